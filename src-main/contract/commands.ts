@@ -1,0 +1,81 @@
+import type { ArchiveProgress, ArchiveSummary, FolderListing, Problem } from './archive.ts'
+import type { ExportProgress, ExportRequest, ExportResult, SaveSuggestion } from './export.ts'
+import type { Reply } from './fault.ts'
+import type { RecapView } from './recap.ts'
+import type { FacetCounts, FacetField, SearchReply, SearchRequest } from './search.ts'
+import type { AppState, NetworkProof, Settings } from './settings.ts'
+
+/** The empty input of commands that need none. */
+export type Nothing = Readonly<Record<string, never>>
+
+/**
+ * Every command that the page can give, once: from one JSON-safe input to one JSON-safe output.
+ * Handlers, input guards and the page's client derive from this map, so that a missing one does not compile.
+ */
+export type Commands = {
+  'app.state': (input: Nothing) => AppState
+  'app.proof': (input: Nothing) => NetworkProof
+  'settings.save': (input: Partial<Settings>) => Settings
+
+  /** Shows the host's folder dialog; no folder where it was closed. */
+  'folder.choose': (input: Nothing) => { readonly folder?: string }
+  /** Lists a folder for the chooser in the page; without a path, the home folder. */
+  'folder.list': (input: { readonly path?: string }) => FolderListing
+
+  /** Opens a folder. Answers once its files are listed; reading goes on and is told by `archive.progress`. */
+  'archive.open': (input: { readonly folder: string }) => ArchiveSummary
+  'archive.summary': (input: Nothing) => ArchiveSummary | null
+  /** Stops the reading of the archive; what was read so far stays usable. */
+  'archive.cancel': (input: Nothing) => null
+  'archive.problems': (input: Nothing) => { readonly problems: readonly Problem[] }
+  'archive.search': (input: SearchRequest) => SearchReply
+  /** All values of one facet whose name contains `contains` (accents and case folded), under the given search. */
+  'archive.facet': (input: {
+    readonly field: FacetField
+    readonly contains: string
+    readonly request: SearchRequest
+  }) => FacetCounts
+  /** The paths of all results of a search, in its order: to select or print them. */
+  'archive.paths': (input: SearchRequest) => { readonly paths: readonly string[] }
+
+  /** Reads one recap; `query` marks its matches in the body. */
+  'recap.read': (input: { readonly path: string; readonly query?: string }) => RecapView
+
+  'export.suggest': (input: { readonly paths: readonly string[] }) => SaveSuggestion
+  'export.pdf': (input: ExportRequest) => ExportResult
+  'export.cancel': (input: Nothing) => null
+
+  /** Opens a link of a recap in the system's browser: http, https and mailto only. */
+  'link.open': (input: { readonly url: string }) => null
+  /** Shows a file in the system's file manager: an image of the archive, a recap, or the last export. */
+  'file.reveal': (input: { readonly path: string; readonly of: 'archive' | 'export' }) => null
+}
+
+export type CommandName = keyof Commands
+export type CommandInput<N extends CommandName> = Parameters<Commands[N]>[0]
+export type CommandOutput<N extends CommandName> = ReturnType<Commands[N]>
+
+/** One handler a command; the type that every table of handlers satisfies. */
+export type Handlers<N extends CommandName = CommandName> = {
+  readonly [K in N]: (input: CommandInput<K>) => Promise<CommandOutput<K>> | CommandOutput<K>
+}
+
+/** What main tells the page without being asked. */
+export type Notices = {
+  'archive.progress': ArchiveProgress
+  /** The archive is read, or was read again after a change on disk; results should be asked for again. */
+  'archive.changed': ArchiveSummary
+  'export.progress': ExportProgress
+}
+
+export type NoticeName = keyof Notices
+
+/** What the page finds at `window.recapArchive`: the only thing it knows of its host. */
+export type Bridge = {
+  call<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>>
+  /** Listens to one notice; the returned function stops. */
+  listen<N extends NoticeName>(name: N, listener: (payload: Notices[N]) => void): () => void
+}
+
+/** Name of the bridge on the page's `window`. */
+export const BRIDGE_KEY = 'recapArchive'

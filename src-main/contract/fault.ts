@@ -1,0 +1,53 @@
+/**
+ * Errors cross the wall between page and main as data: a thrown error loses its class on the way.
+ * `code` is stable and may be matched on; `message` is one sentence for a person that says what happened to what,
+ * why, and what to do.
+ */
+export type FaultCode =
+  | 'folder-not-found'
+  | 'folder-is-a-file'
+  | 'folder-unreadable'
+  | 'folder-empty'
+  | 'no-archive-open'
+  | 'recap-not-found'
+  | 'bad-input'
+  | 'bad-link'
+  | 'cancelled'
+  | 'nothing-to-export'
+  | 'export-not-writable'
+  | 'print-failed'
+  | 'settings-unreadable'
+  | 'unsupported'
+  | 'internal'
+
+/** A failed command, as data. `detail` is for a log or a bug report, never shown by itself. */
+export type Fault = {
+  readonly code: FaultCode
+  readonly message: string
+  readonly path?: string
+  readonly detail?: string
+}
+
+/** What every command answers with. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
+
+/** Wraps a value as a successful reply. */
+export const succeed = <T>(value: T): Reply<T> => ({ ok: true, value })
+
+/** Wraps a fault as a failed reply. */
+export const fail = (fault: Fault): Reply<never> => ({ ok: false, fault })
+
+/** An exception that carries a fault; thrown inside one process, turned into a {@link Reply} at its wall. */
+export class FaultError extends Error {
+  readonly fault: Fault
+  constructor(fault: Fault) {
+    super(fault.message)
+    this.name = 'FaultError'
+    this.fault = fault
+  }
+}
+
+/** Closes a union: a case that was forgotten does not compile, and one that arrives all the same is named. */
+export const assertNever = (value: never, what: string): never => {
+  throw new Error(`Unexpected ${what}: ${JSON.stringify(value)}`)
+}

@@ -1,0 +1,7 @@
+export * from './archive.ts'
+export * from './commands.ts'
+export * from './export.ts'
+export * from './fault.ts'
+export * from './recap.ts'
+export * from './search.ts'
+export * from './settings.ts'

@@ -1,0 +1,106 @@
+import type { Problem } from './archive.ts'
+
+/** Text in a recap's tree. */
+export type TextNode = { readonly type: 'text'; readonly value: string }
+
+/** An element in a recap's tree: sanitised, without scripts, styles, event handlers or live URLs. Shaped as hast. */
+export type ElementNode = {
+  readonly type: 'element'
+  readonly tagName: string
+  readonly properties: Readonly<Record<string, string | number | boolean | readonly string[]>>
+  readonly children: readonly TreeNode[]
+}
+
+/**
+ * What a recap's body is made of.
+ * `img` elements have no `src`; their `dataImage` is an index into {@link RecapView.images}.
+ * `a` elements have no `href`; their `dataLink` is an index into {@link RecapView.links}.
+ * `span` or `div` elements with `dataPlaceholder` stand for something that cannot be shown (an unknown shortcode, a video).
+ * `mark` elements with `dataMatch` (0, 1, …) are true matches of the query that came with the request.
+ */
+export type TreeNode = TextNode | ElementNode
+
+/** Where a date was read. */
+export type DateSource = 'front-matter' | 'last-modified' | 'title' | 'file-name' | 'path' | 'page'
+
+/** An image of a recap. */
+export type ImageView = {
+  /** As written in the post. */
+  readonly src: string
+  readonly alt?: string
+  readonly caption?: string
+  /**
+   * `shown`: found in the archive; `missing`: not found; `remote`: lives on the web and is not fetched;
+   * `inline`: inside the post itself (a data: URL).
+   */
+  readonly status: 'shown' | 'missing' | 'remote' | 'inline'
+  /** Relative URL for `shown`, data: URL for `inline`. */
+  readonly url?: string
+  /** Path relative to the archive, for `shown`. */
+  readonly path?: string
+  /** Pixels after EXIF rotation, where the header could be read. */
+  readonly width?: number
+  readonly height?: number
+  /** One sentence where something is worth saying: found under another case, why it is missing. */
+  readonly note?: string
+  /** Whether the body shows it (a thumbnail of the front matter may not be). */
+  readonly inBody: boolean
+}
+
+/** Where a link of a recap leads. */
+export type LinkView =
+  | { readonly kind: 'recap'; readonly path: string; readonly title: string; readonly fragment?: string }
+  | { readonly kind: 'fragment'; readonly fragment: string }
+  | { readonly kind: 'external'; readonly url: string }
+  | { readonly kind: 'image'; readonly image: number }
+  | { readonly kind: 'broken'; readonly href: string; readonly reason: string }
+
+/** Where a facet value comes from. Front matter wins over extraction, a correction over both. */
+export type Provenance = 'front-matter' | 'extracted' | 'corrected'
+
+/** A value read from a recap, with what it was read from. */
+export type FacetValue = {
+  readonly name: string
+  readonly provenance: Provenance
+  /** From 0 to 1. */
+  readonly confidence: number
+  /** The sentence it came from, and where in that sentence. */
+  readonly evidence?: { readonly text: string; readonly start: number; readonly end: number }
+  /** Sponsors only: `gold`, `silver`, …, in lower case. */
+  readonly tier?: string
+  /** Speakers only, as written. */
+  readonly affiliation?: string
+}
+
+/** Everything a recap's facets were found to be. */
+export type RecapFacets = {
+  readonly cities: readonly FacetValue[]
+  readonly sponsors: readonly FacetValue[]
+  readonly hosts: readonly FacetValue[]
+  readonly speakers: readonly FacetValue[]
+  readonly technologies: readonly FacetValue[]
+}
+
+/** A heading of the body; `id` is the fragment that leads to it. */
+export type HeadingView = { readonly level: number; readonly text: string; readonly id: string }
+
+/** A recap as the reader shows it. */
+export type RecapView = {
+  readonly path: string
+  readonly title: string
+  readonly date?: string
+  readonly dateSource?: DateSource
+  readonly lang: string
+  readonly draft: boolean
+  readonly authors: readonly string[]
+  readonly description?: string
+  readonly body: readonly TreeNode[]
+  readonly headings: readonly HeadingView[]
+  readonly images: readonly ImageView[]
+  readonly links: readonly LinkView[]
+  readonly facets: RecapFacets
+  readonly problems: readonly Problem[]
+  /** Number of `mark` elements in the body. */
+  readonly matches: number
+  readonly words: number
+}

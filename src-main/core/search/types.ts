@@ -1,0 +1,39 @@
+import type { FacetCounts, FacetField, SearchReply, SearchRequest, TreeNode } from '../../contract/index.ts'
+
+/** A recap as the search engine takes it: plain text a field, facet values under their canonical names. */
+export type SearchDocument = {
+  /** Path relative to the archive: its identity. */
+  readonly path: string
+  readonly title: string
+  readonly date?: string
+  readonly draft: boolean
+  readonly headings: readonly string[]
+  /** Paragraphs, list items, cells and quotes, in order; snippets are cut from these. */
+  readonly body: readonly string[]
+  /** Captions and alternative texts of images. */
+  readonly captions: readonly string[]
+  readonly keywords: readonly string[]
+  readonly facets: { readonly [F in Exclude<FacetField, 'year'>]: readonly string[] }
+  readonly hosts: readonly string[]
+  /** Other spellings of the facet values, searched as if they stood there. */
+  readonly aliases: readonly string[]
+  /** Relative URL of a picture, and the number of images found, for the result list. */
+  readonly thumbnail?: string
+  readonly images: number
+}
+
+/** Full-text and faceted search over the recaps of one archive. Not pure (it holds an index), but without effects. */
+export type SearchEngine = {
+  /** Adds documents, or replaces those whose path is already there. */
+  put(documents: readonly SearchDocument[]): void
+  remove(paths: readonly string[]): void
+  /** `partial` in the reply is false; the caller knows whether more is to come. */
+  search(request: SearchRequest): SearchReply
+  /** Paths of all results, in order. */
+  paths(request: SearchRequest): readonly string[]
+  /** All values of one facet whose name contains `contains`, folded. */
+  facet(field: FacetField, contains: string, request: SearchRequest): FacetCounts
+  /** Wraps true matches of the query in `mark` elements with `dataMatch` 0, 1, …; answers how many there are. */
+  mark(body: readonly TreeNode[], query: string): { readonly body: readonly TreeNode[]; readonly matches: number }
+  readonly size: number
+}

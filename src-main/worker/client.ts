@@ -1,0 +1,55 @@
+import type {
+  CommandInput,
+  CommandName,
+  CommandOutput,
+  NoticeName,
+  Notices,
+  PdfOptions,
+  Reply,
+} from '../contract/index.ts'
+
+/** The commands of the page that the worker answers; the others are the host's. */
+export type WorkerCommand = Extract<
+  CommandName,
+  | 'folder.list'
+  | 'archive.open'
+  | 'archive.summary'
+  | 'archive.cancel'
+  | 'archive.problems'
+  | 'archive.search'
+  | 'archive.facet'
+  | 'archive.paths'
+  | 'recap.read'
+>
+
+/** What the worker answers besides, to main and the command line only. */
+export type InternalCommands = {
+  /** Waits until the open archive is read (or its reading was cancelled). */
+  'archive.settled': (input: { readonly [k: string]: never }) => CommandOutput<'archive.open'>
+  /** Absolute path of a file inside the open archive, links resolved and proven inside it; null where it is not. */
+  'file.locate': (input: { readonly path: string }) => { readonly path: string } | null
+  /** Composes the printable page of recaps. `pages` maps a recap's path to its page number. */
+  'print.compose': (input: {
+    readonly paths: readonly string[]
+    readonly options: PdfOptions
+    readonly pages?: Readonly<Record<string, number>>
+  }) => {
+    readonly html: string
+    readonly destinations: Readonly<Record<string, string>>
+    readonly missingImages: number
+    readonly title: string
+  }
+}
+
+export type InternalName = keyof InternalCommands
+
+/** A running worker, seen from main. Replies never reject: a crash of the worker is an `internal` fault. */
+export type WorkerClient = {
+  call<N extends WorkerCommand>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>>
+  ask<N extends InternalName>(
+    name: N,
+    input: Parameters<InternalCommands[N]>[0],
+  ): Promise<Reply<ReturnType<InternalCommands[N]>>>
+  listen(listener: <N extends NoticeName>(name: N, payload: Notices[N]) => void): () => void
+  close(): Promise<void>
+}

@@ -1,11 +1,58 @@
 import react from '@vitejs/plugin-react'
+import type { Configuration } from 'electron-builder'
 import { defineConfig } from 'electron-vite'
 
 /**
  * The build: main (both hosts, the worker, the command line), preload, and the page.
  * Everything is bundled but Electron itself and playwright-core, which does not survive bundling.
  */
-const external = ['electron', 'playwright-core']
+const external = ['electron', 'playwright-core', 'vite', 'electron-builder']
+
+/**
+ * The packages that people install, made by `npm run package`. Everything is bundled, so no dependency goes in; the
+ * starter, the command line and the browser host stay outside, since a package always runs in Electron.
+ * The worker and what it imports are unpacked, because a thread starts from a real file; the sample archive is a real
+ * folder beside the asar, because its paths are resolved and proven to lie inside it.
+ */
+export const packaging = {
+  appId: 'app.recap-archive.desktop',
+  productName: 'Recap Archive',
+  copyright: 'MIT licence',
+  directories: { output: 'dist' },
+  files: [
+    'package.json',
+    'out/main/electron.js',
+    'out/main/worker.js',
+    'out/main/chunks/**',
+    'out/preload/**',
+    'out/renderer/**',
+    '!node_modules/**',
+    '!**/*.map',
+  ],
+  asar: true,
+  asarUnpack: ['package.json', 'out/main/worker.js', 'out/main/chunks/**'],
+  extraResources: [{ from: 'archive', to: 'archive' }],
+  npmRebuild: false,
+  electronFuses: {
+    runAsNode: false,
+    enableCookieEncryption: true,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
+    grantFileProtocolExtraPrivileges: false,
+  },
+  linux: {
+    target: ['AppImage', 'deb'],
+    category: 'Office',
+    executableName: 'recap-archive',
+    synopsis: 'Browse years of meetup recaps offline',
+    maintainer: 'Recap Archive <maintainers@recap-archive.invalid>',
+  },
+  mac: { target: ['dmg', 'zip'], category: 'public.app-category.productivity', hardenedRuntime: true },
+  win: { target: ['nsis'] },
+  nsis: { oneClick: false, allowToChangeInstallationDirectory: true },
+} satisfies Configuration
 
 export default defineConfig({
   main: {
@@ -20,6 +67,7 @@ export default defineConfig({
           start: 'src-main/hosts/launch/start.ts',
           electron: 'src-main/hosts/electron/main.ts',
           worker: 'src-main/worker/thread.ts',
+          package: 'src-main/hosts/launch/package.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
@@ -39,6 +87,8 @@ export default defineConfig({
   renderer: {
     root: 'src-renderer',
     base: './',
+    // Replaced by a new nonce in every answer; see src-main/hosts/app/static-files.ts.
+    html: { cspNonce: '__CSP_NONCE__' },
     plugins: [react()],
     build: { outDir: 'out/renderer', minify: true, rolldownOptions: { input: 'src-renderer/index.html' } },
   },

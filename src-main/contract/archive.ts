@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'image-outside-archive'
   | 'link-missing'
   | 'shortcode-unknown'
+  | 'body-simplified'
   | 'encoding-replaced'
   | 'file-unreadable'
   | 'file-too-large'

@@ -51,3 +51,9 @@ export class FaultError extends Error {
 export const assertNever = (value: never, what: string): never => {
   throw new Error(`Unexpected ${what}: ${JSON.stringify(value)}`)
 }
+
+/** The value of a reply; the fault of a failed one is thrown as a {@link FaultError}. */
+export const unwrap = <T>(reply: Reply<T>): T => {
+  if (reply.ok) return reply.value
+  throw new FaultError(reply.fault)
+}

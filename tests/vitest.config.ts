@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+
+/** Unit and contract tests. `electron` stands for its own package, whose binary need not be there. */
+export default defineConfig({
+  root: here('..'),
+  resolve: { alias: { electron: here('./contract/electron-stand-in.ts') } },
+  test: {
+    include: ['tests/unit/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+    // Style sheets are part of what is printed; by default they would be read as empty.
+    css: true,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})

@@ -84,6 +84,8 @@ export type ParsedPost = {
   readonly frontMatter: Readonly<Record<string, unknown>>
   /** Addresses on the website under which other posts may link to it, without a trailing slash: `/2018/02/lyft`. */
   readonly addresses: readonly string[]
+  /** How many of `addresses`, from the first, the front matter itself names (url, permalink, aliases); default 0. */
+  readonly claimed?: number
   /** Sanitised body; see TreeNode in the contract for `dataImage`, `dataLink`, `dataPlaceholder`. */
   readonly body: readonly TreeNode[]
   readonly blocks: readonly TextBlock[]
@@ -92,5 +94,10 @@ export type ParsedPost = {
   readonly links: readonly LinkRef[]
   /** Index into `images` of the picture to show in lists. */
   readonly thumbnail?: number
+  /**
+   * Path, relative to the archive, of the picture to show in lists where it is no image of the post: a bundle's
+   * cover.jpg that nothing refers to. At most one of this and `thumbnail` is there.
+   */
+  readonly thumbnailPath?: string
   readonly problems: readonly Problem[]
 }

@@ -1,0 +1,35 @@
+import type { Root } from 'hast'
+import { raw } from 'hast-util-raw'
+import type { Root as MarkdownRoot } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { toHast } from 'mdast-util-to-hast'
+import { gfm } from 'micromark-extension-gfm'
+import { cutMarkdown, withKnownLabels } from './chunks.ts'
+
+const asRoot = (node: ReturnType<typeof raw>): Root => (node.type === 'root' ? node : { type: 'root', children: [] })
+
+const parseWhole = (text: string): MarkdownRoot =>
+  fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+
+const parsePieces = (text: string): MarkdownRoot => {
+  const { chunks, labels } = cutMarkdown(text)
+  if (chunks.length === 1) return parseWhole(text)
+  const children = chunks.flatMap(chunk => {
+    if (labels.size === 0) return parseWhole(chunk).children
+    const known = withKnownLabels(chunk, labels)
+    return parseWhole(known.text).children.filter(node => (node.position?.start.offset ?? 0) < known.stubStart)
+  })
+  return { type: 'root', children }
+}
+
+/** Parses Markdown (CommonMark and GitHub's tables, footnotes, task lists) with the HTML in it. Not yet safe to show. */
+export const parseMarkdown = (text: string): Root =>
+  asRoot(raw(toHast(parsePieces(text), { allowDangerousHtml: true, clobberPrefix: '' })))
+
+/** Parses HTML: a whole page where it has an `html` element, else a piece of one. Not yet safe to show. */
+export const parseHtml = (text: string): Root => {
+  const isPage = /<(?:html|body|head)[\s>]/i.test(text)
+  const content = { type: 'raw', value: text } as const
+  return asRoot(raw({ type: 'root', children: isPage ? [{ type: 'doctype' }, content] : [content] }))
+}

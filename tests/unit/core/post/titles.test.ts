@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { codes, openFixture, parseText } from './fixture.ts'
+
+describe('titles', () => {
+  it('joins the lines of a long one', () => {
+    const { title } = openFixture('hugo-site').post('content/evenings/2019/0524-harbour/index.md')
+    expect(title).toBe('Harbour evening: lamps, ropes and a map')
+  })
+
+  it('falls back to the first heading, the page’s title, the file’s name', () => {
+    expect(parseText('Intro.\n\n# The *lamps*\n').title).toBe('The lamps')
+    const page = '<html><head><title>Lamps</title></head><body><p>x</p></body></html>'
+    expect(parseText(page, { path: 'content/posts/a.html' }).title).toBe('Lamps')
+    const bare = parseText('Text.', { path: 'content/posts/2019-05-24-red_lamps.md' })
+    expect(bare.title).toBe('Red lamps')
+    expect(codes(bare)).toContain('title-missing')
+  })
+})
+
+describe('languages', () => {
+  it.each([
+    ['---\ntitle: a\nlang: fr_CA\n---\n', 'a.md', 'fr-CA'],
+    ['x', 'a.fr.md', 'fr'],
+    ['x', 'content/fr/posts/a.md', 'fr'],
+    ['<html lang="de"><body>x</body></html>', 'a.html', 'de'],
+    ['Nous sommes dans la ville avec les amis et le pain est sur la table.', 'a.md', 'fr'],
+    ['We are in the city with friends and the bread is on a table.', 'a.md', 'en'],
+    ['', 'a.md', 'en'],
+  ])('%j at %s is %s', (text, path, lang) => {
+    expect(parseText(text, { path }).lang).toBe(lang)
+  })
+})

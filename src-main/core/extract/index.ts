@@ -1,17 +1,55 @@
-import type { RecapFacets } from '../../contract/index.ts'
+import type { FacetValue, RecapFacets } from '../../contract/index.ts'
 import type { ParsedPost } from '../post/types.ts'
+import { cityAt } from './cities/gazetteer.ts'
+import { findCities } from './cities/index.ts'
+import { mergeAll } from './entities/merge.ts'
+import type { Finding } from './evidence.ts'
+import { readExplicit } from './front-matter.ts'
+import { gatherValues } from './gather.ts'
+import { findSpeakers } from './speakers/index.ts'
+import { findSponsors } from './sponsors/index.ts'
+import { findTechnologies, technologyHits } from './technologies/index.ts'
+import { readDocument } from './text/document.ts'
+import { foldKey } from './text/fold.ts'
+import type { Token } from './text/tokens.ts'
+import { findHosts } from './venue-hosts/index.ts'
+
+export { technologyAliases } from './technologies/taxonomy.ts'
+
+const byConfidence = (values: readonly FacetValue[]): readonly FacetValue[] =>
+  [...values].sort((one, other) => other.confidence - one.confidence)
 
 /**
  * Reads a recap's facet values out of its front matter, else out of its prose.
  * Pure, and never throws: a post that says nothing has empty lists.
  */
-export const extractFacets = (_post: ParsedPost): RecapFacets => ({
-  cities: [],
-  sponsors: [],
-  hosts: [],
-  speakers: [],
-  technologies: [],
-})
+export const extractFacets = (post: ParsedPost): RecapFacets => {
+  const explicit = readExplicit(post.frontMatter)
+  const reading = readDocument(post)
+  const hits = technologyHits(reading)
+  const technical = new Set<Token>()
+  for (const hit of hits)
+    if (hit.sure)
+      for (let at = hit.first; at <= hit.last; at++) {
+        const token = hit.line.tokens[at]
+        if (token !== undefined) technical.add(token)
+      }
+  const people = findSpeakers(reading, token => technical.has(token))
+  const names = new Set(people.found.map(one => foldKey(one.name)))
+  const isPerson = (one: Finding): boolean => names.has(foldKey(one.name))
+  const sponsors = findSponsors(reading).filter(one => !isPerson(one))
+  const hosts = findHosts(reading, cityAt).filter(one => !isPerson(one))
+  const organisations = [...sponsors, ...hosts].map(one => one.span)
+  return {
+    cities: explicit.cities ?? byConfidence(gatherValues(findCities(reading))),
+    sponsors: explicit.sponsors ?? gatherValues(sponsors),
+    hosts: explicit.hosts ?? gatherValues(hosts),
+    speakers: explicit.speakers ?? gatherValues(people.found),
+    technologies:
+      explicit.technologies ??
+      byConfidence(gatherValues(findTechnologies(reading, hits, organisations, people.employers))),
+  }
+}
 
 /**
  * Makes one value of the spelling variants of one entity, over the whole archive: every list comes back in the order
@@ -20,7 +58,4 @@ export const extractFacets = (_post: ParsedPost): RecapFacets => ({
  */
 export const mergeEntities = (
   all: readonly RecapFacets[],
-): { readonly facets: readonly RecapFacets[]; readonly forms: ReadonlyMap<string, readonly string[]> } => ({
-  facets: all,
-  forms: new Map(),
-})
+): { readonly facets: readonly RecapFacets[]; readonly forms: ReadonlyMap<string, readonly string[]> } => mergeAll(all)

@@ -1,0 +1,116 @@
+import { parse } from 'yaml'
+import { fold } from '../text/fold.ts'
+import { createPhraseIndex, wordSet } from '../text/phrases.ts'
+import type { Token } from '../text/tokens.ts'
+import { NOT_NAMES } from '../text/words.ts'
+import gazetteerText from './gazetteer.txt?raw'
+import usualNamesText from './usual-names.yaml?raw'
+
+/** A city under its usual English name. */
+export type City = {
+  readonly name: string
+  /** ISO 3166 code. */
+  readonly country: string
+  /** In thousands; 0 where unknown. */
+  readonly population: number
+  /** Whether the form found is a common word or a person's name too, and needs strong context. */
+  readonly weak: boolean
+}
+
+/** The city named at a word, with the number of words it covers. */
+export type CityAt = (
+  tokens: readonly Token[],
+  at: number,
+) => { readonly city: City; readonly length: number } | undefined
+
+/** Cities whose names are words that a title or a sentence starts with more often than with the city. */
+const WORDS = wordSet('man normal union surprise enterprise oss delta mission same of most independence carry sale')
+
+/** Cities whose names are common words or given names in English or French: believed only in a strong place. */
+const COMMON =
+  wordSet(`reading nice bath mobile split most orange sale same buffalo enterprise independence lincoln jackson
+  aurora madison florence surrey jordan troy columbia victoria santiago charlotte austin sydney vienna paris lima
+  cork derby hull bury rugby lens tours angers nancy lorient laval jackson arlington tyler irving garland chandler
+  gilbert logan lawrence allen carson norman warren sterling roman august concord normal hope eden bend wells stone
+  male sari van batman ford taylor lynn dale kent chester clifton marion anderson davis clinton wilson bethel
+  salem palmer spring hayward vernon vista alma nova roma brest man sun union young mission rome delta
+  hamilton windsor kingston oxford cambridge regina guelph york essex bonn halle essen waren`)
+
+const readGazetteer = (text: string): readonly Omit<City, 'weak'>[] =>
+  text.split('\n').flatMap(line =>
+    line.startsWith('#') || line.length < 4
+      ? []
+      : line
+          .slice(3)
+          .split('|')
+          .map(entry => {
+            const at = entry.lastIndexOf('=')
+            return { name: entry.slice(0, at), country: line.slice(0, 2), population: Number(entry.slice(at + 1)) }
+          }),
+  )
+
+const readUsualNames = (text: string): ReadonlyMap<string, readonly string[]> => {
+  const data: unknown = parse(text)
+  if (data === null || typeof data !== 'object') return new Map()
+  return new Map(
+    Object.entries(data).map(([name, forms]: [string, unknown]) => [
+      name,
+      Array.isArray(forms) ? forms.filter((form): form is string => typeof form === 'string') : [],
+    ]),
+  )
+}
+
+/** The written form must match where it is all capitals: LA is a city, "la" is not. */
+const isAcronym = (form: string): boolean => /^[A-Z.]{2,4}$/.test(form)
+
+type Form = { readonly city: City; readonly acronym: boolean }
+
+const build = (): CityAt => {
+  const usual = cityForms()
+  const usualOf = new Map<string, string>()
+  for (const [name, forms] of usual) for (const form of [name, ...forms]) usualOf.set(fold(form), name)
+  const largest = new Map<string, Omit<City, 'weak'>>()
+  for (const city of readGazetteer(gazetteerText)) {
+    const name = usualOf.get(fold(city.name)) ?? city.name
+    const key = fold(name)
+    const known = largest.get(key)
+    if (known === undefined || known.population < city.population) largest.set(key, { ...city, name })
+  }
+  const entries: (readonly [string, Form])[] = []
+  for (const [key, city] of largest)
+    if (!NOT_NAMES.has(key) && !WORDS.has(key))
+      entries.push([key, { city: { ...city, weak: COMMON.has(key) || key.length < 4 }, acronym: false }])
+  for (const [name, forms] of usual) {
+    const known = largest.get(fold(name)) ?? { name, country: '', population: 0 }
+    for (const form of [name, ...forms])
+      entries.push([
+        form,
+        { city: { ...known, name, weak: isAcronym(form) || COMMON.has(fold(form)) }, acronym: isAcronym(form) },
+      ])
+  }
+  const index = createPhraseIndex(entries)
+  return (tokens, at) => {
+    const first = tokens[at]
+    if (first === undefined || first.shape === 'lower' || first.shape === 'digit') return undefined
+    const found = index.at(tokens, at)
+    const form = found?.values[0]
+    if (found === undefined || form === undefined) return undefined
+    if (form.acronym && first.shape !== 'upper') return undefined
+    return { city: form.city, length: found.length }
+  }
+}
+
+/** The other names of each city that has some: `Montreal` → `Montréal`, … */
+export const cityForms = (): ReadonlyMap<string, readonly string[]> => {
+  forms ??= readUsualNames(usualNamesText)
+  return forms
+}
+
+let forms: ReadonlyMap<string, readonly string[]> | undefined
+let ready: CityAt | undefined
+
+/** Looks up the city named at a word; the list is read at the first call. */
+export const cityAt: CityAt = (tokens, at) => {
+  ready ??= build()
+  return ready(tokens, at)
+}

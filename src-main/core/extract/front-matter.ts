@@ -1,0 +1,167 @@
+import type { FacetValue } from '../../contract/index.ts'
+import { cityAt } from './cities/gazetteer.ts'
+import { taxonomy } from './technologies/taxonomy.ts'
+import { fold } from './text/fold.ts'
+import { tokenise } from './text/tokens.ts'
+
+/** What front matter says explicitly; a facet it does not mention is absent, one it leaves empty is empty. */
+export type ExplicitFacets = {
+  readonly cities?: readonly FacetValue[]
+  readonly sponsors?: readonly FacetValue[]
+  readonly hosts?: readonly FacetValue[]
+  readonly speakers?: readonly FacetValue[]
+  readonly technologies?: readonly FacetValue[]
+}
+
+const KEYS = {
+  cities: ['cities', 'city', 'ville', 'villes'],
+  places: ['location', 'locations', 'place'],
+  sponsors: ['sponsors', 'sponsor', 'commanditaires', 'commanditaire'],
+  hosts: ['hosts', 'host', 'venue', 'venues', 'hosted_by', 'lieu'],
+  speakers: ['speakers', 'speaker', 'presenters', 'presenter', 'conferenciers', 'conférenciers'],
+  technologies: ['technologies', 'technology', 'tech', 'stack'],
+} as const
+
+type Data = Readonly<Record<string, unknown>>
+
+const isRecord = (value: unknown): value is Data => value !== null && typeof value === 'object' && !Array.isArray(value)
+
+/** The value under one of some keys, in any case, at the top or under `params`, `extra`, `event`. */
+const lookUp = (data: Data, keys: readonly string[]): unknown => {
+  for (const place of [data, data.params, data.extra, data.event]) {
+    if (!isRecord(place)) continue
+    for (const [key, value] of Object.entries(place))
+      if (keys.includes(key.toLowerCase()) && value !== null && value !== undefined && value !== '') return value
+  }
+  return undefined
+}
+
+const text = (value: unknown): string | undefined => {
+  if (typeof value !== 'string') return undefined
+  const clean = value.replace(/\s+/g, ' ').trim()
+  return clean === '' || clean.length > 120 ? undefined : clean
+}
+
+const firstText = (data: Data, keys: readonly string[]): string | undefined => {
+  for (const key of keys) {
+    const found = text(data[key])
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const value = (
+  name: string,
+  rest: { tier?: string | undefined; affiliation?: string | undefined } = {},
+): FacetValue => ({
+  name,
+  provenance: 'front-matter',
+  confidence: 1,
+  ...(rest.tier === undefined ? {} : { tier: rest.tier.toLowerCase() }),
+  ...(rest.affiliation === undefined ? {} : { affiliation: rest.affiliation }),
+})
+
+/** `A, B` in one string is two values; a name with a role or an organisation behind it is not parted. */
+const listOf = (found: unknown, parted: boolean): readonly unknown[] => {
+  if (Array.isArray(found)) return found
+  if (typeof found === 'string' && parted) return found.split(/\s*[,;&]\s*|\s+(?:and|et)\s+/u)
+  return [found]
+}
+
+const NAME_KEYS = ['name', 'nom', 'title', 'full_name', 'fullname', 'label']
+const ORGANISATION_KEYS = ['org', 'organisation', 'organization', 'company', 'affiliation', 'employer', 'entreprise']
+
+const readPeople = (found: unknown): readonly FacetValue[] =>
+  listOf(found, true).flatMap(one => {
+    if (isRecord(one)) {
+      const name = firstText(one, NAME_KEYS)
+      return name === undefined ? [] : [value(name, { affiliation: firstText(one, ORGANISATION_KEYS) })]
+    }
+    const whole = text(one)
+    if (whole === undefined) return []
+    // "Name (ORG)", "Name, ORG", "Name - ORG", "Name @ ORG"
+    const parts = /^([^(@,|–—]+?)(?:\s*\(([^)]+)\)|\s*(?:,|@|\||–|—|\s-\s|\s(?:from|at|chez)\s)\s*(.+))?$/u.exec(whole)
+    const name = parts?.[1]?.trim()
+    return name === undefined || name === '' ? [value(whole)] : [value(name, { affiliation: parts?.[2] ?? parts?.[3] })]
+  })
+
+const TIERS = /^(?:titanium|diamond|platinum|gold|silver|bronze|lead|headline|community|media|food|venue)$/i
+
+const readOrganisations = (found: unknown): readonly FacetValue[] => {
+  // `sponsors: { gold: [A, B], silver: [C] }`
+  if (isRecord(found) && firstText(found, NAME_KEYS) === undefined)
+    return Object.entries(found).flatMap(([tier, list]) =>
+      TIERS.test(tier) ? readOrganisations(list).map(one => ({ ...one, tier: tier.toLowerCase() })) : [],
+    )
+  return listOf(found, true).flatMap(one => {
+    if (isRecord(one)) {
+      const name = firstText(one, NAME_KEYS)
+      return name === undefined ? [] : [value(name, { tier: firstText(one, ['tier', 'level', 'niveau', 'type']) })]
+    }
+    const name = text(one)
+    if (name === undefined) return []
+    const tiered = /^(.+?)\s*[([]\s*(\w+)\s*[)\]]$/u.exec(name)
+    return tiered?.[1] !== undefined && TIERS.test(tiered[2] ?? '')
+      ? [value(tiered[1], { tier: tiered[2] })]
+      : [value(name)]
+  })
+}
+
+/** The city's usual name where the gazetteer knows it; "Montréal, QC" and "ORG, Toronto" are read for their city. Other names count unless `known` is asked for. */
+const readCities = (found: unknown, known: boolean): readonly FacetValue[] =>
+  (Array.isArray(found) ? found : [found]).flatMap((one: unknown) => {
+    const name = isRecord(one) ? firstText(one, ['city', 'ville', ...NAME_KEYS]) : text(one)
+    if (name === undefined || /^(?:online|virtual|remote|en ligne|zoom)$/i.test(name)) return []
+    const tokens = tokenise(name.replace(/[\u2018\u2019]/g, "'"))
+    const cities: FacetValue[] = []
+    for (let at = 0; at < tokens.length; at++) {
+      const hit = cityAt(tokens, at)
+      if (hit === undefined) continue
+      cities.push(value(hit.city.name))
+      at += hit.length - 1
+    }
+    return cities.length > 0 || known || name.length > 40 || /\d/.test(name) ? cities : [value(name)]
+  })
+
+const readTechnologies = (found: unknown): readonly FacetValue[] =>
+  listOf(found, true).flatMap(one => {
+    const name = isRecord(one) ? firstText(one, NAME_KEYS) : text(one)
+    return name === undefined ? [] : [value(usualTechnology(name) ?? name)]
+  })
+
+/** The usual name of a technology written by itself: `k8s` → Kubernetes. Undefined where the taxonomy has none. */
+export const usualTechnology = (name: string): string | undefined => {
+  const tokens = tokenise(name)
+  const found = taxonomy().index.at(tokens, 0)
+  return found !== undefined && found.length === tokens.length ? found.values[0]?.technology.name : undefined
+}
+
+/** A `host` may be a web host: no venue. */
+const ADDRESS = /:\/\/|^[\w-]+(?:\.[\w-]+)+$|^\d/
+
+const distinct = (values: readonly FacetValue[]): readonly FacetValue[] => [
+  ...new Map(values.map(one => [fold(one.name), one])).values(),
+]
+
+/** Reads the facets that front matter states in fields of their own. Generic tags are no statement. */
+export const readExplicit = (data: Data): ExplicitFacets => {
+  const read = (
+    key: keyof typeof KEYS,
+    reader: (found: unknown) => readonly FacetValue[],
+    facet: keyof ExplicitFacets = key === 'places' ? 'cities' : key,
+  ): ExplicitFacets => {
+    const found = lookUp(data, KEYS[key])
+    if (found === undefined) return {}
+    const values = distinct(reader(found))
+    return values.length === 0 && !(Array.isArray(found) && found.length === 0) ? {} : { [facet]: values }
+  }
+  return {
+    // A `location` may be a room or an address: it counts where the gazetteer knows a city in it.
+    ...read('places', found => readCities(found, true)),
+    ...read('cities', found => readCities(found, false)),
+    ...read('sponsors', readOrganisations),
+    ...read('hosts', found => readOrganisations(found).filter(one => !ADDRESS.test(one.name))),
+    ...read('speakers', readPeople),
+    ...read('technologies', readTechnologies),
+  }
+}

@@ -1,0 +1,36 @@
+import type { FacetValue } from '../../contract/index.ts'
+import { type Finding, toFacetValue } from './evidence.ts'
+import { foldKey } from './text/fold.ts'
+
+/** Findings of one value: the best of them, and how often it was found. */
+type Gathered = { best: Finding; count: number; tier: string | undefined; affiliation: string | undefined }
+
+const gather = (findings: readonly Finding[]): Map<string, Gathered> => {
+  const byKey = new Map<string, Gathered>()
+  for (const finding of findings) {
+    const key = foldKey(finding.name)
+    if (key === '') continue
+    const known = byKey.get(key)
+    if (known === undefined)
+      byKey.set(key, { best: finding, count: 1, tier: finding.tier, affiliation: finding.affiliation })
+    else {
+      known.count++
+      known.tier ??= finding.tier
+      known.affiliation ??= finding.affiliation
+      if (finding.confidence > known.best.confidence) known.best = finding
+    }
+  }
+  return byKey
+}
+
+const toValue = ({ best, tier, affiliation, count }: Gathered): FacetValue =>
+  toFacetValue({
+    ...best,
+    confidence: Math.min(0.98, best.confidence + (count > 1 ? 0.03 : 0)),
+    ...(tier === undefined ? {} : { tier }),
+    ...(affiliation === undefined ? {} : { affiliation }),
+  })
+
+/** One value a name, in the order in which they were first found. */
+export const gatherValues = (findings: readonly Finding[]): readonly FacetValue[] =>
+  [...gather(findings).values()].map(toValue)

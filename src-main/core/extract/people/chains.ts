@@ -1,0 +1,74 @@
+import { isCapitalised, type Token } from '../text/tokens.ts'
+import { GLUE_WORDS, ROLE_WORDS } from '../text/words.ts'
+import type { Mention } from './mentions.ts'
+
+/** Persons named together: "A from X and B", "A (X), B (Y), and C". */
+export type Chain = {
+  readonly people: readonly Mention[]
+  readonly first: number
+  readonly last: number
+  readonly until: number
+}
+
+const CONJUNCTIONS = new Set(['and', 'et', 'plus', 'avec'])
+
+/** Whether what stands between two names only tells who the first one is, and ends in a comma, "and" or "&". */
+const connects = (tokens: readonly Token[], before: Mention, after: Mention): boolean => {
+  if (tokens[before.last]?.possessive === true) return false
+  for (let at = before.last + 1; at <= after.first; at++) {
+    const token = tokens[at]
+    if (token === undefined) return false
+    if (/[.;:!?–—|\n]/.test(token.gap) && !/^\. $/.test(token.gap)) return false
+    if (at === after.first) break
+    const fits =
+      isCapitalised(token) ||
+      token.handle ||
+      token.shape === 'mixed' ||
+      token.shape === 'digit' ||
+      ROLE_WORDS.has(token.folded) ||
+      GLUE_WORDS.has(token.folded) ||
+      CONJUNCTIONS.has(token.folded)
+    if (!fits) {
+      // Inside brackets anything may stand.
+      const opened = tokens.slice(before.last + 1, at + 1).some(one => one.gap.includes('('))
+      if (!opened) return false
+    }
+  }
+  const gap = tokens[after.first]?.gap ?? ''
+  if (/[,&/]/.test(gap)) return true
+  // Roles may stand before the second name: "A and Microsoft engineer B".
+  for (let at = after.first - 1; at > before.last; at--) {
+    const token = tokens[at]
+    if (token === undefined) return false
+    if (CONJUNCTIONS.has(token.folded)) return true
+    if (/[,&]/.test(token.gap)) return true
+    if (
+      !(
+        isCapitalised(token) ||
+        ROLE_WORDS.has(token.folded) ||
+        token.possessive ||
+        /^(?:special|our|own|very|friend|the)$/.test(token.folded)
+      )
+    )
+      return false
+  }
+  return false
+}
+
+/** Groups the persons of a sentence into {@link Chain}s. */
+export const chainsOf = (tokens: readonly Token[], mentions: readonly Mention[]): readonly Chain[] => {
+  const chains: Mention[][] = []
+  for (const mention of mentions) {
+    const current = chains.at(-1)
+    const previous = current?.at(-1)
+    if (current !== undefined && previous !== undefined && connects(tokens, previous, mention)) current.push(mention)
+    else chains.push([mention])
+  }
+  return chains.flatMap(people => {
+    const first = people[0]
+    const last = people.at(-1)
+    return first === undefined || last === undefined
+      ? []
+      : [{ people, first: first.first, last: last.last, until: last.until }]
+  })
+}

@@ -1,0 +1,183 @@
+import { cityAt } from '../cities/gazetteer.ts'
+import { wordSet } from '../text/phrases.ts'
+import { isCapitalised, type Token } from '../text/tokens.ts'
+import { FUNCTIONS, NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS } from '../text/words.ts'
+
+const isFrench = (tokens: readonly Token[]): boolean => tokens.some(token => FRENCH.has(token.folded))
+
+/** A run of words that is shaped like a person's name: indexes into the sentence's words, `last` inclusive. */
+export type NameRun = { readonly first: number; readonly last: number; readonly name: string }
+
+/** A stretch of text in quotation marks: a title or a saying. */
+export type Quote = { readonly start: number; readonly end: number }
+
+/** Words that another reading has taken already: technologies, cities. */
+export type Taken = (token: Token) => boolean
+
+const FRENCH = wordSet('et une sur les dans avec chez nous ensuite par est sont')
+
+/** Words that are family names too: believed after a given name. */
+const SURNAMES_TOO =
+  wordSet(`gold silver park hall day best may church case power young house page north west east south summer winter
+  spring mars bell march french english wall law march love price banks cook power cross field cloud hope read reed stone
+  lake rivers woods moon snow frost rice bush small little long short strong wise rich noble king bishop pope major sergeant
+  chase grant knight abbott dean miller edge post drew fox wolf bird berry rose test blue green brown black white gray grey
+  lead star sharp swift loop hand head good story stories friend christian cross august real beer parker bar martin`)
+
+/** Words that are given names too: believed before a family name. */
+const GIVEN_TOO = wordSet(
+  'will mark april may june august summer art drew grant rich dawn grace rose hope joy chase page',
+)
+
+const isInitial = (token: Token): boolean => token.text.length === 1 && isCapitalised(token)
+
+const isNameWord = (token: Token, taken: Taken, place: 'first' | 'later'): boolean => {
+  if (token.handle || token.shape === 'lower' || token.shape === 'digit' || !isCapitalised(token)) return false
+  if (/[\d._&+#]/.test(token.text)) return false
+  if (token.shape === 'title' && !taken(token) && (place === 'later' ? SURNAMES_TOO : GIVEN_TOO).has(token.folded))
+    return true
+  if (token.shape === 'upper')
+    return token.text.length >= 3 && token.text.length <= 2 + 12 && !taken(token) && !NOT_NAMES.has(token.folded)
+  return token.text.length >= 2 && !NOT_NAMES.has(token.folded) && !taken(token)
+}
+
+/** `Jean-Philippe`, `Picard-Lemieux`: the words that hyphens join to the one at `at`; the index of the last. */
+const hyphenated = (tokens: readonly Token[], at: number): number => {
+  let last = at
+  while (tokens[last + 1]?.gap === '-' && tokens[last]?.possessive === false) {
+    const next = tokens[last + 1]
+    if (next === undefined || !isCapitalised(next) || /\d/.test(next.text)) break
+    last++
+  }
+  return last
+}
+
+const INITIAL_GAPS = new Set([' ', '. ', '.'])
+
+type Word = { readonly first: number; readonly last: number; readonly initial: boolean; readonly upper: boolean }
+
+/** Reads one word of a name at `at`: a name word with its hyphens, or an initial. */
+const wordAt = (tokens: readonly Token[], at: number, taken: Taken, place: 'first' | 'later'): Word | undefined => {
+  const token = tokens[at]
+  if (token === undefined || token.handle) return undefined
+  if (isInitial(token)) {
+    const next = tokens[at + 1]
+    if (token.folded === 'i' || (token.folded === 'a' && next?.gap === ' ')) return undefined
+    return { first: at, last: at, initial: true, upper: false }
+  }
+  // "JP Smith", "DJ Adams": two capitals stand for a given name where a family name follows.
+  if (token.shape === 'upper' && token.text.length === 2 && !taken(token) && !NOT_NAMES.has(token.folded)) {
+    const next = tokens[at + 1]
+    return next?.shape === 'title' ? { first: at, last: at, initial: true, upper: false } : undefined
+  }
+  if (!isNameWord(token, taken, place)) return undefined
+  return { first: at, last: hyphenated(tokens, at), initial: false, upper: token.shape === 'upper' }
+}
+
+const nameOf = (tokens: readonly Token[], text: string, first: number, last: number): string => {
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last]?.end ?? start
+  return text.slice(start, end).replace(/\s+/g, ' ')
+}
+
+/**
+ * The runs in a sentence that are shaped like full names: two to five capitalised words, initials and particles
+ * allowed (`J Evans`, `Luc St-Arnaud`, `Ludwig van der Berg`), none of them a common word, a technology or part of an
+ * organisation's name. A run that ends in a large city ("PyLadies Nairobi") is a group's name.
+ */
+export const nameRuns = (
+  tokens: readonly Token[],
+  text: string,
+  taken: Taken,
+  quoted: readonly Quote[] = [],
+): readonly NameRun[] => {
+  const runs: NameRun[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const head = wordAt(tokens, at, taken, 'first')
+    if (head === undefined) {
+      at++
+      continue
+    }
+    const words: Word[] = [head]
+    let last = head.last
+    while (words.length < 5) {
+      const previous = tokens[last]
+      if (previous === undefined || previous.possessive) break
+      const next = tokens[last + 1]
+      if (next === undefined) break
+      const initial = words.at(-1)?.initial === true
+      if (
+        next.gap !== ' ' &&
+        !(initial && INITIAL_GAPS.has(next.gap)) &&
+        !(previous.folded === 'st' && next.gap === '. ')
+      )
+        break
+      if (NAME_PARTICLES.has(next.folded) && (next.shape === 'lower' || next.shape === 'title')) {
+        // French: "Jeanne Roy de Fluvio" names an employer; "Jeanne de Roy" does not.
+        if (words.length >= 2 && /^d[eu]s?$/.test(next.text) && isFrench(tokens)) break
+        let skip = last + 1
+        while (
+          tokens[skip + 1]?.shape === 'lower' &&
+          NAME_PARTICLES.has(tokens[skip + 1]?.folded ?? '') &&
+          tokens[skip + 1]?.gap === ' '
+        )
+          skip++
+        const after = tokens[skip + 1]
+        const word = after?.gap === ' ' ? wordAt(tokens, skip + 1, taken, 'later') : undefined
+        if (word === undefined || word.initial) break
+        words.push(word)
+        last = word.last
+        continue
+      }
+      const word = wordAt(tokens, last + 1, taken, 'later')
+      if (word === undefined) break
+      words.push(word)
+      last = word.last
+    }
+    at = last + 1
+    if (words.length < 2 || words.at(-1)?.initial === true || words.every(word => word.initial)) continue
+    if (
+      words.length > 1 &&
+      words.filter(word => word.upper).length > 1 &&
+      words.every(word => word.upper || word.initial)
+    )
+      continue
+    if (words[0]?.upper === true) continue
+    // A capital right after the run belongs to it: "Silver Heron Labs" is no person.
+    const follower = tokens[last + 1]
+    const endsOpen = tokens[last]?.possessive === false && follower?.gap === ' ' && isCapitalised(follower)
+    if (endsOpen && ORGANISATION_WORDS.has(follower.folded)) continue
+    if (words.some(word => ORGANISATION_WORDS.has(tokens[word.last]?.folded ?? ''))) continue
+    // "Acme Global Champions": a capital right before it that is no role makes it part of a longer name.
+    const leader = tokens[head.first - 1]
+    if (
+      leader !== undefined &&
+      head.first > 1 &&
+      tokens[head.first]?.gap === ' ' &&
+      !leader.possessive &&
+      leader.shape !== 'lower' &&
+      isCapitalised(leader) &&
+      !ROLE_WORDS.has(leader.folded)
+    )
+      continue
+    const ending = cityAt(tokens, last)
+    if (ending !== undefined && !ending.city.weak && ending.city.population >= 300) continue
+    const place = cityAt(tokens, head.first)
+    if (place !== undefined && head.first + place.length > last) continue
+    const start = tokens[head.first]?.start ?? 0
+    const end = tokens[last]?.end ?? start
+    if (
+      quoted.some(quote => quote.start <= start && end <= quote.end && (start - quote.start > 1 || quote.end - end > 1))
+    )
+      continue
+    runs.push({ first: head.first, last, name: nameOf(tokens, text, head.first, last) })
+  }
+  return runs
+}
+
+/** Whether a word can stand in an apposition: "software developer at Jive", "an engineer from". */
+export const isRoleWord = (token: Token): boolean => ROLE_WORDS.has(token.folded)
+
+/** Whether a word is a plain small word. */
+export const isFunctionWord = (token: Token): boolean => FUNCTIONS.has(token.folded)

@@ -1,0 +1,74 @@
+import type { Finding, Span } from '../evidence.ts'
+import { type Chain, chainsOf } from '../people/chains.ts'
+import { type KnownPeople, knownPeople, type Mention, mentionsIn } from '../people/mentions.ts'
+import { type NameRun, nameRuns, type Taken } from '../people/names.ts'
+import type { Line, Reading } from '../text/document.ts'
+import { speakersInProse } from './prose.ts'
+import { speakersInSections } from './sections.ts'
+import { speakersInStructure } from './structure.ts'
+
+/** Who spoke, and where an employer is named. */
+export type People = {
+  readonly found: readonly Finding[]
+  readonly employers: readonly Span[]
+}
+
+/** Speakers below this are not told. */
+const LEAST = 0.6
+
+/** Reads who spoke. `taken` tells words that are technologies or cities, and so no names. */
+export const findSpeakers = (reading: Reading, taken: Taken): People => {
+  const names: string[] = []
+  const runs = new Map<Line, readonly NameRun[]>()
+  for (const line of reading.lines) {
+    const found = nameRuns(line.tokens, line.passage.text, taken, line.passage.quotes)
+    if (found.length === 0) continue
+    runs.set(line, found)
+    for (const run of found) names.push(run.name)
+  }
+  if (names.length === 0) return { found: [], employers: [] }
+  const known: KnownPeople = knownPeople(names)
+  const mentions = new Map<Line, readonly Mention[]>()
+  const people = (line: Line): readonly Mention[] => {
+    const ready = mentions.get(line)
+    if (ready !== undefined) return ready
+    const found = mentionsIn(line, runs.get(line) ?? [], known)
+    mentions.set(line, found)
+    return found
+  }
+  const found: Finding[] = [...speakersInStructure(reading, people)]
+  let previous: { line: Line; chains: readonly Chain[] } | undefined
+  for (const line of reading.lines) {
+    const kind = line.passage.block.kind
+    const section = line.passage.section
+    const skip =
+      kind === 'title' ||
+      kind === 'alt' ||
+      line.call ||
+      section === 'foot' ||
+      section === 'sponsors' ||
+      section === 'organisers' ||
+      (line.later && !reading.announcement)
+    const chains = skip ? [] : chainsOf(line.tokens, people(line))
+    if (chains.length > 0 || previous !== undefined)
+      found.push(...(skip ? [] : speakersInProse(reading, line, chains, previous)))
+    previous = chains.length > 0 ? { line, chains } : undefined
+  }
+  found.push(...speakersInSections(reading, people, found))
+  const employers: Span[] = []
+  for (const [line, persons] of mentions)
+    for (const person of persons) {
+      if (
+        person.until <= person.last ||
+        !/^\s*(?:,|\()|^ (?:at|from|chez|of|with|@)$/.test(
+          line.tokens[person.last + 1]?.gap === ' '
+            ? ` ${line.tokens[person.last + 1]?.folded ?? ''}`
+            : (line.tokens[person.last + 1]?.gap ?? ''),
+        )
+      )
+        continue
+      const start = line.tokens[person.last]?.end ?? 0
+      employers.push({ passage: line.passage, start, end: line.tokens[person.until]?.end ?? start })
+    }
+  return { found: found.filter(one => one.confidence >= LEAST), employers }
+}

@@ -1,0 +1,91 @@
+import type { Chain } from '../people/chains.ts'
+import { isFunctionWord } from '../people/names.ts'
+import { wordSet } from '../text/phrases.ts'
+import { isCapitalised, type Token } from '../text/tokens.ts'
+import { ROLE_WORDS } from '../text/words.ts'
+import { BEFORE_VERB, CARRIER_VERBS, isAdverb, STRONG_VERBS, TELLING_VERBS } from './verbs.ts'
+
+/** Index of the first word of a set between two places; -1 where there is none. */
+export const within = (tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): number => {
+  for (let at = Math.max(0, from); at < to && at < tokens.length; at++)
+    if (words.has(tokens[at]?.folded ?? '')) return at
+  return -1
+}
+
+/** Index of the word after the comma that ends a relative clause; -1 where there is none near. */
+const clauseEnd = (tokens: readonly Token[], who: number): number => {
+  for (let at = who + 2; at < Math.min(tokens.length, who + 18); at++)
+    if ((tokens[at]?.gap ?? '').includes(',')) return at
+  return -1
+}
+
+/** The verb at a word, auxiliaries and adverbs skipped; -1 where another word stands there. */
+const verbFrom = (tokens: readonly Token[], from: number): number => {
+  for (let at = from; at < Math.min(tokens.length, from + 5); at++) {
+    const word = tokens[at]?.folded ?? ''
+    if (STRONG_VERBS.has(word) || CARRIER_VERBS.has(word) || TELLING_VERBS.has(word)) return at
+    if (!BEFORE_VERB.has(word) && !isAdverb(word)) return -1
+  }
+  return -1
+}
+
+/** The verb after a chain: auxiliaries and adverbs skipped, appositions read past. -1 where something else stands there. */
+export const verbAfter = (tokens: readonly Token[], chain: Chain): number => {
+  for (let at = chain.last + 1; at < Math.min(tokens.length, chain.until + 9); at++) {
+    const token = tokens[at]
+    if (token === undefined || /[.;:!?—–|\n]/.test(token.gap)) return -1
+    const verb = STRONG_VERBS.has(token.folded) || CARRIER_VERBS.has(token.folded) || TELLING_VERBS.has(token.folded)
+    if (at <= chain.until) {
+      if (verb && token.shape === 'lower' && !ROLE_WORDS.has(token.folded) && at === chain.until) return at
+      continue
+    }
+    if (verb && token.shape === 'lower') return at
+    if ((token.folded === 'who' || token.folded === 'qui') && token.gap.includes(',')) {
+      const close = clauseEnd(tokens, at)
+      if (close < 0) return -1
+      const direct = tokens[at + 1]?.folded ?? ''
+      if (STRONG_VERBS.has(direct) || CARRIER_VERBS.has(direct)) return at + 1
+      return verbFrom(tokens, close)
+    }
+    if (!BEFORE_VERB.has(token.folded) && !isAdverb(token.folded)) return -1
+  }
+  return -1
+}
+
+const PLAIN_LEFT = wordSet(
+  'by with from and of par avec de to for featuring featured including was is were are joined interviewed up et',
+)
+
+/** Steps left over what introduces a name: roles, capitals, "our very own", "special guests". Index of the word before. */
+export const leftOf = (tokens: readonly Token[], first: number): number => {
+  let at = first - 1
+  for (let steps = 0; at >= 0 && steps < 10; at--, steps++) {
+    const token = tokens[at]
+    const gap = tokens[at + 1]?.gap ?? ''
+    if (token === undefined || /[.;!?—–|\n]/.test(gap)) return -1
+    const soft =
+      ROLE_WORDS.has(token.folded) ||
+      /^(?:the|our|own|very|special|a|an|both|friend|two|fellow|two|three|renowned|notre|l|le|la|les)$/.test(
+        token.folded,
+      )
+    if (
+      soft &&
+      !/^(?:speaker|speakers|presenter|presenters|panelist|panelists|guest|guests|host|lead|leads)$/.test(token.folded)
+    )
+      continue
+    if (isCapitalised(token) && at > 0 && !isFunctionWord(token)) continue
+    // "Acme alumna Jane Roe": one plain noun between an organisation and the name.
+    const further = tokens[at - 1]
+    if (
+      at === first - 1 &&
+      token.shape === 'lower' &&
+      further !== undefined &&
+      isCapitalised(further) &&
+      at > 1 &&
+      !PLAIN_LEFT.has(token.folded)
+    )
+      continue
+    return at
+  }
+  return -1
+}

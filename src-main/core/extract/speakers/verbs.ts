@@ -1,0 +1,48 @@
+import { wordSet } from '../text/phrases.ts'
+
+/** Verbs that alone say that a person gave a contribution. */
+export const STRONG_VERBS =
+  wordSet(`presented spoke demoed demonstrated demonstrates showcased showcases discussed discuss discusses delved delves
+  talked presents speaks lectured keynoted demos presenting speaking demonstrating demonstrate present speak showcase
+  presenta présenté présentait parlé démontré animé exposé discuté présentera présenteront parlera animera présentent présente`)
+
+/** Verbs that say so where the sentence also names a talk, a demo, a panel. */
+export const CARRIER_VERBS =
+  wordSet(`gave give gives giving led lead leads did held delivered deliver delivers ran run runs joined join joins
+  kicked kicks opened opens closed closes concluded concludes started starts began begins continued continues ended ends
+  finished provided provide provides offered took takes conducted facilitated hosted followed brought shared share shares
+  treated recorded returned moderated wrapped rounded brings filled made
+  donné donne fait fera donnera offert livré ouvert lancé clôturé conclu débuté commencé partagé proposé`)
+
+/** Verbs of telling: they count where the post is about an event and the person is introduced, or a talk is near. */
+export const TELLING_VERBS =
+  wordSet(`explained explains showed shows show covered covers explored explores introduced introduces
+  described describes shared shares share outlined outlines reviewed analysed analyzed detailed highlighted compared
+  compares taught told tells dove dives dived dive reported answered argued notes noted walked walks walk touched illustrated
+  unveiled revealed dug digs examined discussing explaining showing introducing sharing exploring covering breaks broke
+  looked took agreed emphasized outlines reviews taught recounted related guided addressed tackled
+  expliqué montré décrit partagé abordé raconté exploré comparé illustré détaillé partage explique montre traite aborde`)
+
+/** Adverbs and auxiliaries that may stand between a person and the verb. */
+export const BEFORE_VERB =
+  wordSet(`then also finally next now later recently briefly first will would has have had be was were been being
+  is are going to who both all each kindly subsequently afterwards again just quickly live additionally further even a
+  ont avait avaient va vont nous y ensuite enfin puis qui lui sera seront very both`)
+
+/** Adjectives of `-ly` are adverbs too. */
+export const isAdverb = (folded: string): boolean => folded.length > 4 && folded.endsWith('ly')
+
+/** Objects that turn a carrier verb into something else: "opened the doors", "gave away tickets". */
+export const OTHER_OBJECTS = wordSet('doors away tickets prizes prize award awards welcome thanks beer pizza swag')
+
+/** Passive verbs before "by" that name the person who gives a contribution: "led by A", "given by B". */
+export const GIVEN_BY =
+  wordSet(`given presented led delivered facilitated animated conducted taught run moderated held hosted shown demonstrated
+  explained followed kicked started opened
+  animé animée animés présenté présentée présentés présentées donné donnée livré livrée offert mené menée`)
+
+/** Passive verbs before "by" that name somebody else: "organised by A", "welcomed by B". */
+export const OTHER_BY =
+  wordSet(`organised organized welcomed greeted written created founded maintained developed built made sponsored
+  inspired interviewed owned authored published posted photographed started-by backed powered used photo photos picture edited
+  translated proposed hosted provided organisé organisée écrit créé`)

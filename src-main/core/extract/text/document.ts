@@ -1,0 +1,150 @@
+import type { ParsedPost, TextBlock } from '../../post/types.ts'
+import { isCall, isLater } from '../boilerplate.ts'
+import { isAnnouncement, isEventful } from './event.ts'
+import { flagsOf } from './flags.ts'
+import { type SectionKind, sectionKind, tierIn } from './sections.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+import { type Token, tokenise } from './tokens.ts'
+
+/** A block with its words and its place in the document. */
+export type Passage = {
+  readonly block: TextBlock
+  /** The block's text with typographic apostrophes and spaces made plain, character by character: offsets still hold. */
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly section: SectionKind
+  /** Tier that the headings above name, under `sponsors` only. */
+  readonly tier?: string
+  /** The nearest heading above. */
+  readonly heading: string
+  readonly lines: readonly Line[]
+  /** Stretches in quotation marks of more than two words. */
+  readonly quotes: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** A sentence with what the rules ask of it again and again. */
+export type Line = {
+  readonly passage: Passage
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly text: string
+  readonly flags: number
+  /** A call to action or a standing notice: says nothing about this event. */
+  readonly call: boolean
+  /** About something after this event. */
+  readonly later: boolean
+}
+
+/** A post, read once for all facets. */
+export type Reading = {
+  readonly post: ParsedPost
+  readonly title: Passage
+  readonly passages: readonly Passage[]
+  readonly lines: readonly Line[]
+  /** Whether the post recaps or announces an event, rather than explaining something. */
+  readonly event: boolean
+  /** Whether the event is still to come. */
+  readonly announcement: boolean
+}
+
+const TYPOGRAPHIC = /[\u2018\u2019\u02bc\u00a0\u202f]/g
+const plain = (text: string): string =>
+  text.search(TYPOGRAPHIC) < 0
+    ? text
+    : text.replace(TYPOGRAPHIC, mark => (mark === '\u00a0' || mark === '\u202f' ? ' ' : "'"))
+
+const QUOTES =
+  /[\u201c\u00ab\u2018]([^\u201c\u201d\u00ab\u00bb\u2018\n]{5,160}?)[\u201d\u00bb\u2019](?!\p{L})|(?<![\p{L}\d])"([^"\n]{5,160})"|(?<![\p{L}\d])'([^'\n]{8,120})'(?!\p{L})/gu
+const HAS_QUOTE = /(?:^|[\s([])["']|[\u2018\u201c\u00ab]/
+
+/** Stretches in quotation marks that may be titles or sayings. */
+const quotesIn = (text: string): readonly { readonly start: number; readonly end: number }[] =>
+  HAS_QUOTE.test(text)
+    ? [...text.matchAll(QUOTES)]
+        .filter(match => /\S\s+\S+\s+\S/.test(match[0]))
+        .map(match => ({ start: match.index, end: match.index + match[0].length }))
+    : []
+
+const LIST_OF_GROUPS = /meetup\.com|community\.cncf\.io|gdg\.community|eventbrite|lu\.ma/i
+
+const passageOf = (block: TextBlock, section: SectionKind, heading: string, tier: string | undefined): Passage => {
+  if (block.kind === 'code') return { block, text: block.text, tokens: [], section, heading, lines: [], quotes: [] }
+  const text = plain(block.text)
+  const tokens = block.links.length > 0 ? tokenise(text, new Set(block.links.map(link => link.start))) : tokenise(text)
+  const lines: Line[] = []
+  const passage: Passage = {
+    block,
+    text,
+    tokens,
+    section,
+    heading,
+    lines,
+    quotes: quotesIn(block.text),
+    ...(tier === undefined ? {} : { tier }),
+  }
+  const groups = block.links.length >= 3 ? block.links.filter(link => LIST_OF_GROUPS.test(link.href)).length : 0
+  for (const sentence of sentencesOf(text, tokens)) {
+    const words = text.slice(sentence.start, sentence.end)
+    const flags = flagsOf(sentence.tokens)
+    const call =
+      section === 'foot' || isCall(words, flags) || (groups >= 3 && /\b(?:our|groups?|run in|pages?)\b/.test(words))
+    const later = section === 'later' || isLater(words, flags)
+    lines.push({ passage, sentence, tokens: sentence.tokens, text: words, flags, call, later })
+  }
+  return passage
+}
+
+type Open = {
+  readonly level: number
+  readonly kind: SectionKind
+  readonly tier: string | undefined
+  readonly text: string
+}
+
+/** The headings above a block decide its section: the nearest that says something, where `foot` reaches downwards too. */
+const sectionOf = (open: readonly Open[]): { kind: SectionKind; tier: string | undefined } => {
+  let kind: SectionKind = 'body'
+  let tier: string | undefined
+  for (const heading of open) {
+    if (heading.kind !== 'body') kind = heading.kind
+    if (heading.tier !== undefined) tier = heading.tier
+  }
+  return { kind, tier }
+}
+
+const blockOf = (kind: TextBlock['kind'], text: string): TextBlock => ({ kind, text, links: [], emphasis: [] })
+
+/** Reads a post for the rules: words once, sentences, sections, and what kind of post it is. */
+export const readDocument = (post: ParsedPost): Reading => {
+  const passages: Passage[] = []
+  const open: Open[] = []
+  let titled = false
+  for (const block of post.blocks) {
+    if (block.kind === 'title') titled = true
+    if (block.kind === 'heading') {
+      const level = block.level ?? 2
+      while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop()
+      const above = sectionOf(open)
+      const kind = sectionKind(block.text)
+      const tier = kind === 'sponsors' || above.kind === 'sponsors' ? tierIn(block.text) : undefined
+      open.push({ level, kind, tier, text: block.text })
+    }
+    const { kind, tier } = block.kind === 'title' ? { kind: 'body' as const, tier: undefined } : sectionOf(open)
+    passages.push(passageOf(block, kind, open.at(-1)?.text ?? '', tier))
+  }
+  if (!titled) passages.unshift(passageOf(blockOf('title', post.title), 'body', '', undefined))
+  if (post.description !== undefined && !post.blocks.some(block => block.text === post.description))
+    passages.push(passageOf(blockOf('caption', post.description), 'body', '', undefined))
+  const title =
+    passages.find(passage => passage.block.kind === 'title') ??
+    passageOf(blockOf('title', post.title), 'body', '', undefined)
+  const lines = passages.flatMap(passage => passage.lines)
+  return {
+    post,
+    title,
+    passages,
+    lines,
+    event: isEventful(title, passages, lines),
+    announcement: isAnnouncement(post.title, lines),
+  }
+}

@@ -1,0 +1,76 @@
+import { wordSet } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import { EVENT_WORDS, TALK_NOUNS } from './words.ts'
+
+/**
+ * What a sentence may be about, as bits: found in one pass over its words, so that the dearer rules run only where
+ * they could match.
+ */
+export const FLAG = {
+  event: 1,
+  talk: 2,
+  sponsor: 4,
+  host: 8,
+  call: 16,
+  later: 32,
+  past: 64,
+  future: 128,
+  gathering: 256,
+} as const
+
+const table = new Map<string, number>()
+const learn = (words: ReadonlySet<string>, flag: number): void => {
+  for (const word of words) table.set(word, (table.get(word) ?? 0) | flag)
+}
+
+learn(EVENT_WORDS, FLAG.event)
+learn(
+  wordSet(`meetup meetups conference conferences talk talks keynote workshop workshops speakers attendees panel evening kubecon summit
+    webinar hackathon presented roadshow rencontre rencontres soirée conférence conférences conférenciers atelier`),
+  FLAG.gathering,
+)
+learn(TALK_NOUNS, FLAG.talk)
+learn(
+  wordSet(`sponsor sponsors sponsored sponsoring sponsorship sponsorships sponsorise sponsorisé possible support supported
+    supporting supporters supporter thank thanks thankful grateful gratitude courtesy food pizza drinks beer beers snacks
+    refreshments catering beverages dinner lunch breakfast coffee swag gold silver bronze platinum diamond partner partners
+    partnership conjunction funded backed donated generosity
+    commandité commanditée commandités commanditaire commanditaires commandite commanditer commandites merci remercions
+    remercier partenaires partenaire soutien grâce parrainé bouffe bières`),
+  FLAG.sponsor,
+)
+learn(
+  wordSet(`host hosts hosted hosting office offices hq headquarters venue venues space location premises thank thanks locaux
+    bureaux accueilli accueillis accueillie accueil accueillir hébergé hébergeur hôte chez lieu home room campus at where
+    doors house welcoming welcomed merci`),
+  FLAG.host,
+)
+learn(
+  wordSet(`join sign subscribe follow reach contact touch tuned register rsvp interested become regular regularly quarterly
+    monthly weekly submit email hiring forget eyes hope organization organisation organizations looking groups pages like
+    want wish call cfp see keep check visit apply careers newsletter speaking ticket tickets
+    inscrivez rejoignez suivez contactez abonnez souhaitez voulez intéressé intéressés affût bientôt`),
+  FLAG.call,
+)
+learn(
+  wordSet('next upcoming future soon following prochain prochaine prochains prochaines venir later forward again'),
+  FLAG.later,
+)
+learn(
+  wordSet(`was were gave presented spoke hosted held took kicked started began discussed demonstrated talked led shared
+    concluded delivered attended gathered joined explained showed welcomed covered enjoyed went met eu présenté donné`),
+  FLAG.past,
+)
+learn(
+  wordSet(
+    `will upcoming announce announcing announces register rsvp tickets join excited sera seront aura inscription`,
+  ),
+  FLAG.future,
+)
+
+/** The {@link FLAG} bits of some words. */
+export const flagsOf = (tokens: readonly Token[]): number => {
+  let flags = 0
+  for (const token of tokens) flags |= table.get(token.folded) ?? 0
+  return flags
+}

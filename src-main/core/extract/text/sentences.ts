@@ -1,0 +1,60 @@
+import { isCapitalised, type Token } from './tokens.ts'
+
+/** A sentence of a block: offsets into the block's text, and its words. */
+export type Sentence = {
+  readonly start: number
+  readonly end: number
+  readonly tokens: readonly Token[]
+}
+
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof st sr jr vs etc inc ltd co corp dept univ no vol fig e.g i.e cf approx m mme jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+)
+
+const ENDS = /[.!?…](?:["'”’)\]»]*)\s|[.!?…]["'”’)\]»]*$|\n/u
+const HARD_END = /[!?…\n]/u
+
+/** Whether a new sentence starts between two words. A dot after an initial or an abbreviation ends nothing. */
+const parts = (before: Token, after: Token): boolean => {
+  const gap = after.gap
+  if (gap.length < 2 && gap !== '\n' && gap !== '.') return false
+  if (gap === '.') return isCapitalised(after)
+  if (!ENDS.test(gap)) return false
+  if (HARD_END.test(gap)) return true
+  if (!isCapitalised(after) && after.shape !== 'digit' && after.shape !== 'mixed') return false
+  if (before.text.length === 1 && before.shape !== 'digit') return before.text === 'I'
+  return !ABBREVIATIONS.has(before.folded)
+}
+
+/** A sentence of more words than this is cut, so that text without full stops costs no more than other text. */
+const LONGEST = 150
+
+/** Cuts the words of a block into sentences. A line break is an end; so is an end mark before a capital or a digit. */
+export const sentencesOf = (text: string, tokens: readonly Token[]): readonly Sentence[] => {
+  const sentences: Sentence[] = []
+  let first = 0
+  let start = 0
+  const close = (last: number, end: number): void => {
+    const words = tokens.slice(first, last)
+    if (words.length > 0) sentences.push({ start, end, tokens: words })
+    first = last
+  }
+  for (let at = 1; at < tokens.length; at++) {
+    const before = tokens[at - 1]
+    const after = tokens[at]
+    if (before === undefined || after === undefined || !(at - first >= LONGEST || parts(before, after))) continue
+    const end =
+      after.start -
+      after.gap.length +
+      after.gap
+        .trimEnd()
+        .replace(/[("'“‘«[]+$/u, '')
+        .trimEnd().length
+    close(at, end)
+    start = after.start - (/[("'“‘«[]+$/u.exec(after.gap)?.[0].length ?? 0)
+  }
+  close(tokens.length, text.length)
+  return sentences
+}

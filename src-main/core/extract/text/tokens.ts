@@ -1,0 +1,153 @@
+import { fold } from './fold.ts'
+
+/** How a word is written: `Title`, `UPPER`, `miXed` (or `camelCase`), `lower`, or starting with a digit. */
+export type Shape = 'title' | 'upper' | 'mixed' | 'lower' | 'digit'
+
+/** One word of a block, with offsets into the block's text. */
+export type Token = {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Lower case without accents. */
+  readonly folded: string
+  readonly shape: Shape
+  /** What stands between the word before it and this one, as written; everything before it for the first word. */
+  readonly gap: string
+  /** Followed by `'s`, or by `'` after an s. */
+  readonly possessive: boolean
+  /** Written with `@` before it: a handle, never a name. */
+  readonly handle: boolean
+}
+
+const LETTER = /[\p{L}\p{M}]/u
+const DIGIT = /\p{N}/u
+const NO_BREAKS: ReadonlySet<number> = new Set()
+const CONTRACTIONS = new Set(['t', 're', 've', 'll', 'd', 'm'])
+
+const isUpper = (character: string): boolean => character !== character.toLowerCase()
+
+/** Classes of the ASCII characters, as {@link classOf} tells them. */
+const ASCII_CLASSES = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z_]/i.test(String.fromCharCode(code)) ? 1 : /\d/.test(String.fromCharCode(code)) ? 2 : 0,
+)
+
+/** 0: no part of a word, 1: letter, 2: digit, by character code. */
+const classOf = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  if (code < 128) return ASCII_CLASSES[code] ?? 0
+  // Surrogates are emoji or rare scripts; the former are no words, and the latter hold no names we could read.
+  if (code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code <= 0x2bff) || (code >= 0xd800 && code <= 0xdfff))
+    return 0
+  const character = text.charAt(at)
+  if (LETTER.test(character)) return 1
+  return DIGIT.test(character) ? 2 : 0
+}
+
+const UPPER = 1
+const LOWER = 2
+const OTHER = 4
+const FOREIGN = 8
+
+/** Which cases the characters of a word have from `from` on, as bits. */
+const casesOf = (word: string, from: number): number => {
+  let cases = 0
+  for (let at = from; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code >= 97 && code <= 122) cases |= LOWER
+    else if (code >= 65 && code <= 90) cases |= UPPER
+    else if (code < 128) cases |= OTHER
+    else cases |= FOREIGN | (isUpper(word.charAt(at)) ? UPPER : LOWER)
+  }
+  return cases
+}
+
+const shapeOf = (word: string, rest: number): Shape => {
+  const code = word.charCodeAt(0)
+  if (code >= 48 && code <= 57) return 'digit'
+  const startsUpper = code < 128 ? code >= 65 && code <= 90 : isUpper(word.charAt(0))
+  if (!startsUpper) return (rest & UPPER) === 0 ? 'lower' : 'mixed'
+  if ((rest & UPPER) === 0) return 'title'
+  return (rest & LOWER) === 0 ? 'upper' : 'mixed'
+}
+
+/**
+ * Whether the mark at `at` joins two parts of one word: the dot of `Node.js` and `1.13`, the `&` of `AT&T`, the
+ * apostrophe of `O'Reilly`. A dot before a capital is the end of a sentence whose space was forgotten, except in `ASP.NET`.
+ */
+const joins = (text: string, start: number, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  if (code !== 46 && code !== 38 && code !== 39) return false
+  const mark = text.charAt(at)
+  const next = at + 1 < text.length ? classOf(text, at + 1) : 0
+  if (next === 0) return false
+  const after = text.charAt(at + 1)
+  if (mark === '.') {
+    if (next === 2) return classOf(text, at - 1) === 2 || at - start <= 2
+    return !isUpper(after) || (at + 2 < text.length && classOf(text, at + 2) === 1 && isUpper(text.charAt(at + 2)))
+  }
+  if (mark === '&') return isUpper(after) && isUpper(text.charAt(at - 1)) && at - start <= 3
+  if (mark === "'") return at - start === 1 && /[ODM]/.test(text.charAt(start)) && isUpper(after)
+  return false
+}
+
+/**
+ * Cuts a block into words in one pass. Hyphens and slashes part words (`Kitchener-Waterloo` is two, joined by the gap
+ * `-`), so that lists of names and word lists see the same parts. Addresses of the web are no words. A word also ends at
+ * each offset of `breaks`: where a link starts with no space before it.
+ */
+export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS): readonly Token[] => {
+  const tokens: Token[] = []
+  let from = 0
+  let at = 0
+  while (at < text.length) {
+    if (classOf(text, at) === 0) {
+      // `.NET` is the one name that starts with a dot.
+      if (!(text.charCodeAt(at) === 46 && text.startsWith('.NET', at) && (at === 0 || text.charAt(at - 1) === ' '))) {
+        at++
+        continue
+      }
+      at++
+    }
+    let start = at
+    if (start > 0 && text.startsWith('.NET', start - 1)) start -= 1
+    while (at < text.length && (classOf(text, at) !== 0 || joins(text, start, at)) && !(at > start && breaks.has(at)))
+      at++
+    if (text.startsWith('://', at)) {
+      while (at < text.length && text.charAt(at) > ' ') at++
+      continue
+    }
+    while (at < text.length && (text.charAt(at) === '+' || text.charAt(at) === '#') && at - start <= 3) at++
+    const end = at
+    let possessive = false
+    if (text.charAt(at) === "'") {
+      let tail = at + 1
+      while (tail < text.length && classOf(text, tail) === 1) tail++
+      const suffix = text.slice(at + 1, tail)
+      if (suffix === 's' || (suffix === '' && text.charAt(at - 1) === 's')) {
+        possessive = true
+        at = tail
+      } else if (CONTRACTIONS.has(suffix)) at = tail
+    }
+    const word = text.slice(start, end)
+    const cases = casesOf(word, 1)
+    const shape = shapeOf(word, cases)
+    const ascii = (cases & FOREIGN) === 0 && word.charCodeAt(0) < 128
+    const before = start > 0 ? text.charAt(start - 1) : ''
+    tokens.push({
+      start,
+      end,
+      text: word,
+      folded: !ascii ? fold(word) : shape === 'lower' ? word : word.toLowerCase(),
+      shape,
+      gap: start === from + 1 && text.charCodeAt(from) === 32 ? ' ' : text.slice(from, start),
+      possessive,
+      handle: before === '@',
+    })
+    from = at
+  }
+  return tokens
+}
+
+/** Whether a word starts with a capital letter. */
+export const isCapitalised = (token: Token): boolean =>
+  token.shape === 'title' || token.shape === 'upper' || (token.shape === 'mixed' && isUpper(token.text.charAt(0)))

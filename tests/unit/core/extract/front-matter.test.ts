@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacets } from '../../../../src-main/core/extract/index.ts'
+import { buildPost, namesIn, p } from './build-post.ts'
+
+const PROSE = p(
+  'The meetup took place in Oslo. Anna Berg from Fjordly gave a talk on Kafka. Thanks to Fjordly for sponsoring.',
+)
+
+describe('explicit front matter', () => {
+  it('wins over the prose for the facets it states, and only for those', () => {
+    const facets = extractFacets(
+      buildPost('Meetup', [PROSE], {
+        frontMatter: {
+          city: 'Montréal, QC',
+          sponsors: [{ name: 'Initech', tier: 'Gold' }, 'Hooli (silver)'],
+          speakers: [{ name: 'Rosa Lima', org: 'Initech' }, 'Bo Ek (Hooli)'],
+        },
+      }),
+    )
+    expect(facets.cities).toEqual([{ name: 'Montreal', provenance: 'front-matter', confidence: 1 }])
+    expect(facets.sponsors).toEqual([
+      { name: 'Initech', provenance: 'front-matter', confidence: 1, tier: 'gold' },
+      { name: 'Hooli', provenance: 'front-matter', confidence: 1, tier: 'silver' },
+    ])
+    expect(facets.speakers.map(({ name, affiliation }) => [name, affiliation])).toEqual([
+      ['Rosa Lima', 'Initech'],
+      ['Bo Ek', 'Hooli'],
+    ])
+    expect(facets.technologies.map(({ name, provenance }) => [name, provenance])).toEqual([['Kafka', 'extracted']])
+  })
+
+  it('reads sponsors by tier, technologies by alias, and several cities', () => {
+    const names = namesIn('Meetup', [PROSE], {
+      frontMatter: {
+        Cities: ['Québec', 'Ottawa'],
+        params: { sponsors: { gold: ['Initech'], bronze: ['Hooli', 'Globex'] } },
+        technologies: 'k8s, golang, Homegrown',
+        venue: 'Initech',
+      },
+    })
+    expect(names).toEqual({
+      cities: ['Ottawa', 'Quebec City'],
+      sponsors: ['Globex', 'Hooli', 'Initech'],
+      hosts: ['Initech'],
+      speakers: ['Anna Berg'],
+      technologies: ['Go', 'Homegrown', 'Kubernetes'],
+    })
+  })
+
+  it('takes an empty list for an answer, and generic tags for none', () => {
+    const names = namesIn('Meetup', [PROSE], {
+      frontMatter: { speakers: [], tags: ['Redis', 'community'] },
+      keywords: ['Redis'],
+    })
+    expect(names.speakers).toEqual([])
+    expect(names.technologies).toEqual(['Kafka'])
+  })
+
+  it('reads a location for its city, and leaves a room or a web host to the prose', () => {
+    expect(namesIn('Meetup', [PROSE], { frontMatter: { location: 'Initech Tower, Toronto, ON' } }).cities).toEqual([
+      'Toronto',
+    ])
+    expect(
+      namesIn('Meetup', [PROSE], { frontMatter: { location: 'The blue room', host: 'www.example.org' } }),
+    ).toMatchObject({
+      cities: ['Oslo'],
+      hosts: [],
+    })
+  })
+
+  it('falls back to the prose where a field makes no sense', () => {
+    expect(
+      namesIn('Meetup', [PROSE], { frontMatter: { speakers: 42, city: null, sponsors: [{ url: 'x' }] } }),
+    ).toMatchObject({
+      cities: ['Oslo'],
+      speakers: ['Anna Berg'],
+      sponsors: ['Fjordly'],
+    })
+  })
+})

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import type { FacetValue, RecapFacets } from '../../../../src-main/contract/index.ts'
+import { mergeEntities } from '../../../../src-main/core/extract/index.ts'
+
+const value = (name: string, more: Partial<FacetValue> = {}): FacetValue => ({
+  name,
+  provenance: 'extracted',
+  confidence: 0.9,
+  ...more,
+})
+
+const recap = (part: Partial<RecapFacets>): RecapFacets => ({
+  cities: [],
+  sponsors: [],
+  hosts: [],
+  speakers: [],
+  technologies: [],
+  ...part,
+})
+
+const speakers = (...names: readonly string[]): RecapFacets => recap({ speakers: names.map(name => value(name)) })
+
+const merged = (...recaps: readonly RecapFacets[]) => mergeEntities(recaps)
+
+describe('mergeEntities', () => {
+  it('takes accents, case, spaces and punctuation for one name: the most frequent, then the best formed', () => {
+    const { facets, forms } = merged(
+      recap({ sponsors: [value('RedHat'), value('Gitlab')] }),
+      recap({ sponsors: [value('Red Hat'), value('GitLab')] }),
+      recap({ hosts: [value('Red Hat')], speakers: [value('Andre Roy')] }),
+      recap({ speakers: [value('André Roy')] }),
+    )
+    expect(facets.map(one => one.sponsors.map(sponsor => sponsor.name))).toEqual([
+      ['Red Hat', 'GitLab'],
+      ['Red Hat', 'GitLab'],
+      [],
+      [],
+    ])
+    expect(facets.map(one => one.speakers.map(speaker => speaker.name))).toEqual([[], [], ['André Roy'], ['André Roy']])
+    expect(forms.get('Red Hat')).toEqual(['Red Hat', 'RedHat'])
+  })
+
+  it('joins a long name and a short one of an organisation where both stand', () => {
+    const { facets } = merged(
+      recap({ sponsors: [value('Acme Security')], hosts: [value('Initech/Hooli')] }),
+      recap({ sponsors: [value('Acme')], hosts: [value('Initech')] }),
+      recap({ sponsors: [value('Umbra Labs')] }),
+      recap({ sponsors: [value('Acme')], hosts: [value('Initech')] }),
+    )
+    expect(facets.map(one => [...one.sponsors, ...one.hosts].map(({ name }) => name))).toEqual([
+      ['Acme', 'Initech'],
+      ['Acme', 'Initech'],
+      ['Umbra Labs'],
+      ['Acme', 'Initech'],
+    ])
+  })
+
+  it('joins a long family name that is misspelt', () => {
+    const { facets, forms } = merged(
+      speakers('Ayla Przybylska'),
+      speakers('Ayla Przybilska'),
+      speakers('Ayla Przybylska'),
+    )
+    expect(facets.map(one => one.speakers[0]?.name)).toEqual(['Ayla Przybylska', 'Ayla Przybylska', 'Ayla Przybylska'])
+    expect(forms.get('Ayla Przybylska')).toContain('Ayla Przybilska')
+  })
+
+  it('joins names of seven letters only where the affiliation agrees', () => {
+    const at = (name: string, affiliation: string): RecapFacets => recap({ speakers: [value(name, { affiliation })] })
+    expect(
+      merged(at('Jo Andrews', 'Acme'), at('Jo Andrevs', 'Acme Inc')).facets.map(one => one.speakers[0]?.name),
+    ).toEqual(['Jo Andrevs', 'Jo Andrevs'])
+    expect(
+      merged(at('Jo Andrews', 'Acme'), at('Jo Andrevs', 'Hooli')).facets.map(one => one.speakers[0]?.name),
+    ).toEqual(['Jo Andrews', 'Jo Andrevs'])
+  })
+
+  it('never joins short names that only look alike', () => {
+    const names = ['Dan Li', 'Dan Lu', 'Ann Kim', 'Anna Kim', 'Tom Reid', 'Tom Reed']
+    expect(merged(...names.map(name => speakers(name))).facets.map(one => one.speakers[0]?.name)).toEqual(names)
+  })
+
+  it('makes one value of two in a recap, and keeps tier and affiliation', () => {
+    const { facets } = merged(
+      recap({ sponsors: [value('Red Hat', { tier: 'gold' }), value('RedHat', { confidence: 0.95 })] }),
+      recap({ sponsors: [value('Red Hat')] }),
+    )
+    expect(facets[0]?.sponsors).toEqual([value('Red Hat', { tier: 'gold', confidence: 0.95 })])
+  })
+
+  it('lists the forms by which search may ask for a city or a technology', () => {
+    const { forms } = merged(recap({ cities: [value('Quebec City')], technologies: [value('Kubernetes')] }))
+    expect(forms.get('Quebec City')).toContain('Québec')
+    expect(forms.get('Kubernetes')).toContain('K8s')
+  })
+
+  it('answers an empty archive', () => {
+    expect(merged()).toEqual({ facets: [], forms: new Map() })
+  })
+})

@@ -1,0 +1,103 @@
+import { FACET_FIELDS, type FacetField } from '../../../contract/index.ts'
+import { foldName } from '../matching/fold.ts'
+import type { SearchDocument } from '../types.ts'
+
+/** Values of all documents in one row: those of a slot stand from `starts[slot]` up to `starts[slot + 1]`. */
+export type FlatColumn = { readonly starts: Readonly<Int32Array>; readonly ids: Readonly<Int32Array> }
+
+/** The values of one facet over all documents: each a dense number, with the name first met. */
+export type FacetColumn = {
+  /** The number of a value, compared by folded name; -1 where no document ever had it. */
+  find(name: string): number
+  name(id: number): string
+  /** Values of each document, each once. */
+  flat(): FlatColumn
+  put(slot: number, names: readonly string[]): void
+  remove(slot: number): void
+  /** All values in order of name. */
+  byName(): Readonly<Int32Array>
+  readonly size: number
+}
+
+export type FacetColumns = { readonly [F in FacetField]: FacetColumn }
+
+const NONE: readonly number[] = []
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const flatten = (bySlot: readonly (readonly number[])[]): FlatColumn => {
+  const starts = new Int32Array(bySlot.length + 1)
+  for (const [slot, ids] of bySlot.entries()) starts[slot + 1] = (starts[slot] ?? 0) + ids.length
+  return { starts, ids: Int32Array.from(bySlot.flat()) }
+}
+
+const createColumn = (): FacetColumn => {
+  const ids = new Map<string, number>()
+  const keys: string[] = []
+  const names: string[] = []
+  const bySlot: (readonly number[])[] = []
+  let byName: Int32Array | undefined
+  let flat: FlatColumn | undefined
+
+  const idOf = (name: string): number => {
+    const key = foldName(name)
+    const known = ids.get(key)
+    if (known !== undefined) return known
+    const id = names.length
+    ids.set(key, id)
+    keys.push(key)
+    names.push(name)
+    byName = undefined
+    return id
+  }
+
+  return {
+    find: name => ids.get(foldName(name)) ?? -1,
+    name: id => names[id] ?? '',
+    flat: () => {
+      flat ??= flatten(bySlot)
+      return flat
+    },
+    put: (slot, given) => {
+      flat = undefined
+      while (bySlot.length <= slot) bySlot.push(NONE)
+      bySlot[slot] = [...new Set(given.filter(name => name.trim() !== '').map(idOf))]
+    },
+    remove: slot => {
+      flat = undefined
+      bySlot[slot] = NONE
+    },
+    byName: () => {
+      byName ??= Int32Array.from(names.keys()).sort((a, b) => compareText(keys[a] ?? '', keys[b] ?? ''))
+      return byName
+    },
+    get size() {
+      return names.length
+    },
+  }
+}
+
+/** Creates the columns of all facets. */
+export const createFacetColumns = (): FacetColumns => ({
+  city: createColumn(),
+  sponsor: createColumn(),
+  speaker: createColumn(),
+  technology: createColumn(),
+  year: createColumn(),
+})
+
+/** The values of a document in one facet; the year is the first four digits of its date. */
+export const facetNames = (document: SearchDocument, field: FacetField): readonly string[] => {
+  if (field !== 'year') return document.facets[field]
+  return document.date === undefined ? [] : [document.date.slice(0, 4)]
+}
+
+/** Puts the values of a document into all columns. */
+export const putFacets = (columns: FacetColumns, slot: number, document: SearchDocument): void => {
+  for (const field of FACET_FIELDS) columns[field].put(slot, facetNames(document, field))
+}
+
+/** Takes the document of a slot out of all columns. */
+export const removeFacets = (columns: FacetColumns, slot: number): void => {
+  for (const field of FACET_FIELDS) columns[field].remove(slot)
+}

@@ -1,0 +1,31 @@
+import type { SearchDocument } from '../types.ts'
+
+/** The indexed fields, in the order in which a document's words are laid out. */
+export const TEXT_FIELDS = ['title', 'values', 'headings', 'captions', 'body'] as const
+export type TextField = (typeof TEXT_FIELDS)[number]
+
+/** How much a match in a field weighs: title over facet values and keywords, over headings, captions and body. */
+export const FIELD_BOOSTS: Readonly<Record<TextField, number>> = {
+  title: 6,
+  values: 4,
+  headings: 2.5,
+  captions: 1.5,
+  body: 1,
+}
+
+/** The texts of a document, by field. */
+export const textsOf = (document: SearchDocument): Readonly<Record<TextField, readonly string[]>> => ({
+  title: [document.title],
+  values: [
+    ...document.facets.city,
+    ...document.facets.sponsor,
+    ...document.facets.speaker,
+    ...document.facets.technology,
+    ...document.hosts,
+    ...document.keywords,
+    ...document.aliases,
+  ],
+  headings: document.headings,
+  captions: document.captions,
+  body: document.body,
+})

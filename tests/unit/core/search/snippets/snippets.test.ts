@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createSearchEngine } from '../../../../../src-main/core/search/index.ts'
+import { documentOf, PROPERTY_TIMEOUT_MS, requestOf, SYNONYMS, show } from '../document.ts'
+
+type Parts = Parameters<typeof documentOf>[1]
+
+const hitOf = (parts: Parts, query: string) => {
+  const engine = createSearchEngine({ synonyms: SYNONYMS })
+  engine.put([documentOf('post', parts)])
+  const [hit] = engine.search(requestOf(query)).hits
+  return { title: show(hit?.title ?? []), snippet: show(hit?.snippet ?? []), from: hit?.snippetFrom }
+}
+
+const LONG = `${'Before it came many words that matter little. '.repeat(8)}Then the mesh met Québec in a service mesh. ${'After it came many more words that end it. '.repeat(8)}`
+
+describe('snippets', () => {
+  it('show the densest passage, whole words, with what was left out', () => {
+    const { snippet } = hitOf({ body: ['A mesh first.', LONG] }, 'quebec mesh')
+    expect(snippet).toMatch(/^….*\[mesh\] met \[Québec\] in a service \[mesh\]\..*…$/)
+    const plain = snippet.replaceAll(/[[\]…]/g, '')
+    expect(LONG).toContain(plain)
+    expect(plain.length).toBeGreaterThan(120)
+    expect(plain.length).toBeLessThanOrEqual(160)
+    expect(` ${LONG}`).toContain(` ${plain.trim()}`)
+  })
+
+  it('open with the first paragraph that says something where nothing is asked', () => {
+    const body = ['Photos', 'On a cold evening in Ottawa, ninety people came to hear three talks.']
+    expect(hitOf({ body }, '').snippet).toBe(body[1])
+    expect(hitOf({ title: 'Mesh night', body }, 'mesh')).toEqual({
+      title: '[Mesh] night',
+      snippet: body[1],
+      from: undefined,
+    })
+    expect(hitOf({ title: 'Empty' }, 'empty').snippet).toBe('')
+  })
+
+  it.each([
+    ['Caption', { captions: ['A full room in Québec'] }, 'A full room in [Québec]'],
+    ['Heading', { headings: ['Québec, at last'] }, '[Québec], at last'],
+    ['Speaker', { facets: { speaker: ['Ada Québec'] } }, 'Ada [Québec]'],
+    ['Sponsor', { facets: { sponsor: ['Québec Inc.'] } }, '[Québec] Inc.'],
+    ['City', { facets: { city: ['Ottawa', 'Québec'] } }, '[Québec]'],
+    ['Technology', { facets: { technology: ['Québec DB'] } }, '[Québec] DB'],
+    ['Host', { hosts: ['Desjardins Québec'] }, 'Desjardins [Québec]'],
+  ] as const)('say where they come from: %s', (from, parts, snippet) => {
+    expect(hitOf({ body: ['Nothing to see in here, and yet a sentence.'], ...parts }, 'quebec')).toMatchObject({
+      from,
+      snippet,
+    })
+  })
+
+  it('mark phrases as a whole, every spelling of a synonym, and completed words', () => {
+    expect(hitOf({ body: ['A service mesh, a mesh'] }, '"service mesh"').snippet).toBe('A [service mesh], a mesh')
+    expect(hitOf({ body: ['K8s, kube, Kubernetes, KubeCon'] }, 'kubernetes').snippet).toBe(
+      '[K8s], [kube], [Kubernetes], KubeCon',
+    )
+    expect(hitOf({ body: ['A Service Mesh Interface talk'] }, 'smi').snippet).toBe('A [Service Mesh Interface] talk')
+    expect(hitOf({ body: ['Go is where we go'] }, 'golang').snippet).toBe('[Go] is where we go')
+    expect(hitOf({ body: ['services and service'] }, 'serv').snippet).toBe('[services] and [service]')
+    expect(hitOf({ body: ['services and service'] }, 'service and ').snippet).toBe('services [and] [service]')
+    expect(hitOf({ body: ['on Node.js, a node'] }, 'nodejs').snippet).toBe('on [Node.js], a node')
+    expect(hitOf({ body: ['l’architecture en C++'] }, "l'architecture c++").snippet).toBe('l’[architecture] en [C++]')
+  })
+
+  it('mark the word that was searched instead of a typing error, and no other near word', () => {
+    expect(hitOf({ body: ['prometheus, promethean, Prometheus'] }, 'promethues').snippet).toBe(
+      '[prometheus], promethean, [Prometheus]',
+    )
+    expect(hitOf({ body: ['prometheus, promethean'] }, 'promethean ').snippet).toBe('prometheus, [promethean]')
+  })
+
+  it('mark nothing that is excluded', () => {
+    expect(hitOf({ body: ['a mesh'] }, 'mesh -istio').snippet).toBe('a [mesh]')
+  })
+})
+
+describe('runs', () => {
+  const WORDS = [
+    'Québec',
+    'que\u0301bec',
+    'œuvre',
+    'l’eau',
+    'K8s',
+    'kubernetes',
+    'mesh',
+    'meshes',
+    'straße',
+    'ﬁn',
+    '云',
+  ]
+  const text = fc
+    .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ', ', '\n', ' — ')), { maxLength: 60 })
+    .map(parts => parts.flat().join(''))
+  const QUERIES: Readonly<Record<string, RegExp>> = {
+    quebec: /^quebec$/,
+    'oeuvre ': /^oeuvre$/,
+    k8s: /^(k8s|kubernetes)$/,
+    mes: /^mesh(es)?$/,
+    'mesh ': /^mesh$/,
+    '"mesh eau"': /^mesh\s*[,—]?\s*l’eau$/,
+    strasse: /^strasse$/,
+    云: /^云$/,
+  }
+  const flat = (marked: string): string =>
+    marked.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('ß', 'ss')
+
+  it(
+    'put together are the text, and every mark is a true match',
+    () => {
+      fc.assert(
+        fc.property(text, text, fc.constantFrom(...Object.keys(QUERIES)), (title, paragraph, query) => {
+          const engine = createSearchEngine({ synonyms: SYNONYMS })
+          engine.put([documentOf('post', { title, body: [paragraph] })])
+          // It holds every word, so that none is completed or corrected.
+          engine.put([documentOf('other', { body: [WORDS.join(' ')] })])
+          const { hits } = engine.search(requestOf(query))
+          for (const hit of hits.filter(each => each.path === 'post')) {
+            expect(hit.title.map(run => run.text).join('')).toBe(title)
+            const passage = hit.snippet.map(run => run.text).filter(run => run !== '…')
+            expect(paragraph).toContain(passage.join(''))
+            const marks = [...hit.title, ...hit.snippet].filter(run => run.match === true)
+            expect(marks.length).toBeGreaterThan(0)
+            for (const run of marks) expect(flat(run.text)).toMatch(QUERIES[query] ?? /^$/)
+          }
+        }),
+        { numRuns: 2000 },
+      )
+    },
+    PROPERTY_TIMEOUT_MS,
+  )
+})

@@ -16,4 +16,10 @@ export type PrintDocument = {
   readonly html: string
   /** Name of the PDF destination at which each recap starts, by path. */
   readonly destinations: ReadonlyMap<string, string>
+  /** Title of the cover and of the PDF. */
+  readonly title: string
+  /** One line about the whole for the PDF's properties: how many recaps, of which months. */
+  readonly subject: string
+  /** Number of placeholders printed for images that are not in the archive. */
+  readonly missingImages: number
 }

@@ -1,0 +1,58 @@
+import type { PdfOptions, RecapView } from '../../contract/index.ts'
+import { formatSpan } from './dates.ts'
+import { labelsFor } from './labels.ts'
+
+/** What holds for the selection as a whole: the cover and the PDF's properties tell it. */
+export type Collection = {
+  readonly title: string
+  /** Title on the cover, where the span of dates stands by itself. */
+  readonly coverTitle: string
+  /** Small line over the title. */
+  readonly overline: string
+  readonly subject: string
+  /** Most frequent language of the recaps. */
+  readonly lang: string
+  readonly count: number
+  readonly span?: string
+  /** The city of most recaps first. */
+  readonly cities: readonly string[]
+}
+
+/** Distinct values, the most frequent first, in order of appearance where they are equally frequent. */
+const byFrequency = (values: readonly string[]): readonly string[] => {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value)
+}
+
+/** First and last date of the recaps, where any is dated. */
+const dateRange = (recaps: readonly RecapView[]): readonly [first: string, last: string] | undefined => {
+  const dates = recaps.flatMap(recap => (recap.date === undefined ? [] : [recap.date])).sort()
+  const first = dates[0]
+  const last = dates.at(-1)
+  return first === undefined || last === undefined ? undefined : [first, last]
+}
+
+/** Sums up the recaps of one document. The title is the one asked for, else the archive's name and its years. */
+export const describeCollection = (
+  archiveName: string,
+  recaps: readonly RecapView[],
+  options: PdfOptions,
+): Collection => {
+  const lang = byFrequency(recaps.map(recap => recap.lang))[0] ?? 'en'
+  const labels = labelsFor(lang)
+  const range = dateRange(recaps)
+  const asked = options.title?.trim() ?? ''
+  const years = range === undefined ? [] : [...new Set(range.map(date => date.slice(0, 4)))]
+  const span = range === undefined ? undefined : formatSpan(range[0], range[1], lang)
+  return {
+    title: asked === '' ? [archiveName, years.join('–')].filter(part => part !== '').join(', ') : asked,
+    coverTitle: asked === '' ? archiveName : asked,
+    overline: asked === '' ? labels.collection : archiveName,
+    subject: [labels.recaps(recaps.length), span].filter(part => part !== undefined).join(', '),
+    lang,
+    count: recaps.length,
+    ...(span === undefined ? {} : { span }),
+    cities: byFrequency(recaps.flatMap(recap => [...new Set(recap.facets.cities.map(city => city.name))])),
+  }
+}

@@ -1,0 +1,38 @@
+/** English dates are written day first: 3 May 2019 cannot be misread on either side of the ocean. */
+const localeFor = (lang: string): string => {
+  if (/^en$/i.test(lang)) return 'en-GB'
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(lang)[0] ?? 'en-GB'
+  } catch {
+    return 'en-GB'
+  }
+}
+
+/**
+ * A date as a person writes it, as precise as it is known.
+ *
+ * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; anything else is returned as it is.
+ * @param lang BCP 47 language tag; English where it is unknown.
+ */
+export const formatDate = (date: string, lang: string): string => {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date)
+  if (parts === null) return date
+  const [, year, month, day] = parts
+  if (month === undefined) return date
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1'))
+  const written = new Intl.DateTimeFormat(localeFor(lang), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(time)
+  return day === '01' && /^fr\b/i.test(lang) ? written.replace(/^1 /, '1er ') : written
+}
+
+/** The time between two dates, in months: `March 2018 – June 2019`; a single day or month where they agree. */
+export const formatSpan = (first: string, last: string, lang: string): string => {
+  if (first === last) return formatDate(first, lang)
+  const from = first.slice(0, 7)
+  const to = last.slice(0, 7)
+  return from === to ? formatDate(from, lang) : `${formatDate(from, lang)} – ${formatDate(to, lang)}`
+}

@@ -1,0 +1,54 @@
+import type { Element } from 'hast'
+import type { ImageView } from '../../contract/index.ts'
+import { element } from './hast.ts'
+import type { Labels } from './labels.ts'
+import { isOutsideAddress } from './links.ts'
+
+/** Class names of the boxes that stand for images; {@link layoutFigures} places them as it places images. */
+export const STAND_IN_CLASSES = ['missing-image', 'remote-image', 'left-out-image']
+
+/** Below this width and height, in pixels, an image is an icon and stays in its line of text. */
+const ICON_SIZE_PX = 64
+
+/** URL of an image from the page under /print/…; undefined where it is not one that the page may load. */
+const sourceOf = (image: ImageView): string | undefined => {
+  if (image.url === undefined) return undefined
+  if (image.status === 'inline') return /^data:image\//i.test(image.url) ? image.url : undefined
+  if (/^[a-z][a-z0-9+.-]*:/i.test(image.url)) return undefined
+  return `/${image.url.replace(/^(?:\.?\/+)+/, '')}`
+}
+
+const standIn = (className: string, label: string, name: string, alt: string | undefined): Element =>
+  element('span', { className: [className] }, [
+    element('span', { className: ['stand-in-label'] }, [label]),
+    ' ',
+    isOutsideAddress(name)
+      ? element('a', { href: name, className: ['stand-in-name'] }, [name])
+      : element('span', { className: ['stand-in-name'] }, [name]),
+    alt === undefined || alt === '' ? undefined : element('span', { className: ['stand-in-alt'] }, [' ', alt]),
+  ])
+
+/**
+ * An image as it is printed: the picture, a named box where the archive does not have it, or its address where it
+ * lives on the web. `data-caption` carries the image's own caption to {@link layoutFigures}, which removes it.
+ */
+export const printImage = (image: ImageView | undefined, labels: Labels, withImages: boolean): Element | undefined => {
+  if (image === undefined) return undefined
+  const { alt } = image
+  if (image.status === 'remote') return standIn('remote-image', `${labels.remoteImage}:`, image.src, alt)
+  if (image.status === 'missing') return standIn('missing-image', `${labels.missingImage}:`, image.src, alt)
+  const source = sourceOf(image)
+  if (source === undefined) return standIn('missing-image', `${labels.missingImage}:`, image.path ?? image.src, alt)
+  if (!withImages) {
+    return alt === undefined || alt === '' ? undefined : standIn('left-out-image', `${labels.image}:`, alt, undefined)
+  }
+  const { width, height, caption } = image
+  const icon = width !== undefined && height !== undefined && width <= ICON_SIZE_PX && height <= ICON_SIZE_PX
+  return element('img', {
+    src: source,
+    alt: alt ?? '',
+    ...(width === undefined || height === undefined ? {} : { width, height }),
+    ...(icon ? { className: ['icon'] } : {}),
+    ...(caption === undefined || caption === '' ? {} : { dataCaption: caption }),
+  })
+}

@@ -1,0 +1,3 @@
+export { composeDocument } from './compose.ts'
+export { type OpenPdf, openPdf, type PdfProperties } from './pdf.ts'
+export type { PrintDocument, PrintInput } from './types.ts'

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import type { Element } from 'hast'
+import { describe, expect, test } from 'vitest'
+import { element, textOf } from '../../../../src-main/core/print/hast.ts'
+import { fitTable } from '../../../../src-main/core/print/tables.ts'
+
+const tableOf = (rows: readonly (readonly string[])[]): Element =>
+  element('table', {}, [
+    element(
+      'tbody',
+      {},
+      rows.map(row =>
+        element(
+          'tr',
+          {},
+          row.map(cell => element('td', {}, [cell])),
+        ),
+      ),
+    ),
+  ])
+
+const widthsOf = (table: Element): readonly number[] => {
+  const group = table.children.find(child => child.type === 'element' && child.tagName === 'colgroup')
+  if (group?.type !== 'element') return []
+  return group.children.map(col =>
+    Number(/width:([\d.]+)%/.exec(String(col.type === 'element' && col.properties.style))?.[1]),
+  )
+}
+
+const sizeOf = (table: Element): number => Number(/font-size:([\d.]+)pt/.exec(String(table.properties.style))?.[1])
+
+describe('a table fitted to the page', () => {
+  test('keeps every cell, has a width for every column, and they make a whole', () => {
+    const cell = fc.oneof(fc.string(), fc.lorem({ maxCount: 12 }))
+    const rows = fc
+      .integer({ min: 1, max: 18 })
+      .chain(n => fc.array(fc.array(cell, { minLength: n, maxLength: n }), { minLength: 1, maxLength: 6 }))
+    fc.assert(
+      fc.property(rows, cells => {
+        const fitted = fitTable(tableOf(cells))
+        expect(textOf([fitted])).toBe(cells.flat().join(''))
+        const widths = widthsOf(fitted)
+        expect(widths).toHaveLength(cells[0]?.length ?? 0)
+        expect(Math.abs(widths.reduce((sum, width) => sum + width, 0) - 100)).toBeLessThan(0.2)
+        expect(sizeOf(fitted)).toBeGreaterThanOrEqual(5.5)
+        expect(sizeOf(fitted)).toBeLessThanOrEqual(9)
+      }),
+    )
+  })
+
+  test('gives more room to more text and smaller type to more columns', () => {
+    const two = fitTable(tableOf([['Name', 'A long sentence about what happened on the evening and after it']]))
+    const [name = 0, story = 0] = widthsOf(two)
+    expect(story).toBeGreaterThan(name * 3)
+    expect(sizeOf(two)).toBe(9)
+    const many = fitTable(tableOf([Array.from({ length: 12 }, (_, at) => `Heading${at} words`)]))
+    expect(sizeOf(many)).toBeLessThan(8)
+  })
+
+  test('counts columns under cells that span rows and columns', () => {
+    const table = element('table', {}, [
+      element('tr', {}, [element('th', { rowSpan: 2 }, ['A']), element('th', { colSpan: 3 }, ['B'])]),
+      element(
+        'tr',
+        {},
+        ['c', 'd', 'e'].map(word => element('td', {}, [word])),
+      ),
+    ])
+    expect(widthsOf(fitTable(table))).toHaveLength(4)
+  })
+})

@@ -1,10 +1,13 @@
 import type {
+  ArchiveSummary,
   CommandInput,
   CommandName,
   CommandOutput,
+  Nothing,
   NoticeName,
   Notices,
   PdfOptions,
+  RecapFacets,
   Reply,
 } from '../contract/index.ts'
 
@@ -25,7 +28,11 @@ export type WorkerCommand = Extract<
 /** What the worker answers besides, to main and the command line only. */
 export type InternalCommands = {
   /** Waits until the open archive is read (or its reading was cancelled). */
-  'archive.settled': (input: { readonly [k: string]: never }) => CommandOutput<'archive.open'>
+  'archive.settled': (input: Nothing) => ArchiveSummary
+  /** Facets of every recap, in order of path. */
+  'archive.facets': (input: Nothing) => readonly RecapFacetsOf[]
+  /** Running text of one recap, without markup. */
+  'recap.text': (input: { readonly path: string }) => { readonly text: string }
   /** Absolute path of a file inside the open archive, links resolved and proven inside it; null where it is not. */
   'file.locate': (input: { readonly path: string }) => { readonly path: string } | null
   /** Composes the printable page of recaps. `pages` maps a recap's path to its page number. */
@@ -38,8 +45,13 @@ export type InternalCommands = {
     readonly destinations: Readonly<Record<string, string>>
     readonly missingImages: number
     readonly title: string
+    /** One line about the whole, for the PDF's properties. */
+    readonly subject?: string
   }
 }
+
+/** A recap's facets with what tells which recap it is. */
+export type RecapFacetsOf = RecapFacets & { readonly path: string; readonly title: string; readonly date?: string }
 
 export type InternalName = keyof InternalCommands
 

@@ -1,0 +1,116 @@
+import { parseArgs } from 'node:util'
+import type { Filters, PdfOptions, SearchRequest } from '../contract/index.ts'
+import { UsageError } from './usage.ts'
+
+const COMMANDS = ['index', 'search', 'facets', 'show', 'export', 'check'] as const
+type CommandName = (typeof COMMANDS)[number]
+
+/** A command line that makes sense. */
+export type Invocation = { readonly json: boolean; readonly folder: string } & (
+  | { readonly command: 'index' | 'facets' | 'check' }
+  | { readonly command: 'search'; readonly request: SearchRequest }
+  | { readonly command: 'show'; readonly path: string }
+  | {
+      readonly command: 'export'
+      readonly out: string
+      readonly options: PdfOptions
+      /** Paths of recaps in the order given, or the search whose results are meant. */
+      readonly recaps: { readonly posts: readonly string[] } | { readonly request: SearchRequest }
+    }
+)
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  city: { type: 'string', multiple: true },
+  sponsor: { type: 'string', multiple: true },
+  speaker: { type: 'string', multiple: true },
+  technology: { type: 'string', multiple: true },
+  year: { type: 'string', multiple: true },
+  limit: { type: 'string' },
+  out: { type: 'string' },
+  post: { type: 'string', multiple: true },
+  paper: { type: 'string' },
+  title: { type: 'string' },
+  'no-images': { type: 'boolean' },
+} as const
+
+const DEFAULT_LIMIT = 20
+const LARGEST_LIMIT = 500
+
+/** Reads the words after `recap-archive`. Throws a UsageError in one line; answers `help` where help was asked for. */
+export const parseInvocation = (words: readonly string[]): Invocation | 'help' => {
+  const { values, positionals } = parse(words)
+  const [command, folder, ...rest] = positionals
+  if (values.help || command === 'help') return 'help'
+  if (command === undefined)
+    throw new UsageError('Say what to do: recap-archive COMMAND FOLDER; --help lists the commands.')
+  if (!isCommand(command)) throw new UsageError(`There is no command “${command}”; use one of ${COMMANDS.join(', ')}.`)
+  if (folder === undefined) throw new UsageError(`Say which folder: recap-archive ${command} FOLDER.`)
+  const common = { json: values.json ?? false, folder }
+  const refuseRest = (): void => {
+    if (rest.length > 0) throw new UsageError(`“${rest[0]}” is one word too many for recap-archive ${command}.`)
+  }
+  switch (command) {
+    case 'index':
+    case 'facets':
+    case 'check':
+      refuseRest()
+      return { ...common, command }
+    case 'search':
+      return { ...common, command, request: toRequest(rest, values, parseLimit(values.limit)) }
+    case 'show': {
+      const path = rest.shift()
+      if (path === undefined) throw new UsageError('Say which recap: recap-archive show FOLDER PATH.')
+      refuseRest()
+      return { ...common, command, path }
+    }
+    case 'export': {
+      const { out, post } = values
+      if (out === undefined) throw new UsageError('Say where to write: --out FILE.pdf.')
+      if (!/\.pdf$/i.test(out)) throw new UsageError(`“${out}” does not end in .pdf, which is what is written.`)
+      const paper = values.paper ?? 'a4'
+      if (paper !== 'a4' && paper !== 'letter') throw new UsageError(`“${paper}” is no paper size; use a4 or letter.`)
+      const options = {
+        paper,
+        images: !values['no-images'],
+        ...(values.title !== undefined && { title: values.title }),
+      } as const
+      const recaps = post ? { posts: post } : { request: toRequest(rest, values, LARGEST_LIMIT) }
+      return { ...common, command, out, options, recaps }
+    }
+  }
+}
+
+const parse = (words: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
+  }
+}
+
+const isCommand = (word: string): word is CommandName => COMMANDS.some(name => name === word)
+
+const toRequest = (
+  words: readonly string[],
+  values: ReturnType<typeof parse>['values'],
+  limit: number,
+): SearchRequest => {
+  const { city, sponsor, speaker, technology, year } = values
+  const filters: Filters = {
+    ...(city && { city }),
+    ...(sponsor && { sponsor }),
+    ...(speaker && { speaker }),
+    ...(technology && { technology }),
+    ...(year && { year }),
+  }
+  return { query: words.join(' '), filters, sort: 'relevance', limit }
+}
+
+const parseLimit = (text: string | undefined): number => {
+  if (text === undefined) return DEFAULT_LIMIT
+  const limit = Number(text)
+  if (Number.isInteger(limit) && limit >= 0 && limit <= LARGEST_LIMIT) return limit
+  throw new UsageError(`--limit takes a whole number from 0 to ${LARGEST_LIMIT}, not “${text}”.`)
+}

@@ -1,0 +1,117 @@
+import type { Problem, RecapView, SearchReply, TextRun } from '../contract/index.ts'
+import { FACET_FIELDS } from '../contract/index.ts'
+import type { RecapFacetsOf } from '../worker/client.ts'
+
+/** What a command has to say: data for machines, text for people, and the exit status. */
+export type Report = { readonly data: unknown; readonly text: string; readonly status: 0 | 1 }
+
+const plain = (runs: readonly TextRun[]): string => runs.map(run => run.text).join('')
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+const names = (values: readonly { readonly name: string }[]): readonly { readonly name: string }[] =>
+  values.map(({ name }) => ({ name }))
+
+/** `search`: hits with their snippet, and the counts that would narrow them. */
+export const searchReport = (reply: SearchReply, limit: number): Report => {
+  const hits = reply.hits.slice(0, limit).map(hit => ({
+    path: hit.path,
+    title: plain(hit.title),
+    date: hit.date ?? null,
+    score: hit.score,
+    snippet: plain(hit.snippet),
+  }))
+  const facets = Object.fromEntries(
+    FACET_FIELDS.map(field => [field, reply.facets[field].values.map(({ name, count }) => ({ name, count }))]),
+  )
+  const lines = hits.map(
+    hit => `${hit.date ?? 'undated   '}  ${hit.title}\n            ${hit.path}\n            ${hit.snippet}\n`,
+  )
+  const narrow = FACET_FIELDS.map(
+    field =>
+      `${field}: ${
+        reply.facets[field].values
+          .slice(0, 6)
+          .map(value => `${value.name} (${value.count})`)
+          .join(', ') || 'none'
+      }`,
+  )
+  return {
+    data: { total: reply.total, elapsedMs: reply.elapsedMs, hits, facets },
+    text: [
+      ...lines,
+      `${plural(reply.total, 'recap')} in ${reply.elapsedMs.toFixed(1)} ms${hits.length < reply.total ? `, ${hits.length} shown` : ''}`,
+      ...narrow,
+    ].join('\n'),
+    status: reply.total === 0 ? 1 : 0,
+  }
+}
+
+/** `facets`: what was read out of each recap. */
+export const facetsReport = (recaps: readonly RecapFacetsOf[]): Report => ({
+  data: recaps.map(recap => ({
+    path: recap.path,
+    title: recap.title,
+    date: recap.date ?? null,
+    cities: names(recap.cities),
+    sponsors: recap.sponsors.map(({ name, tier }) => ({ name, ...(tier !== undefined && { tier }) })),
+    hosts: names(recap.hosts),
+    speakers: names(recap.speakers),
+    technologies: names(recap.technologies),
+  })),
+  text: recaps
+    .map(recap => {
+      const line = (label: string, values: readonly { readonly name: string }[]): string[] =>
+        values.length > 0 ? [`  ${label.padEnd(12)} ${values.map(value => value.name).join(', ')}`] : []
+      return [
+        `${recap.date ?? 'undated'}  ${recap.title}\n  ${recap.path}`,
+        ...line('cities', recap.cities),
+        ...line('sponsors', recap.sponsors),
+        ...line('hosts', recap.hosts),
+        ...line('speakers', recap.speakers),
+        ...line('technologies', recap.technologies),
+      ].join('\n')
+    })
+    .join('\n\n'),
+  status: 0,
+})
+
+/** `show`: one recap as text, with its images and links. */
+export const showReport = (recap: RecapView, text: string): Report => {
+  const images = recap.images.map(image => ({
+    src: image.src,
+    ...(image.path !== undefined && { path: image.path }),
+    ...(image.alt !== undefined && { alt: image.alt }),
+    ...(image.caption !== undefined && { caption: image.caption }),
+    missing: image.status === 'missing',
+  }))
+  const { path, title, headings, links } = recap
+  const date = recap.date ?? null
+  return {
+    data: { path, title, date, text, headings, images, links },
+    text: [
+      `${title}\n${date ?? 'undated'} · ${path}`,
+      text,
+      ...(images.length > 0
+        ? [images.map(image => `[image] ${image.src}${image.missing ? ' (missing)' : ''}`).join('\n')]
+        : []),
+    ].join('\n\n'),
+    status: 0,
+  }
+}
+
+/** One problem on one line, as compilers print them. */
+export const problemLine = (problem: Problem): string =>
+  `${problem.path}${problem.line === undefined ? '' : `:${problem.line}`}: ${problem.severity}: ${problem.message} [${problem.code}]`
+
+/** `check`: errors and warnings make the exit status; notices are worth knowing only. */
+export const checkReport = (all: readonly Problem[]): Report => {
+  const problems = all.filter(problem => problem.severity !== 'notice')
+  const notices = all.filter(problem => problem.severity === 'notice')
+  return {
+    data: { problems, notices },
+    text: [
+      ...[...problems, ...notices].map(problemLine),
+      problems.length === 0 ? 'No problems.' : `${plural(problems.length, 'problem')}.`,
+    ].join('\n'),
+    status: problems.length === 0 ? 0 : 1,
+  }
+}

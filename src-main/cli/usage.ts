@@ -1,0 +1,21 @@
+/** What the command line can do, as shown by `recap-archive --help`. */
+export const USAGE = `Recap Archive: search, check and print a folder of meetup recaps.
+
+  recap-archive index FOLDER                    read everything, say what was found
+  recap-archive search FOLDER QUERY…            full text, narrowed by
+      --city V --sponsor V --speaker V --technology V --year V   (each may be given more than once)
+      --limit N                                 hits to show, 20 unless told
+  recap-archive facets FOLDER                   cities, sponsors, hosts, speakers and technologies of every recap
+  recap-archive show FOLDER PATH                one recap: text, headings, images, links
+  recap-archive export FOLDER --out FILE.pdf    the recaps of a QUERY with filters, or of --post PATH… , or all
+      --paper a4|letter  --no-images  --title TEXT
+  recap-archive check FOLDER                    what is wrong with the archive's files
+
+  --json   for machines      --help   this text
+
+Exit status: 0; 1 where check found problems, or where a search or an export matched nothing;
+2 for wrong usage or unusable input. Nothing is ever written into FOLDER, and nothing leaves this machine.
+`
+
+/** Wrong usage: said in one line, with exit status 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,251 @@
+import { stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import {
+  type ArchivePhase,
+  type ArchiveProgress,
+  type ArchiveSummary,
+  FaultError,
+  type Problem,
+  type RecapView,
+} from '../contract/index.ts'
+import { extractFacets, mergeEntities, technologyAliases } from '../core/extract/index.ts'
+import { checkLinks, createLinkTable, type LinkTable, plainText, withBundleImages } from '../core/post/index.ts'
+import type { ParsedPost } from '../core/post/types.ts'
+import { createSearchEngine } from '../core/search/index.ts'
+import type { SearchEngine } from '../core/search/types.ts'
+import type { RecapFacetsOf } from './client.ts'
+import { createImageFacts } from './image-facts.ts'
+import { concluded, type PostRecord, readPost, toRecord } from './post-record.ts'
+import { toRecapView } from './recap-view.ts'
+import { type Scan, scan, scanForPosts } from './scan.ts'
+import type { Watching } from './watch.ts'
+
+/** Posts that are read from disk side by side. */
+const READ_TOGETHER = 16
+/** At most one progress notice in this many milliseconds. */
+const NOTICE_EVERY_MS = 100
+
+/** An archive that is open: being read, or ready. */
+export type OpenArchive = {
+  readonly folder: string
+  readonly version: number
+  readonly engine: SearchEngine
+  readonly settled: Promise<void>
+  summary(): ArchiveSummary
+  problems(): readonly Problem[]
+  /** True until every post has been read. */
+  partial(): boolean
+  cancel(): void
+  setWatching(mode: Watching): void
+  /** Reads what has changed on disk since; answers whether anything had. */
+  refresh(): Promise<boolean>
+  view(path: string, query: string): Promise<RecapView>
+  text(path: string): Promise<{ readonly text: string }>
+  facets(): readonly RecapFacetsOf[]
+}
+
+type Listeners = {
+  readonly onProgress: (progress: ArchiveProgress) => void
+  readonly onChanged: (summary: ArchiveSummary) => void
+}
+
+/**
+ * Opens a resolved folder: lists it, answers, and goes on reading its posts. `version` distinguishes this archive's
+ * image addresses from those of the one before; `abort` stops the reading and keeps what was read. Rejects with a FaultError where the folder holds no posts.
+ */
+export const openArchive = async (
+  folder: string,
+  version: number,
+  abort: AbortController,
+  listeners: Listeners,
+): Promise<OpenArchive> => {
+  const startedMs = performance.now()
+  const engine = createSearchEngine({ synonyms: technologyAliases() })
+  const records = new Map<string, PostRecord>()
+  const unread = new Map<string, readonly Problem[]>()
+  let current: Scan
+  let links: LinkTable = createLinkTable([])
+  let linkProblems: readonly Problem[] = []
+  let phase: ArchivePhase = 'walking'
+  let watching: Watching = 'off'
+  let elapsedMs = 0
+  let done = 0
+  let revision = version
+  let imageFacts = createImageFacts(folder)
+
+  const progress = (): ArchiveProgress => ({
+    folder,
+    phase,
+    done,
+    total: phase === 'walking' ? 0 : current.posts.length,
+  })
+
+  const problems = (): readonly Problem[] => [
+    ...current.problems,
+    ...[...unread.values()].flat(),
+    ...[...records.values()].flatMap(record => record.post.problems),
+    ...linkProblems,
+  ]
+
+  const summary = (): ArchiveSummary => {
+    const years = [...records.values()].flatMap(({ post }) => (post.date ? [Number(post.date.value.slice(0, 4))] : []))
+    return {
+      folder,
+      name: basename(folder) || folder,
+      phase,
+      posts: records.size,
+      images: current.images,
+      missingImages: [...records.values()].flatMap(r => r.post.images.filter(i => i.status === 'missing')).length,
+      problems: problems().filter(problem => problem.severity !== 'notice').length,
+      ...(years.length > 0 && {
+        years: [Math.min(...years), Math.max(...years)] as const,
+      }),
+      elapsedMs: phase === 'reading' ? performance.now() - startedMs : elapsedMs,
+      watching,
+    }
+  }
+
+  const readAll = async (posts: Scan['posts']): Promise<void> => {
+    let noticedMs = 0
+    done = current.posts.length - posts.length
+    for (let from = 0; from < posts.length; from += READ_TOGETHER) {
+      if (abort.signal.aborted) return
+      const batch = posts.slice(from, from + READ_TOGETHER)
+      const read = await Promise.all(batch.map(({ path, site }) => readPost(folder, path, site, current.files)))
+      const fresh: PostRecord[] = []
+      for (const [index, result] of read.entries()) {
+        const path = batch[index]?.path ?? ''
+        records.delete(path)
+        unread.delete(path)
+        if (result.ok) {
+          const record = toRecord(result, revision)
+          records.set(path, record)
+          fresh.push(record)
+          // Parsing is the long part: other commands get their turn between two posts.
+          await nextTurn()
+        } else unread.set(path, [result.problem])
+      }
+      engine.put(fresh.map(record => record.document))
+      done += batch.length
+      if (performance.now() - noticedMs > NOTICE_EVERY_MS) {
+        noticedMs = performance.now()
+        listeners.onProgress(progress())
+      }
+    }
+  }
+
+  /** What can only be told once every post is known: links between posts, and which spellings are one entity. */
+  const conclude = (): void => {
+    const all = [...records.values()]
+    links = createLinkTable(all.map(record => record.post))
+    const merged = mergeEntities(all.map(record => record.extracted))
+    const changed = all.flatMap((record, index) => {
+      const post = withBundleImages(record.post, links, current.files)
+      const next = concluded(record, post, merged.facets[index] ?? record.extracted, merged.forms, revision)
+      records.set(post.path, next)
+      return next === record ? [] : [next.document]
+    })
+    engine.put(changed)
+    linkProblems = [...links.problems, ...[...records.values()].flatMap(({ post }) => checkLinks(links, post))]
+    phase = abort.signal.aborted ? 'cancelled' : 'ready'
+    elapsedMs = performance.now() - startedMs
+  }
+
+  listeners.onProgress({ folder, phase, done: 0, total: 0 })
+  current = await scanForPosts(folder, abort.signal)
+  phase = 'reading'
+  const settled = (async () => {
+    await readAll(current.posts)
+    conclude()
+    listeners.onProgress(progress())
+    listeners.onChanged(summary())
+  })()
+
+  /** Reads one post again, body and all. */
+  const parsed = async (path: string): Promise<ParsedPost> => {
+    const site = current.posts.find(post => post.path === path)?.site
+    const read = site && (await readPost(folder, path, site, current.files))
+    if (read?.ok) return read.post
+    const message = read?.problem.message ?? `“${path}” is not in this archive; it may have been moved or renamed.`
+    throw new FaultError({ code: 'recap-not-found', message, path })
+  }
+
+  const refresh = async (): Promise<boolean> => {
+    if (abort.signal.aborted) return false
+    const next = await scan(folder, abort.signal)
+    const before = new Set(current.paths)
+    const filesChanged = next.paths.length !== current.paths.length || next.paths.some(path => !before.has(path))
+    const now = new Set(next.posts.map(post => post.path))
+    const gone = [...records.keys()].filter(path => !now.has(path))
+    const stale = await Promise.all(
+      next.posts.map(async post =>
+        (await isStale(folder, post.path, records.get(post.path), filesChanged)) ? [post] : [],
+      ),
+    )
+    const toRead = stale.flat()
+    if (!filesChanged && toRead.length === 0) return false
+    current = next
+    revision += 1
+    imageFacts = createImageFacts(folder)
+    for (const path of gone) records.delete(path)
+    for (const path of [...unread.keys()]) if (!now.has(path)) unread.delete(path)
+    engine.remove(gone)
+    await readAll(toRead)
+    conclude()
+    listeners.onChanged(summary())
+    return true
+  }
+  let last: Promise<boolean> = settled.then(() => true)
+
+  return {
+    folder,
+    version,
+    engine,
+    settled,
+    summary,
+    problems,
+    partial: () => phase === 'reading' || phase === 'walking',
+    cancel: () => abort.abort(),
+    setWatching: mode => {
+      watching = mode
+    },
+    refresh: () => {
+      // One reading at a time: a second change waits for the first to be read.
+      last = last.then(refresh, refresh)
+      return last
+    },
+    view: async (path, query) => {
+      const post = withBundleImages(await parsed(path), links, current.files)
+      const facets = records.get(path)?.facets ?? extractFacets(post)
+      return toRecapView(post, { facets, links, engine, imageFacts, version: revision }, query)
+    },
+    text: async path => ({ text: plainText(await parsed(path)) }),
+    facets: () =>
+      [...records.values()]
+        .map(({ post, facets }) => ({
+          path: post.path,
+          title: post.title,
+          ...(post.date && { date: post.date.value }),
+          ...facets,
+        }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1)),
+  }
+}
+
+/** Whether a post has to be read again: changed itself, or affected by files that came or went. */
+const isStale = async (
+  folder: string,
+  path: string,
+  record: PostRecord | undefined,
+  filesChanged: boolean,
+): Promise<boolean> => {
+  if (!record) return true
+  if (filesChanged && record.post.images.length > 0) return true
+  try {
+    const { mtimeMs, size } = await stat(join(folder, path))
+    return mtimeMs !== record.mtimeMs || size !== record.size
+  } catch {
+    return true
+  }
+}

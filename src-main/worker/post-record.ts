@@ -1,0 +1,125 @@
+import type { Problem, RecapFacets } from '../contract/index.ts'
+import { extractFacets } from '../core/extract/index.ts'
+import { type FileIndex, parsePost, type Site } from '../core/post/index.ts'
+import type { ParsedPost } from '../core/post/types.ts'
+import type { SearchDocument } from '../core/search/types.ts'
+import { readText } from './read-text.ts'
+
+/**
+ * What is kept of a post while its archive is open. The body and its text blocks are left out: they are read again
+ * when the recap is opened, so that memory grows with the text that is searched and not with every tree.
+ */
+export type PostRecord = {
+  readonly post: Omit<ParsedPost, 'body' | 'blocks'>
+  /** As read from this post alone. */
+  readonly extracted: RecapFacets
+  /** As shown: variants of one entity under one name, over the whole archive. */
+  readonly facets: RecapFacets
+  readonly document: SearchDocument
+  readonly mtimeMs: number
+  readonly size: number
+}
+
+/** A post that was read and parsed, or the reason why not. */
+export type PostRead =
+  | {
+      readonly ok: true
+      readonly post: ParsedPost
+      readonly mtimeMs: number
+      readonly size: number
+    }
+  | { readonly ok: false; readonly problem: Problem }
+
+/** Reads and parses one post of an archive. Never rejects. */
+export const readPost = async (folder: string, path: string, site: Site, files: FileIndex): Promise<PostRead> => {
+  const read = await readText(folder, path)
+  if (!read.ok) return { ok: false, problem: read.problem }
+  const post = parsePost({ path, site, text: read.text, files })
+  return {
+    ok: true,
+    post: { ...post, problems: [...read.problems, ...post.problems] },
+    mtimeMs: read.mtimeMs,
+    size: read.size,
+  }
+}
+
+/** Reads a post's facets and keeps what is needed while the archive is open. */
+export const toRecord = (read: Extract<PostRead, { ok: true }>, version: number): PostRecord => {
+  const { body: _body, blocks: _blocks, ...post } = read.post
+  const extracted = extractFacets(read.post)
+  return {
+    post,
+    extracted,
+    facets: extracted,
+    document: toSearchDocument(read.post, extracted, version),
+    mtimeMs: read.mtimeMs,
+    size: read.size,
+  }
+}
+
+/**
+ * The record under what is known of the whole archive: facets with the variants of one entity merged, and images that
+ * are reached through other posts' addresses. The same object where nothing changed.
+ */
+export const concluded = (
+  record: PostRecord,
+  post: PostRecord['post'],
+  facets: RecapFacets,
+  forms: ReadonlyMap<string, readonly string[]>,
+  version: number,
+): PostRecord => {
+  const values = facetNames(facets)
+  const named = [...new Set([...Object.values(values.facets).flat(), ...values.hosts])]
+  const aliases = named.flatMap(name => (forms.get(name) ?? []).filter(form => form !== name))
+  const document = { ...record.document, ...values, aliases, ...pictures(post, version) }
+  const isSame = post === record.post && JSON.stringify(document) === JSON.stringify(record.document)
+  return isSame ? record : { ...record, post, facets, document }
+}
+
+/** Relative URL under which the page asks for a file of the archive; `version` changes when the archive is read again. */
+export const archiveUrl = (path: string, version: number): string =>
+  `archive/${path.split('/').map(encodeURIComponent).join('/')}?v=${version}`
+
+const facetNames = (facets: RecapFacets) => {
+  const names = (values: readonly { readonly name: string }[]): readonly string[] => values.map(value => value.name)
+  return {
+    facets: {
+      city: names(facets.cities),
+      sponsor: names(facets.sponsors),
+      speaker: names(facets.speakers),
+      technology: names(facets.technologies),
+    },
+    hosts: names(facets.hosts),
+  }
+}
+
+/** A post as the search engine takes it. */
+const toSearchDocument = (post: ParsedPost, facets: RecapFacets, version: number): SearchDocument => {
+  const texts = (...kinds: readonly string[]): string[] =>
+    post.blocks.filter(block => kinds.includes(block.kind)).map(block => block.text)
+  return {
+    path: post.path,
+    title: post.title,
+    ...(post.date && { date: post.date.value }),
+    draft: post.draft,
+    headings: texts('heading'),
+    body: texts('paragraph', 'list-item', 'table-cell', 'quote', 'code'),
+    captions: texts('caption', 'alt'),
+    keywords: post.keywords,
+    ...facetNames(facets),
+    aliases: [],
+    ...pictures(post, version),
+  }
+}
+
+const pictures = (
+  post: PostRecord['post'],
+  version: number,
+): Pick<SearchDocument, 'images'> & Partial<Pick<SearchDocument, 'thumbnail'>> => {
+  const listed = post.thumbnail === undefined ? undefined : post.images[post.thumbnail]?.path
+  const path = listed ?? post.thumbnailPath
+  return {
+    ...(path !== undefined && { thumbnail: archiveUrl(path, version) }),
+    images: post.images.filter(image => image.status === 'shown').length,
+  }
+}

@@ -1,0 +1,28 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { fail, succeed } from '../contract/index.ts'
+import { toFault } from './faults.ts'
+import { createHandlers } from './handlers.ts'
+import type { WorkerData, WorkerMessage, WorkerRequest } from './protocol.ts'
+
+/**
+ * Entry of the worker's thread. Requests come from main in the same process, already checked at its boundary, so the
+ * table of handlers is only asked whether it knows the name.
+ */
+const port = parentPort
+if (!port) throw new Error('The worker runs in a thread of its own; start it with createWorkerClient.')
+
+const post = (message: WorkerMessage): void => port.postMessage(message)
+const { handlers } = createHandlers(workerData as WorkerData, (name, payload) =>
+  post({ kind: 'notice', name, payload } as WorkerMessage),
+)
+const table = new Map<string, (input: never) => unknown>(Object.entries(handlers))
+
+port.on('message', async ({ id, name, input }: WorkerRequest) => {
+  const handler = table.get(name)
+  try {
+    if (!handler) throw new Error(`The worker has no handler “${name}”.`)
+    post({ kind: 'reply', id, reply: succeed(await handler(input as never)) })
+  } catch (error) {
+    post({ kind: 'reply', id, reply: fail(toFault(error)) })
+  }
+})

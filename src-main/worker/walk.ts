@@ -1,0 +1,81 @@
+import type { Dirent } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import type { Problem } from '../contract/index.ts'
+import { readingFailure } from './faults.ts'
+
+/** All files below a folder: paths relative to it with forward slashes, sorted, and what could not be entered. */
+export type Walked = {
+  readonly paths: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** Never entered: version control and installed packages hold no recaps and may hold hundreds of thousands of files. */
+const NEVER_ENTERED = new Set(['.git', '.hg', '.svn', 'node_modules'])
+
+/** Whether an absolute, resolved path lies in a resolved folder. */
+export const isInside = (folder: string, path: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+
+/**
+ * Lists every file below `root`, which must be a resolved path. Links are followed only to places inside `root`, each
+ * folder once, so that a circle of links ends; a link that leaves the archive is named and not followed.
+ */
+export const walk = async (root: string, signal: AbortSignal): Promise<Walked> => {
+  const paths: string[] = []
+  const problems: Problem[] = []
+  const visited = new Set<string>([root])
+  const pending: string[] = ['']
+
+  const followLink = async (path: string): Promise<void> => {
+    try {
+      const target = await realpath(join(root, path))
+      if (!isInside(root, target)) {
+        problems.push({
+          path,
+          code: 'file-outside-archive',
+          severity: 'notice',
+          message: `“${path}” is a link to a place outside the archive and was not followed; copy the file in to read it here.`,
+        })
+        return
+      }
+      const kind = await stat(target)
+      if (kind.isFile()) paths.push(path)
+      else if (kind.isDirectory() && !visited.has(target)) {
+        visited.add(target)
+        pending.push(path)
+      }
+    } catch (error) {
+      problems.push(unreadable(path, error))
+    }
+  }
+
+  while (pending.length > 0) {
+    signal.throwIfAborted()
+    const folder = pending.pop() ?? ''
+    let entries: Dirent[]
+    try {
+      entries = await readdir(join(root, folder), { withFileTypes: true })
+    } catch (error) {
+      problems.push(unreadable(folder === '' ? '.' : folder, error))
+      continue
+    }
+    for (const entry of entries) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.isSymbolicLink()) await followLink(path)
+      else if (entry.isFile()) paths.push(path)
+      else if (entry.isDirectory() && !NEVER_ENTERED.has(entry.name)) {
+        visited.add(join(root, path))
+        pending.push(path)
+      }
+    }
+  }
+  return { paths: paths.sort(), problems }
+}
+
+const unreadable = (path: string, error: unknown): Problem => ({
+  path,
+  code: 'file-unreadable',
+  severity: 'error',
+  message: `“${path}” could not be read because ${readingFailure(error)}; what it holds is not in the results.`,
+})

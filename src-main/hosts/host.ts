@@ -1,4 +1,4 @@
-import type { NoticeName, Notices, PdfOptions } from '../contract/index.ts'
+import type { Fault, NoticeName, Notices, PdfOptions } from '../contract/index.ts'
 
 /** A file as it is served to the page. */
 export type Served = {
@@ -47,16 +47,23 @@ export type Host = {
   open(): Promise<void>
   notify<N extends NoticeName>(name: N, payload: Notices[N]): void
   print(request: PrintRequest): Promise<Uint8Array>
+  /** Whether the desktop has dialogs of its own to choose a folder or a file with; never in headless runs. */
+  readonly dialogs: boolean
   /** The desktop's own dialogs; `unsupported` where there is none, undefined where the person closed it. */
   chooseFolder(): Promise<{ folder?: string } | 'unsupported'>
   chooseSaveFile(suggested: string): Promise<{ path?: string } | 'unsupported'>
   openExternal(url: string): Promise<void>
   reveal(path: string): Promise<void>
+  /**
+   * Waits until the page says what it shows in `document.documentElement.dataset.ready` (`results`, `empty` or
+   * `error`) and that is painted; answers with that word. Rejects with a FaultError after `limitMs`.
+   */
+  ready(limitMs: number): Promise<string>
   /** A picture of the window as PNG. */
   capture(): Promise<Uint8Array>
   /** Requests that tried to leave the page's own origin and were stopped, and those that were served. */
   traffic(): { readonly blocked: number; readonly served: number }
-  /** Resolves when the person has closed the window. */
-  readonly closed: Promise<void>
+  /** Resolves when the person has closed the window; with a fault where it ended by itself. */
+  readonly closed: Promise<Fault | undefined>
   close(): Promise<void>
 }

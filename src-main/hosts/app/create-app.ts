@@ -1,0 +1,88 @@
+import path from 'node:path'
+import { fail } from '../../contract/index.ts'
+import type { WorkerClient } from '../../worker/client.ts'
+import type { Dispatcher, Host, HostOptions } from '../host.ts'
+import { createDispatcher } from './dispatcher.ts'
+import { createExportCommands } from './export-commands.ts'
+import { createHandlers } from './handlers.ts'
+import { createPrintPages } from './print-pages.ts'
+import { createResponder } from './responder.ts'
+import { createSettingsStore } from './settings-store.ts'
+
+/** Folders that an application works with, all absolute. */
+export type AppPaths = {
+  /** Holds `out/renderer`. */
+  readonly appFolder: string
+  readonly userDataFolder: string
+  readonly sampleFolder: string
+}
+
+/** What one run of the application is made from. */
+export type AppParts = {
+  readonly worker: WorkerClient
+  readonly createHost: (options: HostOptions) => Host
+  readonly paths: AppPaths
+  readonly version: string
+  readonly headless: boolean
+  readonly width: number
+  readonly height: number
+  readonly startFolder?: string
+  readonly theme?: 'light' | 'dark'
+}
+
+/** One run of the application. */
+export type App = {
+  readonly host: Host
+  /** Cancels what runs, closes the window and the worker. */
+  close(): Promise<void>
+}
+
+/** Today in the person's own time zone, `YYYY-MM-DD`. */
+export const localDay = (now: Date = new Date()): string =>
+  [
+    String(now.getFullYear()).padStart(4, '0'),
+    String(now.getMonth() + 1).padStart(2, '0'),
+    String(now.getDate()).padStart(2, '0'),
+  ].join('-')
+
+/** Joins one host with the worker; the window opens with `host.open()`. Owns both from here on. */
+export const createApp = async (parts: AppParts): Promise<App> => {
+  const { worker, paths } = parts
+  const settings = await createSettingsStore(paths.userDataFolder)
+  const printPages = createPrintPages()
+
+  let dispatch: Dispatcher = async name =>
+    fail({ code: 'internal', message: 'Recap Archive is still starting; try again.', detail: name })
+
+  const host = parts.createHost({
+    respond: createResponder({ appFolder: paths.appFolder, worker, printPages }),
+    dispatch: (name, input) => dispatch(name, input),
+    profileFolder: path.join(paths.userDataFolder, 'profile'),
+    headless: parts.headless,
+    width: parts.width,
+    height: parts.height,
+  })
+  const exports = createExportCommands({ host, worker, printPages, today: () => localDay() })
+  dispatch = createDispatcher(
+    createHandlers({
+      host,
+      worker,
+      settings,
+      exports,
+      version: parts.version,
+      sampleFolder: paths.sampleFolder,
+      ...(parts.startFolder === undefined ? {} : { startFolder: parts.startFolder }),
+      ...(parts.theme === undefined ? {} : { theme: parts.theme }),
+    }),
+  )
+  const stopListening = worker.listen((name, payload) => host.notify(name, payload))
+
+  return {
+    host,
+    close: async () => {
+      await exports.close()
+      stopListening()
+      await Promise.all([host.close(), worker.close()])
+    },
+  }
+}

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import {
+  type AppState,
+  type CommandInput,
+  type CommandOutput,
+  FaultError,
+  type Handlers,
+  type Reply,
+} from '../../contract/index.ts'
+import type { WorkerClient, WorkerCommand } from '../../worker/client.ts'
+import type { Host } from '../host.ts'
+import type { ExportCommands } from './export-commands.ts'
+import { externalLink } from './external-link.ts'
+import type { SettingsStore } from './settings-store.ts'
+
+/** What the handlers work with. */
+export type HandlerParts = {
+  readonly host: Host
+  readonly worker: Pick<WorkerClient, 'call' | 'ask'>
+  readonly settings: SettingsStore
+  readonly exports: ExportCommands
+  readonly version: string
+  readonly sampleFolder: string
+  /** Absolute path of the folder that the person named; without it the last one, else the sample archive. */
+  readonly startFolder?: string
+  /** Shown in this run in place of the saved theme. */
+  readonly theme?: 'light' | 'dark'
+}
+
+const platformName = (platform: NodeJS.Platform): AppState['platform'] =>
+  platform === 'darwin' ? 'mac' : platform === 'win32' ? 'windows' : 'linux'
+
+const unwrap = <T>(reply: Reply<T>): T => {
+  if (reply.ok) return reply.value
+  throw new FaultError(reply.fault)
+}
+
+const revealFault = (message: string, file: string): FaultError =>
+  new FaultError({ code: 'recap-not-found', message, path: file })
+
+/** One handler for each command: the worker's are handed on, the host's own are answered here. */
+export const createHandlers = (parts: HandlerParts): Handlers => {
+  const { host, worker, settings, exports } = parts
+
+  const forward =
+    <N extends WorkerCommand>(name: N) =>
+    async (input: CommandInput<N>): Promise<CommandOutput<N>> =>
+      unwrap(await worker.call(name, input))
+
+  const startFolder = (): string =>
+    parts.startFolder ?? settings.current().recentFolders.find(folder => existsSync(folder)) ?? parts.sampleFolder
+
+  const revealed = async ({ path: file, of }: CommandInput<'file.reveal'>): Promise<string> => {
+    if (of === 'export') {
+      const last = exports.lastExport()
+      if (last !== undefined && path.resolve(file) === last) return last
+      throw revealFault('Only the PDF that was exported last can be shown in its folder; export it again.', file)
+    }
+    const located = unwrap(await worker.ask('file.locate', { path: file }))
+    if (located) return located.path
+    throw revealFault(`${file} is not in the archive any more, so it cannot be shown in its folder.`, file)
+  }
+
+  return {
+    'app.state': () => {
+      const saved = settings.current()
+      return {
+        version: parts.version,
+        settings: parts.theme ? { ...saved, theme: parts.theme } : saved,
+        ...(settings.note === undefined ? {} : { settingsNote: settings.note }),
+        startFolder: startFolder(),
+        sampleFolder: parts.sampleFolder,
+        chooseInPage: !host.dialogs,
+        platform: platformName(process.platform),
+      }
+    },
+    'app.proof': () => host.traffic(),
+    'settings.save': change => settings.save(change),
+
+    'folder.choose': async () => {
+      const chosen = await host.chooseFolder()
+      if (chosen !== 'unsupported') return chosen
+      throw new FaultError({
+        code: 'unsupported',
+        message: 'This desktop has no dialog to choose a folder with, so choose it in the window.',
+      })
+    },
+    'folder.list': forward('folder.list'),
+
+    'archive.open': async input => {
+      const summary = await forward('archive.open')(input)
+      // The archive is open whether or not its name can be remembered.
+      await settings.rememberFolder(summary.folder).catch(() => undefined)
+      return summary
+    },
+    'archive.summary': forward('archive.summary'),
+    'archive.cancel': forward('archive.cancel'),
+    'archive.problems': forward('archive.problems'),
+    'archive.search': forward('archive.search'),
+    'archive.facet': forward('archive.facet'),
+    'archive.paths': forward('archive.paths'),
+    'recap.read': forward('recap.read'),
+
+    'export.suggest': exports['export.suggest'],
+    'export.pdf': exports['export.pdf'],
+    'export.cancel': exports['export.cancel'],
+
+    'link.open': async ({ url }) => {
+      await host.openExternal(externalLink(url))
+      return null
+    },
+    'file.reveal': async input => {
+      await host.reveal(await revealed(input))
+      return null
+    },
+  } satisfies Handlers
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import { type CommandInput, type CommandName, FACET_FIELDS } from '../../contract/index.ts'
+import { settingGuards } from './settings-schema.ts'
+
+/** One schema a command, from anything to the command's input. */
+export type InputGuards = { readonly [N in CommandName]: v.GenericSchema<unknown, CommandInput<N>> }
+
+const text = v.pipe(v.string(), v.maxLength(10_000))
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const filePath = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(4096),
+  v.check(value => !value.includes('\0'), 'A path holds no NUL character'),
+)
+const paths = v.pipe(v.array(filePath), v.maxLength(1_000_000))
+const values = v.exactOptional(v.pipe(v.array(text), v.maxLength(10_000)))
+const nothing = v.strictObject({})
+
+const filters = v.strictObject({ city: values, sponsor: values, speaker: values, technology: values, year: values })
+
+const searchRequest = v.strictObject({
+  query: text,
+  filters,
+  sort: v.picklist(['relevance', 'newest', 'oldest', 'title']),
+  offset: v.exactOptional(whole),
+  limit: v.exactOptional(v.pipe(whole, v.maxValue(500))),
+  facetLimit: v.exactOptional(v.pipe(whole, v.maxValue(100_000))),
+})
+
+const pdfOptions = v.strictObject({
+  paper: settingGuards.paper,
+  images: v.boolean(),
+  title: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
+})
+
+/** Checks the input of every command at run time, where types are gone. Unknown members are refused. */
+export const inputGuards = {
+  'app.state': nothing,
+  'app.proof': nothing,
+  'settings.save': v.strictObject({
+    theme: v.exactOptional(settingGuards.theme),
+    recentFolders: v.exactOptional(settingGuards.recentFolders),
+    facetsWidth: v.exactOptional(settingGuards.facetsWidth),
+    resultsWidth: v.exactOptional(settingGuards.resultsWidth),
+    paper: v.exactOptional(settingGuards.paper),
+  }),
+  'folder.choose': nothing,
+  'folder.list': v.strictObject({ path: v.exactOptional(filePath) }),
+  'archive.open': v.strictObject({ folder: filePath }),
+  'archive.summary': nothing,
+  'archive.cancel': nothing,
+  'archive.problems': nothing,
+  'archive.search': searchRequest,
+  'archive.facet': v.strictObject({ field: v.picklist(FACET_FIELDS), contains: text, request: searchRequest }),
+  'archive.paths': searchRequest,
+  'recap.read': v.strictObject({ path: filePath, query: v.exactOptional(text) }),
+  'export.suggest': v.strictObject({ paths }),
+  'export.pdf': v.strictObject({ paths, options: pdfOptions, out: v.exactOptional(filePath) }),
+  'export.cancel': nothing,
+  'link.open': v.strictObject({ url: v.pipe(v.string(), v.maxLength(10_000)) }),
+  'file.reveal': v.strictObject({ path: v.string(), of: v.picklist(['archive', 'export']) }),
+} satisfies InputGuards

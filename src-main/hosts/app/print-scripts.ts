@@ -1,0 +1,32 @@
+/**
+ * What both hosts run in a page before it is printed. The two functions are sent as text, so they use nothing from
+ * outside themselves.
+ */
+
+/** Images that are awaited together; progress is told after each batch. */
+const BATCH = 16
+
+/** Runs an expression in the page and answers with its value. */
+export type Evaluate = (source: string) => Promise<unknown>
+
+const prepare = async (): Promise<number> => {
+  for (const image of document.images) image.loading = 'eager'
+  await document.fonts.ready
+  return document.images.length
+}
+
+const decode = async (range: readonly [from: number, to: number]): Promise<void> => {
+  const images = [...document.images].slice(range[0], range[1])
+  // A broken image is printed as its placeholder; it must not hold up the others.
+  await Promise.all(images.map(image => image.decode().catch(() => undefined)))
+}
+
+/** Waits until the page's fonts are there and all its images are decoded or known to be broken. */
+export const awaitImages = async (evaluate: Evaluate, onLoaded: (fraction: number) => void): Promise<void> => {
+  const total = Number(await evaluate(`(${prepare})()`))
+  for (let from = 0; from < total; from += BATCH) {
+    await evaluate(`(${decode})([${from}, ${from + BATCH}])`)
+    onLoaded(Math.min(from + BATCH, total) / total)
+  }
+  if (total === 0) onLoaded(1)
+}

@@ -1,0 +1,54 @@
+import path from 'node:path'
+import type { WorkerClient } from '../../worker/client.ts'
+import type { Responder, Served } from '../host.ts'
+import { serveImage } from './archive-images.ts'
+import { assetHeaders, printHeaders } from './content-policy.ts'
+import type { PrintPages } from './print-pages.ts'
+import { serveStatic } from './static-files.ts'
+
+/** What the responder serves from. */
+export type ResponderParts = {
+  /** Folder of the application: holds `out/renderer`. */
+  readonly appFolder: string
+  readonly worker: Pick<WorkerClient, 'ask'>
+  readonly printPages: Pick<PrintPages, 'find'>
+}
+
+const notFound: Served = {
+  status: 404,
+  type: 'text/plain; charset=utf-8',
+  body: new TextEncoder().encode('Not found'),
+  headers: { ...assetHeaders, 'cache-control': 'no-store' },
+}
+
+const ARCHIVE_PREFIX = '/archive/'
+
+/**
+ * Answers the page's requests: `/` and the files of the built page, `/archive/<path, escaped>` for the images of the
+ * open archive, `/print/<id>` for pages that wait to be printed. Everything else, and everything that fails, is a 404.
+ */
+export const createResponder = ({ appFolder, worker, printPages }: ResponderParts): Responder => {
+  const pageFolder = path.join(appFolder, 'out', 'renderer')
+
+  const serve = async (urlPath: string): Promise<Served | undefined> => {
+    const printed = printPages.find(urlPath)
+    if (printed !== undefined) {
+      return { status: 200, type: 'text/html; charset=utf-8', body: Buffer.from(printed), headers: printHeaders }
+    }
+    const decoded = decodeURIComponent(urlPath)
+    if (decoded.includes('\0')) return undefined
+    if (decoded.startsWith(ARCHIVE_PREFIX)) {
+      const located = await worker.ask('file.locate', { path: decoded.slice(ARCHIVE_PREFIX.length) })
+      return located.ok && located.value ? await serveImage(located.value.path) : undefined
+    }
+    return await serveStatic(pageFolder, decoded === '/' ? 'index.html' : decoded.slice(1))
+  }
+
+  return async urlPath => {
+    try {
+      return (await serve(urlPath)) ?? notFound
+    } catch {
+      return notFound
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import path from 'node:path'
+
+/** What an export's file name is made from. */
+export type NameParts = {
+  /** Name of the archive. */
+  readonly archive: string
+  readonly recaps: number
+  /** Title of the recap, where there is only one. */
+  readonly title?: string
+  /** Day of the export, `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+/** Names that Windows keeps for devices, with any extension. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
+
+/** Turns text into a part of a file name that Linux, macOS and Windows take, at most 100 characters long. */
+export const safeFileName = (text: string): string => {
+  const cleaned = text
+    .normalize('NFC')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here.
+    .replaceAll(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  const short = [...cleaned]
+    .slice(0, 100)
+    .join('')
+    .replace(/^\.+/, '')
+    .replace(/[. ]+$/, '')
+  return short === '' || RESERVED.test(short) ? 'Recaps' : short
+}
+
+/** `Title.pdf` for one recap, `Recaps – Archive, 12 recaps, 2026-11-21.pdf` for several. */
+export const exportFileName = ({ archive, recaps, title, today }: NameParts): string =>
+  recaps === 1 && title
+    ? `${safeFileName(title)}.pdf`
+    : `${safeFileName(`Recaps – ${safeFileName(archive)}, ${recaps} ${recaps === 1 ? 'recap' : 'recaps'}, ${today}`)}.pdf`
+
+/** The same name with a number, where a file of that name is already in the folder. */
+export const unusedFileName = (
+  folder: string,
+  fileName: string,
+  exists: (file: string) => boolean = existsSync,
+): string => {
+  const { name, ext } = path.parse(fileName)
+  let candidate = fileName
+  for (let number = 2; exists(path.join(folder, candidate)); number += 1) candidate = `${name} (${number})${ext}`
+  return candidate
+}
+
+/** Where people look for what they saved: Documents, else Downloads, else the home folder. */
+export const exportFolder = (home: string = homedir(), exists: (folder: string) => boolean = existsSync): string =>
+  [path.join(home, 'Documents'), path.join(home, 'Downloads')].find(folder => exists(folder)) ?? home

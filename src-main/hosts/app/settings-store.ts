@@ -1,0 +1,99 @@
+import { mkdir, readFile, rename } from 'node:fs/promises'
+import path from 'node:path'
+import * as v from 'valibot'
+import { DEFAULT_SETTINGS, FaultError, type Settings } from '../../contract/index.ts'
+import { writeFileAtomically } from './atomic-file.ts'
+import { MAX_RECENT_FOLDERS, storedSettings } from './settings-schema.ts'
+
+/** What the application remembers, with the file behind it. */
+export type SettingsStore = {
+  current(): Settings
+  /** Changes the given settings and writes them; rejects with a FaultError where the file cannot be written. */
+  save(change: Partial<Settings>): Promise<Settings>
+  /** Puts a folder at the head of the recent ones. */
+  rememberFolder(folder: string): Promise<Settings>
+  /** A sentence for the person where the file was damaged and set aside. */
+  readonly note?: string
+}
+
+type Loaded = { readonly settings: Settings; readonly note?: string }
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
+/** A free name beside the file, so that an earlier damaged file is not lost either. */
+const setAside = async (file: string): Promise<string> => {
+  const aside = file.replace(/\.json$/, `.damaged-${new Date().toISOString().replaceAll(/[:.]/g, '-')}.json`)
+  await rename(file, aside)
+  return aside
+}
+
+const load = async (file: string): Promise<Loaded> => {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    if (isMissing(error)) return { settings: DEFAULT_SETTINGS }
+    return {
+      settings: DEFAULT_SETTINGS,
+      note: `The settings in ${file} could not be read, so this run starts with the usual ones; check that you may read the file.`,
+    }
+  }
+  try {
+    return { settings: v.parse(storedSettings, JSON.parse(text)) }
+  } catch {
+    const aside = await setAside(file).catch(() => undefined)
+    return {
+      settings: DEFAULT_SETTINGS,
+      note: aside
+        ? `The settings file was damaged, so this run starts with the usual settings; the damaged file is kept as ${aside}.`
+        : `The settings file ${file} is damaged, so this run starts with the usual settings; remove the file to stop this note.`,
+    }
+  }
+}
+
+/**
+ * Reads `settings.json` of the user's data folder. A missing file means the defaults; a damaged one is renamed, never
+ * overwritten, and said in `note`. Writes replace the file as a whole, one after another.
+ */
+export const createSettingsStore = async (userDataFolder: string): Promise<SettingsStore> => {
+  const file = path.join(userDataFolder, 'settings.json')
+  const loaded = await load(file)
+  let settings = loaded.settings
+  let lastWrite: Promise<void> = Promise.resolve()
+
+  const write = async (text: string): Promise<void> => {
+    try {
+      await mkdir(userDataFolder, { recursive: true })
+      await writeFileAtomically(file, Buffer.from(text), new AbortController().signal)
+    } catch (error) {
+      throw new FaultError({
+        code: 'settings-unreadable',
+        message: `The settings could not be saved in ${userDataFolder}; check that you may write there and that the disk is not full.`,
+        path: file,
+        detail: String(error),
+      })
+    }
+  }
+
+  const save = async (change: Partial<Settings>): Promise<Settings> => {
+    settings = { ...settings, ...change }
+    const text = `${JSON.stringify(settings, undefined, 2)}\n`
+    const written = lastWrite.then(() => write(text))
+    lastWrite = written.catch(() => undefined)
+    await written
+    return settings
+  }
+
+  return {
+    current: () => settings,
+    save,
+    rememberFolder: folder =>
+      save({
+        recentFolders: [folder, ...settings.recentFolders.filter(known => known !== folder)].slice(
+          0,
+          MAX_RECENT_FOLDERS,
+        ),
+      }),
+    ...(loaded.note === undefined ? {} : { note: loaded.note }),
+  }
+}

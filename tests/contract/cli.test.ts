@@ -1,0 +1,152 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../unit/worker/temporary-folder.ts'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const SAMPLE = join(ROOT, 'archive')
+
+type Run = { readonly status: number; readonly out: string; readonly err: string }
+
+/** Runs the built command line as a person does. */
+const cli = (...words: string[]): Promise<Run> =>
+  new Promise(resolve => {
+    execFile(
+      process.execPath,
+      [join(ROOT, 'out/main/cli.js'), ...words],
+      { maxBuffer: 64 * 1024 * 1024 },
+      (error, out, err) => resolve({ status: error ? Number(error.code) : 0, out, err }),
+    )
+  })
+const json = async (...words: string[]) => JSON.parse((await cli(...words, '--json')).out)
+
+const POST = '---\ntitle: One evening\ndate: 2019-02-03\n---\n\nWords about Envoy and K8s. ![A room](room.png)\n'
+
+describe('the command line', () => {
+  it('indexes: posts, images, what is missing, and every problem with its place', async () => {
+    const folder = temporaryFolder({ 'one.md': POST, 'bad.md': '---\ntitle: "x\n---\nText' })
+    const { problems, ...counts } = await json('index', folder)
+    expect(counts).toMatchObject({ posts: 2, images: 0, missingImages: 1, elapsedMs: expect.any(Number) })
+    expect(problems).toContainEqual(
+      expect.objectContaining({ path: 'one.md', code: 'image-missing', message: expect.any(String), line: 6 }),
+    )
+    expect(problems).toContainEqual(expect.objectContaining({ path: 'bad.md', code: 'front-matter-invalid' }))
+  })
+
+  it('searches: total, hits with a snippet, counts; status 1 where nothing matches', async () => {
+    const found = await json('search', SAMPLE, 'lyft', 'envoy', '--year', '2018', '--limit', '1')
+    expect(found.total).toBeGreaterThan(0)
+    expect(found.hits).toHaveLength(1)
+    expect(found.hits[0]).toMatchObject({
+      path: 'content/blog/lyft-envoy-cilium-montreal/index.md',
+      title: expect.stringContaining('Lyft'),
+      date: '2018-02-02',
+      score: expect.any(Number),
+      snippet: expect.any(String),
+    })
+    expect(found.facets.year).toContainEqual({ name: '2018', count: expect.any(Number) })
+    expect((await cli('search', SAMPLE, 'zzyzx')).status).toBe(1)
+    expect((await cli('search', SAMPLE, 'envoy', '--city', 'Nowhere')).status).toBe(1)
+  })
+
+  it('finds the same recaps for k8s and Kubernetes, and for quebec and Québec', async () => {
+    const paths = async (query: string) =>
+      (await json('search', SAMPLE, query, '--limit', '500')).hits.map((hit: { path: string }) => hit.path).sort()
+    expect((await paths('k8s')).length).toBeGreaterThan(0)
+    expect(await paths('k8s')).toEqual(await paths('Kubernetes'))
+    expect((await paths('quebec')).length).toBeGreaterThan(0)
+    expect(await paths('quebec')).toEqual(await paths('Québec'))
+  })
+
+  it('lists the facets of every recap, also of one without any', async () => {
+    const folder = temporaryFolder({
+      'plain.md': 'Nothing to see.',
+      'full.md':
+        '---\ntitle: T\ndate: 2019-01-01\ncities: [Ottawa]\nsponsors: [{name: Acme, tier: Gold}]\n---\n\nText.\n',
+    })
+    const all = await json('facets', folder)
+    expect(all.map((post: { path: string }) => post.path)).toEqual(['full.md', 'plain.md'])
+    expect(all[0]).toMatchObject({ cities: [{ name: 'Ottawa' }], sponsors: [{ name: 'Acme', tier: 'gold' }] })
+    expect(all[1]).toMatchObject({ cities: [], sponsors: [], hosts: [], speakers: [], technologies: [] })
+  })
+
+  it('shows one recap with its text, headings, images and links', async () => {
+    const folder = temporaryFolder({ 'one.md': `${POST}\n## A heading\n\n[Out](https://example.org/)\n` })
+    expect(await json('show', folder, 'one.md')).toMatchObject({
+      path: 'one.md',
+      title: 'One evening',
+      date: '2019-02-03',
+      text: expect.stringContaining('Words about Envoy'),
+      headings: [expect.objectContaining({ level: 2, text: 'A heading' })],
+      images: [{ src: 'room.png', alt: 'A room', missing: true }],
+      links: [{ kind: 'external', url: 'https://example.org/' }],
+    })
+    expect((await cli('show', folder, 'nothing.md')).status).toBe(2)
+  })
+
+  it('checks: status 1 with problems, 0 without', async () => {
+    expect((await cli('check', temporaryFolder({ 'one.md': POST }))).status).toBe(1)
+    const clean = await cli('check', temporaryFolder({ 'one.md': POST.replace('![A room](room.png)', '') }))
+    expect(clean).toMatchObject({ status: 0, out: expect.stringContaining('No problems.') })
+  })
+
+  it('exports to PDF; nothing is written where nothing matches or the target cannot be written', async () => {
+    const folder = temporaryFolder()
+    const out = join(folder, 'recaps.pdf')
+    const post = 'content/blog/lyft-envoy-cilium-montreal/index.md'
+    const done = await json('export', SAMPLE, '--out', out, '--post', post)
+    expect(done).toMatchObject({ path: out, recaps: 1, pages: expect.any(Number), missingImages: 0 })
+    expect(readdirSync(folder)).toEqual(['recaps.pdf'])
+
+    expect((await cli('export', SAMPLE, '--out', join(folder, 'none.pdf'), 'zzyzx')).status).toBe(1)
+    const refused = await cli('export', SAMPLE, '--out', join(folder, 'no', 'such', 'x.pdf'), 'envoy')
+    expect(refused.status).toBe(2)
+    expect(refused.err.trim().split('\n')).toHaveLength(1)
+    expect((await cli('export', SAMPLE, '--out', join(folder, 'y.pdf'), '--post', 'not/there.md')).status).toBe(2)
+    expect(readdirSync(folder)).toEqual(['recaps.pdf'])
+  }, 60_000)
+
+  it('says in one line, with status 2, what is wrong with the folder or the words', async () => {
+    const file = join(temporaryFolder({ 'x.txt': 'x' }), 'x.txt')
+    const empty = temporaryFolder()
+    mkdirSync(join(empty, 'nothing-in-here'))
+    for (const words of [
+      ['index', '/no/such/folder'],
+      ['index', file],
+      ['index', empty],
+      ['frobnicate'],
+      ['search'],
+      ['export', SAMPLE],
+      ['search', SAMPLE, '--limit', 'many'],
+    ]) {
+      const { status, err, out } = await cli(...words)
+      expect([words, status, out, err.trim().split('\n').length]).toEqual([words, 2, '', 1])
+      expect(err).not.toContain('    at ')
+    }
+  })
+
+  it('reads what it can of files that cannot be read, and names the others', async () => {
+    const folder = temporaryFolder({
+      'good.md': POST,
+      'picture.md': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]),
+      'empty.md': '',
+    })
+    writeFileSync(join(folder, 'huge.md'), Buffer.alloc(50 * 1024 * 1024, 'a'))
+    const { posts, problems } = await json('index', folder)
+    expect(posts).toBe(1)
+    const codes = Object.fromEntries(
+      problems.map((problem: { path: string; code: string }) => [problem.path, problem.code]),
+    )
+    expect(codes).toMatchObject({ 'picture.md': 'file-binary', 'empty.md': 'file-empty', 'huge.md': 'file-too-large' })
+  })
+
+  it('never writes into the archive', async () => {
+    const folder = temporaryFolder({ 'one.md': POST })
+    await cli('index', folder)
+    await cli('search', folder, 'envoy')
+    expect(readdirSync(folder)).toEqual(['one.md'])
+    expect(existsSync(join(folder, '.recap-archive'))).toBe(false)
+  })
+})

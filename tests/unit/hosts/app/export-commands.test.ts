@@ -1,0 +1,102 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { FaultError, succeed } from '../../../../src-main/contract/index.ts'
+import { createExportCommands } from '../../../../src-main/hosts/app/export-commands.ts'
+import { createPrintPages } from '../../../../src-main/hosts/app/print-pages.ts'
+import type { Host, PrintRequest } from '../../../../src-main/hosts/host.ts'
+import type { WorkerClient } from '../../../../src-main/worker/client.ts'
+import { archiveWorker, recordingHost, temporaryFolder } from '../support.ts'
+
+const options = { paper: 'a4', images: true } as const
+const composed = succeed({ html: '<h1>One</h1>', destinations: {}, missingImages: 0, title: 'One' })
+
+/** A worker that composes, and a host whose print goes on until it is cancelled. */
+const setUp = (changes: Partial<Host> = {}) => {
+  const started: PrintRequest[] = []
+  let begun: () => void = () => undefined
+  const printing = new Promise<void>(resolve => {
+    begun = resolve
+  })
+  const print = (request: PrintRequest): Promise<Uint8Array> =>
+    new Promise((_, reject) => {
+      started.push(request)
+      begun()
+      request.signal.addEventListener('abort', () =>
+        reject(new FaultError({ code: 'cancelled', message: 'Cancelled.' })),
+      )
+    })
+  const known = archiveWorker('/archive/montreal')
+  const worker: WorkerClient = {
+    ...known,
+    ask: (name, input) => (name === 'print.compose' ? Promise.resolve(composed as never) : known.ask(name, input)),
+  }
+  const host = recordingHost({ print, ...changes })
+  const commands = createExportCommands({ host, worker, printPages: createPrintPages(), today: () => '2026-11-21' })
+  return { commands, printing, started }
+}
+
+const codeOf = async (work: unknown): Promise<string> => {
+  try {
+    await work
+    return 'no fault'
+  } catch (error) {
+    return error instanceof FaultError ? error.fault.code : String(error)
+  }
+}
+
+describe('exports', () => {
+  test('are suggested a folder and a name', async () => {
+    const { commands } = setUp()
+    const one = await commands['export.suggest']({ paths: ['a.md'] })
+    expect(one).toMatchObject({ fileName: 'What a title.pdf', askInPage: true })
+    expect(path.isAbsolute(one.folder)).toBe(true)
+    const many = await commands['export.suggest']({ paths: ['a.md', 'b.md'] })
+    expect(many.fileName).toBe('Recaps – montreal, 2 recaps, 2026-11-21.pdf')
+  })
+
+  test('run one at a time, and leave nothing behind when they are cancelled', async () => {
+    const folder = await temporaryFolder()
+    const { commands, printing } = setUp()
+    const first = codeOf(commands['export.pdf']({ paths: ['a.md'], options, out: path.join(folder, 'a.pdf') }))
+    await printing
+    expect(await codeOf(commands['export.pdf']({ paths: ['b.md'], options, out: path.join(folder, 'b.pdf') }))).toBe(
+      'bad-input',
+    )
+    commands['export.cancel']({})
+    expect(await first).toBe('cancelled')
+    expect(await readdir(folder)).toEqual([])
+    expect(commands.lastExport()).toBeUndefined()
+  })
+
+  test('end when the application ends', async () => {
+    const folder = await temporaryFolder()
+    const { commands, printing } = setUp()
+    const running = codeOf(commands['export.pdf']({ paths: ['a.md'], options, out: path.join(folder, 'a.pdf') }))
+    await printing
+    await commands.close()
+    expect(await running).toBe('cancelled')
+  })
+
+  test('need a recap, a full path and a name that ends in .pdf', async () => {
+    const { commands, started } = setUp()
+    expect(await codeOf(commands['export.pdf']({ paths: [], options, out: '/tmp/a.pdf' }))).toBe('nothing-to-export')
+    expect(await codeOf(commands['export.pdf']({ paths: ['a'], options, out: 'a.pdf' }))).toBe('bad-input')
+    expect(await codeOf(commands['export.pdf']({ paths: ['a'], options, out: '/tmp/a.exe' }))).toBe('bad-input')
+    expect(await codeOf(commands['export.pdf']({ paths: ['a'], options }))).toBe('unsupported')
+    expect(started).toEqual([])
+  })
+
+  test('are not saved where the person closed the dialog', async () => {
+    const asked: string[] = []
+    const { commands } = setUp({
+      dialogs: true,
+      chooseSaveFile: async suggested => {
+        asked.push(path.basename(suggested))
+        return {}
+      },
+    })
+    expect(await commands['export.pdf']({ paths: ['a.md', 'b.md'], options })).toEqual({ saved: false })
+    expect(asked).toEqual(['Recaps – montreal, 2 recaps, 2026-11-21.pdf'])
+  })
+})

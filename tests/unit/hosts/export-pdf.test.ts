@@ -1,0 +1,199 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type ExportProgress, type ExportStep, FaultError, succeed } from '../../../src-main/contract/index.ts'
+import { composeDocument } from '../../../src-main/core/print/index.ts'
+import {
+  type Composer,
+  type ExportPdfParts,
+  type ExportPdfRequest,
+  exportPdf,
+} from '../../../src-main/hosts/app/export-pdf.ts'
+import type { InternalCommands } from '../../../src-main/worker/client.ts'
+import { pageTexts, run } from '../core/print/support-pdf.ts'
+import { findBrowser, type Printer, startPrinter } from '../core/print/support-printer.ts'
+import { makeTwenty } from '../core/print/support-recaps.ts'
+
+const STEPS: readonly ExportStep[] = ['composing', 'loading-images', 'printing', 'numbering', 'saving']
+
+const recaps = makeTwenty().slice(0, 3)
+
+/** What the worker does for a print, without its thread. */
+const compose: InternalCommands['print.compose'] = ({ paths, options, pages }) => {
+  const document = composeDocument({
+    archiveName: 'meetups',
+    recaps: recaps.filter(recap => paths.includes(recap.path)),
+    options,
+    today: '2026-11-21',
+    ...(pages === undefined ? {} : { pages: new Map(Object.entries(pages)) }),
+  })
+  return { ...document, destinations: Object.fromEntries(document.destinations) }
+}
+
+const worker: Composer = { ask: async (_, input) => succeed(compose(input)) }
+
+const browser = findBrowser()
+const wanted =
+  browser === undefined ? 'exports cannot be tried: no Chromium, Chrome or Edge is on the PATH' : 'an export'
+
+describe.runIf(browser !== undefined)(wanted, () => {
+  let printer: Printer
+  let folder = ''
+  let progress: ExportProgress[] = []
+
+  beforeAll(async () => {
+    printer = await startPrinter(browser ?? '')
+  }, 60_000)
+  afterAll(() => printer?.close())
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'recap-export-'))
+    progress = []
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  const request = (more: Partial<ExportPdfRequest> = {}): ExportPdfRequest => ({
+    paths: recaps.map(recap => recap.path),
+    options: { paper: 'a4', images: true },
+    out: path.join(folder, 'out.pdf'),
+    ...more,
+  })
+
+  const start = (
+    parts: Partial<ExportPdfParts> = {},
+    asked: ExportPdfRequest = request(),
+  ): ReturnType<typeof exportPdf> =>
+    exportPdf(
+      {
+        print: printer.print,
+        worker,
+        pages: printer.pages,
+        onProgress: step => progress.push(step),
+        signal: new AbortController().signal,
+        ...parts,
+      },
+      asked,
+    )
+
+  const faultOf = async (work: Promise<unknown>): Promise<FaultError['fault'] | undefined> => {
+    const error: unknown = await work.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
+    return error instanceof FaultError ? error.fault : undefined
+  }
+
+  test('is saved whole, with page numbers that hold, and leaves no page behind', async () => {
+    const result = await start()
+    const file = path.join(folder, 'out.pdf')
+    expect(readdirSync(folder)).toEqual(['out.pdf'])
+    expect(printer.published()).toEqual([])
+    expect(result).toMatchObject({ saved: true, path: file, recaps: 3, missingImages: 0 })
+    expect(result.bytes).toBe(readFileSync(file).byteLength)
+    const texts = pageTexts(file)
+    expect(result.pages).toBe(texts.length)
+    for (const { title } of recaps) {
+      const page = texts.findIndex((text, at) => at > 1 && text.includes(title)) + 1
+      expect(texts[1]).toContain(`${title} ${page}`)
+    }
+    expect(run('pdfinfo', file)).toMatch(/^Title: +meetups, 2018$/m)
+  })
+
+  test('tells its progress, step by step and never backwards', async () => {
+    await start()
+    const fractions = progress.map(({ fraction }) => fraction)
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b))
+    expect([fractions[0], fractions.at(-1)]).toEqual([0, 1])
+    expect([...new Set(progress.map(({ step }) => step))]).toEqual(STEPS)
+    const order = progress.map(({ step }) => STEPS.indexOf(step))
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+  })
+
+  test.each(STEPS)('leaves nothing behind when it is cancelled while %s', async step => {
+    const out = path.join(folder, 'out.pdf')
+    writeFileSync(out, 'what was there')
+    const controller = new AbortController()
+    const onProgress = (now: ExportProgress): void => {
+      if (now.step === step) controller.abort()
+    }
+    expect(await faultOf(start({ onProgress, signal: controller.signal }))).toMatchObject({ code: 'cancelled' })
+    expect(readdirSync(folder)).toEqual(['out.pdf'])
+    expect(readFileSync(out, 'utf8')).toBe('what was there')
+    expect(printer.published()).toEqual([])
+  })
+
+  test('does not wait for a print or a worker that never ends once it is cancelled', async () => {
+    const endless = new Promise<never>(() => undefined)
+    for (const stuck of [{ print: () => endless }, { worker: { ask: () => endless } }]) {
+      const controller = new AbortController()
+      const running = start({ ...stuck, signal: controller.signal })
+      controller.abort()
+      expect(await faultOf(running)).toMatchObject({ code: 'cancelled' })
+    }
+    expect(readdirSync(folder)).toEqual([])
+    expect(printer.published()).toEqual([])
+  })
+
+  test.each([
+    ['a folder that is not there', ['none', 'out.pdf']],
+    ['a folder of that name', ['folder.pdf']],
+    ['a name without .pdf', ['out.txt']],
+  ] as const)('is refused before any work for %s', async (_, parts) => {
+    mkdirSync(path.join(folder, 'folder.pdf'))
+    let asked = 0
+    const counting: Composer = {
+      ask: (name, input) => {
+        asked += 1
+        return worker.ask(name, input)
+      },
+    }
+    const fault = await faultOf(start({ worker: counting }, request({ out: path.join(folder, ...parts) })))
+    expect(fault).toMatchObject({ code: 'export-not-writable' })
+    expect(asked).toBe(0)
+    expect(readdirSync(folder)).toEqual(['folder.pdf'])
+    await start({ worker: counting })
+    expect(asked).toBe(2)
+    expect(readdirSync(folder)).toEqual(['folder.pdf', 'out.pdf'])
+  })
+
+  test('is refused for a path that is not absolute, and for no recaps', async () => {
+    expect(await faultOf(start({}, request({ out: 'out.pdf' })))).toMatchObject({ code: 'export-not-writable' })
+    expect(await faultOf(start({}, request({ paths: [] })))).toMatchObject({ code: 'nothing-to-export' })
+  })
+
+  /** Serves each page with so many empty pages before the contents. */
+  const shifted = (emptyPages: (print: number) => number): ExportPdfParts['pages'] & { prints(): number } => {
+    let prints = 0
+    return {
+      prints: () => prints,
+      publish: html => {
+        prints += 1
+        const empty = '<p style="break-after:page">Empty</p>'.repeat(emptyPages(prints))
+        return printer.pages.publish(html.replace('<section class="contents">', `${empty}<section class="contents">`))
+      },
+    }
+  }
+
+  test('is printed once more where the numbers moved', async () => {
+    const pages = shifted(print => (print === 1 ? 0 : 1))
+    const result = await start({ pages })
+    expect(pages.prints()).toBe(3)
+    const texts = pageTexts(result.path)
+    const title = recaps[2]?.title ?? ''
+    const page = texts.findIndex((text, at) => at > 2 && text.includes(title)) + 1
+    expect(texts[2]).toContain(`${title} ${page}`)
+  })
+
+  test('fails where the numbers never settle, the PDF cannot be read, or the worker fails', async () => {
+    const pages = shifted(print => print)
+    expect(await faultOf(start({ pages }))).toMatchObject({ code: 'print-failed' })
+    expect(pages.prints()).toBe(4)
+    const print = async (): Promise<Uint8Array> => new TextEncoder().encode('not a PDF')
+    expect(await faultOf(start({ print }))).toMatchObject({ code: 'print-failed' })
+    const fault = { code: 'no-archive-open', message: 'Open a folder first.' } as const
+    const failing: Composer = { ask: async () => ({ ok: false, fault }) }
+    expect(await faultOf(start({ worker: failing }))).toEqual(fault)
+    expect(readdirSync(folder)).toEqual([])
+    expect(printer.published()).toEqual([])
+  })
+})

@@ -1,0 +1,26 @@
+import { useActions, useModel } from '../../store/use-app.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { countOf } from '../../ui/format.ts'
+import { ExportForm } from './export-form.tsx'
+import { ExportDone, ExportFailed, ExportRunning } from './export-outcome.tsx'
+import './export.css'
+
+/** Saving recaps as one PDF: what it should be like, how far it is, and where it lies. */
+export const ExportDialog = () => {
+  const exporting = useModel(model => model.exporting)
+  const count = useModel(model => model.exportPaths.length)
+  const { show } = useActions()
+  const close = () => show('none')
+  return (
+    <Dialog
+      title={exporting.state === 'done' ? 'PDF saved' : `Export ${countOf(count, 'recap')} to PDF`}
+      isDismissable={exporting.state !== 'running'}
+      onClose={close}
+    >
+      {exporting.state === 'idle' ? <ExportForm onClose={close} /> : null}
+      {exporting.state === 'running' ? <ExportRunning {...exporting} /> : null}
+      {exporting.state === 'done' ? <ExportDone result={exporting.result} onClose={close} /> : null}
+      {exporting.state === 'failed' ? <ExportFailed fault={exporting.fault} onClose={close} /> : null}
+    </Dialog>
+  )
+}

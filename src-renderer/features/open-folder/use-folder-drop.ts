@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import { useActions } from '../../store/use-app.ts'
+
+const droppedFolder = (data: DataTransfer | null): string | null => {
+  for (const item of data?.items ?? []) {
+    const entry = item.webkitGetAsEntry()
+    if (entry?.isDirectory) return entry.name
+  }
+  return null
+}
+
+/** Takes folders that are dropped on the window; tells whether something is held over it. */
+export const useFolderDrop = (): boolean => {
+  const { dropFolder } = useActions()
+  const [isOver, setOver] = useState(false)
+
+  useEffect(() => {
+    const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+    const onOver = (event: DragEvent) => {
+      if (!holdsFiles(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const onLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const onDrop = (event: DragEvent) => {
+      event.preventDefault()
+      setOver(false)
+      const name = droppedFolder(event.dataTransfer)
+      if (name !== null) dropFolder(name)
+    }
+    document.addEventListener('dragover', onOver)
+    document.addEventListener('dragleave', onLeave)
+    document.addEventListener('drop', onDrop)
+    return () => {
+      document.removeEventListener('dragover', onOver)
+      document.removeEventListener('dragleave', onLeave)
+      document.removeEventListener('drop', onDrop)
+    }
+  }, [dropFolder])
+
+  return isOver
+}

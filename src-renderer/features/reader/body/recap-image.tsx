@@ -1,0 +1,91 @@
+import { Globe, ImageOff } from 'lucide-react'
+import { type CSSProperties, useState } from 'react'
+import type { ImageView } from '../../../../src-main/contract/index.ts'
+import { useActions } from '../../../store/use-app.ts'
+import { fileNameOf } from '../../../ui/format.ts'
+
+type RecapImageProps = {
+  readonly image: ImageView
+  readonly index: number
+  readonly inLink: boolean
+  readonly showsCaption: boolean
+}
+
+const remoteHost = (src: string): string => {
+  try {
+    return new URL(src, 'https://unknown.invalid').host.replace('unknown.invalid', 'the web')
+  } catch {
+    return 'the web'
+  }
+}
+
+const nameOf = (src: string): string => {
+  const name = fileNameOf(src.split(/[?#]/)[0] ?? src)
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+/** Stands for an image that is not there, and names it. */
+const AbsentImage = ({ image, reason }: { readonly image: ImageView; readonly reason: string }) => {
+  const isRemote = image.status === 'remote'
+  return (
+    <span className="stand-in" role="img" aria-label={`${nameOf(image.src)}: ${reason}`} lang="en">
+      {isRemote ? <Globe size={18} aria-hidden /> : <ImageOff size={18} aria-hidden />}
+      <span>
+        <span className="stand-in-name">{image.alt || nameOf(image.src)}</span>
+        <span>
+          {image.alt ? `${nameOf(image.src)} – ` : ''}
+          {reason}
+        </span>
+      </span>
+    </span>
+  )
+}
+
+/** An image of a recap at its place. Its room is kept before it loads; a click opens it large. */
+export const RecapImage = ({ image, index, inLink, showsCaption }: RecapImageProps) => {
+  const { showImage } = useActions()
+  const [failed, setFailed] = useState(false)
+
+  if (image.status === 'remote') {
+    return <AbsentImage image={image} reason={`Lives on the web (${remoteHost(image.src)}), not in this archive.`} />
+  }
+  if (image.status === 'missing' || image.url === undefined || failed) {
+    const reason = failed ? 'This file could not be shown as an image.' : (image.note ?? 'Missing from this archive.')
+    return <AbsentImage image={image} reason={reason} />
+  }
+
+  const isSized = Boolean(image.width && image.height)
+  const room: CSSProperties & Record<`--${string}`, number> =
+    image.width && image.height ? { '--image-width': image.width, '--image-ratio': image.width / image.height } : {}
+  const picture = (
+    <img
+      className="picture"
+      src={image.url}
+      alt={image.alt ?? ''}
+      decoding="async"
+      draggable={false}
+      onError={() => setFailed(true)}
+    />
+  )
+  return (
+    <span className={isSized ? 'picture-box' : 'picture-box picture-unsized'} style={room}>
+      {inLink ? (
+        <span className="picture-room">{picture}</span>
+      ) : (
+        <button
+          type="button"
+          className="picture-room picture-button"
+          aria-label={`Enlarge ${image.alt || image.caption || nameOf(image.src)}`}
+          onClick={() => showImage(index)}
+        >
+          {picture}
+        </button>
+      )}
+      {showsCaption && image.caption ? <span className="caption">{image.caption}</span> : null}
+    </span>
+  )
+}

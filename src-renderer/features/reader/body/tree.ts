@@ -1,0 +1,40 @@
+import type { ElementNode, TreeNode } from '../../../../src-main/contract/index.ts'
+
+const PLAIN_TAGS: ReadonlySet<string> = new Set(
+  (
+    'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption pre code em i strong b u s del ins sub sup ' +
+    'small abbr cite q kbd samp var time mark br hr wbr span div section article aside details summary thead tbody ' +
+    'tfoot tr th td caption address center'
+  ).split(' '),
+)
+
+export const VOID_TAGS: ReadonlySet<string> = new Set(['br', 'hr', 'wbr'])
+
+/** Whether a tag is drawn as itself; another is drawn as what it holds. */
+export const isPlainTag = (tag: string): boolean => PLAIN_TAGS.has(tag)
+
+const KEPT = ['colSpan', 'rowSpan', 'start', 'reversed', 'lang', 'dir', 'title', 'dateTime', 'scope'] as const
+
+const ALIGNMENTS: ReadonlySet<string> = new Set(['left', 'right', 'center'])
+
+/** The attributes of an element that are drawn; everything else of it is left out. */
+export const plainProps = (properties: ElementNode['properties']): Record<string, string | number | boolean> => {
+  const props: Record<string, string | number | boolean> = {}
+  for (const name of KEPT) {
+    const value = properties[name]
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') props[name] = value
+  }
+  const { align } = properties
+  if (typeof align === 'string' && ALIGNMENTS.has(align)) props.className = `align-${align}`
+  return props
+}
+
+/** A property that is an index; -1 where it is not a number. */
+export const numberOf = (node: ElementNode, name: string): number => {
+  const value = Number(node.properties[name] ?? -1)
+  return Number.isInteger(value) ? value : -1
+}
+
+/** The text in a node. */
+export const textOf = (node: TreeNode): string =>
+  node.type === 'text' ? node.value : node.children.map(textOf).join('')

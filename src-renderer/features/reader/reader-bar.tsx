@@ -1,0 +1,63 @@
+import { ArrowDown, ArrowUp, ChevronDown, ChevronUp, FileDown, FolderSearch, SquareCheck } from 'lucide-react'
+import type { RecapView } from '../../../src-main/contract/index.ts'
+import { useActions, useModel } from '../../store/use-app.ts'
+import { IconButton } from '../../ui/button.tsx'
+import type { Matches } from './use-matches.ts'
+
+const MatchButtons = ({ matches }: { readonly matches: Matches }) => (
+  <section className="reader-matches" aria-label="Matches in this recap">
+    <span className="reader-match-count">
+      {matches.current < 0 ? `${matches.total}` : `${matches.current + 1} of ${matches.total}`}
+      {matches.total === 1 ? ' match' : ' matches'}
+    </span>
+    <IconButton label="Previous match" onPress={() => matches.show(matches.current < 0 ? -1 : matches.current - 1)}>
+      <ChevronUp size={16} aria-hidden />
+    </IconButton>
+    <IconButton label="Next match" onPress={() => matches.show(matches.current + 1)}>
+      <ChevronDown size={16} aria-hidden />
+    </IconButton>
+  </section>
+)
+
+/** What can be done with the recap in the reader, and the way to the ones beside it. */
+export const ReaderBar = ({ view, matches }: { readonly view: RecapView; readonly matches: Matches }) => {
+  const isSelected = useModel(model => model.selection.has(view.path))
+  useModel(model => model.results)
+  const { neighbour, open, toggleSelected, prepareExport, reveal } = useActions()
+  const [previous, next] = [neighbour(-1), neighbour(1)]
+  return (
+    <div className="reader-bar" role="toolbar" aria-label="Recap">
+      <IconButton
+        label="Previous recap"
+        tip="Previous recap  ["
+        isDisabled={previous === null}
+        onPress={() => previous !== null && open(previous)}
+      >
+        <ArrowUp size={16} aria-hidden />
+      </IconButton>
+      <IconButton
+        label="Next recap"
+        tip="Next recap  ]"
+        isDisabled={next === null}
+        onPress={() => next !== null && open(next)}
+      >
+        <ArrowDown size={16} aria-hidden />
+      </IconButton>
+      <div className="reader-gap">{matches.total > 0 ? <MatchButtons matches={matches} /> : null}</div>
+      <IconButton
+        label={isSelected ? 'Unselect this recap' : 'Select this recap'}
+        isPressed={isSelected}
+        className="reader-select"
+        onPress={() => toggleSelected(view.path)}
+      >
+        <SquareCheck size={16} aria-hidden />
+      </IconButton>
+      <IconButton label="Save this recap as PDF" onPress={() => prepareExport([view.path])}>
+        <FileDown size={16} aria-hidden />
+      </IconButton>
+      <IconButton label="Show file in folder" onPress={() => void reveal(view.path, 'archive')}>
+        <FolderSearch size={16} aria-hidden />
+      </IconButton>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { useMemo, useRef } from 'react'
+import { useActions, useModel } from '../../store/use-app.ts'
+import { renderBody } from './body/render-body.tsx'
+import { Outline } from './outline.tsx'
+import { ReaderBar } from './reader-bar.tsx'
+import { ReaderEmpty } from './reader-empty.tsx'
+import { RecapHead } from './recap-head.tsx'
+import { useLanding } from './use-landing.ts'
+import { useMatches } from './use-matches.ts'
+import './reader.css'
+import './body/body.css'
+
+/** The right of the window: one recap, to read. */
+export const ReaderPane = () => {
+  const view = useModel(model => model.reader.view)
+  const fault = useModel(model => model.reader.fault)
+  const { setReaderScroll } = useActions()
+  const scroller = useRef<HTMLDivElement>(null)
+  const matches = useMatches(view, scroller)
+  useLanding(view, scroller, matches.show)
+  const body = useMemo(() => (view ? renderBody(view) : null), [view])
+
+  return (
+    <section className="pane pane-recap" aria-label="Recap">
+      {view ? <ReaderBar view={view} matches={matches} /> : null}
+      {view ? (
+        <div
+          ref={scroller}
+          className="reader-scroll"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the text has to scroll by keyboard
+          tabIndex={0}
+          role="document"
+          aria-label={view.title}
+          onScroll={event => setReaderScroll(event.currentTarget.scrollTop)}
+        >
+          <div className="reader-page">
+            <article className="recap" lang={view.lang}>
+              <RecapHead view={view} />
+              <div className="recap-body">{body}</div>
+            </article>
+            <Outline view={view} scroller={scroller} />
+          </div>
+        </div>
+      ) : (
+        <ReaderEmpty fault={fault} />
+      )}
+    </section>
+  )
+}

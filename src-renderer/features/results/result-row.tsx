@@ -1,0 +1,97 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid whose rows come and go cannot be made of table elements; the grid has the focus and the keys
+// biome-ignore-all lint/a11y/useFocusableInteractive: a grid whose rows come and go cannot be made of table elements; the grid has the focus and the keys
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: a grid whose rows come and go cannot be made of table elements; the grid has the focus and the keys
+// biome-ignore-all lint/a11y/noLabelWithoutControl: the label only makes the checkbox in it easier to hit
+import { type MouseEvent, memo } from 'react'
+import type { Hit } from '../../../src-main/contract/index.ts'
+import { useActions, useModel, useSnapshot } from '../../store/use-app.ts'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { formatDate } from '../../ui/format.ts'
+import { TextRuns } from '../../ui/text-runs.tsx'
+import { Thumbnail } from './thumbnail.tsx'
+
+type ResultRowProps = {
+  readonly row: number
+  readonly top: number
+  readonly hit: Hit | undefined
+  readonly isFocused: boolean
+  readonly showsSnippetSource: boolean
+}
+
+/** One recap in the list; a quiet shape of the same size until its hit has arrived. */
+export const ResultRow = memo(({ row, top, hit, isFocused, showsSnippetSource }: ResultRowProps) => {
+  const isOpen = useModel(model => hit !== undefined && model.trail.present.open === hit.path)
+  const isSelected = useModel(model => hit !== undefined && model.selection.has(hit.path))
+  const { open, toggleSelected, selectRows, setFocused } = useActions()
+  const snapshot = useSnapshot()
+  const place = { transform: `translateY(${top}px)` }
+
+  if (!hit) {
+    return (
+      <div className="row row-waiting" role="row" aria-rowindex={row + 1} id={`row-${row}`} style={place}>
+        <div role="gridcell" className="row-bones">
+          <span className="unseen">Loading</span>
+        </div>
+      </div>
+    )
+  }
+
+  const title = hit.title.map(run => run.text).join('')
+  const date = hit.date === undefined ? 'Undated' : formatDate(hit.date, 'short')
+  const onClick = (event: MouseEvent) => {
+    const { focused } = snapshot().trail.present
+    setFocused(row)
+    if (event.shiftKey && focused >= 0) selectRows(focused, row)
+    else if (event.ctrlKey || event.metaKey) toggleSelected(hit.path)
+    else open(hit.path)
+  }
+
+  return (
+    <div
+      className="row"
+      role="row"
+      id={`row-${row}`}
+      aria-rowindex={row + 1}
+      aria-label={[title, date, ...hit.cities].join(', ')}
+      aria-selected={isSelected}
+      {...(isOpen ? { 'aria-current': true } : {})}
+      {...(isFocused ? { 'data-focused': true } : {})}
+      style={place}
+      onClick={onClick}
+    >
+      <div role="gridcell" className="row-select" onClick={event => event.stopPropagation()}>
+        <Thumbnail hit={hit} title={title} />
+        <label className="row-check">
+          <Checkbox
+            label={`Select ${title}`}
+            checked={isSelected}
+            onChange={() => {
+              setFocused(row)
+              toggleSelected(hit.path)
+            }}
+            skipTab
+          />
+        </label>
+      </div>
+      <div role="gridcell" className="row-text">
+        <p className="row-title">
+          <TextRuns runs={hit.title} />
+        </p>
+        <p className="row-meta">
+          <span>{date}</span>
+          {hit.cities.length === 0 ? null : <span>{hit.cities.join(', ')}</span>}
+          {hit.draft ? <span className="badge">Draft</span> : null}
+        </p>
+        <div className="row-rest">
+          <p className="row-snippet">
+            {showsSnippetSource && hit.snippetFrom !== undefined ? (
+              <span className="row-source">{hit.snippetFrom}</span>
+            ) : null}
+            <TextRuns runs={hit.snippet} />
+          </p>
+        </div>
+      </div>
+    </div>
+  )
+})
+ResultRow.displayName = 'ResultRow'

@@ -1,0 +1,95 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid whose rows come and go cannot be made of table elements; the grid has the focus and the keys
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { ROW_HEIGHT_PX } from '../../store/place.ts'
+import { useActions, useModel, useSnapshot } from '../../store/use-app.ts'
+import { RESULTS_LIST_ID } from '../search-box/search-box.tsx'
+import { keyToRow } from './keys.ts'
+import { ResultRow } from './result-row.tsx'
+
+/** The results as a grid of rows: only those in sight exist, and their hits arrive as they come into sight. */
+export const ResultsList = () => {
+  const results = useModel(model => model.results)
+  const focused = useModel(model => model.trail.present.focused)
+  const isQuery = useModel(model => model.trail.present.query !== '')
+  const actions = useActions()
+  const snapshot = useSnapshot()
+  const scroller = useRef<HTMLDivElement>(null)
+  const total = results?.total ?? 0
+
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT_PX,
+    overscan: 6,
+  })
+  const rows = virtual.getVirtualItems()
+  const [first, last] = [rows.at(0)?.index ?? 0, rows.at(-1)?.index ?? -1]
+
+  useEffect(() => {
+    if (results) void actions.loadRows(first, last)
+  }, [actions, results, first, last])
+
+  // The place knows where the list stood: a new search starts at the top, Back returns to where it was.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
+  useLayoutEffect(() => {
+    const { listScroll } = snapshot().trail.present
+    if (scroller.current && scroller.current.scrollTop !== listScroll) scroller.current.scrollTop = listScroll
+  }, [results?.turn])
+
+  const focusRow = (row: number) => {
+    const next = Math.min(total - 1, Math.max(0, row))
+    actions.setFocused(next)
+    virtual.scrollToIndex(next, { align: 'auto' })
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if ((event.ctrlKey || event.metaKey) && event.key === 'a') {
+      event.preventDefault()
+      void actions.selectAll()
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT_PX) - 1)
+    const next = keyToRow(event.key, focused, total, pageRows)
+    const hit = results?.hits.get(focused)
+    if (next !== null) {
+      if (event.shiftKey && focused >= 0) actions.selectRows(focused, next)
+      focusRow(next)
+    } else if (event.key === 'Enter' && hit) actions.open(hit.path)
+    else if (event.key === ' ' && hit) actions.toggleSelected(hit.path)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div
+      ref={scroller}
+      id={RESULTS_LIST_ID}
+      className="results-list"
+      role="grid"
+      tabIndex={0}
+      aria-label="Recaps"
+      aria-rowcount={total}
+      aria-multiselectable
+      {...(focused >= first && focused <= last ? { 'aria-activedescendant': `row-${focused}` } : {})}
+      onKeyDown={onKeyDown}
+      onFocus={event => {
+        if (event.target === event.currentTarget && focused < 0 && total > 0) actions.setFocused(0)
+      }}
+      onScroll={event => actions.setListScroll(event.currentTarget.scrollTop)}
+    >
+      <div className="results-sheet" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+        {rows.map(row => (
+          <ResultRow
+            key={row.key}
+            row={row.index}
+            top={row.start}
+            hit={results?.hits.get(row.index)}
+            isFocused={row.index === focused}
+            showsSnippetSource={isQuery}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { TriangleAlert } from 'lucide-react'
+import { isIndexing } from '../../store/model.ts'
+import { useActions, useModel } from '../../store/use-app.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { countOf } from '../../ui/format.ts'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
+import './status.css'
+
+const Reading = () => {
+  const progress = useModel(model => model.progress)
+  const { cancelReading } = useActions()
+  if (!progress) return null
+  const isCounted = progress.total > 0
+  return (
+    <div className="status status-reading">
+      <ProgressBar label="Reading the archive" {...(isCounted ? { value: progress.done / progress.total } : {})} />
+      <div className="status-line">
+        <span>
+          {isCounted
+            ? `Reading ${progress.done.toLocaleString('en')} of ${progress.total.toLocaleString('en')}`
+            : 'Listing files…'}
+        </span>
+        <Button variant="link" label="Stop reading" onPress={() => void cancelReading()}>
+          Stop
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+const WATCHING = {
+  events: null,
+  rescan: 'Changes on disk are noticed within a minute: this folder is scanned again from time to time.',
+  off: 'Changes on disk are not noticed; open the folder again to see them.',
+}
+
+/** The foot of the filters: how far the reading has come, then what the archive holds and what is wrong with it. */
+export const ArchiveStatus = () => {
+  const archive = useModel(model => model.archive)
+  const indexing = useModel(isIndexing)
+  const wasStopped = useModel(model => model.progress?.phase === 'cancelled')
+  const { show } = useActions()
+  if (indexing) return <Reading />
+  if (!archive) return <div className="status" />
+  const watching = WATCHING[archive.watching]
+  return (
+    <div className="status" {...(watching === null ? {} : { title: watching })}>
+      <span className="status-words">
+        {wasStopped ? 'Stopped · ' : ''}
+        {countOf(archive.posts, 'post')} · {countOf(archive.images, 'image')}
+        {archive.watching === 'off' ? ' · not watched' : ''}
+      </span>
+      {archive.problems === 0 ? null : (
+        <IconButton
+          label={countOf(archive.problems, 'problem')}
+          tip="What is wrong with, or unexpected in, the archive’s files"
+          className="status-problems"
+          onPress={() => show('problems')}
+        >
+          <TriangleAlert size={14} aria-hidden />
+          <span>{archive.problems.toLocaleString('en')}</span>
+        </IconButton>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { type CSSProperties, useState } from 'react'
+import { FacetsPane } from './features/facets/facets-pane.tsx'
+import { ReaderPane } from './features/reader/reader-pane.tsx'
+import { ResultsPane } from './features/results/results-pane.tsx'
+import { useActions, useModel } from './store/use-app.ts'
+import { Splitter } from './ui/splitter.tsx'
+import { useWindowWidth } from './ui/use-window-width.ts'
+
+const LEAST = { facets: 190, results: 280 }
+
+/** Shares of the window that the two side panes may take; window.css holds the same. */
+const SHARE = { facets: 0.19, results: 0.33 }
+
+/** Facets, results and reader, side by side, with lines between them that move. */
+export const Panes = () => {
+  const settings = useModel(model => model.settings)
+  const facetsShown = useModel(model => model.facetsShown)
+  const { saveSettings } = useActions()
+  const windowWidth = useWindowWidth()
+  const [dragged, setDragged] = useState<{ facets?: number; results?: number }>({})
+
+  const mostFacets = Math.round(windowWidth * SHARE.facets)
+  const mostResults = Math.round(windowWidth * SHARE.results)
+  const facets = Math.min(dragged.facets ?? settings.facetsWidth, mostFacets)
+  const results = Math.min(dragged.results ?? settings.resultsWidth, mostResults)
+  const widths: CSSProperties & Record<`--${string}`, string> = {
+    '--facets-width': `${facets}px`,
+    '--results-width': `${results}px`,
+  }
+
+  return (
+    <main className="panes" style={widths}>
+      {facetsShown ? (
+        <>
+          <FacetsPane />
+          <Splitter
+            label="Width of the filters"
+            width={facets}
+            least={LEAST.facets}
+            most={mostFacets}
+            onChange={width => setDragged(before => ({ ...before, facets: width }))}
+            onSettle={facetsWidth => void saveSettings({ facetsWidth })}
+          />
+        </>
+      ) : null}
+      <ResultsPane />
+      <Splitter
+        label="Width of the results"
+        width={results}
+        least={LEAST.results}
+        most={mostResults}
+        onChange={width => setDragged(before => ({ ...before, results: width }))}
+        onSettle={resultsWidth => void saveSettings({ resultsWidth })}
+      />
+      <ReaderPane />
+    </main>
+  )
+}

@@ -1,0 +1,29 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Fault } from '../../../src-main/contract/index.ts'
+import type { Client } from '../../bridge.ts'
+import { amend, type Trail, visit } from '../history.ts'
+import type { Model } from '../model.ts'
+import type { Place } from '../place.ts'
+
+/** What every group of actions works with. */
+export type Context = {
+  readonly store: StoreApi<Model>
+  readonly client: Client
+}
+
+export const presentOf = (context: Context): Place => context.store.getState().trail.present
+
+const setTrail = (context: Context, change: (trail: Trail) => Trail) =>
+  context.store.setState(model => ({ trail: change(model.trail) }))
+
+/** Goes to a new place, one step that Back takes back. */
+export const visitPlace = (context: Context, next: Place): void => setTrail(context, trail => visit(trail, next))
+
+/** Changes the present place without a step. */
+export const amendPlace = (context: Context, change: Partial<Place>): void =>
+  setTrail(context, trail => amend(trail, change))
+
+/** Says what went wrong at the foot of the window; a cancel needs no words. */
+export const tellFault = (context: Context, fault: Fault): void => {
+  if (fault.code !== 'cancelled') context.store.setState({ note: fault.message })
+}

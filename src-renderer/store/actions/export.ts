@@ -1,0 +1,82 @@
+import type { PdfOptions, SaveSuggestion } from '../../../src-main/contract/index.ts'
+import { requestOf } from '../place.ts'
+import { type Context, presentOf, tellFault } from './context.ts'
+
+export type ExportActions = ReturnType<typeof createExportActions>
+
+/** Choosing recaps and saving them as a PDF. */
+export const createExportActions = (context: Context) => {
+  const { store, client } = context
+
+  const withSelection = (change: (selection: Set<string>) => void) =>
+    store.setState(model => {
+      const selection = new Set(model.selection)
+      change(selection)
+      return { selection }
+    })
+
+  return {
+    toggleSelected: (path: string) =>
+      withSelection(selection => {
+        if (!selection.delete(path)) selection.add(path)
+      }),
+    /** Selects the rows between two, as far as they have arrived. */
+    selectRows: (from: number, to: number) =>
+      withSelection(selection => {
+        const hits = store.getState().results?.hits
+        for (let row = Math.min(from, to); row <= Math.max(from, to); row += 1) {
+          const hit = hits?.get(row)
+          if (hit) selection.add(hit.path)
+        }
+      }),
+    selectAll: async () => {
+      const reply = await client.call('archive.paths', requestOf(presentOf(context)))
+      if (!reply.ok) tellFault(context, reply.fault)
+      else
+        withSelection(selection =>
+          reply.value.paths.forEach(path => {
+            selection.add(path)
+          }),
+        )
+    },
+    clearSelection: () => store.setState({ selection: new Set() }),
+
+    /** Opens the export dialog for the given recaps, or for the selection. */
+    prepareExport: (paths?: readonly string[]) =>
+      store.setState(model => ({
+        overlay: 'export',
+        exportPaths: paths ?? [...model.selection],
+        exporting: { state: 'idle' },
+      })),
+    suggestSave: async (): Promise<SaveSuggestion | null> => {
+      const reply = await client.call('export.suggest', { paths: store.getState().exportPaths })
+      if (reply.ok) return reply.value
+      store.setState({ exporting: { state: 'failed', fault: reply.fault } })
+      return null
+    },
+    save: async (options: PdfOptions, out?: string): Promise<void> => {
+      store.setState({
+        exporting: { state: 'running', progress: { step: 'composing', fraction: 0 }, cancelling: false },
+      })
+      const stop = client.listen('export.progress', progress =>
+        store.setState(({ exporting }) =>
+          exporting.state === 'running' ? { exporting: { ...exporting, progress } } : {},
+        ),
+      )
+      const paths = store.getState().exportPaths
+      const reply = await client.call('export.pdf', { paths, options, ...(out === undefined ? {} : { out }) })
+      stop()
+      if (!reply.ok && reply.fault.code !== 'cancelled')
+        store.setState({ exporting: { state: 'failed', fault: reply.fault } })
+      else if (reply.ok && reply.value.saved) store.setState({ exporting: { state: 'done', result: reply.value } })
+      else store.setState({ exporting: { state: 'idle' } })
+    },
+    cancelExport: async () => {
+      store.setState(({ exporting }) =>
+        exporting.state === 'running' ? { exporting: { ...exporting, cancelling: true } } : {},
+      )
+      await client.call('export.cancel', {})
+    },
+    retryExport: () => store.setState({ exporting: { state: 'idle' } }),
+  }
+}

@@ -1,0 +1,53 @@
+import type { Hit, SearchReply } from '../../src-main/contract/index.ts'
+
+/** Hits asked for at once. */
+export const PAGE_SIZE = 50
+
+/** The answer to the latest search, with those windows of hits that have arrived. */
+export type Results = {
+  /** Number of the search it answers; pages of an older one are dropped. */
+  readonly turn: number
+  readonly total: number
+  readonly hits: ReadonlyMap<number, Hit>
+  readonly facets: SearchReply['facets']
+  readonly elapsedMs: number
+  readonly partial: boolean
+  readonly queryNote: string | null
+}
+
+const withHits = (hits: ReadonlyMap<number, Hit>, reply: SearchReply): ReadonlyMap<number, Hit> => {
+  const next = new Map(hits)
+  reply.hits.forEach((hit, at) => {
+    next.set(reply.offset + at, hit)
+  })
+  return next
+}
+
+export const resultsFrom = (turn: number, reply: SearchReply): Results => ({
+  turn,
+  total: reply.total,
+  hits: withHits(new Map(), reply),
+  facets: reply.facets,
+  elapsedMs: reply.elapsedMs,
+  partial: reply.partial,
+  queryNote: reply.queryNote ?? null,
+})
+
+/** Adds a window of hits; one that belongs to another search, or to a list of another length, is dropped. */
+export const addPage = (results: Results, turn: number, reply: SearchReply): Results =>
+  results.turn === turn && results.total === reply.total ? { ...results, hits: withHits(results.hits, reply) } : results
+
+/** Offsets of the pages that rows `first` to `last` need and that have not arrived. */
+export const missingPages = (results: Results, first: number, last: number): readonly number[] => {
+  const offsets = new Set<number>()
+  for (let row = Math.max(0, first); row <= Math.min(last, results.total - 1); row += 1) {
+    if (!results.hits.has(row)) offsets.add(row - (row % PAGE_SIZE))
+  }
+  return [...offsets]
+}
+
+/** Row of a recap among the hits that have arrived, or -1. */
+export const rowOf = (results: Results, path: string): number => {
+  for (const [row, hit] of results.hits) if (hit.path === path) return row
+  return -1
+}

@@ -1,0 +1,74 @@
+import { ExportDialog } from './features/export/export-dialog.tsx'
+import { Lightbox } from './features/lightbox/lightbox.tsx'
+import { FolderChooser } from './features/open-folder/folder-chooser.tsx'
+import { useFolderDrop } from './features/open-folder/use-folder-drop.ts'
+import { ProblemsDialog } from './features/problems/problems-dialog.tsx'
+import { AboutDialog } from './features/shortcuts/about-dialog.tsx'
+import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog.tsx'
+import { useShortcuts } from './features/shortcuts/use-shortcuts.ts'
+import { FailedState } from './features/states/failed-state.tsx'
+import { OpeningState, WelcomeState } from './features/states/welcome-state.tsx'
+import { Announcer } from './features/status/announcer.tsx'
+import { Note } from './features/status/note.tsx'
+import { useReadyMark } from './features/status/use-ready-mark.ts'
+import { useWindowTitle } from './features/status/use-window-title.ts'
+import { useTheme } from './features/theme/use-theme.ts'
+import { Toolbar } from './features/toolbar/toolbar.tsx'
+import { Panes } from './panes.tsx'
+import { useActions, useModel } from './store/use-app.ts'
+import './window.css'
+
+const Stage = () => {
+  const stage = useModel(model => model.stage)
+  switch (stage) {
+    case 'starting':
+      return <main className="stage" />
+    case 'no-folder':
+      return <WelcomeState />
+    case 'opening':
+      return <OpeningState />
+    case 'failed':
+      return <FailedState />
+    case 'open':
+      return <Panes />
+  }
+}
+
+const Overlays = () => {
+  const overlay = useModel(model => model.overlay)
+  const { show } = useActions()
+  const close = () => show('none')
+  switch (overlay) {
+    case 'none':
+      return null
+    case 'export':
+      return <ExportDialog />
+    case 'folder':
+      return <FolderChooser onClose={close} />
+    case 'problems':
+      return <ProblemsDialog onClose={close} />
+    case 'about':
+      return <AboutDialog onClose={close} />
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={close} />
+  }
+}
+
+/** The whole window. */
+export const Window = () => {
+  useTheme()
+  useShortcuts()
+  useReadyMark()
+  useWindowTitle()
+  const isOver = useFolderDrop()
+  return (
+    <div className="window" {...(isOver ? { 'data-drop': true } : {})}>
+      <Toolbar />
+      <Stage />
+      <Note />
+      <Announcer />
+      <Overlays />
+      <Lightbox />
+    </div>
+  )
+}

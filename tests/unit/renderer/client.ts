@@ -1,0 +1,113 @@
+import {
+  type AppState,
+  type CommandInput,
+  type CommandName,
+  type CommandOutput,
+  DEFAULT_SETTINGS,
+  type RecapView,
+  type Reply,
+  succeed,
+} from '../../../src-main/contract/index.ts'
+import { createSearchEngine, type SearchDocument } from '../../../src-main/core/search/index.ts'
+import type { Client } from '../../../src-renderer/bridge.ts'
+
+const CITIES = ['Montreal', 'Ottawa', 'Toronto'] as const
+
+/** Recaps on three cities in turn; every tenth speaks of Thanos. */
+export const documents = (count: number): readonly SearchDocument[] =>
+  Array.from({ length: count }, (_, at) => ({
+    path: `post-${String(at).padStart(3, '0')}.md`,
+    title: at % 10 === 0 ? `Thanos evening ${at}` : `Evening ${at}`,
+    date: `2018-${String(12 - (at % 12)).padStart(2, '0')}-01`,
+    draft: false,
+    headings: [],
+    body: ['One evening among many.'],
+    captions: [],
+    keywords: [],
+    facets: { city: [CITIES[at % 3] ?? 'Montreal'], sponsor: [], speaker: [], technology: [] },
+    hosts: [],
+    aliases: [],
+    images: 0,
+  }))
+
+const APP: AppState = {
+  version: '0',
+  settings: DEFAULT_SETTINGS,
+  startFolder: '/archive',
+  sampleFolder: '/archive',
+  chooseInPage: true,
+  platform: 'linux',
+}
+
+const viewOf = (path: string): RecapView => ({
+  path,
+  title: path,
+  lang: 'en',
+  draft: false,
+  authors: [],
+  body: [],
+  headings: [],
+  images: [],
+  links: [],
+  facets: { cities: [], sponsors: [], hosts: [], speakers: [], technologies: [] },
+  problems: [],
+  matches: 0,
+  words: 1,
+})
+
+/** A client over the real search engine. `hold` keeps replies back until they are let go, in any order. */
+export const createEngineClient = (count: number) => {
+  const engine = createSearchEngine({ synonyms: new Map() })
+  engine.put(documents(count))
+  const held: (() => void)[] = []
+  let isHolding = false
+
+  const answer = (name: CommandName, input: unknown): unknown => {
+    const request = input as CommandInput<'archive.search'>
+    switch (name) {
+      case 'app.state':
+        return APP
+      case 'archive.open':
+        return {
+          folder: '/archive',
+          name: 'archive',
+          phase: 'ready',
+          posts: count,
+          images: 0,
+          missingImages: 0,
+          problems: 0,
+          elapsedMs: 1,
+          watching: 'events',
+        }
+      case 'archive.search':
+        return engine.search(request)
+      case 'archive.paths':
+        return { paths: engine.paths(request) }
+      case 'recap.read':
+        return viewOf((input as CommandInput<'recap.read'>).path)
+      default:
+        return null
+    }
+  }
+
+  const client: Client = {
+    call: <N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>> =>
+      new Promise(resolve => {
+        const reply = () => resolve(succeed(answer(name, input) as CommandOutput<N>))
+        if (isHolding) held.push(reply)
+        else reply()
+      }),
+    listen: () => () => {},
+  }
+  return {
+    client,
+    hold: () => {
+      isHolding = true
+    },
+    /** Lets the held replies go, the last first. */
+    releaseBackwards: () => {
+      isHolding = false
+      while (held.length > 0) held.pop()?.()
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import { expect, test } from './support/application.ts'
+
+test('searching as one types marks true matches, and the reader lands on the first of them', async ({ start }) => {
+  const { window } = await start()
+  await window.ready()
+  const all = await window.total()
+  await window.search.fill('thanos')
+  await expect.poll(() => window.total()).toBeLessThan(all)
+  await expect(window.rows.first().locator('mark').first()).toHaveText(/thanos/i)
+  await window.rows.first().click()
+  await expect(window.recap.locator('mark').first()).toBeVisible()
+  for (const text of await window.recap.locator('mark').allTextContents()) expect(text).toMatch(/^thanos/i)
+  const matches = window.recap.getByRole('region', { name: 'Matches in this recap' })
+  await expect(matches).toContainText(/1 of \d+/)
+  await window.recap.getByRole('button', { name: 'Next match' }).click()
+  await expect(matches).toContainText(/2 of \d+/)
+})
+
+test('k8s and Kubernetes find the same recaps, and so do quebec and Québec', async ({ start }) => {
+  const { window } = await start()
+  await window.ready()
+  const all = await window.total()
+  const found = async (query: string): Promise<number> => {
+    await window.search.fill('')
+    await expect.poll(() => window.total()).toBe(all)
+    await window.search.fill(query)
+    await expect(window.results.locator('mark').first()).toBeVisible()
+    return window.total()
+  }
+  expect(await found('k8s')).toBe(await found('Kubernetes'))
+  expect(await found('quebec')).toBe(await found('Québec'))
+})
+
+test('a count is what clicking gives, siblings stay honest, and chips take a choice back', async ({ start }) => {
+  const { window } = await start()
+  await window.ready()
+  const all = await window.total()
+  const ottawa = await window.promised('Ottawa')
+  const toronto = await window.promised('Toronto')
+  expect(ottawa).toBeGreaterThan(0)
+  expect(ottawa).toBeLessThan(all)
+
+  await window.facetValue('Ottawa').click()
+  await expect.poll(() => window.total()).toBe(ottawa)
+  expect(await window.promised('Toronto')).toBe(toronto)
+
+  await window.facetValue('Toronto').click()
+  await expect.poll(() => window.total()).toBeGreaterThan(Math.max(ottawa, toronto) - 1)
+  await expect(window.chips.getByRole('listitem')).toHaveText(['Ottawa', 'Toronto'])
+
+  const inBoth = await window.promised('2018')
+  await window.facetValue('2018').click()
+  await expect.poll(() => window.total()).toBe(inBoth)
+
+  await window.chips.getByRole('button', { name: 'Remove City: Ottawa' }).click()
+  await expect(window.chips.getByRole('listitem')).toHaveText(['Toronto', '2018'])
+  await window.clearAll.click()
+  await expect.poll(() => window.total()).toBe(all)
+})
+
+test('at no results the chips stay, and a way out is offered with its count', async ({ start }) => {
+  const { window } = await start()
+  await window.ready()
+  await window.facetValue('Ottawa').click()
+  const ottawa = await window.total()
+  await window.search.fill('zzyzx')
+  await expect(window.results.getByText('No recap matches')).toBeVisible()
+  await expect(window.chips.getByRole('listitem')).toHaveText(['Ottawa'])
+  await window.results.getByRole('button', { name: new RegExp(`Without “zzyzx”.*${ottawa} recaps`) }).click()
+  await expect.poll(() => window.total()).toBe(ottawa)
+})
+
+test('back and forward restore words, filters and the open recap', async ({ start }) => {
+  const { window } = await start()
+  await window.ready()
+  const all = await window.total()
+  await window.search.fill('istio')
+  await expect.poll(() => window.total()).toBeLessThan(all)
+  const istio = await window.total()
+  await window.facetValue('2019').click()
+  await expect(window.chips.getByRole('listitem')).toHaveText(['2019'])
+  await window.rows.first().click()
+  const title = (await window.title.textContent()) ?? ''
+  await window.back.click()
+  await window.back.click()
+  await expect(window.chips).toBeHidden()
+  await expect.poll(() => window.total()).toBe(istio)
+  await expect(window.search).toHaveValue('istio')
+  await window.forward.click()
+  await window.forward.click()
+  await expect(window.chips.getByRole('listitem')).toHaveText(['2019'])
+  await expect(window.title).toHaveText(title)
+})

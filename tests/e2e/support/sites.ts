@@ -1,0 +1,48 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/** A picture of one pixel, as PNG. */
+export const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** Writes a small site into a folder and answers with the folder. */
+export const writeSite = async (
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<string> => {
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(folder, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+  return folder
+}
+
+/** A post with YAML front matter. */
+export const post = (title: string, date: string, body: string, more = ''): string =>
+  `---\ntitle: "${title}"\ndate: ${date}\n${more}---\n\n${body}\n`
+
+/** Two evenings that lead to each other: by a permalink, and by an alias. */
+export const linkedSite = (folder: string): Promise<string> =>
+  writeSite(folder, {
+    'content/blog/first.md': post(
+      'First evening',
+      '2019-02-01',
+      'What came after is in [the second](/blog/second/).',
+      'aliases: [/old/first-evening/]\n',
+    ),
+    'content/blog/second.md': post(
+      'Second evening',
+      '2019-03-01',
+      'It began with [the first, under its old address](/old/first-evening/), and goes on [elsewhere](https://example.org/talks?x=1).',
+    ),
+  })
+
+/** One recap with an image that is there and one that is not. */
+export const brokenSite = (folder: string): Promise<string> =>
+  writeSite(folder, {
+    'recap.md': post('An evening with a hole', '2019-04-01', '![Seen](there.png)\n\n![](gone.png)\n\nText after both.'),
+    'there.png': PIXEL,
+  })

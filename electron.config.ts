@@ -17,7 +17,7 @@ const external = ['electron', 'playwright-core', 'vite', 'electron-builder']
 export const packaging = {
   appId: 'app.recap-archive.desktop',
   productName: 'Recap Archive',
-  copyright: 'MIT licence',
+  copyright: 'Recap Archive',
   directories: { output: 'dist' },
   files: [
     'package.json',

@@ -76,6 +76,8 @@ const describedOrganisation = (tokens: readonly Token[], at: number): number | u
 const isOrganisation = (tokens: readonly Token[], first: number, previousLast: number | undefined): boolean => {
   const before = tokens[first - 1]
   const gap = tokens[first]?.gap ?? ''
+  // "Jane Doe (Foo Bar)"
+  if (previousLast === first - 1 && gap.includes('(')) return true
   if (before === undefined || gap !== ' ') return false
   // "Jane Doe from the travel startup Foo Bar"
   if (previousLast !== undefined && first - previousLast <= 9) {

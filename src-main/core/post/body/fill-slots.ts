@@ -79,33 +79,47 @@ const cutParagraph = (paragraph: Element): ElementContent[] => {
   return parts
 }
 
-const pairOf = (node: ElementContent, tagName: string): unknown =>
-  node.type === 'element' && node.tagName === tagName ? node.properties.dataPair : undefined
+const pairOf = (node: ElementContent, tagName: string): number | undefined => {
+  const pair = node.type === 'element' && node.tagName === tagName ? node.properties.dataPair : undefined
+  return typeof pair === 'number' ? pair : undefined
+}
 
-/** Puts what stands between the two ends of a pair into its element; an end without the other is left out. */
-const closePairs = (children: readonly ElementContent[]): ElementContent[] => {
-  if (!children.some(node => pairOf(node, 'slot-open') !== undefined || pairOf(node, 'slot-close') !== undefined))
-    return [...children]
-  const open: { pair: unknown; holder: Element; into: ElementContent[] }[] = []
+type OpenPair = { readonly pair: number; readonly into: ElementContent[] }
+
+const holderOf = (opening: Element): Element => {
+  const { className, dataTag } = opening.properties
+  return element(String(dataTag), className ? { className } : {}, opening.children)
+}
+
+/**
+ * Puts what stands between the two ends of a pair into its element. An end whose other end is not among its siblings
+ * is left out, what leads the pair aside; in a paragraph a block's end stays, since the paragraph will be cut there.
+ */
+const closePairs = (children: readonly ElementContent[], inParagraph: boolean): ElementContent[] => {
+  const closing = new Set(children.map(node => pairOf(node, 'slot-close')).filter(pair => pair !== undefined))
+  const opening = new Set(children.map(node => pairOf(node, 'slot-open')).filter(pair => pair !== undefined))
+  if (closing.size + opening.size === 0) return [...children]
+  const open: OpenPair[] = []
   const top: ElementContent[] = []
-  const closeable = new Set(children.map(node => pairOf(node, 'slot-close')).filter(pair => pair !== undefined))
   for (const child of children) {
     const into = open.at(-1)?.into ?? top
     const opens = pairOf(child, 'slot-open')
     const closes = pairOf(child, 'slot-close')
-    if (opens !== undefined && child.type === 'element') {
-      if (!closeable.has(opens) || open.length >= DEEPEST_PAIRS) {
-        into.push(...child.children)
-        continue
-      }
-      const className = child.properties.className
-      const holder = element(String(child.properties.dataTag), className ? { className } : {}, child.children)
+    const isLoose =
+      opens === undefined
+        ? closes === undefined || !opening.has(closes)
+        : !closing.has(opens) || open.length >= DEEPEST_PAIRS
+    if (child.type !== 'element' || (opens === undefined && closes === undefined)) into.push(child)
+    else if (isLoose && inParagraph && isBlock(child)) into.push(child)
+    else if (opens !== undefined && isLoose) into.push(...child.children)
+    else if (opens !== undefined) {
+      const holder = holderOf(child)
       into.push(holder)
-      open.push({ pair: opens, holder, into: holder.children })
-    } else if (closes !== undefined) {
+      open.push({ pair: opens, into: holder.children })
+    } else {
       const at = open.findLastIndex(one => one.pair === closes)
       if (at >= 0) open.length = at
-    } else into.push(child)
+    }
   }
   return top
 }
@@ -119,20 +133,21 @@ const fillChildren = (
   children: readonly (ElementContent | RootContent)[],
   inserts: Inserts,
   inCode: boolean,
+  inParagraph: boolean,
 ): ElementContent[] => {
   const filled = children.flatMap((child): readonly ElementContent[] => {
     if (child.type === 'text') return fillText(child.value, inserts, inCode)
     if (child.type !== 'element') return []
     fillProperties(child, inserts)
     const isCode = inCode || ['code', 'pre', 'kbd', 'samp'].includes(child.tagName)
-    child.children = fillChildren(child.children, inserts, isCode)
+    child.children = fillChildren(child.children, inserts, isCode, child.tagName === 'p')
     return child.tagName === 'p' ? cutParagraph(child) : [child]
   })
-  return closePairs(filled)
+  return closePairs(filled, inParagraph)
 }
 
 /** Puts in place of every slot of a tree what it stands for, by where it stands. Comments and doctypes are left out. */
 export const fillSlots = (root: Root, inserts: Inserts): Root => ({
   type: 'root',
-  children: fillChildren(root.children, inserts, false),
+  children: fillChildren(root.children, inserts, false, false),
 })

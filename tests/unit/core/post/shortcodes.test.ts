@@ -23,6 +23,7 @@ describe('Hugo’s shortcodes', () => {
   it('keeps what is inside a note, as Markdown', () => {
     const [note] = elements(harbour, 'aside')
     expect(note && treeText([note]).trim()).toBe('Bring gloves next time.')
+    expect(elements(harbour, 'p').filter(node => node.children.length === 0)).toEqual([])
     expect(elements(harbour, 'em').map(node => treeText([node]))).toEqual(['gloves'])
   })
 
@@ -31,7 +32,7 @@ describe('Hugo’s shortcodes', () => {
     expect(unknown && treeText([unknown])).toBe('Not shown here: weather strip')
     const reported = harbour.problems.filter(one => one.code === 'shortcode-unknown')
     expect(reported).toHaveLength(1)
-    expect(reported[0]).toMatchObject({ severity: 'notice', line: 40 })
+    expect(reported[0]).toMatchObject({ severity: 'notice', line: 41 })
   })
 
   it('leaves templates in code as they are, and shows escaped shortcodes there', () => {

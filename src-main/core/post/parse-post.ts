@@ -58,12 +58,17 @@ const authorsOf = (fields: Fields, pageAuthor: string | undefined): readonly str
   return unique(all.length === 0 && pageAuthor !== undefined ? [pageAuthor] : all)
 }
 
-const linesOfText =
-  (text: string) =>
-  (needle: string): number | undefined => {
-    const at = needle.length > 2000 ? -1 : text.indexOf(needle)
+/** Lines are found for this many images a post: each takes a pass over the text. */
+const MOST_LINES = 100
+
+const createLineFinder = (text: string) => {
+  let left = MOST_LINES
+  return (needle: string): number | undefined => {
+    left -= 1
+    const at = left < 0 || needle.length > 2000 ? -1 : text.indexOf(needle)
     return at < 0 ? undefined : lineAt(text, at)
   }
+}
 
 type Thumbnail = Pick<ParsedPost, 'thumbnail' | 'thumbnailPath'>
 
@@ -95,7 +100,7 @@ const read = (input: PostInput, problems: ProblemList): ParsedPost => {
   const { addresses, claimed } = computeAddresses(path, site, fields, date?.value, title)
   const resources = readResources(fields)
   const around: ImageSurroundings = { path, site, files, addresses, resources }
-  const lineOf = linesOfText(text)
+  const lineOf = createLineFinder(text)
   const images = createImageList(src => resolveImage(src, around, problems, lineOf(src)))
   const isImageFile = (href: string): boolean =>
     !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href) &&

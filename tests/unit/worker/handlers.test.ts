@@ -1,0 +1,163 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { FaultError, type NoticeName, type Notices, type SearchRequest } from '../../../src-main/contract/index.ts'
+import { createHandlers } from '../../../src-main/worker/handlers.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const post = (title: string, body: string, more = ''): string =>
+  `---\ntitle: "${title}"\ndate: 2019-01-02\n${more}---\n\n${body}\n`
+
+const all: SearchRequest = { query: '', filters: {}, sort: 'newest' }
+
+type Heard = { readonly [N in NoticeName]: { readonly name: N; readonly payload: Notices[N] } }[NoticeName]
+
+/** The worker's handlers with a way to wait for a notice. */
+const start = () => {
+  const heard: Heard[] = []
+  const waiting: { readonly matches: (notice: Heard) => boolean; readonly done: (notice: Heard) => void }[] = []
+  const { handlers, close } = createHandlers({ sampleFolder: '/nowhere' }, (name, payload) => {
+    const notice = { name, payload } as Heard
+    heard.push(notice)
+    for (const { matches, done } of waiting) if (matches(notice)) done(notice)
+  })
+  onTestFinished(close)
+  const next = (matches: (notice: Heard) => boolean) =>
+    new Promise<Heard>(done => {
+      waiting.push({ matches, done })
+    })
+  const open = async (folder: string) => {
+    await handlers['archive.open']({ folder })
+    return handlers['archive.settled']({})
+  }
+  return { handlers, heard, next, open }
+}
+
+const faultOf = async (work: Promise<unknown> | unknown): Promise<string> => {
+  try {
+    await work
+    return 'no fault'
+  } catch (error) {
+    return error instanceof FaultError ? error.fault.code : String(error)
+  }
+}
+
+describe('opening an archive', () => {
+  it('answers with what was found, and tells its progress up to ready', async () => {
+    const { open, heard } = start()
+    const summary = await open(
+      temporaryFolder({ 'a.md': post('A', 'Text ![x](gone.png)'), 'b.md': post('B', '![y](y.png)'), 'y.png': 'x' }),
+    )
+    expect(summary).toMatchObject({ posts: 2, images: 1, missingImages: 1, phase: 'ready', years: [2019, 2019] })
+    const phases = heard.flatMap(notice => (notice.name === 'archive.progress' ? [notice.payload.phase] : []))
+    expect(phases[0]).toBe('walking')
+    expect(phases.at(-1)).toBe('ready')
+  })
+
+  it('keeps the archive that is open where the next one cannot be opened', async () => {
+    const { handlers, open } = start()
+    await open(temporaryFolder({ 'a.md': post('A', 'Text') }))
+    expect(await faultOf(handlers['archive.open']({ folder: temporaryFolder() }))).toBe('folder-empty')
+    expect(await faultOf(handlers['archive.open']({ folder: '/no/such/folder' }))).toBe('folder-not-found')
+    expect(handlers['archive.search'](all)).toMatchObject({ total: 1 })
+  })
+
+  it('says that nothing is open rather than that nothing was found', async () => {
+    const { handlers } = start()
+    expect(await faultOf((async () => handlers['archive.search'](all))())).toBe('no-archive-open')
+    expect(handlers['archive.summary']({})).toBeNull()
+  })
+
+  it('stops reading when it is cancelled, and keeps what was read', async () => {
+    const files = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`${at}.md`, post(`Post ${at}`, 'Text')]))
+    const { handlers, heard } = start()
+    await handlers['archive.open']({ folder: temporaryFolder(files) })
+    handlers['archive.cancel']({})
+    const summary = await handlers['archive.settled']({})
+    expect(summary.phase).toBe('cancelled')
+    expect(summary.posts).toBeLessThan(200)
+    expect(heard.at(-1)?.name).toBe('archive.changed')
+  })
+
+  it('reads what changes on disk: a new post, an edit, an image that arrives, a post that goes', async () => {
+    const folder = temporaryFolder({ 'a.md': post('A', 'Text about pears ![x](late.png)') })
+    const { handlers, open, next } = start()
+    await open(folder)
+    const changed = (test: (posts: number, missing: number) => boolean) =>
+      next(notice => notice.name === 'archive.changed' && test(notice.payload.posts, notice.payload.missingImages))
+
+    const added = changed(posts => posts === 2)
+    writeFileSync(join(folder, 'b.md'), post('B', 'Text about plums'))
+    await added
+    expect(handlers['archive.search']({ ...all, query: 'plums' })).toMatchObject({ total: 1 })
+
+    const found = changed((_posts, missing) => missing === 0)
+    writeFileSync(join(folder, 'late.png'), 'x')
+    await found
+
+    const edited = next(notice => notice.name === 'archive.changed')
+    writeFileSync(join(folder, 'b.md'), post('B', 'Now about quinces'))
+    await edited
+    expect(handlers['archive.search']({ ...all, query: 'quinces' })).toMatchObject({ total: 1 })
+    expect(handlers['archive.search']({ ...all, query: 'plums' })).toMatchObject({ total: 0 })
+
+    const removed = changed(posts => posts === 1)
+    rmSync(join(folder, 'b.md'))
+    await removed
+    expect(handlers['archive.search']({ ...all, query: 'quinces' })).toMatchObject({ total: 0 })
+  })
+})
+
+describe('reading from an archive', () => {
+  it('reaches an image through the address of another post, as Hugo publishes it', async () => {
+    const folder = temporaryFolder({
+      'content/blog/first/index.md': post('First', 'Text', 'url: /2019/01/02/first/\n'),
+      'content/blog/first/cover.png': 'x',
+      'content/blog/second.md': post('Second', '![c](/2019/01/02/first/cover.png) ![d](/2019/01/02/first/other.png)'),
+    })
+    const { handlers, open } = start()
+    expect(await open(folder)).toMatchObject({ missingImages: 1 })
+    const { images } = await handlers['recap.read']({ path: 'content/blog/second.md' })
+    expect(images.map(image => image.status)).toEqual(['shown', 'missing'])
+  })
+
+  it('never hands out a file from outside the archive, whatever leads there', async () => {
+    const outside = temporaryFolder({ 'secret.png': 'secret' })
+    const folder = temporaryFolder({ 'a.md': post('A', 'Text'), 'fine.png': 'x' })
+    mkdirSync(join(folder, 'sub'))
+    symlinkSync(outside, join(folder, 'leak'))
+    const { handlers, open } = start()
+    await open(folder)
+    expect(await handlers['file.locate']({ path: 'fine.png' })).toEqual({ path: join(folder, 'fine.png') })
+    for (const path of [
+      'leak/secret.png',
+      '../secret.png',
+      'sub',
+      join(outside, 'secret.png'),
+      '../../../../etc/passwd',
+      '',
+    ])
+      expect(await handlers['file.locate']({ path }), path).toBeNull()
+  })
+
+  it('names a recap that is not there', async () => {
+    const { handlers, open } = start()
+    await open(temporaryFolder({ 'a.md': post('A', 'Text') }))
+    expect(await faultOf(handlers['recap.read']({ path: '../a.md' }))).toBe('recap-not-found')
+    expect((await handlers['recap.read']({ path: 'a.md' })).title).toBe('A')
+  })
+
+  it('finds every recap of one person under all spellings that the archive uses', async () => {
+    const speaker = (name: string) => `speakers: ["${name}"]\n`
+    const { handlers, open } = start()
+    await open(
+      temporaryFolder({
+        'a.md': post('A', 'x', speaker('Émilie du Châtelet')),
+        'b.md': post('B', 'y', speaker('Emilie du Chatelet')),
+      }),
+    )
+    expect(handlers['archive.search']({ ...all, query: 'chatelet' })).toMatchObject({ total: 2 })
+    const { values } = handlers['archive.facet']({ field: 'speaker', contains: 'emilie', request: all })
+    expect(values).toMatchObject([{ count: 2 }])
+  })
+})

@@ -46,7 +46,7 @@ const single = status => (status === 0 ? count(1, 0) : count(0, 1))
 
 await step('build', async () => single(await run('npm', ['run', '--silent', 'build'])))
 await step('type-check', async () => single(await run(bin('tsc'), ['-b'])))
-await step('lint', async () => single(await run(bin('biome'), ['ci', '--reporter=summary', '.'])))
+await step('lint', async () => single(await run(bin('biome'), ['ci', '--colors=off', '.'])))
 await step('browser and tools', async () =>
   single(await run(process.execPath, ['out/main/start.js', '--prepare', '--tools'])),
 )

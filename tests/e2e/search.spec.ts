@@ -79,8 +79,10 @@ test('back and forward restore words, filters and the open recap', async ({ star
   const istio = await window.total()
   await window.facetValue('2019').click()
   await expect(window.chips.getByRole('listitem')).toHaveText(['2019'])
-  await window.rows.first().click()
-  const title = (await window.title.textContent()) ?? ''
+  const opened = window.rows.nth(1)
+  const title = (await opened.getAttribute('aria-label'))?.split(/, \d{1,2} /)[0] ?? ''
+  await opened.click()
+  await expect(window.title).toHaveText(title)
   await window.back.click()
   await window.back.click()
   await expect(window.chips).toBeHidden()

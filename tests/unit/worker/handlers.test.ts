@@ -157,7 +157,7 @@ describe('reading from an archive', () => {
       }),
     )
     expect(handlers['archive.search']({ ...all, query: 'chatelet' })).toMatchObject({ total: 2 })
-    const { values } = handlers['archive.facet']({ field: 'speaker', contains: 'emilie', request: all })
+    const { values } = await handlers['archive.facet']({ field: 'speaker', contains: 'emilie', request: all })
     expect(values).toMatchObject([{ count: 2 }])
   })
 })

@@ -51,7 +51,7 @@ export type ArchiveProgress = {
 export type ArchiveSummary = {
   /** Absolute path on this machine. */
   readonly folder: string
-  /** Last part of the path, for titles. */
+  /** For titles: the site's own title where its configuration gives one, else the last part of the path. */
   readonly name: string
   readonly phase: ArchivePhase
   readonly posts: number

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   type ArchivePhase,
@@ -92,7 +92,7 @@ export const openArchive = async (
     const years = [...records.values()].flatMap(({ post }) => (post.date ? [Number(post.date.value.slice(0, 4))] : []))
     return {
       folder,
-      name: basename(folder) || folder,
+      name: current.name,
       phase,
       posts: records.size,
       images: current.images,
@@ -138,7 +138,10 @@ export const openArchive = async (
   /** What can only be told once every post is known: links between posts, and which spellings are one entity. */
   const conclude = (): void => {
     const all = [...records.values()]
-    links = createLinkTable(all.map(record => record.post))
+    links = createLinkTable(
+      all.map(record => record.post),
+      current.hosts,
+    )
     const merged = mergeEntities(all.map(record => record.extracted))
     const changed = all.flatMap((record, index) => {
       const post = withBundleImages(record.post, links, current.files)

@@ -1,5 +1,6 @@
 import type { LinkView } from '../../../contract/index.ts'
 import { decodeEscapes, folderOf, joinPath, nameOf, normalisePath, withoutExtension } from '../paths.ts'
+import { siteHost } from '../site-config.ts'
 import type { ParsedPost } from '../types.ts'
 import type { LinkTable, LinkTarget } from './table.ts'
 
@@ -27,6 +28,15 @@ const webLink = (href: string): LinkView => {
   return { kind: 'external', url }
 }
 
+/** An absolute link to one of the archive's own sites, where it leads to a recap that is here. */
+const ownLink = (table: LinkTable, post: LinkSource, href: string): LinkView | undefined => {
+  const host = siteHost(href)
+  if (host === undefined || !table.hosts.has(host)) return undefined
+  const path = href.replace(/^https?:\/\/[^/?#]*/i, '')
+  const link = path.startsWith('/') && path !== '/' ? localLink(table, post, path) : undefined
+  return link?.kind === 'recap' || link?.kind === 'fragment' ? link : undefined
+}
+
 const mailLink = (href: string): LinkView => {
   const rest = href
     .replace(/^mailto:/i, '')
@@ -37,11 +47,11 @@ const mailLink = (href: string): LinkView => {
     : broken(href, 'This address names no mailbox.')
 }
 
-const schemeLink = (scheme: string, href: string): LinkView => {
+const schemeLink = (table: LinkTable, post: LinkSource, scheme: string, href: string): LinkView => {
   switch (scheme.toLowerCase()) {
     case 'http':
     case 'https':
-      return webLink(href)
+      return ownLink(table, post, href) ?? webLink(href)
     case 'mailto':
       return mailLink(href)
     default:
@@ -127,5 +137,5 @@ export const resolveLink = (table: LinkTable, post: LinkSource, href: string): L
   if (text === '') return broken(href, 'This link leads nowhere.')
   if (text.startsWith('//')) return webLink(`https:${text}`)
   const scheme = SCHEME.exec(text)?.[1]
-  return scheme === undefined ? localLink(table, post, text) : schemeLink(scheme, text)
+  return scheme === undefined ? localLink(table, post, text) : schemeLink(table, post, scheme, text)
 }

@@ -11,6 +11,8 @@ export type LinkTable = {
   /** A post of `site` at that address, else one of another site. */
   byAddress(address: string, site: string): LinkTarget | undefined
   byPath(path: string): LinkTarget | undefined
+  /** Hosts under which the archive's own sites are published. */
+  readonly hosts: ReadonlySet<string>
   /** The one post whose file or bundle has that name; undefined where there are several. */
   byName(name: string): LinkTarget | undefined
   /** Posts whose front matter claims an address that one before them claims. */
@@ -62,7 +64,7 @@ const duplicates = (posts: readonly LinkTarget[]): readonly Problem[] => {
 }
 
 /** Makes the table by which links between the posts of an archive are resolved. Of two claims the more certain wins. */
-export const createLinkTable = (posts: readonly LinkTarget[]): LinkTable => {
+export const createLinkTable = (posts: readonly LinkTarget[], hosts: ReadonlySet<string> = new Set()): LinkTable => {
   const bySite = claimAddresses(posts, (address, post) => `${post.site}\n${address}`)
   const anywhere = claimAddresses(posts, address => address)
   const paths = new Map(posts.map(post => [foldPath(post.path), post]))
@@ -84,6 +86,7 @@ export const createLinkTable = (posts: readonly LinkTarget[]): LinkTable => {
       const found = names.get(foldPath(name))
       return found === 'several' ? undefined : found
     },
+    hosts,
     problems: duplicates(posts),
   }
 }

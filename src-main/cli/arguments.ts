@@ -76,7 +76,8 @@ export const parseInvocation = (words: readonly string[]): Invocation | 'help' =
         images: !values['no-images'],
         ...(values.title !== undefined && { title: values.title }),
       } as const
-      const recaps = post ? { posts: post } : { request: toRequest(rest, values, LARGEST_LIMIT) }
+      // `--post a b c` names three recaps, as `--post a --post b --post c` does.
+      const recaps = post ? { posts: [...post, ...rest] } : { request: toRequest(rest, values, LARGEST_LIMIT) }
       return { ...common, command, out, options, recaps }
     }
   }

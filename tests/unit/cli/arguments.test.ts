@@ -48,6 +48,9 @@ describe('the words after recap-archive', () => {
       recaps: { posts: ['p.md', 'q.md'] },
       options: { paper: 'a4', images: false },
     })
+    expect(parseInvocation(['export', 'a', '--out', 'x.pdf', '--post', 'p.md', 'q.md'])).toMatchObject({
+      recaps: { posts: ['p.md', 'q.md'] },
+    })
     expect(parseInvocation(['export', 'a', '--out', 'x.pdf', 'envoy'])).toMatchObject({
       recaps: { request: { query: 'envoy' } },
     })

@@ -68,6 +68,7 @@ export default defineConfig({
           electron: 'src-main/hosts/electron/main.ts',
           worker: 'src-main/worker/thread.ts',
           package: 'src-main/hosts/launch/package.ts',
+          eval: 'tests/eval/eval.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

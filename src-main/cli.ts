@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { join } from 'node:path'
 import { parseInvocation } from './cli/arguments.ts'
+import { oneLine, printable } from './cli/printable.ts'
 import { createProgressBar } from './cli/progress.ts'
 import { run } from './cli/run.ts'
 import { USAGE, UsageError } from './cli/usage.ts'
@@ -19,7 +20,7 @@ const main = async (): Promise<number> => {
   const bar = createProgressBar(process.stderr)
   try {
     const report = await run(invocation, worker, bar)
-    process.stdout.write(`${invocation.json ? JSON.stringify(report.data, null, 2) : report.text}\n`)
+    process.stdout.write(`${invocation.json ? JSON.stringify(report.data, null, 2) : printable(report.text)}\n`)
     return report.status
   } finally {
     bar.clear()
@@ -40,7 +41,7 @@ main().then(
   (error: unknown) => {
     const known = error instanceof UsageError || error instanceof FaultError
     const detail = error instanceof Error ? error.message : String(error)
-    process.stderr.write(`recap-archive: ${known ? detail : `something unexpected went wrong: ${detail}`}\n`)
+    process.stderr.write(`recap-archive: ${oneLine(known ? detail : `something unexpected went wrong: ${detail}`)}\n`)
     process.exitCode = 2
   },
 )

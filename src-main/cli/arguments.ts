@@ -35,6 +35,24 @@ const OPTIONS = {
   'no-images': { type: 'boolean' },
 } as const
 
+const FILTERS = [
+  'city',
+  'sponsor',
+  'speaker',
+  'technology',
+  'year',
+] as const satisfies readonly (keyof typeof OPTIONS)[]
+
+/** The options that each command knows, besides `--json` and `--help`. */
+const TAKES: { readonly [C in CommandName]: readonly (keyof typeof OPTIONS)[] } = {
+  index: [],
+  search: [...FILTERS, 'limit'],
+  facets: [],
+  show: [],
+  export: [...FILTERS, 'out', 'post', 'paper', 'title', 'no-images'],
+  check: [],
+}
+
 const DEFAULT_LIMIT = 20
 const LARGEST_LIMIT = 500
 
@@ -47,6 +65,10 @@ export const parseInvocation = (words: readonly string[]): Invocation | 'help' =
     throw new UsageError('Say what to do: recap-archive COMMAND FOLDER; --help lists the commands.')
   if (!isCommand(command)) throw new UsageError(`There is no command “${command}”; use one of ${COMMANDS.join(', ')}.`)
   if (folder === undefined) throw new UsageError(`Say which folder: recap-archive ${command} FOLDER.`)
+  const known = new Set<string>(['json', ...TAKES[command]])
+  const stray = Object.keys(values).find(name => !known.has(name))
+  if (stray !== undefined)
+    throw new UsageError(`--${stray} does not go with recap-archive ${command}; --help lists what does.`)
   const common = { json: values.json ?? false, folder }
   const refuseRest = (): void => {
     if (rest.length > 0) throw new UsageError(`“${rest[0]}” is one word too many for recap-archive ${command}.`)
@@ -76,6 +98,9 @@ export const parseInvocation = (words: readonly string[]): Invocation | 'help' =
         images: !values['no-images'],
         ...(values.title !== undefined && { title: values.title }),
       } as const
+      const filter = FILTERS.find(name => values[name] !== undefined)
+      if (post && filter)
+        throw new UsageError(`--post names the recaps, so --${filter} cannot choose them; leave one of them out.`)
       // `--post a b c` names three recaps, as `--post a --post b --post c` does.
       const recaps = post ? { posts: [...post, ...rest] } : { request: toRequest(rest, values, LARGEST_LIMIT) }
       return { ...common, command, out, options, recaps }
@@ -87,7 +112,8 @@ const parse = (words: readonly string[]) => {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true })
   } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UsageError(`${reason.replace(/\.?\s*To specify .*$/s, '')}; --help lists what there is.`)
   }
 }
 
@@ -106,7 +132,7 @@ const toRequest = (
     ...(technology && { technology }),
     ...(year && { year }),
   }
-  return { query: words.join(' '), filters, sort: 'relevance', limit }
+  return { query: words.join(' '), filters, sort: 'relevance', limit, facetLimit: Number.MAX_SAFE_INTEGER }
 }
 
 const parseLimit = (text: string | undefined): number => {

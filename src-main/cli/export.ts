@@ -6,7 +6,7 @@ import { createPrinter } from '../hosts/launch/printer.ts'
 import type { WorkerClient } from '../worker/client.ts'
 import type { Invocation } from './arguments.ts'
 import type { ProgressBar } from './progress.ts'
-import type { Report } from './report.ts'
+import { plural, type Report } from './report.ts'
 
 const STEP_LABELS: Readonly<Record<ExportStep, string>> = {
   composing: 'composing pages',
@@ -16,7 +16,10 @@ const STEP_LABELS: Readonly<Record<ExportStep, string>> = {
   saving: 'saving',
 }
 
-/** `export`: prints the recaps that were asked for, in a browser without a window. Ctrl+C leaves nothing behind. */
+/** What ends an export: Ctrl+C, the system's request to end, the terminal that was closed. */
+const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** `export`: prints the recaps that were asked for, in a browser without a window. An interrupt leaves nothing behind. */
 export const exportRecaps = async (
   invocation: Extract<Invocation, { command: 'export' }>,
   worker: WorkerClient,
@@ -27,7 +30,7 @@ export const exportRecaps = async (
   if (paths.length === 0) return { data: { recaps: 0 }, text: 'No recap matches, so nothing was written.', status: 1 }
   const abort = new AbortController()
   const interrupt = (): void => abort.abort()
-  process.once('SIGINT', interrupt)
+  for (const signal of INTERRUPTS) process.once(signal, interrupt)
   const printer = await createPrinter({
     worker,
     appFolder: findAppFolder(import.meta.url).appFolder,
@@ -47,13 +50,13 @@ export const exportRecaps = async (
     const { path, recaps: count, pages, bytes, missingImages, elapsedMs } = result
     return {
       data: { path, recaps: count, pages, bytes, missingImages, elapsedMs },
-      text: `${count} recaps on ${pages} pages (${(bytes / 1e6).toFixed(1)} MB) in ${path}${
-        missingImages > 0 ? `; ${missingImages} images are missing from the archive` : ''
+      text: `${plural(count, 'recap')} on ${plural(pages, 'page')} (${(bytes / 1e6).toFixed(1)} MB) in ${path}${
+        missingImages > 0 ? `; missing from the archive: ${plural(missingImages, 'image')}` : ''
       }.`,
       status: 0,
     }
   } finally {
-    process.removeListener('SIGINT', interrupt)
+    for (const signal of INTERRUPTS) process.removeListener(signal, interrupt)
     await printer.close()
   }
 }

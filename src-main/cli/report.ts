@@ -1,12 +1,14 @@
 import type { Problem, RecapView, SearchReply, TextRun } from '../contract/index.ts'
 import { FACET_FIELDS } from '../contract/index.ts'
 import type { RecapFacetsOf } from '../worker/client.ts'
+import { oneLine } from './printable.ts'
 
 /** What a command has to say: data for machines, text for people, and the exit status. */
 export type Report = { readonly data: unknown; readonly text: string; readonly status: 0 | 1 }
 
 const plain = (runs: readonly TextRun[]): string => runs.map(run => run.text).join('')
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+/** A count with its noun: `1 recap`, `2 recaps`. */
+export const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 const names = (values: readonly { readonly name: string }[]): readonly { readonly name: string }[] =>
   values.map(({ name }) => ({ name }))
 
@@ -25,6 +27,11 @@ export const searchReport = (reply: SearchReply, limit: number): Report => {
   const lines = hits.map(
     hit => `${hit.date ?? 'undated   '}  ${hit.title}\n            ${hit.path}\n            ${hit.snippet}\n`,
   )
+  const fruitless = FACET_FIELDS.flatMap(field =>
+    reply.facets[field].values
+      .filter(value => value.chosen && value.count === 0)
+      .map(value => `No recap that was found has the ${field} “${value.name}”.`),
+  )
   const narrow = FACET_FIELDS.map(
     field =>
       `${field}: ${
@@ -35,10 +42,18 @@ export const searchReport = (reply: SearchReply, limit: number): Report => {
       }`,
   )
   return {
-    data: { total: reply.total, elapsedMs: reply.elapsedMs, hits, facets },
+    data: {
+      total: reply.total,
+      elapsedMs: reply.elapsedMs,
+      hits,
+      facets,
+      ...(reply.queryNote !== undefined && { queryNote: reply.queryNote }),
+    },
     text: [
       ...lines,
       `${plural(reply.total, 'recap')} in ${reply.elapsedMs.toFixed(1)} ms${hits.length < reply.total ? `, ${hits.length} shown` : ''}`,
+      ...(reply.queryNote === undefined ? [] : [reply.queryNote]),
+      ...fruitless,
       ...narrow,
     ].join('\n'),
     status: reply.total === 0 ? 1 : 0,
@@ -100,7 +115,9 @@ export const showReport = (recap: RecapView, text: string): Report => {
 
 /** One problem on one line, as compilers print them. */
 export const problemLine = (problem: Problem): string =>
-  `${problem.path}${problem.line === undefined ? '' : `:${problem.line}`}: ${problem.severity}: ${problem.message} [${problem.code}]`
+  oneLine(
+    `${problem.path}${problem.line === undefined ? '' : `:${problem.line}`}: ${problem.severity}: ${problem.message} [${problem.code}]`,
+  )
 
 /** `check`: errors and warnings make the exit status; notices are worth knowing only. */
 export const checkReport = (all: readonly Problem[]): Report => {

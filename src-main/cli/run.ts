@@ -3,7 +3,7 @@ import { unwrap } from '../contract/index.ts'
 import type { WorkerClient } from '../worker/client.ts'
 import type { Invocation } from './arguments.ts'
 import type { ProgressBar } from './progress.ts'
-import { checkReport, facetsReport, problemLine, type Report, searchReport, showReport } from './report.ts'
+import { checkReport, facetsReport, plural, problemLine, type Report, searchReport, showReport } from './report.ts'
 
 /** Runs one command over a worker of its own. Rejects with a FaultError for unusable input. */
 export const run = async (invocation: Invocation, worker: WorkerClient, bar: ProgressBar): Promise<Report> => {
@@ -22,7 +22,7 @@ export const run = async (invocation: Invocation, worker: WorkerClient, bar: Pro
         data: { posts, images, missingImages, problems, elapsedMs },
         text: [
           ...problems.map(problemLine),
-          `${posts} recaps, ${images} images, ${missingImages} missing, read in ${(elapsedMs / 1000).toFixed(2)} s.`,
+          `${plural(posts, 'recap')}, ${plural(images, 'image')}, ${missingImages} missing, read in ${(elapsedMs / 1000).toFixed(2)} s.`,
         ].join('\n'),
         status: 0,
       }

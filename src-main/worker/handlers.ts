@@ -1,9 +1,10 @@
 import { realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { FaultError, type Handlers, type NoticeName, type Notices } from '../contract/index.ts'
+import { FaultError, type Handlers, type NoticeName, type Notices, type RecapView } from '../contract/index.ts'
 import { composeDocument } from '../core/print/index.ts'
 import type { InternalCommands, WorkerCommand } from './client.ts'
 import { listFolder, resolveFolder } from './folder-list.ts'
+import { localDay } from './local-day.ts'
 import { type OpenArchive, openArchive } from './open-archive.ts'
 import type { WorkerData } from './protocol.ts'
 import { isInside } from './walk.ts'
@@ -49,35 +50,56 @@ export const createHandlers = ({ sampleFolder }: WorkerData, notify: Notify) => 
     )
   }
 
+  const replaceBy = async (next: OpenArchive): Promise<void> => {
+    const watched = watcher
+    if (archive) {
+      retired.add(archive.version)
+      archive.cancel()
+    }
+    archive = next
+    watch(next)
+    await watched?.close()
+  }
+
   const handlers: Handlers<WorkerCommand> & InternalHandlers = {
     'folder.list': ({ path }) => listFolder(path, [{ name: 'Sample archive', path: sampleFolder }]),
     'archive.open': async ({ folder }) => {
-      const root = await resolveFolder(folder)
-      version += VERSIONS_AN_ARCHIVE
-      const own = version
       opening?.abort()
       const abort = new AbortController()
       opening = abort
+      version += VERSIONS_AN_ARCHIVE
+      const own = version
       const tell: Notify = (name, payload) => {
         if (!retired.has(own)) notify(name, payload)
       }
-      // The archive before stays open until the new one is known to hold posts.
-      const next = await openArchive(root, own, abort, {
-        onProgress: progress => tell('archive.progress', progress),
-        onChanged: summary => tell('archive.changed', summary),
-      })
-      if (archive) {
-        retired.add(archive.version)
-        archive.cancel()
-        await watcher?.close()
+      try {
+        const root = await resolveFolder(folder)
+        abort.signal.throwIfAborted()
+        // The archive before stays open, and goes on being read, until the new one is known to hold posts.
+        const next = await openArchive(root, own, abort, {
+          onProgress: progress => tell('archive.progress', progress),
+          onChanged: summary => tell('archive.changed', summary),
+        })
+        // Cancelled, or another folder was asked for since: the last one asked for is the one that is shown.
+        if (abort.signal.aborted) retired.add(own)
+        abort.signal.throwIfAborted()
+        opening = undefined
+        await replaceBy(next)
+        return next.summary()
+      } finally {
+        if (opening === abort) opening = undefined
       }
-      archive = next
-      watch(next)
-      return next.summary()
     },
     'archive.summary': () => archive?.summary() ?? null,
     'archive.cancel': () => {
-      opening?.abort()
+      if (opening) opening.abort()
+      else if (archive?.partial()) {
+        archive.cancel()
+        // What was left unread is not to arrive piece by piece with later changes.
+        archive.setWatching('off')
+        void watcher?.close()
+        watcher = undefined
+      }
       return null
     },
     'archive.problems': () => ({ problems: opened().problems() }),
@@ -105,7 +127,9 @@ export const createHandlers = ({ sampleFolder }: WorkerData, notify: Notify) => 
     },
     'print.compose': async ({ paths, options, pages }) => {
       const source = opened()
-      const recaps = await Promise.all(paths.map(path => source.view(path, '')))
+      const recaps: RecapView[] = []
+      // One after the other: thousands at once would open as many files.
+      for (const path of new Set(paths)) recaps.push(await source.view(path, ''))
       const document = composeDocument({
         archiveName: source.summary().name,
         recaps,
@@ -131,7 +155,3 @@ export const createHandlers = ({ sampleFolder }: WorkerData, notify: Notify) => 
     },
   }
 }
-
-/** The day on this machine's calendar, `YYYY-MM-DD`. */
-const localDay = (now: Date): string =>
-  `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`

@@ -16,7 +16,7 @@ import { createSearchEngine } from '../core/search/index.ts'
 import type { SearchEngine } from '../core/search/types.ts'
 import type { RecapFacetsOf } from './client.ts'
 import { createImageFacts } from './image-facts.ts'
-import { concluded, type PostRecord, readPost, toRecord } from './post-record.ts'
+import { concluded, notUnderstood, type PostRecord, readPost, toRecord, type UnreadPost } from './post-record.ts'
 import { toRecapView } from './recap-view.ts'
 import { type Scan, scan, scanForPosts } from './scan.ts'
 import type { Watching } from './watch.ts'
@@ -63,7 +63,7 @@ export const openArchive = async (
   const startedMs = performance.now()
   const engine = createSearchEngine({ synonyms: technologyAliases() })
   const records = new Map<string, PostRecord>()
-  const unread = new Map<string, readonly Problem[]>()
+  const unread = new Map<string, UnreadPost>()
   let current: Scan
   let links: LinkTable = createLinkTable([])
   let linkProblems: readonly Problem[] = []
@@ -83,7 +83,7 @@ export const openArchive = async (
 
   const problems = (): readonly Problem[] => [
     ...current.problems,
-    ...[...unread.values()].flat(),
+    ...[...unread.values()].map(({ problem }) => problem),
     ...[...records.values()].flatMap(record => record.post.problems),
     ...linkProblems,
   ]
@@ -119,12 +119,16 @@ export const openArchive = async (
         records.delete(path)
         unread.delete(path)
         if (result.ok) {
-          const record = toRecord(result, revision)
-          records.set(path, record)
-          fresh.push(record)
+          try {
+            const record = toRecord(result, revision)
+            records.set(path, record)
+            fresh.push(record)
+          } catch {
+            unread.set(path, { ...result, problem: notUnderstood(path) })
+          }
           // Parsing is the long part: other commands get their turn between two posts.
           await nextTurn()
-        } else unread.set(path, [result.problem])
+        } else unread.set(path, result)
       }
       engine.put(fresh.map(record => record.document))
       done += batch.length
@@ -183,7 +187,7 @@ export const openArchive = async (
     const gone = [...records.keys()].filter(path => !now.has(path))
     const stale = await Promise.all(
       next.posts.map(async post =>
-        (await isStale(folder, post.path, records.get(post.path), filesChanged)) ? [post] : [],
+        (await isStale(folder, post.path, records.get(post.path) ?? unread.get(post.path), filesChanged)) ? [post] : [],
       ),
     )
     const toRead = stale.flat()
@@ -240,14 +244,14 @@ export const openArchive = async (
 const isStale = async (
   folder: string,
   path: string,
-  record: PostRecord | undefined,
+  before: PostRecord | UnreadPost | undefined,
   filesChanged: boolean,
 ): Promise<boolean> => {
-  if (!record) return true
-  if (filesChanged && record.post.images.length > 0) return true
+  if (!before) return true
+  if (filesChanged && 'post' in before && before.post.images.length > 0) return true
   try {
     const { mtimeMs, size } = await stat(join(folder, path))
-    return mtimeMs !== record.mtimeMs || size !== record.size
+    return mtimeMs !== before.mtimeMs || size !== before.size
   } catch {
     return true
   }

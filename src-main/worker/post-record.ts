@@ -20,6 +20,9 @@ export type PostRecord = {
   readonly size: number
 }
 
+/** A post that could not be read, why, and the file's state at that time (zeros where even that is not known). */
+export type UnreadPost = { readonly problem: Problem; readonly mtimeMs: number; readonly size: number }
+
 /** A post that was read and parsed, or the reason why not. */
 export type PostRead =
   | {
@@ -28,20 +31,28 @@ export type PostRead =
       readonly mtimeMs: number
       readonly size: number
     }
-  | { readonly ok: false; readonly problem: Problem }
+  | ({ readonly ok: false } & UnreadPost)
 
 /** Reads and parses one post of an archive. Never rejects. */
 export const readPost = async (folder: string, path: string, site: Site, files: FileIndex): Promise<PostRead> => {
   const read = await readText(folder, path)
-  if (!read.ok) return { ok: false, problem: read.problem }
-  const post = parsePost({ path, site, text: read.text, files })
-  return {
-    ok: true,
-    post: { ...post, problems: [...read.problems, ...post.problems] },
-    mtimeMs: read.mtimeMs,
-    size: read.size,
+  if (!read.ok) return read
+  const { mtimeMs, size } = read
+  try {
+    const post = parsePost({ path, site, text: read.text, files })
+    return { ok: true, post: { ...post, problems: [...read.problems, ...post.problems] }, mtimeMs, size }
+  } catch {
+    return { ok: false, problem: notUnderstood(path), mtimeMs, size }
   }
 }
+
+/** A post that the parsers stumble over: it is named, and the others are read all the same. */
+export const notUnderstood = (path: string): Problem => ({
+  path,
+  code: 'file-unreadable',
+  severity: 'error',
+  message: `“${path}” could not be understood, which is a fault of Recap Archive and not of the file; please report it with the file.`,
+})
 
 /** Reads a post's facets and keeps what is needed while the archive is open. */
 export const toRecord = (read: Extract<PostRead, { ok: true }>, version: number): PostRecord => {

@@ -63,7 +63,7 @@ const readConfigs = async (
 export const scanForPosts = async (folder: string, signal: AbortSignal): Promise<Scan> => {
   const found = await scan(folder, signal)
   if (found.posts.length > 0) return found
-  const blocked = found.problems.find(problem => problem.code === 'file-unreadable')
+  const blocked = found.problems.find(({ code, severity }) => code === 'file-unreadable' && severity === 'error')
   throw new FaultError(
     blocked && found.paths.length === 0
       ? { code: 'folder-unreadable', message: blocked.message, path: folder }

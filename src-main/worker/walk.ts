@@ -26,6 +26,7 @@ export const walk = async (root: string, signal: AbortSignal): Promise<Walked> =
   const problems: Problem[] = []
   const visited = new Set<string>([root])
   const pending: string[] = ['']
+  const links: string[] = []
 
   const followLink = async (path: string): Promise<void> => {
     try {
@@ -41,7 +42,8 @@ export const walk = async (root: string, signal: AbortSignal): Promise<Walked> =
       }
       const kind = await stat(target)
       if (kind.isFile()) paths.push(path)
-      else if (kind.isDirectory() && !visited.has(target)) {
+      else if (!kind.isDirectory()) problems.push(special(path))
+      else if (!visited.has(target)) {
         visited.add(target)
         pending.push(path)
       }
@@ -50,9 +52,16 @@ export const walk = async (root: string, signal: AbortSignal): Promise<Walked> =
     }
   }
 
-  while (pending.length > 0) {
+  for (;;) {
     signal.throwIfAborted()
-    const folder = pending.pop() ?? ''
+    const folder = pending.pop()
+    if (folder === undefined) {
+      // Links come last, so that a folder is listed under its own name and not under that of a link to it.
+      const link = links.shift()
+      if (link === undefined) break
+      await followLink(link)
+      continue
+    }
     let entries: Dirent[]
     try {
       entries = await readdir(join(root, folder), { withFileTypes: true })
@@ -62,16 +71,24 @@ export const walk = async (root: string, signal: AbortSignal): Promise<Walked> =
     }
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.isSymbolicLink()) await followLink(path)
+      if (entry.isSymbolicLink()) links.push(path)
       else if (entry.isFile()) paths.push(path)
       else if (entry.isDirectory() && !NEVER_ENTERED.has(entry.name)) {
         visited.add(join(root, path))
         pending.push(path)
-      }
+      } else if (!entry.isDirectory()) problems.push(special(path))
     }
   }
   return { paths: paths.sort(), problems }
 }
+
+/** A pipe, a socket or a device: reading it might never end. */
+const special = (path: string): Problem => ({
+  path,
+  code: 'file-unreadable',
+  severity: 'notice',
+  message: `“${path}” is a pipe, a socket or a device and was not read, because it has no content of its own.`,
+})
 
 const unreadable = (path: string, error: unknown): Problem => ({
   path,

@@ -22,6 +22,8 @@ export const createWatcher = (root: string, onChange: () => void, onMode: (mode:
   let watcher: FSWatcher | undefined = watchFiles(root, {
     ignoreInitial: true,
     followSymlinks: false,
+    // A folder that may not be read is no reason to stop watching the others.
+    ignorePermissionErrors: true,
     ignored: path => /[\\/](?:\.git|\.hg|\.svn|node_modules)(?:[\\/]|$)/.test(path),
   })
   watcher.on('all', changed)

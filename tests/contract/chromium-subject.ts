@@ -10,7 +10,7 @@ import type { PageDriver, Subject } from './subject.ts'
 
 const drive = (page: Page): PageDriver => ({
   call: (name, input) =>
-    page.evaluate(([key, command, given]) => Reflect.get(window, key).call(command, given), [
+    page.evaluate(([key, command, given]) => Reflect.get<object, string>(window, key).call(command, given), [
       BRIDGE_KEY,
       name,
       input,
@@ -30,7 +30,9 @@ const drive = (page: Page): PageDriver => ({
     const handle = await page.evaluateHandle(
       ([key, notice]) => {
         const heard: unknown[] = []
-        const stop: () => void = Reflect.get(window, key).listen(notice, (payload: unknown) => heard.push(payload))
+        const stop: () => void = Reflect.get<object, string>(window, key).listen(notice, (payload: unknown) =>
+          heard.push(payload),
+        )
         return { heard, stop }
       },
       [BRIDGE_KEY, name] as const,

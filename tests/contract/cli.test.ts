@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { temporaryFolder } from '../unit/worker/temporary-folder.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -108,6 +108,18 @@ describe('the command line', () => {
     expect(readdirSync(folder)).toEqual(['recaps.pdf'])
   }, 60_000)
 
+  it('leaves nothing behind where an export is ended by the system', async () => {
+    const [folder, temporary] = [temporaryFolder(), temporaryFolder()]
+    const words = ['export', SAMPLE, '--out', join(folder, 'recaps.pdf')]
+    const env = { ...process.env, TMPDIR: temporary }
+    const child = spawn(process.execPath, [join(ROOT, 'out/main/cli.js'), ...words], { env, stdio: 'ignore' })
+    const ended = new Promise<number | null>(resolve => child.once('exit', resolve))
+    await vi.waitFor(() => expect(readdirSync(temporary)).not.toEqual([]), { timeout: 20_000 })
+    child.kill('SIGTERM')
+    expect(await ended).toBe(2)
+    expect([...readdirSync(folder), ...readdirSync(temporary)]).toEqual([])
+  })
+
   it('says in one line, with status 2, what is wrong with the folder or the words', async () => {
     const file = join(temporaryFolder({ 'x.txt': 'x' }), 'x.txt')
     const empty = temporaryFolder()
@@ -120,6 +132,9 @@ describe('the command line', () => {
       ['search'],
       ['export', SAMPLE],
       ['search', SAMPLE, '--limit', 'many'],
+      ['search', SAMPLE, '--unknown'],
+      ['facets', SAMPLE, '--city', 'Ottawa'],
+      ['export', SAMPLE, '--out', join(empty, 'x.pdf'), '--post', 'a.md', '--city', 'Ottawa'],
     ]) {
       const { status, err, out } = await cli(...words)
       expect([words, status, out, err.trim().split('\n').length]).toEqual([words, 2, '', 1])
@@ -140,6 +155,37 @@ describe('the command line', () => {
       problems.map((problem: { path: string; code: string }) => [problem.path, problem.code]),
     )
     expect(codes).toMatchObject({ 'picture.md': 'file-binary', 'empty.md': 'file-empty', 'huge.md': 'file-too-large' })
+  })
+
+  it('prints nothing that could steer a terminal, and one line for a problem, whatever a file is called', async () => {
+    const name = 'two\nlines \u001b[2J.md'
+    const folder = temporaryFolder({ [name]: 'Text \u001b[31mred\u001b[0m ![x](gone.png)' })
+    for (const words of [
+      ['index', folder],
+      ['check', folder],
+      ['search', folder, 'text'],
+      ['show', folder, name],
+    ]) {
+      const { out } = await cli(...words)
+      expect(out, words[0]).toMatch(/lines/)
+      expect(
+        [...out].filter(char => char < ' ' && char !== '\n'),
+        words[0],
+      ).toEqual([])
+    }
+    const { out } = await cli('check', folder)
+    expect(out.split('\n').filter(line => line.includes('image-missing'))).toEqual([
+      expect.stringMatching(/^two lines .*: warning: /),
+    ])
+  })
+
+  it('narrows by any name of a technology, and says which filter found nothing', async () => {
+    const byName = await json('search', SAMPLE, '--technology', 'Kubernetes')
+    expect(byName.total).toBeGreaterThan(0)
+    expect((await json('search', SAMPLE, '--technology', 'k8s')).total).toBe(byName.total)
+    expect((await cli('search', SAMPLE, '--city', 'Nowhere')).out).toContain(
+      'No recap that was found has the city “Nowhere”.',
+    )
   })
 
   it('never writes into the archive', async () => {

@@ -58,7 +58,7 @@ export const createSearchEngine = (options: SearchEngineOptions): SearchEngine =
   const synonyms = createSynonyms(options.synonyms)
   const index = createTextIndex(synonyms)
   const shelf = createShelf()
-  const columns = createFacetColumns()
+  const columns = createFacetColumns(options.synonyms)
   const answers = createRecent<Answer>(QUERIES_REMEMBERED)
 
   const removePath = (path: string): void => {

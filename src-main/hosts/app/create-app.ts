@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fail } from '../../contract/index.ts'
 import type { WorkerClient } from '../../worker/client.ts'
+import { localDay } from '../../worker/local-day.ts'
 import type { Dispatcher, Host, HostOptions } from '../host.ts'
 import { createDispatcher } from './dispatcher.ts'
 import { createExportCommands } from './export-commands.ts'
@@ -37,14 +38,6 @@ export type App = {
   close(): Promise<void>
 }
 
-/** Today in the person's own time zone, `YYYY-MM-DD`. */
-export const localDay = (now: Date = new Date()): string =>
-  [
-    String(now.getFullYear()).padStart(4, '0'),
-    String(now.getMonth() + 1).padStart(2, '0'),
-    String(now.getDate()).padStart(2, '0'),
-  ].join('-')
-
 /** Joins one host with the worker; the window opens with `host.open()`. Owns both from here on. */
 export const createApp = async (parts: AppParts): Promise<App> => {
   const { worker, paths } = parts
@@ -62,7 +55,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     width: parts.width,
     height: parts.height,
   })
-  const exports = createExportCommands({ host, worker, printPages, today: () => localDay() })
+  const exports = createExportCommands({ host, worker, printPages, today: () => localDay(new Date()) })
   dispatch = createDispatcher(
     createHandlers({
       host,

@@ -6,7 +6,7 @@ import {
   type CommandOutput,
   FaultError,
   type Handlers,
-  type Reply,
+  unwrap,
 } from '../../contract/index.ts'
 import type { WorkerClient, WorkerCommand } from '../../worker/client.ts'
 import type { Host } from '../host.ts'
@@ -30,11 +30,6 @@ export type HandlerParts = {
 
 const platformName = (platform: NodeJS.Platform): AppState['platform'] =>
   platform === 'darwin' ? 'mac' : platform === 'win32' ? 'windows' : 'linux'
-
-const unwrap = <T>(reply: Reply<T>): T => {
-  if (reply.ok) return reply.value
-  throw new FaultError(reply.fault)
-}
 
 const revealFault = (message: string, file: string): FaultError =>
   new FaultError({ code: 'recap-not-found', message, path: file })

@@ -89,5 +89,10 @@ describe('the application behind the window', () => {
     actions.setQuery('zyzzyva')
     await settled(0)
     expect(await actions.waysOut()).toEqual([{ chip: null, count: 40 }])
+    actions.setQuery('thanos zyzzyva')
+    expect(await actions.waysOut()).toEqual([
+      { chip: null, dropped: { word: 'zyzzyva', rest: 'thanos' }, count: 4 },
+      { chip: null, count: 40 },
+    ])
   })
 })

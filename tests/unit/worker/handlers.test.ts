@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { FaultError, type NoticeName, type Notices, type SearchRequest } from '../../../src-main/contract/index.ts'
+import type { NoticeName, Notices, SearchRequest } from '../../../src-main/contract/index.ts'
+import { toFault } from '../../../src-main/worker/faults.ts'
 import { createHandlers } from '../../../src-main/worker/handlers.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -38,7 +39,7 @@ const faultOf = async (work: Promise<unknown> | unknown): Promise<string> => {
     await work
     return 'no fault'
   } catch (error) {
-    return error instanceof FaultError ? error.fault.code : String(error)
+    return toFault(error).code
   }
 }
 
@@ -60,6 +61,42 @@ describe('opening an archive', () => {
     expect(await faultOf(handlers['archive.open']({ folder: temporaryFolder() }))).toBe('folder-empty')
     expect(await faultOf(handlers['archive.open']({ folder: '/no/such/folder' }))).toBe('folder-not-found')
     expect(handlers['archive.search'](all)).toMatchObject({ total: 1 })
+  })
+
+  it('goes on reading and watching the archive that is open where the next one cannot be opened', async () => {
+    const folder = temporaryFolder({ 'a.md': post('A', 'Text') })
+    const { handlers, open, next } = start()
+    await open(folder)
+    expect(await faultOf(handlers['archive.open']({ folder: temporaryFolder() }))).toBe('folder-empty')
+    handlers['archive.cancel']({})
+    const added = next(notice => notice.name === 'archive.changed' && notice.payload.posts === 2)
+    writeFileSync(join(folder, 'b.md'), post('B', 'Text'))
+    await added
+    expect(handlers['archive.search'](all)).toMatchObject({ total: 2 })
+  })
+
+  it('shows the folder asked for last, and says nothing more of the one before', async () => {
+    const files = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`${at}.md`, post(`Post ${at}`, 'Text')]))
+    const [first, second] = [temporaryFolder(files), temporaryFolder({ 'last.md': post('Last', 'Text') })]
+    const { handlers, open, heard } = start()
+    await open(temporaryFolder({ 'before.md': post('Before', 'Text') }))
+    const [slow] = await Promise.all([
+      faultOf(handlers['archive.open']({ folder: first })),
+      handlers['archive.open']({ folder: second }),
+    ])
+    expect(slow).toBe('cancelled')
+    expect(await handlers['archive.settled']({})).toMatchObject({ folder: second, posts: 1, phase: 'ready' })
+    expect(heard.at(-1)).toMatchObject({ name: 'archive.changed', payload: { folder: second } })
+    expect(heard.filter(({ name, payload }) => name === 'archive.changed' && payload.folder === first)).toEqual([])
+  })
+
+  it('says that a cancelled archive is not watched any more', async () => {
+    const files = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`${at}.md`, post(`Post ${at}`, 'Text')]))
+    const { handlers } = start()
+    const opened = await handlers['archive.open']({ folder: temporaryFolder(files) })
+    expect(opened.watching).toBe('events')
+    handlers['archive.cancel']({})
+    expect((await handlers['archive.settled']({})).watching).toBe('off')
   })
 
   it('says that nothing is open rather than that nothing was found', async () => {

@@ -1,4 +1,8 @@
-/** Blocks of this many nested quotes and list items on one line are nobody's writing. */
+/** Longer than any recap; the parser keeps some 200 bytes for each character, and a few seconds for each million. */
+const LONGEST = 1_500_000
+/** Pictures inside the post, which are long and cost the parsers nothing. */
+const DATA_ADDRESS = /data:[\w/+.-]+;base64,[\w+/=]*/g
+/** Blocks of this many nested quotes and list items, on one line or by its indent, are nobody's writing. */
 const MOST_NESTED = 40
 /** Bound for the sum, over all paragraphs, of the squared number of marks: the parser compares marks with each other. */
 const MOST_MARK_WORK = 1e8
@@ -14,6 +18,10 @@ const MOST_DEFINITIONS = 1000
 const MOST_REPEATS = 200_000
 /** Bound for the number of tags that are open at once. */
 const MOST_OPEN = 2000
+
+/** A list item and its indent; the least indent makes one level. */
+const LIST_ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]/
+const LEAST_INDENT = 2
 
 const MARKS = new Set('*_~[]`!<&|@')
 const CONTAINER = new Set('>-+*.)')
@@ -41,6 +49,8 @@ const isEasyMarkdown = (text: string): boolean => {
   let cells = 0
   for (const line of text.split('\n')) {
     const nesting = nestingOf(line.slice(0, 1000))
+    const indent = LIST_ITEM.exec(line)?.[1]?.length ?? 0
+    if (indent > MOST_NESTED * LEAST_INDENT) return false
     nestedTotal += Math.max(0, nesting - 1)
     if (nesting > MOST_NESTED || nestedTotal > MOST_NESTED_TOTAL) return false
     if (/^ {0,3}(?:-+|=+)[ \t]*$/.test(line.slice(0, 1000))) underlines += 1
@@ -89,4 +99,6 @@ const isEasyHtml = (text: string): boolean => {
  * for hours. Itself takes one pass.
  */
 export const isEasyToParse = (text: string, format: 'markdown' | 'html'): boolean =>
-  isEasyHtml(text) && (format === 'html' || isEasyMarkdown(text))
+  (text.length <= LONGEST || text.replace(DATA_ADDRESS, '').length <= LONGEST) &&
+  isEasyHtml(text) &&
+  (format === 'html' || isEasyMarkdown(text))

@@ -1,9 +1,9 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { raw } from 'hast-util-raw'
-import type { Root as MarkdownRoot } from 'mdast'
+import type { Image, ImageReference, Root as MarkdownRoot } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { toHast } from 'mdast-util-to-hast'
+import { defaultHandlers, type Handler, toHast } from 'mdast-util-to-hast'
 import { gfm } from 'micromark-extension-gfm'
 import { cutMarkdown, withKnownLabels } from './chunks.ts'
 
@@ -23,9 +23,24 @@ const parsePieces = (text: string): MarkdownRoot => {
   return { type: 'root', children }
 }
 
+const withAddress = (made: Element, src: string): Element => ({ ...made, properties: { ...made.properties, src } })
+
+/** Pictures keep the address as the post has it; the usual handlers escape every accent and space in it. */
+const image: Handler = (state, node: Image) => withAddress(defaultHandlers.image(state, node), node.url)
+
+const imageReference: Handler = (state, node: ImageReference) => {
+  const made = defaultHandlers.imageReference(state, node)
+  const address = state.definitionById.get(node.identifier.toUpperCase())?.url
+  return Array.isArray(made) || made.type !== 'element' || address === undefined ? made : withAddress(made, address)
+}
+
 /** Parses Markdown (CommonMark and GitHub's tables, footnotes, task lists) with the HTML in it. Not yet safe to show. */
 export const parseMarkdown = (text: string): Root =>
-  asRoot(raw(toHast(parsePieces(text), { allowDangerousHtml: true, clobberPrefix: '' })))
+  asRoot(
+    raw(
+      toHast(parsePieces(text), { allowDangerousHtml: true, clobberPrefix: '', handlers: { image, imageReference } }),
+    ),
+  )
 
 /** Parses HTML: a whole page where it has an `html` element, else a piece of one. Not yet safe to show. */
 export const parseHtml = (text: string): Root => {

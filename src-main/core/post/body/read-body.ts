@@ -34,7 +34,7 @@ export const readBody = (tagged: TaggedBody, format: 'markdown' | 'html', proble
     problems.add(
       'body-simplified',
       'warning',
-      'The markup of the body is nested too deeply to be read as it was laid out, so it is shown as plain text; simplify its markup.',
+      'The body is too long or nested too deeply to be read as it was laid out, so it is shown as plain text; shorten it or simplify its markup.',
     )
     const content = plainParagraphs(tagged.inserts.asText(tagged.text))
     return { tree: clean(content, tagged), page: { content } }

@@ -7,7 +7,7 @@ export type FlatColumn = { readonly starts: Readonly<Int32Array>; readonly ids: 
 
 /** The values of one facet over all documents: each a dense number, with the name first met. */
 export type FacetColumn = {
-  /** The number of a value, compared by folded name; -1 where no document ever had it. */
+  /** The number of a value, compared by folded name or by another form of it; -1 where no document ever had it. */
   find(name: string): number
   name(id: number): string
   /** Values of each document, each once. */
@@ -31,7 +31,10 @@ const flatten = (bySlot: readonly (readonly number[])[]): FlatColumn => {
   return { starts, ids: Int32Array.from(bySlot.flat()) }
 }
 
-const createColumn = (): FacetColumn => {
+/** Other forms of a facet's values, folded, each with the usual name. */
+type OtherForms = ReadonlyMap<string, string>
+
+const createColumn = (otherForms: OtherForms = new Map()): FacetColumn => {
   const ids = new Map<string, number>()
   const keys: string[] = []
   const names: string[] = []
@@ -52,7 +55,10 @@ const createColumn = (): FacetColumn => {
   }
 
   return {
-    find: name => ids.get(foldName(name)) ?? -1,
+    find: name => {
+      const key = foldName(name)
+      return ids.get(key) ?? ids.get(foldName(otherForms.get(key) ?? '')) ?? -1
+    },
     name: id => names[id] ?? '',
     flat: () => {
       flat ??= flatten(bySlot)
@@ -77,12 +83,14 @@ const createColumn = (): FacetColumn => {
   }
 }
 
-/** Creates the columns of all facets. */
-export const createFacetColumns = (): FacetColumns => ({
+/** Creates the columns of all facets; a technology may be asked for by any of its forms (`k8s` for Kubernetes). */
+export const createFacetColumns = (technologies: ReadonlyMap<string, readonly string[]> = new Map()): FacetColumns => ({
   city: createColumn(),
   sponsor: createColumn(),
   speaker: createColumn(),
-  technology: createColumn(),
+  technology: createColumn(
+    new Map([...technologies].flatMap(([name, forms]) => forms.map(form => [foldName(form), name] as const))),
+  ),
   year: createColumn(),
 })
 

@@ -23,6 +23,22 @@ describe('where an event took place', () => {
     expect(citiesOf('Meetup recap', sentence)).toEqual(expected)
   })
 
+  it.each([
+    ['Five widget evenings before Berlin', 'We met in Turku.', ['Turku']],
+    ['Widgets, explained at length: Turku, December 3', 'Sixty people came.', ['Turku']],
+    ['The widget meetup comes to Turku', 'It went as in Oulu and Tampere before.', ['Turku']],
+    ['Widgets Turku × Gadgets Oulu: one evening', 'On 3 May we met at Kiviniemi in Turku.', ['Turku']],
+    ['A widget evening', 'Eero Salo was passing through Turku, and so we met.', ['Turku']],
+    ['Une soirée de widgets à Québec', 'De Turku à Moscou, ou presque.', ['Quebec City']],
+    [
+      'Notes on three evenings',
+      'On three evenings of the round, in Turku, Oulu and Tampere, one subject came back.',
+      ['Oulu', 'Tampere', 'Turku'],
+    ],
+  ])('%s. %s', (title, sentence, expected) => {
+    expect([...citiesOf(title, sentence)].sort()).toEqual(expected)
+  })
+
   it('counts another conference only where the post is about it', () => {
     const sentence = 'It was wonderful to meet everybody at KubeCon in Valencia.'
     expect(citiesOf('Meetup recap', sentence)).toEqual([])

@@ -75,6 +75,18 @@ describe('mergeEntities', () => {
     ).toEqual(['Jo Andrews', 'Jo Andrevs'])
   })
 
+  it('joins a short given name with the full one, unless the family name is frequent or two persons are meant', () => {
+    const named = (...names: readonly string[]) =>
+      merged(...names.map(name => speakers(name))).facets.map(one => one.speakers[0]?.name)
+    expect(named('Bob Osterhout', 'Robert Osterhout')).toEqual(['Robert Osterhout', 'Robert Osterhout'])
+    expect(named('Bob Smith', 'Robert Smith')).toEqual(['Bob Smith', 'Robert Smith'])
+    expect(named('Chris Osterhout', 'Christine Osterhout', 'Christopher Osterhout')).toEqual([
+      'Chris Osterhout',
+      'Christine Osterhout',
+      'Christopher Osterhout',
+    ])
+  })
+
   it('never joins short names that only look alike', () => {
     const names = ['Dan Li', 'Dan Lu', 'Ann Kim', 'Anna Kim', 'Tom Reid', 'Tom Reed']
     expect(merged(...names.map(name => speakers(name))).facets.map(one => one.speakers[0]?.name)).toEqual(names)

@@ -72,6 +72,18 @@ describe('a post’s tree', () => {
     expect(codes(shallow)).not.toContain('body-simplified')
   })
 
+  it('shows a body as plain text that would keep the parser busy for minutes: too long, or a list without end', () => {
+    const long = parseText('word '.repeat(400_000))
+    expect(codes(long)).toContain('body-simplified')
+    expect(plainText(long)).toContain('word word')
+    const list = parseText(Array.from({ length: 600 }, (_, depth) => `${'  '.repeat(depth)}- item`).join('\n'))
+    expect(codes(list)).toContain('body-simplified')
+    expect(plainText(list)).toContain('item')
+    const picture = `![drawn](data:image/png;base64,${'A'.repeat(2_000_000)}) and **bold**`
+    expect(codes(parseText(picture))).not.toContain('body-simplified')
+    expect(codes(parseText('- a\n  - b\n    - c\n'))).not.toContain('body-simplified')
+  })
+
   it('reads a long text as it would a short one', () => {
     const part = (at: number): string =>
       `## Part ${at}\n\nSee [the lamp][lamp] and a note[^1].\n\n\`\`\`\n# not a heading\n\nText in code\n\`\`\`\n\n- item\n\n  more\n\n`

@@ -22,6 +22,12 @@ describe('where images are found', () => {
     expect(image(src, ['elsewhere/b.png'])).toMatchObject({ status: 'missing' })
   })
 
+  it('names an image as the post does, accents, spaces and escapes included', () => {
+    const written = ['é b.png', 'caf%C3%A9.png', 'é.png']
+    const post = parseText(`${written.map(src => `![x](<${src}>)`).join(' ')} ![x][ref]\n\n[ref]: où.png`)
+    expect(post.images.map(({ src }) => src)).toEqual([...written, 'où.png'])
+  })
+
   it('prefers the folder beside the post, and static/ to the others', () => {
     expect(image('a.png', ['static/a.png', 'content/posts/one/a.png'])?.path).toBe('content/posts/one/a.png')
     expect(image('/a.png', ['assets/a.png', 'static/a.png', 'a.png'])?.path).toBe('static/a.png')

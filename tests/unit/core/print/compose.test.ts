@@ -54,6 +54,33 @@ describe('a whole document', () => {
     expect(titled.subject).toBe('2 recaps, 2018 – May 2019')
   })
 
+  test('of a single recap is titled as that recap, and tells its archive above', () => {
+    const document = composeDocument({
+      archiveName: 'meetups',
+      recaps: [makeRecap({ path: 'a', title: 'Lamps and  ropes', date: '2019-05-01' })],
+      options: { paper: 'a4', images: true },
+      today: '2026-11-21',
+    })
+    expect(document.title).toBe('Lamps and ropes')
+    expect(document.html).toContain('<p class="cover-overline">meetups</p><p class="cover-title">Lamps and ropes</p>')
+  })
+
+  test('spans one year where a date of that year is known to no month', () => {
+    const recaps = [makeRecap({ path: 'a', date: '2019-06-07' }), makeRecap({ path: 'b', date: '2019' })]
+    expect(compose(recaps)).toContain('<p class="cover-span">2019</p>')
+  })
+
+  test('keeps an upright picture smaller than one across the page', () => {
+    const images = [
+      shownImage('room.png', { width: 900, height: 600 }),
+      shownImage('face.png', { width: 600, height: 600 }),
+    ]
+    const body = [node('p', {}, node('img', { dataImage: 0 })), node('p', {}, node('img', { dataImage: 1 }))]
+    const html = bodyOf(body, { images })
+    expect(html).toMatch(/<img src="\/archive\/face\.png"[^>]* class="upright"/)
+    expect(html).not.toMatch(/room\.png"[^>]* class=/)
+  })
+
   test('speaks the language of most recaps, and each recap its own', () => {
     const html = compose([
       makeRecap({ path: 'a', lang: 'fr', date: '2018-03-01', facets: { speakers: [facet('Zoé')] } }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createApp, localDay } from '../../../../src-main/hosts/app/create-app.ts'
+import { createApp } from '../../../../src-main/hosts/app/create-app.ts'
 import type { HostOptions } from '../../../../src-main/hosts/host.ts'
+import { localDay } from '../../../../src-main/worker/local-day.ts'
 import { archiveWorker, recordingHost, temporaryFolder } from '../support.ts'
 
 const start = async (extra: { startFolder?: string; theme?: 'dark' } = {}) => {

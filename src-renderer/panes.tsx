@@ -1,10 +1,13 @@
-import { type CSSProperties, useState } from 'react'
+import { type CSSProperties, useEffect, useState } from 'react'
 import { FacetsPane } from './features/facets/facets-pane.tsx'
 import { ReaderPane } from './features/reader/reader-pane.tsx'
 import { ResultsPane } from './features/results/results-pane.tsx'
 import { useActions, useModel } from './store/use-app.ts'
 import { Splitter } from './ui/splitter.tsx'
 import { useWindowWidth } from './ui/use-window-width.ts'
+
+/** Below this width three panes leave no room to read; window.css holds the same. */
+const ROOM_FOR_THREE_PX = 900
 
 const LEAST = { facets: 190, results: 280 }
 
@@ -15,9 +18,13 @@ const SHARE = { facets: 0.19, results: 0.33 }
 export const Panes = () => {
   const settings = useModel(model => model.settings)
   const facetsShown = useModel(model => model.facetsShown)
-  const { saveSettings } = useActions()
+  const { saveSettings, showFacets } = useActions()
   const windowWidth = useWindowWidth()
   const [dragged, setDragged] = useState<{ facets?: number; results?: number }>({})
+
+  // The filters go when a window becomes too narrow, and come back with the room; between the two a person decides.
+  const hasRoom = windowWidth >= ROOM_FOR_THREE_PX
+  useEffect(() => showFacets(hasRoom), [showFacets, hasRoom])
 
   const mostFacets = Math.round(windowWidth * SHARE.facets)
   const mostResults = Math.round(windowWidth * SHARE.results)

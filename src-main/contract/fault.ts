@@ -47,11 +47,6 @@ export class FaultError extends Error {
   }
 }
 
-/** Closes a union: a case that was forgotten does not compile, and one that arrives all the same is named. */
-export const assertNever = (value: never, what: string): never => {
-  throw new Error(`Unexpected ${what}: ${JSON.stringify(value)}`)
-}
-
 /** The value of a reply; the fault of a failed one is thrown as a {@link FaultError}. */
 export const unwrap = <T>(reply: Reply<T>): T => {
   if (reply.ok) return reply.value

@@ -40,14 +40,18 @@ export const createHandlers = ({ sampleFolder }: WorkerData, notify: Notify) => 
 
   const watch = (target: OpenArchive): void => {
     target.setWatching('events')
-    watcher = createWatcher(
+    const own = createWatcher(
       target.folder,
-      () => void target.refresh().catch(() => undefined),
+      () => {
+        // What was read stays as it is; the folder may come back, and is looked for from time to time.
+        target.refresh().catch(() => own.fallBack())
+      },
       mode => {
         target.setWatching(mode)
         notify('archive.changed', target.summary())
       },
     )
+    watcher = own
   }
 
   const replaceBy = async (next: OpenArchive): Promise<void> => {
@@ -104,11 +108,11 @@ export const createHandlers = ({ sampleFolder }: WorkerData, notify: Notify) => 
     },
     'archive.problems': () => ({ problems: opened().problems() }),
     'archive.search': request => ({
-      ...opened().engine.search(request),
+      ...opened().engine.search(opened().usual(request)),
       partial: opened().partial(),
     }),
-    'archive.facet': ({ field, contains, request }) => opened().engine.facet(field, contains, request),
-    'archive.paths': request => ({ paths: opened().engine.paths(request) }),
+    'archive.facet': ({ field, contains, request }) => opened().engine.facet(field, contains, opened().usual(request)),
+    'archive.paths': request => ({ paths: opened().engine.paths(opened().usual(request)) }),
     'recap.read': ({ path, query }) => opened().view(path, query ?? ''),
     'archive.settled': async () => {
       await opened().settled

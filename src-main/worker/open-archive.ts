@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   type ArchivePhase,
@@ -8,6 +6,7 @@ import {
   FaultError,
   type Problem,
   type RecapView,
+  type SearchRequest,
 } from '../contract/index.ts'
 import { extractFacets, mergeEntities, technologyAliases } from '../core/extract/index.ts'
 import { checkLinks, createLinkTable, type LinkTable, plainText, withBundleImages } from '../core/post/index.ts'
@@ -15,10 +14,13 @@ import type { ParsedPost } from '../core/post/types.ts'
 import { createSearchEngine } from '../core/search/index.ts'
 import type { SearchEngine } from '../core/search/types.ts'
 import type { RecapFacetsOf } from './client.ts'
+import { resolveFolder } from './folder-list.ts'
 import { createImageFacts } from './image-facts.ts'
 import { concluded, notUnderstood, type PostRecord, readPost, toRecord, type UnreadPost } from './post-record.ts'
 import { toRecapView } from './recap-view.ts'
 import { type Scan, scan, scanForPosts } from './scan.ts'
+import { isStale } from './stale.ts'
+import { usualNamesOf, withUsualNames } from './usual-names.ts'
 import type { Watching } from './watch.ts'
 
 /** Posts that are read from disk side by side. */
@@ -32,6 +34,8 @@ export type OpenArchive = {
   readonly version: number
   readonly engine: SearchEngine
   readonly settled: Promise<void>
+  /** The same search with each filter's value under the name that the archive uses: Québec is Quebec City. */
+  usual(request: SearchRequest): SearchRequest
   summary(): ArchiveSummary
   problems(): readonly Problem[]
   /** True until every post has been read. */
@@ -52,7 +56,8 @@ type Listeners = {
 
 /**
  * Opens a resolved folder: lists it, answers, and goes on reading its posts. `version` distinguishes this archive's
- * image addresses from those of the one before; `abort` stops the reading and keeps what was read. Rejects with a FaultError where the folder holds no posts.
+ * image addresses from those of the one before; `abort` stops the reading and keeps what was read.
+ * Rejects with a FaultError where the folder holds no posts.
  */
 export const openArchive = async (
   folder: string,
@@ -67,6 +72,8 @@ export const openArchive = async (
   let current: Scan
   let links: LinkTable = createLinkTable([])
   let linkProblems: readonly Problem[] = []
+  let away: Problem | undefined
+  let usualNames: ReadonlyMap<string, string> = new Map()
   let phase: ArchivePhase = 'walking'
   let watching: Watching = 'off'
   let elapsedMs = 0
@@ -82,6 +89,7 @@ export const openArchive = async (
   })
 
   const problems = (): readonly Problem[] => [
+    ...(away ? [away] : []),
     ...current.problems,
     ...[...unread.values()].map(({ problem }) => problem),
     ...[...records.values()].flatMap(record => record.post.problems),
@@ -154,6 +162,7 @@ export const openArchive = async (
       return next === record ? [] : [next.document]
     })
     engine.put(changed)
+    usualNames = usualNamesOf(merged.forms)
     linkProblems = [...links.problems, ...[...records.values()].flatMap(({ post }) => checkLinks(links, post))]
     phase = abort.signal.aborted ? 'cancelled' : 'ready'
     elapsedMs = performance.now() - startedMs
@@ -180,6 +189,15 @@ export const openArchive = async (
 
   const refresh = async (): Promise<boolean> => {
     if (abort.signal.aborted) return false
+    try {
+      await resolveFolder(folder)
+      away = undefined
+    } catch (error) {
+      // A disk that was taken out is not an archive that was emptied.
+      away = awayProblem(folder)
+      listeners.onChanged(summary())
+      throw error
+    }
     const next = await scan(folder, abort.signal)
     const before = new Set(current.paths)
     const filesChanged = next.paths.length !== current.paths.length || next.paths.some(path => !before.has(path))
@@ -209,6 +227,7 @@ export const openArchive = async (
     folder,
     version,
     engine,
+    usual: request => withUsualNames(request, usualNames),
     settled,
     summary,
     problems,
@@ -240,19 +259,9 @@ export const openArchive = async (
   }
 }
 
-/** Whether a post has to be read again: changed itself, or affected by files that came or went. */
-const isStale = async (
-  folder: string,
-  path: string,
-  before: PostRecord | UnreadPost | undefined,
-  filesChanged: boolean,
-): Promise<boolean> => {
-  if (!before) return true
-  if (filesChanged && 'post' in before && before.post.images.length > 0) return true
-  try {
-    const { mtimeMs, size } = await stat(join(folder, path))
-    return mtimeMs !== before.mtimeMs || size !== before.size
-  } catch {
-    return true
-  }
-}
+const awayProblem = (folder: string): Problem => ({
+  path: '.',
+  code: 'file-unreadable',
+  severity: 'error',
+  message: `The folder “${folder}” is not there any more; what was read from it is still listed, and it is read again when it is back.`,
+})

@@ -26,15 +26,18 @@ export const createWatcher = (root: string, onChange: () => void, onMode: (mode:
     ignorePermissionErrors: true,
     ignored: path => /[\\/](?:\.git|\.hg|\.svn|node_modules)(?:[\\/]|$)/.test(path),
   })
-  watcher.on('all', changed)
-  watcher.on('error', () => {
+  const fallBack = (): void => {
     void watcher?.close()
     watcher = undefined
     if (rescan) return
     rescan = setInterval(onChange, RESCAN_MS)
     onMode('rescan')
-  })
+  }
+  watcher.on('all', changed)
+  watcher.on('error', fallBack)
   return {
+    /** Rescans from time to time from now on: for a folder that went away, of which no event will tell. */
+    fallBack,
     async close(): Promise<void> {
       clearTimeout(settle)
       clearInterval(rescan)

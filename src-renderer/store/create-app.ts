@@ -13,6 +13,7 @@ export type Actions = SearchActions &
   ExportActions & {
     show(overlay: Overlay): void
     toggleFacets(): void
+    showFacets(facetsShown: boolean): void
     dismissNote(): void
   }
 
@@ -51,6 +52,7 @@ export const createApp = (client: Client, isWide: () => boolean): App => {
       ...createExportActions(context),
       show: overlay => store.setState({ overlay }),
       toggleFacets: () => store.setState(model => ({ facetsShown: !model.facetsShown })),
+      showFacets: facetsShown => store.setState({ facetsShown }),
       dismissNote: () => store.setState({ note: null }),
     },
   }

@@ -33,7 +33,10 @@ const dateRange = (recaps: readonly RecapView[]): readonly [first: string, last:
   return first === undefined || last === undefined ? undefined : [first, last]
 }
 
-/** Sums up the recaps of one document. The title is the one asked for, else the archive's name and its years. */
+/**
+ * Sums up the recaps of one document. The title is the one asked for, else that of the recap where it is the only one,
+ * else the archive's name and its years.
+ */
 export const describeCollection = (
   archiveName: string,
   recaps: readonly RecapView[],
@@ -42,7 +45,8 @@ export const describeCollection = (
   const lang = byFrequency(recaps.map(recap => recap.lang))[0] ?? 'en'
   const labels = labelsFor(lang)
   const range = dateRange(recaps)
-  const asked = options.title?.trim() ?? ''
+  const only = recaps.length === 1 ? recaps[0]?.title.replace(/\s+/g, ' ').trim() : undefined
+  const asked = options.title?.trim() || only || ''
   const years = range === undefined ? [] : [...new Set(range.map(date => date.slice(0, 4)))]
   const span = range === undefined ? undefined : formatSpan(range[0], range[1], lang)
   return {

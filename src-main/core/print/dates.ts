@@ -29,10 +29,13 @@ export const formatDate = (date: string, lang: string): string => {
   return day === '01' && /^fr\b/i.test(lang) ? written.replace(/^1 /, '1er ') : written
 }
 
-/** The time between two dates, in months: `March 2018 – June 2019`; a single day or month where they agree. */
+/**
+ * The time between two dates, in months: `March 2018 – June 2019`. A single day or month where they agree, and a single
+ * year where the first is that year and nothing more is known of it.
+ */
 export const formatSpan = (first: string, last: string, lang: string): string => {
   if (first === last) return formatDate(first, lang)
   const from = first.slice(0, 7)
   const to = last.slice(0, 7)
-  return from === to ? formatDate(from, lang) : `${formatDate(from, lang)} – ${formatDate(to, lang)}`
+  return to.startsWith(from) ? formatDate(from, lang) : `${formatDate(from, lang)} – ${formatDate(to, lang)}`
 }

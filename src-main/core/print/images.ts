@@ -10,6 +10,15 @@ export const STAND_IN_CLASSES = ['missing-image', 'remote-image', 'left-out-imag
 /** Below this width and height, in pixels, an image is an icon and stays in its line of text. */
 const ICON_SIZE_PX = 64
 
+/** Width over height below which a picture counts as upright: at the full width of the text it would fill the page. */
+const UPRIGHT_RATIO = 1.2
+
+/** How an image of a known size stands on the page; undefined where it may take all the room there is. */
+const standing = (width: number, height: number): 'icon' | 'upright' | undefined => {
+  if (width <= ICON_SIZE_PX && height <= ICON_SIZE_PX) return 'icon'
+  return width < height * UPRIGHT_RATIO ? 'upright' : undefined
+}
+
 /** URL of an image from the page under /print/…; undefined where it is not one that the page may load. */
 const sourceOf = (image: ImageView): string | undefined => {
   if (image.url === undefined) return undefined
@@ -43,12 +52,12 @@ export const printImage = (image: ImageView | undefined, labels: Labels, withIma
     return alt === undefined || alt === '' ? undefined : standIn('left-out-image', `${labels.image}:`, alt, undefined)
   }
   const { width, height, caption } = image
-  const icon = width !== undefined && height !== undefined && width <= ICON_SIZE_PX && height <= ICON_SIZE_PX
+  const stands = width === undefined || height === undefined ? undefined : standing(width, height)
   return element('img', {
     src: source,
     alt: alt ?? '',
     ...(width === undefined || height === undefined ? {} : { width, height }),
-    ...(icon ? { className: ['icon'] } : {}),
+    ...(stands === undefined ? {} : { className: [stands] }),
     ...(caption === undefined || caption === '' ? {} : { dataCaption: caption }),
   })
 }

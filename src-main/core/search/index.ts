@@ -1,2 +1,3 @@
 export { createSearchEngine, type SearchEngineOptions } from './engine.ts'
+export { foldName } from './matching/fold.ts'
 export type { SearchDocument, SearchEngine } from './types.ts'

@@ -17,7 +17,10 @@ export const ExportDialog = () => {
       isDismissable={exporting.state !== 'running'}
       onClose={close}
     >
-      {exporting.state === 'idle' ? <ExportForm onClose={close} /> : null}
+      {/* What was typed outlives a cancelled or failed export. */}
+      <div className="export-kept" hidden={exporting.state !== 'idle'}>
+        <ExportForm onClose={close} />
+      </div>
       {exporting.state === 'running' ? <ExportRunning {...exporting} /> : null}
       {exporting.state === 'done' ? <ExportDone result={exporting.result} onClose={close} /> : null}
       {exporting.state === 'failed' ? <ExportFailed fault={exporting.fault} onClose={close} /> : null}

@@ -1,12 +1,13 @@
 import { type FormEvent, useEffect, useId, useState } from 'react'
 import type { SaveSuggestion, Settings } from '../../../src-main/contract/index.ts'
-import { useActions, useModel } from '../../store/use-app.ts'
+import { useActions, useModel, useSnapshot } from '../../store/use-app.ts'
 import { Button } from '../../ui/button.tsx'
 import { DialogBody, DialogFoot } from '../../ui/dialog.tsx'
 import type { Choice } from '../../ui/menu.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { FolderBrowser } from '../open-folder/folder-browser.tsx'
 import { savePath } from './save-path.ts'
+import { suggestedTitle } from './suggested-title.ts'
 
 const PAPERS: readonly Choice<Settings['paper']>[] = [
   { id: 'a4', label: 'A4' },
@@ -25,16 +26,19 @@ export const ExportForm = ({ onClose }: { readonly onClose: () => void }) => {
   const [suggestion, setSuggestion] = useState<SaveSuggestion | null>(null)
   const [where, setWhere] = useState<Where>({ folder: '', fileName: '' })
   const [isBrowsing, setBrowsing] = useState(false)
-  const [title, setTitle] = useState('')
+  const snapshot = useSnapshot()
+  const [title, setTitle] = useState(() => suggestedTitle(snapshot()))
   const [images, setImages] = useState(true)
   const [paper, setPaper] = useState(settings.paper)
 
+  const isWanted = useModel(model => model.exporting.state === 'idle') && suggestion === null
   useEffect(() => {
+    if (!isWanted) return
     void suggestSave().then(found => {
       setSuggestion(found)
       if (found) setWhere({ folder: found.folder, fileName: found.fileName })
     })
-  }, [suggestSave])
+  }, [suggestSave, isWanted])
 
   const submit = (event?: FormEvent) => {
     event?.preventDefault()

@@ -18,6 +18,10 @@ export const FacetSection = ({ field }: { readonly field: FacetField }) => {
   const [order, setOrder] = useState<FacetOrder>('count')
   const counts = useFacetValues(field, showsAll ? contains : '')
   const chosen = useModel(model => model.trail.present.filters[field])
+  const isNarrowed = useModel(
+    ({ trail: { present } }) => present.query !== '' || Object.keys(present.filters).length > 0,
+  )
+  const isIndexing = useModel(model => model.results?.partial ?? false)
   const { toggleFilter } = useActions()
 
   const sorted = inOrder(counts.values, field === 'year' ? 'time' : order)
@@ -51,7 +55,15 @@ export const FacetSection = ({ field }: { readonly field: FacetField }) => {
             ))}
           </ul>
           {shown.length === 0 ? (
-            <p className="facet-none">{contains === '' ? 'None in these results' : `Nothing contains “${contains}”`}</p>
+            <p className="facet-none">
+              {contains !== ''
+                ? `Nothing contains “${contains}”`
+                : isIndexing
+                  ? 'None so far'
+                  : isNarrowed
+                    ? 'None in these results'
+                    : 'None found in this archive'}
+            </p>
           ) : null}
           {isLong && contains === '' ? (
             <Button

@@ -19,8 +19,16 @@ const MatchButtons = ({ matches }: { readonly matches: Matches }) => (
   </section>
 )
 
+type ReaderBarProps = {
+  readonly view: RecapView
+  readonly matches: Matches
+  /** Whether the recap's title has left the page, so that the bar has to say it. */
+  readonly showsTitle: boolean
+  readonly onTop: () => void
+}
+
 /** What can be done with the recap in the reader, and the way to the ones beside it. */
-export const ReaderBar = ({ view, matches }: { readonly view: RecapView; readonly matches: Matches }) => {
+export const ReaderBar = ({ view, matches, showsTitle, onTop }: ReaderBarProps) => {
   const isSelected = useModel(model => model.selection.has(view.path))
   useModel(model => model.results)
   const { neighbour, open, toggleSelected, prepareExport, reveal } = useActions()
@@ -43,7 +51,14 @@ export const ReaderBar = ({ view, matches }: { readonly view: RecapView; readonl
       >
         <ArrowDown size={16} aria-hidden />
       </IconButton>
-      <div className="reader-gap">{matches.total > 0 ? <MatchButtons matches={matches} /> : null}</div>
+      <div className="reader-gap">
+        {showsTitle ? (
+          <button type="button" className="reader-title" title="Back to the top" lang={view.lang} onClick={onTop}>
+            {view.title}
+          </button>
+        ) : null}
+      </div>
+      {matches.total > 0 ? <MatchButtons matches={matches} /> : null}
       <IconButton
         label={isSelected ? 'Unselect this recap' : 'Select this recap'}
         isPressed={isSelected}

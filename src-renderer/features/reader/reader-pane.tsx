@@ -7,6 +7,7 @@ import { ReaderEmpty } from './reader-empty.tsx'
 import { RecapHead } from './recap-head.tsx'
 import { useLanding } from './use-landing.ts'
 import { useMatches } from './use-matches.ts'
+import { useTitleGone } from './use-title-gone.ts'
 import './reader.css'
 import './body/body.css'
 
@@ -18,11 +19,19 @@ export const ReaderPane = () => {
   const scroller = useRef<HTMLDivElement>(null)
   const matches = useMatches(view, scroller)
   useLanding(view, scroller, matches.show)
+  const isTitleGone = useTitleGone(view, scroller)
   const body = useMemo(() => (view ? renderBody(view) : null), [view])
 
   return (
     <section className="pane pane-recap" aria-label="Recap">
-      {view ? <ReaderBar view={view} matches={matches} /> : null}
+      {view ? (
+        <ReaderBar
+          view={view}
+          matches={matches}
+          showsTitle={isTitleGone}
+          onTop={() => scroller.current?.scrollTo({ top: 0 })}
+        />
+      ) : null}
       {view ? (
         <div
           ref={scroller}

@@ -6,8 +6,16 @@ import { Button } from '../../ui/button.tsx'
 import { countOf } from '../../ui/format.ts'
 import { FACET_NAMES } from '../facets/facet-names.ts'
 
-const wordsOf = (way: WayOut, query: string): string =>
-  way.chip === null ? `Without “${query}”` : `Without ${FACET_NAMES[way.chip.field].one.toLowerCase()} ${way.chip.name}`
+/** Ways out shown at most. */
+const MOST_WAYS = 6
+
+const wordsOf = ({ chip, dropped }: WayOut, query: string): string =>
+  chip !== null
+    ? `Without ${FACET_NAMES[chip.field].one.toLowerCase()} ${chip.name}`
+    : `Without “${(dropped?.word ?? query).replaceAll(/["“”„«»]/g, '')}”`
+
+const keyOf = ({ chip, dropped }: WayOut): string =>
+  chip !== null ? `${chip.field}/${chip.name}` : (dropped?.rest ?? '')
 
 /** Nothing matches: says so, and which word or filter to drop for how many recaps. */
 export const NoResults = () => {
@@ -15,7 +23,7 @@ export const NoResults = () => {
   const turn = useModel(model => model.results?.turn)
   const isPartial = useModel(model => model.results?.partial ?? false)
   const { waysOut, toggleFilter, setQuery, clearFilters } = useActions()
-  const [ways, setWays] = useState<readonly WayOut[]>([])
+  const [ways, setWays] = useState<readonly WayOut[] | null>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each empty answer has its own ways out
   useEffect(() => {
@@ -28,7 +36,8 @@ export const NoResults = () => {
     }
   }, [waysOut, turn])
 
-  const take = (way: WayOut) => (way.chip === null ? setQuery('') : toggleFilter(way.chip.field, way.chip.name))
+  const take = ({ chip, dropped }: WayOut) =>
+    chip === null ? setQuery(dropped?.rest ?? '') : toggleFilter(chip.field, chip.name)
   const hasFilters = chipsOf(place.filters).length > 0
   const hasQuery = place.query !== ''
   if (!hasFilters && !hasQuery) {
@@ -51,10 +60,10 @@ export const NoResults = () => {
               ? `Nothing has “${place.query}”. Try fewer or shorter words.`
               : 'No recap has all the chosen filters at once.'}
       </p>
-      {ways.length === 0 ? null : (
+      {ways === null || ways.length === 0 ? null : (
         <ul className="ways">
-          {ways.slice(0, 5).map(way => (
-            <li key={way.chip === null ? 'query' : `${way.chip.field}/${way.chip.name}`}>
+          {ways.slice(0, MOST_WAYS).map(way => (
+            <li key={keyOf(way)}>
               <button type="button" className="way" onClick={() => take(way)}>
                 <span>{wordsOf(way, place.query)}</span>
                 <span className="way-count">{countOf(way.count, 'recap')}</span>
@@ -63,10 +72,12 @@ export const NoResults = () => {
           ))}
         </ul>
       )}
-      <div className="state-actions">
-        {hasFilters ? <Button onPress={clearFilters}>Clear filters</Button> : null}
-        {hasQuery ? <Button onPress={() => setQuery('')}>Clear search</Button> : null}
-      </div>
+      {ways?.length === 0 ? (
+        <div className="state-actions">
+          {hasFilters ? <Button onPress={clearFilters}>Clear filters</Button> : null}
+          {hasQuery ? <Button onPress={() => setQuery('')}>Clear search</Button> : null}
+        </div>
+      ) : null}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { useActions, useModel, useSnapshot } from '../../store/use-app.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { formatDate } from '../../ui/format.ts'
 import { TextRuns } from '../../ui/text-runs.tsx'
+import { leadToMatch } from './snippet-lead.ts'
 import { Thumbnail } from './thumbnail.tsx'
 
 type ResultRowProps = {
@@ -87,7 +88,7 @@ export const ResultRow = memo(({ row, top, hit, isFocused, showsSnippetSource }:
             {showsSnippetSource && hit.snippetFrom !== undefined ? (
               <span className="row-source">{hit.snippetFrom}</span>
             ) : null}
-            <TextRuns runs={hit.snippet} />
+            <TextRuns runs={leadToMatch(hit.snippet)} />
           </p>
         </div>
       </div>

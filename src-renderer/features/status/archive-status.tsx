@@ -47,7 +47,7 @@ export const ArchiveStatus = () => {
     <div className="status" {...(watching === null ? {} : { title: watching })}>
       <span className="status-words">
         {wasStopped ? 'Stopped · ' : ''}
-        {countOf(archive.posts, 'post')} · {countOf(archive.images, 'image')}
+        {countOf(archive.posts, 'recap')} · {countOf(archive.images, 'image')}
         {archive.watching === 'off' ? ' · not watched' : ''}
       </span>
       {archive.problems === 0 ? null : (

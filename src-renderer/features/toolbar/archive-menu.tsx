@@ -22,7 +22,7 @@ export const ArchiveMenu = () => {
   return (
     <MenuTrigger>
       <Button className="archive-button" aria-label={`Archive ${archive.name}`}>
-        <span>{archive.name}</span>
+        <span title={archive.folder}>{archive.name}</span>
         <ChevronDown size={14} aria-hidden />
       </Button>
       <ActionMenu

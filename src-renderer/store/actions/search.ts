@@ -1,10 +1,14 @@
 import type { FacetCounts, FacetField, Filters, SortOrder } from '../../../src-main/contract/index.ts'
 import { type Chip, chipsOf, requestOf, sameSearch, searchAgain, toggleValue } from '../place.ts'
+import { type DroppableWord, droppableWords } from '../query-words.ts'
 import { addPage, missingPages, PAGE_SIZE, resultsFrom, rowOf } from '../results.ts'
 import { amendPlace, type Context, presentOf, visitPlace } from './context.ts'
 
-/** One way out of an empty result: what to drop, and how many recaps come back. */
-export type WayOut = { readonly chip: Chip | null; readonly count: number }
+/**
+ * One way out of an empty result: what to drop, and how many recaps come back. Dropped is the filter of `chip`, else
+ * the one word of `dropped`, else all that was searched for.
+ */
+export type WayOut = { readonly chip: Chip | null; readonly dropped?: DroppableWord; readonly count: number }
 
 export type SearchActions = ReturnType<typeof createSearchActions>
 
@@ -64,22 +68,30 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
     }
   }
 
-  /** How many recaps come back without each chosen value, and without the words. */
+  /** How many recaps come back without each chosen value, without each word, and without all of the words. */
   const waysOut = async (): Promise<readonly WayOut[]> => {
     const place = presentOf(context)
     const request = requestOf(place)
-    const ways: { chip: Chip | null; request: typeof request }[] = chipsOf(place.filters).map(chip => ({
-      chip,
-      request: { ...request, filters: toggleValue(place.filters, chip.field, chip.name) },
-    }))
-    if (place.query !== '') ways.push({ chip: null, request: { ...request, query: '' } })
+    const ways: (Omit<WayOut, 'count'> & { readonly request: typeof request })[] = [
+      ...chipsOf(place.filters).map(chip => ({
+        chip,
+        request: { ...request, filters: toggleValue(place.filters, chip.field, chip.name) },
+      })),
+      ...droppableWords(place.query).map(dropped => ({
+        chip: null,
+        dropped,
+        request: { ...request, query: dropped.rest },
+      })),
+      ...(place.query === '' ? [] : [{ chip: null, request: { ...request, query: '' } }]),
+    ]
     const counted = await Promise.all(
-      ways.map(async way => {
-        const reply = await client.call('archive.search', { ...way.request, limit: 1, facetLimit: 1 })
-        return { chip: way.chip, count: reply.ok ? reply.value.total : 0 }
+      ways.map(async ({ request: wanted, ...way }) => {
+        const reply = await client.call('archive.search', { ...wanted, limit: 1, facetLimit: 1 })
+        return { ...way, count: reply.ok ? reply.value.total : 0 }
       }),
     )
-    return counted.filter(way => way.count > 0).sort((a, b) => b.count - a.count)
+    const dropsAllWords = (way: WayOut): number => Number(way.chip === null && way.dropped === undefined)
+    return counted.filter(way => way.count > 0).sort((a, b) => dropsAllWords(a) - dropsAllWords(b) || b.count - a.count)
   }
 
   return {

@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { NoticeName, Notices, SearchRequest } from '../../../src-main/contract/index.ts'
 import { toFault } from '../../../src-main/worker/faults.ts'
 import { createHandlers } from '../../../src-main/worker/handlers.ts'
+import { openArchive } from '../../../src-main/worker/open-archive.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const post = (title: string, body: string, more = ''): string =>
@@ -145,6 +146,28 @@ describe('opening an archive', () => {
   })
 })
 
+describe('a folder that goes away', () => {
+  it('is not taken for one that was emptied, and is read again when it is back', async () => {
+    const folder = temporaryFolder({ 'a.md': post('A', 'Text') })
+    const signal = new AbortController()
+    const archive = await openArchive(folder, 1, signal, { onProgress: () => undefined, onChanged: () => undefined })
+    onTestFinished(() => archive.cancel())
+    await archive.settled
+    renameSync(folder, `${folder}-away`)
+    await expect(archive.refresh()).rejects.toThrow('There is no folder')
+    expect(archive.engine.search(all).total).toBe(1)
+    expect(archive.problems()).toMatchObject([
+      { code: 'file-unreadable', message: expect.stringContaining('not there any more') },
+    ])
+
+    renameSync(`${folder}-away`, folder)
+    writeFileSync(join(folder, 'b.md'), post('B', 'More'))
+    expect(await archive.refresh()).toBe(true)
+    expect(archive.problems()).toEqual([])
+    expect(archive.engine.search(all).total).toBe(2)
+  })
+})
+
 describe('reading from an archive', () => {
   it('reaches an image through the address of another post, as Hugo publishes it', async () => {
     const folder = temporaryFolder({
@@ -182,6 +205,19 @@ describe('reading from an archive', () => {
     await open(temporaryFolder({ 'a.md': post('A', 'Text') }))
     expect(await faultOf(handlers['recap.read']({ path: '../a.md' }))).toBe('recap-not-found')
     expect((await handlers['recap.read']({ path: 'a.md' })).title).toBe('A')
+  })
+
+  it('takes a filter under any name of its value', async () => {
+    const { handlers, open } = start()
+    await open(
+      temporaryFolder({
+        'a.md': post('A', 'x', 'cities: [Quebec City]\n'),
+        'b.md': post('B', 'y', 'cities: [Ottawa]\n'),
+      }),
+    )
+    for (const city of ['Québec', 'quebec city', 'Quebec'])
+      expect(handlers['archive.search']({ ...all, filters: { city: [city] } }), city).toMatchObject({ total: 1 })
+    expect(handlers['archive.search']({ ...all, filters: { city: ['Nowhere'] } })).toMatchObject({ total: 0 })
   })
 
   it('finds every recap of one person under all spellings that the archive uses', async () => {

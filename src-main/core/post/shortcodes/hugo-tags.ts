@@ -3,8 +3,8 @@ export type HugoTag = {
   readonly start: number
   readonly end: number
   readonly source: string
-  /** `escaped` is a tag between comment marks, which shows the tag itself. */
-  readonly form: 'open' | 'close' | 'self' | 'escaped'
+  /** `escaped` is a tag between comment marks, which shows the tag itself; `unclosed` is three braces without an end. */
+  readonly form: 'open' | 'close' | 'self' | 'escaped' | 'unclosed'
   readonly name: string
   readonly rest: string
 }
@@ -34,7 +34,10 @@ const readTag = (text: string, start: number): HugoTag | undefined => {
   let close = findClose(reach, mark)
   // Quoted text may hold braces, as a figure's caption that names a template does.
   if (close < 0 && nextTag >= 0 && /["`]/.test(reach)) close = findClose(window, mark)
-  if (close < 0) return undefined
+  if (close < 0) {
+    const end = start + 3
+    return { start, end, source: text.slice(start, end), form: 'unclosed', name: '', rest: '' }
+  }
   const inner = window.slice(0, close)
   const end = start + 3 + close + 3
   if (escaped) {

@@ -91,6 +91,19 @@ export const replaceHugo = (text: string, context: TagContext): string => {
       out.push(context.inserts.add({ inCode: tag.source, inAttribute: tag.source, shows }))
       return
     }
+    if (tag.form === 'unclosed') {
+      if (isInCode[at]) {
+        out.push(tag.source)
+        return
+      }
+      context.problems.add(
+        'shortcode-unknown',
+        'notice',
+        `A shortcode is opened with ${tag.source} and never closed, so its words stand in the text; close it in the post.`,
+        { line: context.lineOf(tag.start) },
+      )
+      return
+    }
     const isAlone = standsAlone(text, tag.start, tag.end)
     const push = (insert: Insert, block: boolean): void => {
       const slot = context.inserts.add(insert)

@@ -31,13 +31,15 @@ const nameOf = (src: string): string => {
 /** Stands for an image that is not there, and names it. */
 const AbsentImage = ({ image, reason }: { readonly image: ImageView; readonly reason: string }) => {
   const isRemote = image.status === 'remote'
+  const name = nameOf(image.src)
+  const isNamed = !image.alt || reason.includes(name)
   return (
-    <span className="stand-in" role="img" aria-label={`${nameOf(image.src)}: ${reason}`} lang="en">
+    <span className="stand-in" role="img" aria-label={`${name}: ${reason}`} lang="en">
       {isRemote ? <Globe size={18} aria-hidden /> : <ImageOff size={18} aria-hidden />}
       <span>
-        <span className="stand-in-name">{image.alt || nameOf(image.src)}</span>
+        <span className="stand-in-name">{image.alt || name}</span>
         <span>
-          {image.alt ? `${nameOf(image.src)} – ` : ''}
+          {isNamed ? '' : `${name} – `}
           {reason}
         </span>
       </span>

@@ -51,7 +51,7 @@ describe('who sponsored', () => {
 describe('who gave the room', () => {
   it.each([
     ['Kiviniemi hosted. Nobody left early.', ['Kiviniemi']],
-    ['Kiviniemi gave us benches, and we met at half past five.', []],
+    ['Kiviniemi gave us benches, and we met at half past five.', ['Kiviniemi']],
     ['Kiviniemi had us back for the third time.', ['Kiviniemi']],
     ['The Oak Yard Museum opened its doors to our meetup.', ['Oak Yard Museum']],
     ['We filled the room that Kiviniemi kindly lent us.', ['Kiviniemi']],
@@ -77,12 +77,12 @@ describe('who gave the room', () => {
       table(
         ['City', 'Evening', 'Venue', 'Subjects', 'Speaker'],
         ['Turku', 'Thursday, 2 May', 'Kiviniemi', 'Kubernetes, Docker', 'Eero Salo (Pelto)'],
-        ['Oulu', 'Friday, 3 May', 'zapbox', 'Redis', 'Aino Koski and Ville Lahti'],
+        ['Oulu', 'Friday, 3 May', 'zapbox', 'Redis', 'Aino Koski and Veikko Laine'],
       ),
     ])
     expect(facets.hosts).toEqual(['Kiviniemi', 'zapbox'])
     expect(facets.cities).toEqual(['Oulu', 'Turku'])
-    expect(facets.speakers).toEqual(['Aino Koski', 'Eero Salo', 'Ville Lahti'])
+    expect(facets.speakers).toEqual(['Aino Koski', 'Eero Salo', 'Veikko Laine'])
   })
 
   it('reads hosts in the headings of a tour, and at the start of the paragraphs below a city', () => {

@@ -14,6 +14,13 @@ describe('Hugo’s shortcodes', () => {
     expect(elements(harbour, 'figcaption').map(node => treeText([node]))).toEqual(['Rope – The long rope'])
   })
 
+  it('leaves no braces of a shortcode that is never closed, keeps its words, and says so', () => {
+    const post = parseText('---\ntitle: T\n---\n\nBefore {{< figure src=x and after.\n\nNext paragraph.\n')
+    expect(plainText(post)).not.toContain('{{')
+    expect(plainText(post)).toContain('figure src=x and after.')
+    expect(post.problems).toContainEqual(expect.objectContaining({ code: 'shortcode-unknown', line: 5 }))
+  })
+
   it('shows a video as a quiet placeholder that leads to it', () => {
     const video = placeholders(harbour).find(node => node.properties.dataPlaceholder === 'video')
     expect(video && treeText([video])).toBe('Video on YouTube')

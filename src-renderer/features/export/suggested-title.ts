@@ -1,0 +1,22 @@
+import type { Model } from '../../store/model.ts'
+import { chipsOf } from '../../store/place.ts'
+
+const titleOf = ({ results, reader }: Model, path: string): string => {
+  for (const hit of results?.hits.values() ?? []) if (hit.path === path) return hit.title.map(run => run.text).join('')
+  return reader.view?.path === path ? reader.view.title : ''
+}
+
+/**
+ * A title for the PDF that a person would give it: the recap's own where it is one; else the chosen filters (`Red Hat,
+ * 2019`) where all that is printed is among the results that they gave. Empty where nothing tells.
+ */
+export const suggestedTitle = (model: Model): string => {
+  const { exportPaths, results, trail } = model
+  const [first] = exportPaths
+  if (first !== undefined && exportPaths.length === 1) return titleOf(model, first)
+  const listed = new Set([...(results?.hits.values() ?? [])].map(hit => hit.path))
+  if (!exportPaths.every(path => listed.has(path))) return ''
+  return chipsOf(trail.present.filters)
+    .map(chip => chip.name)
+    .join(', ')
+}

@@ -41,7 +41,8 @@ export type Commands = {
   /** Reads one recap; `query` marks its matches in the body. */
   'recap.read': (input: { readonly path: string; readonly query?: string }) => RecapView
 
-  'export.suggest': (input: { readonly paths: readonly string[] }) => SaveSuggestion
+  /** `title` is what the document will be called, where that is known already. */
+  'export.suggest': (input: { readonly paths: readonly string[]; readonly title?: string }) => SaveSuggestion
   'export.pdf': (input: ExportRequest) => ExportResult
   'export.cancel': (input: Nothing) => null
 

@@ -23,8 +23,9 @@ import { isStale } from './stale.ts'
 import { usualNamesOf, withUsualNames } from './usual-names.ts'
 import type { Watching } from './watch.ts'
 
-/** Posts that are read from disk side by side. */
+/** Posts that are read from disk side by side; fewer at first, so that there is soon something to see. */
 const READ_TOGETHER = 16
+const FIRST_TOGETHER = 4
 /** At most one progress notice in this many milliseconds. */
 const NOTICE_EVERY_MS = 100
 
@@ -117,9 +118,9 @@ export const openArchive = async (
   const readAll = async (posts: Scan['posts']): Promise<void> => {
     let noticedMs = 0
     done = current.posts.length - posts.length
-    for (let from = 0; from < posts.length; from += READ_TOGETHER) {
+    for (let from = 0, size = FIRST_TOGETHER; from < posts.length; from += size, size = READ_TOGETHER) {
       if (abort.signal.aborted) return
-      const batch = posts.slice(from, from + READ_TOGETHER)
+      const batch = posts.slice(from, from + size)
       const read = await Promise.all(batch.map(({ path, site }) => readPost(folder, path, site, current.files)))
       const fresh: PostRecord[] = []
       for (const [index, result] of read.entries()) {

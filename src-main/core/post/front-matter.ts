@@ -81,7 +81,7 @@ export const readFrontMatter = (text: string, problems: ProblemList): ReadFrontM
     problems.add(
       'front-matter-invalid',
       'error',
-      `The front matter could not be read (${outcome.failure.reason}); the text is listed all the same, correct this line.`,
+      `The front matter could not be read (${outcome.failure.reason}); the text is listed all the same. Correct this line.`,
       { line: split.matterLine + at - 1, excerpt: excerptOf(lines[at - 1] ?? '') },
     )
   }

@@ -38,23 +38,24 @@ export const createExportCommands = ({ host, worker, printPages, today }: Export
   let running: { readonly controller: AbortController; readonly done: Promise<unknown> } | undefined
   let last: string | undefined
 
-  const suggest: Handlers['export.suggest'] = async ({ paths }) => {
+  const suggest: Handlers['export.suggest'] = async ({ paths, title }) => {
     const summary = await worker.call('archive.summary', {})
     const archive = summary.ok && summary.value ? summary.value.name : 'Archive'
     const [only] = paths
-    const recap = paths.length === 1 && only !== undefined ? await worker.call('recap.read', { path: only }) : undefined
+    const isOne = paths.length === 1 && only !== undefined && title === undefined
+    const recap = isOne ? await worker.call('recap.read', { path: only }) : undefined
     const folder = exportFolder()
     const fileName = exportFileName({
       archive,
       recaps: paths.length,
-      ...(recap?.ok ? { title: recap.value.title } : {}),
+      ...(recap?.ok ? { title: recap.value.title } : title?.trim() ? { title } : {}),
       today: today(),
     })
     return { folder, fileName: unusedFileName(folder, fileName), askInPage: !host.dialogs }
   }
 
-  const askWhere = async (paths: readonly string[]): Promise<string | undefined> => {
-    const { folder, fileName } = await suggest({ paths })
+  const askWhere = async (paths: readonly string[], title: string | undefined): Promise<string | undefined> => {
+    const { folder, fileName } = await suggest({ paths, ...(title !== undefined && { title }) })
     const chosen = await host.chooseSaveFile(path.join(folder, fileName))
     if (chosen === 'unsupported') {
       throw new FaultError({
@@ -69,7 +70,7 @@ export const createExportCommands = ({ host, worker, printPages, today }: Export
     { paths, options, out }: Parameters<Handlers['export.pdf']>[0],
     signal: AbortSignal,
   ): Promise<ExportResult> => {
-    const target = out === undefined ? await askWhere(paths) : checkOut(out)
+    const target = out === undefined ? await askWhere(paths, options.title) : checkOut(out)
     if (target === undefined) return { saved: false }
     const result = await exportPdf(
       {

@@ -55,7 +55,7 @@ export const inputGuards = {
   'archive.facet': v.strictObject({ field: v.picklist(FACET_FIELDS), contains: text, request: searchRequest }),
   'archive.paths': searchRequest,
   'recap.read': v.strictObject({ path: filePath, query: v.exactOptional(text) }),
-  'export.suggest': v.strictObject({ paths }),
+  'export.suggest': v.strictObject({ paths, title: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))) }),
   'export.pdf': v.strictObject({ paths, options: pdfOptions, out: v.exactOptional(filePath) }),
   'export.cancel': nothing,
   'link.open': v.strictObject({ url: v.pipe(v.string(), v.maxLength(10_000)) }),

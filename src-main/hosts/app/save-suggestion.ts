@@ -7,7 +7,7 @@ export type NameParts = {
   /** Name of the archive. */
   readonly archive: string
   readonly recaps: number
-  /** Title of the recap, where there is only one. */
+  /** Title of the document: the recap's where there is only one, else what the person calls the collection. */
   readonly title?: string
   /** Day of the export, `YYYY-MM-DD`. */
   readonly today: string
@@ -32,10 +32,10 @@ export const safeFileName = (text: string): string => {
   return short === '' || RESERVED.test(short) ? 'Recaps' : short
 }
 
-/** `Title.pdf` for one recap, `Recaps – Archive, 12 recaps, 2026-11-21.pdf` for several. */
+/** `Title.pdf` for one recap; for several `Red Hat, 2019 (12 recaps).pdf`, or with the archive's name and the day. */
 export const exportFileName = ({ archive, recaps, title, today }: NameParts): string =>
-  recaps === 1 && title
-    ? `${safeFileName(title)}.pdf`
+  title
+    ? `${safeFileName(recaps === 1 ? title : `${safeFileName(title)} (${recaps} recaps)`)}.pdf`
     : `${safeFileName(`Recaps – ${safeFileName(archive)}, ${recaps} ${recaps === 1 ? 'recap' : 'recaps'}, ${today}`)}.pdf`
 
 /** The same name with a number, where a file of that name is already in the folder. */

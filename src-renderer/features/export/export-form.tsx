@@ -27,18 +27,19 @@ export const ExportForm = ({ onClose }: { readonly onClose: () => void }) => {
   const [where, setWhere] = useState<Where>({ folder: '', fileName: '' })
   const [isBrowsing, setBrowsing] = useState(false)
   const snapshot = useSnapshot()
-  const [title, setTitle] = useState(() => suggestedTitle(snapshot()))
+  const [ownTitle] = useState(() => suggestedTitle(snapshot()))
+  const [title, setTitle] = useState(ownTitle)
   const [images, setImages] = useState(true)
   const [paper, setPaper] = useState(settings.paper)
 
   const isWanted = useModel(model => model.exporting.state === 'idle') && suggestion === null
   useEffect(() => {
     if (!isWanted) return
-    void suggestSave().then(found => {
+    void suggestSave(ownTitle).then(found => {
       setSuggestion(found)
       if (found) setWhere({ folder: found.folder, fileName: found.fileName })
     })
-  }, [suggestSave, isWanted])
+  }, [suggestSave, isWanted, ownTitle])
 
   const submit = (event?: FormEvent) => {
     event?.preventDefault()

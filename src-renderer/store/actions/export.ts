@@ -48,8 +48,9 @@ export const createExportActions = (context: Context) => {
         exportPaths: paths ?? [...model.selection],
         exporting: { state: 'idle' },
       })),
-    suggestSave: async (): Promise<SaveSuggestion | null> => {
-      const reply = await client.call('export.suggest', { paths: store.getState().exportPaths })
+    suggestSave: async (title: string): Promise<SaveSuggestion | null> => {
+      const { exportPaths: paths } = store.getState()
+      const reply = await client.call('export.suggest', title === '' ? { paths } : { paths, title })
       if (reply.ok) return reply.value
       store.setState({ exporting: { state: 'failed', fault: reply.fault } })
       return null

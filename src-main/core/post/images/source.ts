@@ -89,11 +89,10 @@ const lookUp = (written: string, around: ImageSurroundings): Search => {
   return { places: folders, outside }
 }
 
-const quoted = (places: readonly string[]): string =>
-  places
-    .slice(0, 4)
-    .map(place => (place === '' ? 'the archive’s top folder' : `${place}/`))
-    .join(', ')
+const quoted = (places: readonly string[]): string => {
+  const named = places.slice(0, 4).map(place => (place === '' ? 'the archive’s top folder' : `${place}/`))
+  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`
+}
 
 const short = (src: string): string => (src.length > 100 ? `${src.slice(0, 99)}…` : src)
 

@@ -1,7 +1,17 @@
 import type { PdfOptions } from '../../contract/index.ts'
 import { cssString, shorten } from './css-string.ts'
 import { fontFaces } from './fonts.ts'
-import sheet from './print.css?raw'
+import code from './sheets/code.css?raw'
+import contents from './sheets/contents.css?raw'
+import cover from './sheets/cover.css?raw'
+import links from './sheets/links.css?raw'
+import page from './sheets/page.css?raw'
+import pictures from './sheets/pictures.css?raw'
+import recap from './sheets/recap.css?raw'
+import tables from './sheets/tables.css?raw'
+
+/** In the order of the cascade: later ones may overrule earlier ones. */
+const SHEETS = [page, cover, contents, recap, code, pictures, tables, links]
 
 /** A running foot of more characters than this would meet the page number. */
 const FOOT_CHARACTERS = 80
@@ -21,6 +31,6 @@ export const styleOf = (paper: PdfOptions['paper'], feet: ReadonlyMap<string, st
   [
     fontFaces(),
     `@page{size:${PAPER_SIZES[paper]} portrait}`,
-    sheet,
+    ...SHEETS,
     ...[...feet].map(([name, words]) => runningFoot(name, words)),
   ].join('\n')

@@ -139,6 +139,12 @@ export const usualTechnology = (name: string): string | undefined => {
 /** A `host` may be a web host: no venue. */
 const ADDRESS = /:\/\/|^[\w-]+(?:\.[\w-]+)+$|^\d/
 
+/** "ORG, CITY" in a `venue` names one organisation. */
+const isCity = (name: string): boolean => {
+  const tokens = tokenise(name)
+  return cityAt(tokens, 0)?.length === tokens.length
+}
+
 const distinct = (values: readonly FacetValue[]): readonly FacetValue[] => [
   ...new Map(values.map(one => [fold(one.name), one])).values(),
 ]
@@ -160,7 +166,7 @@ export const readExplicit = (data: Data): ExplicitFacets => {
     ...read('places', found => readCities(found, true)),
     ...read('cities', found => readCities(found, false)),
     ...read('sponsors', readOrganisations),
-    ...read('hosts', found => readOrganisations(found).filter(one => !ADDRESS.test(one.name))),
+    ...read('hosts', found => readOrganisations(found).filter(one => !ADDRESS.test(one.name) && !isCity(one.name))),
     ...read('speakers', readPeople),
     ...read('technologies', readTechnologies),
   }

@@ -1,6 +1,5 @@
 import type { FacetValue, RecapFacets } from '../../contract/index.ts'
 import type { ParsedPost } from '../post/types.ts'
-import { cityAt } from './cities/gazetteer.ts'
 import { findCities } from './cities/index.ts'
 import { mergeAll } from './entities/merge.ts'
 import type { Finding } from './evidence.ts'
@@ -35,16 +34,27 @@ export const extractFacets = (post: ParsedPost): RecapFacets => {
         if (token !== undefined) technical.add(token)
       }
   const people = findSpeakers(reading, token => technical.has(token))
-  const names = new Set(people.found.map(one => foldKey(one.name)))
-  const isPerson = (one: Finding): boolean => names.has(foldKey(one.name))
+  // A name that two readings claim belongs to the one that is more sure.
+  const surest = (findings: readonly Finding[]): ReadonlyMap<string, number> => {
+    const best = new Map<string, number>()
+    for (const one of findings) {
+      const key = foldKey(one.name)
+      best.set(key, Math.max(best.get(key) ?? 0, one.confidence))
+    }
+    return best
+  }
+  const asPerson = surest(people.found)
+  const isPerson = (one: Finding): boolean => (asPerson.get(foldKey(one.name)) ?? 0) >= one.confidence
   const sponsors = findSponsors(reading).filter(one => !isPerson(one))
-  const hosts = findHosts(reading, cityAt).filter(one => !isPerson(one))
+  const hosts = findHosts(reading, name => people.persons.has(foldKey(name))).filter(one => !isPerson(one))
   const organisations = [...sponsors, ...hosts].map(one => one.span)
+  const asOrganisation = surest([...sponsors, ...hosts])
+  const speakers = people.found.filter(one => !asOrganisation.has(foldKey(one.name)))
   return {
     cities: explicit.cities ?? byConfidence(gatherValues(findCities(reading))),
     sponsors: explicit.sponsors ?? gatherValues(sponsors),
     hosts: explicit.hosts ?? gatherValues(hosts),
-    speakers: explicit.speakers ?? gatherValues(people.found),
+    speakers: explicit.speakers ?? gatherValues(speakers),
     technologies:
       explicit.technologies ??
       byConfidence(gatherValues(findTechnologies(reading, hits, organisations, people.employers))),

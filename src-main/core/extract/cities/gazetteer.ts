@@ -34,6 +34,7 @@ const COMMON =
   gilbert logan lawrence allen carson norman warren sterling roman august concord normal hope eden bend wells stone
   male sari van batman ford taylor lynn dale kent chester clifton marion anderson davis clinton wilson bethel
   salem palmer spring hayward vernon vista alma nova roma brest man sun union young mission rome delta
+  sofia adelaide brooklyn valencia chelsea alexandria
   hamilton windsor kingston oxford cambridge regina guelph york essex bonn halle essen waren`)
 
 const readGazetteer = (text: string): readonly Omit<City, 'weak'>[] =>

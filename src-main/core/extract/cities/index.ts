@@ -2,27 +2,13 @@ import type { Finding } from '../evidence.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { wordSet } from '../text/phrases.ts'
-import { isCapitalised, type Token } from '../text/tokens.ts'
+import { isCapitalised } from '../text/tokens.ts'
 import { EVENT_TITLE_WORDS, EVENT_WORDS, TALK_NOUNS } from '../text/words.ts'
-import { type City, cityAt } from './gazetteer.ts'
+import { onlyCity } from './only-city.ts'
+import { COMPARED, conferenceBefore, ELSEWHERE, ORIGIN, type Sighting, sightings } from './sightings.ts'
 
 /** Cities below this are not told. */
 const LEAST = 0.5
-
-type Sighting = { readonly city: City; readonly first: number; readonly last: number }
-
-/** All cities named in a line. A name that goes on with a capital ("Austin Smith", "Paris Hilton") is none. */
-const sightings = (line: Line): readonly Sighting[] => {
-  const found: Sighting[] = []
-  const { tokens } = line
-  for (let at = 0; at < tokens.length; at++) {
-    const hit = cityAt(tokens, at)
-    if (hit === undefined) continue
-    found.push({ city: hit.city, first: at, last: at + hit.length - 1 })
-    at += hit.length - 1
-  }
-  return found
-}
 
 const AT_PLACE = new Set(['in', 'at', 'to', 'a', 'across', 'around', 'near', 'from', 'visited', 'through'])
 const HELD =
@@ -30,36 +16,16 @@ const HELD =
   welcome welcomed meetup meetups evening night event events community communities roadshow stop stops edition workshop
   conference summit day talks talk presentation audience crowd house attendees last gathering session sessions tour
   lieu rencontre rencontres soirée communauté conférence tenue déroulée visited brought came held hosting recap
-  presented discussed spoke gave repeated greeted featured panel everyone live space venue office offices hq campus location`)
+  presented discussed spoke gave repeated greeted featured panel everyone live space venue office offices hq campus location evenings nights round rounds editions audiences workshops
+  speakers keynote panels tournée soirées réunis réuni réunie`)
 
-/** "based in", "headquartered in", "lives in", "flew in from": where somebody or something comes from. */
-const ORIGIN =
-  /\b(?:based|headquartered|headquarters|hq|lives?|living|located|resides?|born|grew up|office|offices|native|moved|hometown|works|working|studied|relocated|basée?s?|habite|university|université)(?: \w+){0,2}$/i
 /** An office is where somebody works, but also where people met. */
 const OFFICE_VISIT =
   /\b(?:at|hosted|held|into|packed|squeezed|gathered|met|having us|welcomed)\b[^.;]*\b(?:office|offices|headquarters|hq)\b/i
 
 const FROM = /^(?:from|de|d)$/
 
-const CONFERENCE =
-  /^(?:kubecon|cloudnativecon|[a-z]+con|[a-z]+conf|[a-z]+fest|conference|summit|devoxx|fosdem|re:invent|ignite|dockercon|next|days?)$/
-
-/** Conference names near before the city: "KubeCon in Barcelona". Answers the folded names. */
-const conferenceBefore = (tokens: readonly Token[], first: number): readonly string[] | undefined => {
-  const names: string[] = []
-  for (let at = first - 1; at >= Math.max(0, first - 9); at--) {
-    const token = tokens[at]
-    if (token === undefined || /[.;!?]/.test(tokens[at + 1]?.gap ?? '')) break
-    if (
-      isCapitalised(token) &&
-      CONFERENCE.test(token.folded) &&
-      (/(?:con|conf|fest)$/.test(token.folded) || isCapitalised(tokens[at - 1] ?? token))
-    )
-      names.push(token.folded)
-    if (/^(?:meetup|meetups|community|communities|held|series|roadshow)$/.test(token.folded)) break
-  }
-  return names.length > 0 ? names : undefined
-}
+const GROUPS = wordSet('groupe group communauté community meetup chapter chapitre rencontre soirée')
 
 const FUTURE =
   /\b(?:will (?:take place|be held|happen|be)|this (?:coming )?(?:november|december|january|february|march|april|may|june|july|august|september|october|spring|summer|fall|autumn|winter)|later this year|again (?:this|next)|next (?:year|month|week|spring|fall|march|november)|see you in|not going to|can't make it)\b/i
@@ -95,6 +61,13 @@ const score = ({ reading, line, sighting }: Place): { readonly confidence: numbe
   )
     return none
   const preposition = before !== undefined && AT_PLACE.has(before.folded) && (before.shape === 'lower' || first === 1)
+  // "Le groupe de CITY s'est réuni", "the developers' group of CITY"
+  const groupOf =
+    before !== undefined &&
+    /^(?:de|d|of)$/.test(before.folded) &&
+    tokens.slice(Math.max(0, first - 5), first - 1).some(token => GROUPS.has(token.folded))
+  if (groupOf && reading.event && !line.call && passage.section !== 'foot' && kind === 'paragraph')
+    return { confidence: 0.65, rule: 'group-of' }
   if (before !== undefined && FROM.test(before.folded)) return none
   const lead = passage.text.slice(line.sentence.start, tokens[first]?.start ?? 0)
   if (before?.folded === 'in' && ORIGIN.test(lead.replace(/\s*in\s*$/i, '')) && !OFFICE_VISIT.test(line.text))
@@ -103,14 +76,17 @@ const score = ({ reading, line, sighting }: Place): { readonly confidence: numbe
   const conference = conferenceBefore(tokens, first)
   const titled = conference !== undefined && reading.title.tokens.some(token => conference.includes(token.folded))
   if (conference !== undefined && !titled && kind !== 'title') return none
+  // "Five evenings before CITY", "From CITY to the cluster": another place, or the way between two.
+  if ((kind === 'title' || kind === 'heading') && ELSEWHERE.test(lead)) return none
   if (kind === 'title') return reading.event || eventAfter ? { confidence: 0.93, rule: 'title' } : none
   if (line.call || passage.section === 'foot') return none
+  if (COMPARED.test(lead)) return none
   if (line.later && !reading.announcement) return none
   const future = FUTURE.test(line.text)
   if (future && !reading.announcement && conference !== undefined) return none
   if (!reading.event) return none
   if (city.weak && !preposition && !eventAfter && kind !== 'heading') return none
-  if (follows && !eventAfter && !preposition && city.weak) return none
+  if (follows && !eventAfter && !preposition && (city.weak || kind !== 'heading')) return none
   if (kind === 'heading') {
     if (passage.section === 'organisers' || passage.section === 'sponsors') return none
     if (first === 0 || preposition || eventAfter || /[,–—(|:-]/.test(tokens[first]?.gap ?? ''))
@@ -129,7 +105,7 @@ const score = ({ reading, line, sighting }: Place): { readonly confidence: numbe
   const first3 = first <= 1 && preposition
   const near = tokens
     .slice(Math.max(0, first - 14), Math.min(tokens.length, last + 8))
-    .some(token => HELD.has(token.folded) || TALK_NOUNS.has(token.folded))
+    .some(token => HELD.has(token.folded) || TALK_NOUNS.has(token.folded) || MONTHS.has(token.folded))
   if (conference !== undefined && titled)
     return preposition && !future
       ? { confidence: 0.85, rule: 'conference-of-title' }
@@ -229,11 +205,41 @@ const inPassage = (reading: Reading, passage: Passage): readonly Finding[] =>
 const ONLINE =
   /\b(?:online (?:meetup|event|community|edition|session|conference)|virtual (?:meetup|event|edition|conference|community)|webinar|held (?:online|virtually)|over zoom|on zoom|en ligne|livestream)\b/i
 
-/** Finds where the event took place. An event that the title calls online took place nowhere. */
+/** Rules that read the document's structure, or a venue: they outweigh what the title leaves out. */
+const STRUCTURAL: ReadonlySet<string> = new Set([
+  'table',
+  'heading',
+  'label',
+  'dateline',
+  'conference-of-title',
+  'venue-line',
+])
+
+/**
+ * Finds where the event took place. An event that the title calls online took place nowhere. Where the title names the
+ * city, another one counts only if the document's structure, or who hosted there, says so.
+ */
 export const findCities = (reading: Reading): readonly Finding[] => {
   if (ONLINE.test(reading.title.text)) return []
   const found = reading.passages.flatMap(passage => (passage.block.kind === 'code' ? [] : inPassage(reading, passage)))
   const online = reading.lines.slice(0, 8).some(line => ONLINE.test(line.text))
   const inTitle = new Set(found.filter(one => one.rule === 'title').map(one => fold(one.name)))
-  return online ? found.filter(one => inTitle.has(fold(one.name)) || one.confidence >= 0.85) : found
+  if (online) return found.filter(one => inTitle.has(fold(one.name)) || one.confidence >= 0.85)
+  if (found.length === 0) return onlyCity(reading)
+  // "Widgets Leeds × Gadgets York": of the groups that a title names, the evening was where the text says.
+  const told = new Set(found.filter(one => one.rule !== 'title').map(one => fold(one.name)))
+  if (inTitle.size > 1 && [...inTitle].some(city => told.has(city)))
+    return found.filter(one => told.has(fold(one.name)))
+  return inTitle.size === 1
+    ? found.filter(
+        one =>
+          inTitle.has(fold(one.name)) ||
+          STRUCTURAL.has(one.rule) ||
+          /\b(?:host|accueil)/i.test(
+            one.span.passage.lines.find(
+              line => line.sentence.start <= one.span.start && one.span.end <= line.sentence.end,
+            )?.text ?? '',
+          ),
+      )
+    : found
 }

@@ -8,6 +8,8 @@ export type FormRecord = {
   weight: number
   /** Affiliations met with it, as keys. */
   readonly affiliations: Set<string>
+  /** Whether a fuller spelling of the same name is there: "Bob" beside "Robert". */
+  short: boolean
 }
 
 /** How well formed a spelling looks: accents kept, words parted, capitals inside as brands write them. */
@@ -19,8 +21,9 @@ const shapeScore = (name: string): number =>
   (name === name.toLowerCase() ? 2 : 0) -
   (name.includes('/') ? 3 : 0)
 
-/** Orders spellings: most frequent first, then the best formed, then by letters so that the result is stable. */
+/** Orders spellings: full given names before short ones, most frequent first, then the best formed, then by letters so that the result is stable. */
 export const compareForms = (one: FormRecord, other: FormRecord): number =>
+  Number(one.short) - Number(other.short) ||
   other.weight - one.weight ||
   shapeScore(other.name) - shapeScore(one.name) ||
   (one.name < other.name ? -1 : one.name > other.name ? 1 : 0)
@@ -31,7 +34,13 @@ export const gatherForms = (
 ): ReadonlyMap<string, FormRecord> => {
   const forms = new Map<string, FormRecord>()
   for (const { name, weight, affiliation } of values) {
-    const form = forms.get(name) ?? { name, key: foldKey(name) || name, weight: 0, affiliations: new Set<string>() }
+    const form = forms.get(name) ?? {
+      name,
+      key: foldKey(name) || name,
+      weight: 0,
+      affiliations: new Set<string>(),
+      short: false,
+    }
     form.weight += weight
     if (affiliation !== undefined && affiliation !== '') form.affiliations.add(foldKey(affiliation))
     forms.set(name, form)

@@ -4,7 +4,7 @@ import { technologyAliases } from '../technologies/taxonomy.ts'
 import { compareForms, type FormRecord, gatherForms } from './forms.ts'
 import { createGroups, type Groups } from './groups.ts'
 import { joinOrganisations } from './organisations.ts'
-import { joinPeople, joinWithinRecap } from './people.ts'
+import { joinPeople, joinShortForms, joinWithinRecap } from './people.ts'
 
 /** Names by the spelling met, and all spellings by the name chosen. */
 type Naming = { readonly nameOf: (form: string) => string; readonly forms: ReadonlyMap<string, readonly string[]> }
@@ -82,6 +82,7 @@ export const mergeAll = (
           groups,
         )
       joinPeople(forms, groups)
+      joinShortForms(forms, groups)
     },
   )
   const technologies = chooseNames(

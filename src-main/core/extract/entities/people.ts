@@ -2,6 +2,7 @@ import { fold, foldKey } from '../text/fold.ts'
 import { editDistance } from './distance.ts'
 import type { FormRecord } from './forms.ts'
 import type { Groups } from './groups.ts'
+import { isShortForm } from './nicknames.ts'
 
 type Parts = { readonly form: FormRecord; readonly first: string; readonly last: string }
 
@@ -71,6 +72,45 @@ export const joinPeople = (forms: readonly FormRecord[], groups: Groups): void =
         if (one.last.charAt(0) !== other.last.charAt(0)) continue
         if (editDistance(one.last, other.last, 2) <= 2) groups.join(one.form.key, other.form.key)
       }
+    }
+  }
+}
+
+/** Family names so frequent that a short given name and the family name are no evidence. */
+const FREQUENT = new Set(
+  `smith jones taylor brown williams wilson johnson davies robinson wright thompson evans walker white roberts green hall wood
+  jackson clarke clark lee kim park chen wang li zhang liu yang wu singh kumar patel shah khan ali nguyen tran garcia martinez
+  rodriguez lopez miller davis moore anderson thomas martin tremblay gagnon roy cote bouchard gauthier morin lavoie fortin
+  gagne bernard dubois durand petit moreau simon laurent michel lewis scott young king hill adams campbell mitchell`.split(
+    /\s+/,
+  ),
+)
+
+/**
+ * Joins a short given name with the full one before the same family name: "Bob Osterhout" and "Robert Osterhout". Their
+ * affiliations must agree where the family name is frequent; and where a recap of several full names could be meant ("Alex
+ * Roe" beside both Alexander and Alexandra Roe), nothing is joined.
+ */
+export const joinShortForms = (forms: readonly FormRecord[], groups: Groups): void => {
+  const byLast = new Map<string, Parts[]>()
+  for (const form of forms) {
+    const parts = partsOf(form)
+    if (parts.last.length < 3) continue
+    const list = byLast.get(parts.last)
+    if (list === undefined) byLast.set(parts.last, [parts])
+    else list.push(parts)
+  }
+  for (const [last, list] of byLast) {
+    if (list.length < 2) continue
+    for (const short of list) {
+      const fuller = list.filter(
+        other => other.first.length > short.first.length && isShortForm(short.first, other.first),
+      )
+      const full = fuller[0]
+      if (full === undefined || new Set(fuller.map(each => each.form.key)).size > 1) continue
+      if (FREQUENT.has(last) && agree(short.form, full.form) !== 'yes') continue
+      groups.join(full.form.key, short.form.key)
+      short.form.short = short.form.weight < full.form.weight * 3
     }
   }
 }

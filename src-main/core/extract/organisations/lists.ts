@@ -55,10 +55,19 @@ const NEVER = new Set(
 )
 
 /** Lower-case words that belong to a name when capitals stand on both sides: `Bank of Canada`, `Caisse de dépôt`. */
-const INNER = new Set(['of', 'de', 'du', 'des', 'for', 'the', 'la', 'et'])
+const INNER = new Set(['of', 'de', 'du', 'des', 'do', 'da', 'dos', 'del', 'di', 'for', 'the', 'la', 'et'])
+
+/** A link over a phrase is no name: "the Leeds evening at Acme". */
+const PHRASE = / (?:at|in|on|the|from|to|with|for|by|and|chez|à|dans|evening|meetup|talk|slides|post|page) /i
 
 const isLinked = (passage: Passage, token: Token): boolean =>
-  passage.block.links.some(link => link.start <= token.start && token.end <= link.end && link.end - link.start <= 40)
+  passage.block.links.some(
+    link =>
+      link.start <= token.start &&
+      token.end <= link.end &&
+      link.end - link.start <= 40 &&
+      !PHRASE.test(passage.text.slice(link.start, link.end)),
+  )
 
 const isPart = (passage: Passage, token: Token): boolean =>
   !token.handle &&
@@ -66,6 +75,9 @@ const isPart = (passage: Passage, token: Token): boolean =>
     token.shape === 'mixed' ||
     (token.shape === 'lower' && /\.[a-z]{2,}$/.test(token.text)) ||
     isLinked(passage, token))
+
+/** Legal forms that stand in lower case after a name. */
+const LEGAL = /^(?:bv|nv|gmbh|sarl|oy|srl|asbl|vzw|eg)$/
 
 const JOINED = /^(?: |-|\/|\.|'|\+| \+ |,? (?=Inc))$/
 
@@ -155,62 +167,13 @@ export const organisationsIn = (
       !SEPARATORS.has(token.folded)
     )
       continue
+    if (first >= 0 && joined && LEGAL.test(token.text)) {
+      last = at
+      continue
+    }
     if (first >= 0 && TRAILS.has(token.folded)) continue
     close()
   }
   close()
   return found
-}
-
-/** Steps back from a word over a list of organisations; the index where the list starts. */
-export const listStart = (passage: Passage, tokens: readonly Token[], before: number): number => {
-  let at = before - 1
-  for (; at >= 0; at--) {
-    const token = tokens[at]
-    if (token === undefined) break
-    if (/[.;:!?\n—]/.test(tokens[at + 1]?.gap ?? '') && at + 1 < before) return at + 1
-    // "thanks to our hosts A and to B for the snacks": what stands before belongs to the hosts.
-    if (
-      token.folded === 'to' &&
-      tokens.slice(Math.max(0, at - 8), at).some(one => /^(?:hosts?|hosting|venue)$/.test(one.folded))
-    )
-      return at + 1
-    if (isPart(passage, token) && !NEVER.has(token.folded)) continue
-    if (
-      SEPARATORS.has(token.folded) ||
-      LEADS.has(token.folded) ||
-      TRAILS.has(token.folded) ||
-      INNER.has(token.folded) ||
-      token.shape === 'digit'
-    )
-      continue
-    break
-  }
-  return at + 1
-}
-
-/** Steps on from a word over a list of organisations; the index after its last word. */
-export const listEnd = (passage: Passage, tokens: readonly Token[], from: number): number => {
-  let at = from
-  for (; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token === undefined) break
-    if (at > from && /[.;!?\n]/.test(token.gap) && !/^\. ?$/.test(token.gap)) return at
-    if (isPart(passage, token)) continue
-    if (token.folded === 'to' && at > from) return at
-    if (
-      SEPARATORS.has(token.folded) ||
-      LEADS.has(token.folded) ||
-      TRAILS.has(token.folded) ||
-      INNER.has(token.folded) ||
-      token.shape === 'digit'
-    )
-      continue
-    if (/[(]/.test(token.gap)) {
-      while (at + 1 < tokens.length && !(tokens[at + 1]?.gap ?? '').includes(')')) at++
-      continue
-    }
-    break
-  }
-  return at
 }

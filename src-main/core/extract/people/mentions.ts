@@ -93,6 +93,17 @@ const isOrganisation = (tokens: readonly Token[], first: number, previousLast: n
   return ROLE_WORDS.has(tokens[first - 2]?.folded ?? '')
 }
 
+/** The names among a sentence's name-shaped runs that stand where an employer's name does. */
+export const employersAmong = (line: Line, runs: readonly NameRun[]): readonly string[] =>
+  runs
+    .filter(
+      (run, at) =>
+        (/^(?:at|from|chez)$/.test(line.tokens[run.first - 1]?.folded ?? '') ||
+          (line.tokens[run.first]?.gap ?? '').includes('(')) &&
+        isOrganisation(line.tokens, run.first, runs[at - 1]?.last),
+    )
+    .map(run => run.name)
+
 /** Skips the small words that describe an organisation: "travel startup Acme" is Acme. */
 const capitalFrom = (tokens: readonly Token[], from: number, end: number): number => {
   let at = from

@@ -41,16 +41,23 @@ const isNameWord = (token: Token, taken: Taken, place: 'first' | 'later'): boole
   return token.text.length >= 2 && !NOT_NAMES.has(token.folded) && !taken(token)
 }
 
+/** One syllable of a romanised given name: the parts of `Min-jun`. */
+const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouy]{1,3}(?:ng|n|m|k|l|p|r|h)?)$/
+
 /** `Jean-Philippe`, `Picard-Lemieux`: the words that hyphens join to the one at `at`; the index of the last. */
 const hyphenated = (tokens: readonly Token[], at: number): number => {
   let last = at
   while (tokens[last + 1]?.gap === '-' && tokens[last]?.possessive === false) {
     const next = tokens[last + 1]
-    if (next === undefined || !isCapitalised(next) || /\d/.test(next.text)) break
+    const syllables = last === at && SYLLABLE.test(tokens[at]?.folded ?? '') && SYLLABLE.test(next?.folded ?? '')
+    if (next === undefined || !(isCapitalised(next) || syllables) || /\d/.test(next.text)) break
     last++
   }
   return last
 }
+
+const OPENS_NICKNAME = /^ ["“«'‘(] ?$/
+const CLOSES_NICKNAME = /^ ?["”»'’)] $/
 
 const INITIAL_GAPS = new Set([' ', '. ', '.'])
 
@@ -101,12 +108,31 @@ export const nameRuns = (
     }
     const words: Word[] = [head]
     let last = head.last
+    let nickname: number | undefined
     while (words.length < 5) {
       const previous = tokens[last]
       if (previous === undefined || previous.possessive) break
       const next = tokens[last + 1]
       if (next === undefined) break
       const initial = words.at(-1)?.initial === true
+      // "Ada « Ace » Lind", "Robert (Bob) Roe": what friends say stands between the given and the family name.
+      const family = tokens[last + 2]
+      if (
+        words.length === 1 &&
+        !initial &&
+        nickname === undefined &&
+        OPENS_NICKNAME.test(next.gap) &&
+        family !== undefined &&
+        CLOSES_NICKNAME.test(family.gap) &&
+        isNameWord(next, taken, 'later')
+      ) {
+        const word = wordAt(tokens, last + 2, taken, 'later')
+        if (word === undefined || word.initial) break
+        nickname = last + 1
+        words.push(word)
+        last = word.last
+        continue
+      }
       if (
         next.gap !== ' ' &&
         !(initial && INITIAL_GAPS.has(next.gap)) &&
@@ -171,7 +197,14 @@ export const nameRuns = (
       quoted.some(quote => quote.start <= start && end <= quote.end && (start - quote.start > 1 || quote.end - end > 1))
     )
       continue
-    runs.push({ first: head.first, last, name: nameOf(tokens, text, head.first, last) })
+    runs.push({
+      first: head.first,
+      last,
+      name:
+        nickname === undefined
+          ? nameOf(tokens, text, head.first, last)
+          : `${nameOf(tokens, text, head.first, nickname - 1)} ${nameOf(tokens, text, nickname + 1, last)}`,
+    })
   }
   return runs
 }

@@ -1,8 +1,10 @@
 import type { Finding, Span } from '../evidence.ts'
 import { type Chain, chainsOf } from '../people/chains.ts'
-import { type KnownPeople, knownPeople, type Mention, mentionsIn } from '../people/mentions.ts'
+import { employersAmong, type KnownPeople, knownPeople, type Mention, mentionsIn } from '../people/mentions.ts'
 import { type NameRun, nameRuns, type Taken } from '../people/names.ts'
 import type { Line, Reading } from '../text/document.ts'
+import { FLAG } from '../text/flags.ts'
+import { foldKey } from '../text/fold.ts'
 import { speakersInProse } from './prose.ts'
 import { speakersInSections } from './sections.ts'
 import { speakersInStructure } from './structure.ts'
@@ -11,6 +13,8 @@ import { speakersInStructure } from './structure.ts'
 export type People = {
   readonly found: readonly Finding[]
   readonly employers: readonly Span[]
+  /** Keys of all names that the post uses for people. */
+  readonly persons: ReadonlySet<string>
 }
 
 /** Speakers below this are not told. */
@@ -18,15 +22,24 @@ const LEAST = 0.6
 
 /** Reads who spoke. `taken` tells words that are technologies or cities, and so no names. */
 export const findSpeakers = (reading: Reading, taken: Taken): People => {
-  const names: string[] = []
-  const runs = new Map<Line, readonly NameRun[]>()
+  const shaped = new Map<Line, readonly NameRun[]>()
+  // A name that stands where an employer does once ("from Foo Bar") is an organisation's name everywhere in the post.
+  const organisations = new Set<string>()
   for (const line of reading.lines) {
     const found = nameRuns(line.tokens, line.passage.text, taken, line.passage.quotes)
     if (found.length === 0) continue
-    runs.set(line, found)
-    for (const run of found) names.push(run.name)
+    shaped.set(line, found)
+    for (const name of employersAmong(line, found)) organisations.add(foldKey(name))
   }
-  if (names.length === 0) return { found: [], employers: [] }
+  const names: string[] = []
+  const runs = new Map<Line, readonly NameRun[]>()
+  for (const [line, found] of shaped) {
+    const people = organisations.size === 0 ? found : found.filter(run => !organisations.has(foldKey(run.name)))
+    if (people.length === 0) continue
+    runs.set(line, people)
+    for (const run of people) names.push(run.name)
+  }
+  if (names.length === 0) return { found: [], employers: [], persons: new Set() }
   const known: KnownPeople = knownPeople(names)
   const mentions = new Map<Line, readonly Mention[]>()
   const people = (line: Line): readonly Mention[] => {
@@ -48,7 +61,7 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
       section === 'foot' ||
       section === 'sponsors' ||
       section === 'organisers' ||
-      (line.later && !reading.announcement)
+      (line.later && !reading.announcement && (line.flags & FLAG.past) === 0)
     const chains = skip ? [] : chainsOf(line.tokens, people(line))
     if (chains.length > 0 || previous !== undefined)
       found.push(...(skip ? [] : speakersInProse(reading, line, chains, previous)))
@@ -70,5 +83,7 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
       const start = line.tokens[person.last]?.end ?? 0
       employers.push({ passage: line.passage, start, end: line.tokens[person.until]?.end ?? start })
     }
-  return { found: found.filter(one => one.confidence >= LEAST), employers }
+  const persons = new Set<string>()
+  for (const name of names) persons.add(foldKey(name))
+  return { found: found.filter(one => one.confidence >= LEAST), employers, persons }
 }

@@ -2,35 +2,18 @@ import type { Finding } from '../evidence.ts'
 import type { Chain } from '../people/chains.ts'
 import type { Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
+import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { TALK_NOUNS } from '../text/words.ts'
+import { acts, afterColon } from './acts.ts'
+import { goesOn } from './goes-on.ts'
+import type { Scene, Verdict } from './scene.ts'
 import { leftOf, verbAfter, within } from './steps.ts'
-import {
-  BEFORE_VERB,
-  CARRIER_VERBS,
-  GIVEN_BY,
-  isAdverb,
-  OTHER_BY,
-  OTHER_OBJECTS,
-  STRONG_VERBS,
-  TELLING_VERBS,
-} from './verbs.ts'
+import { CARRIER_VERBS, GIVEN_BY, OTHER_BY, OTHER_OBJECTS, STRONG_VERBS, TELLING_VERBS } from './verbs.ts'
 
+const PANELS = new Set(['panel', 'debate', 'discussion', 'stage', 'roundtable', 'table', 'debat', 'panels'])
 const WITH = new Set(['with', 'avec', 'by'])
 const THROUGH = new Set(['through', 'into'])
-
-/** A rule's answer: its name, and how sure it is. */
-type Verdict = { readonly rule: string; readonly confidence: number }
-
-/** What a rule sees: a chain of persons in a sentence of a post. */
-type Scene = {
-  readonly reading: Reading
-  readonly line: Line
-  readonly tokens: readonly Token[]
-  readonly chain: Chain
-  /** Whether this sentence, the one before it or the heading names a talk. */
-  readonly talkNear: boolean
-}
 
 /** "A, ROLE at ORG, presented …": a verb of speaking after the name. */
 const speaks = ({ reading, tokens, chain, talkNear, line }: Scene): Verdict | undefined => {
@@ -50,20 +33,36 @@ const speaks = ({ reading, tokens, chain, talkNear, line }: Scene): Verdict | un
     within(tokens, at + 1, at + 5, THROUGH) >= 0
   )
     return { rule: 'walks-through', confidence: 0.9 }
+  if (/^t(?:oo|a)ke?s?$/.test(verb.folded) && within(tokens, at + 1, at + 4, OTHER_OBJECTS) >= 0) return undefined
   if (STRONG_VERBS.has(verb.folded)) {
     if (!reading.event && !objectTalk && !talkNear) return undefined
     return { rule: 'speaks', confidence: 0.95 }
   }
   if (CARRIER_VERBS.has(verb.folded)) {
     const other = within(tokens, at + 1, at + 5, OTHER_OBJECTS)
-    if (other < 0 && objectTalk) return { rule: 'gives-talk', confidence: 0.92 }
+    const quoted = /["'“«]/.test(next?.gap ?? '')
+    if (other < 0 && (objectTalk || (quoted && reading.event))) return { rule: 'gives-talk', confidence: 0.92 }
+    // "the workshop that A led in CITY"
+    const relative = tokens[leftOf(tokens, chain.first)]
+    if (
+      /^(?:that|which|que|qu)$/.test(relative?.folded ?? '') &&
+      within(tokens, chain.first - 6, chain.first, TALK_NOUNS) >= 0
+    )
+      return { rule: 'talk-that', confidence: 0.88 }
     if (
       other < 0 &&
-      /^(?:kicked|opened|started|closed)$/.test(verb.folded) &&
+      /^(?:kicked|kicks|opened|opens|started|starts|began|begins|closed|closes|ended|finished|returned|ouvert|debute|commence|lance|clotur\w*|termine)$/.test(
+        verb.folded,
+      ) &&
       reading.event &&
-      within(tokens, at + 1, at + 5, WITH) >= 0
+      within(tokens, at + 1, at + 10, WITH) >= 0
     )
-      return { rule: 'gives-talk', confidence: 0.75 }
+      return { rule: 'gives-talk', confidence: 0.8 }
+    // "A gave it in CITY": the talk stands before.
+    if (reading.event && talkNear && /^(?:it|them|this|that|both|one|all)$/.test(next?.folded ?? ''))
+      return { rule: 'gives-it', confidence: 0.8 }
+    if (reading.event && talkNear && /^(?:opened|opens|returned)$/.test(verb.folded) && other < 0)
+      return { rule: 'opens', confidence: 0.7 }
   }
   if (TELLING_VERBS.has(verb.folded) && reading.event) {
     if (
@@ -79,6 +78,9 @@ const speaks = ({ reading, tokens, chain, talkNear, line }: Scene): Verdict | un
   return undefined
 }
 
+/** Nouns after a possessive that are somebody's contribution, beside talks. */
+const SHARES = wordSet('subject part slides deck story live update tour take turn tale case sujet partie')
+
 /** "a talk by A", "given by A", "a demo from B", "a chat with C", "featuring D". */
 const follows = ({ reading, tokens, chain, line }: Scene): Verdict | undefined => {
   const at = leftOf(tokens, chain.first)
@@ -91,6 +93,8 @@ const follows = ({ reading, tokens, chain, line }: Scene): Verdict | undefined =
       if (OTHER_BY.has(before) && !GIVEN_BY.has(before)) return undefined
       if (GIVEN_BY.has(before) && (noun >= 0 || reading.event) && !(before === 'hosted' && noun < 0))
         return { rule: 'given-by', confidence: 0.92 }
+      // '"TITLE" by A'
+      if (reading.event && /["'”»]/.test(tokens[at]?.gap ?? '')) return { rule: 'talk-by', confidence: 0.88 }
       if (noun >= 0 && !/\b(?:organi[sz]ed|welcomed|greeted|founded|written|maintained|created)\b/.test(before))
         return { rule: 'talk-by', confidence: 0.92 }
       return undefined
@@ -110,6 +114,13 @@ const follows = ({ reading, tokens, chain, line }: Scene): Verdict | undefined =
       return reading.event && /\b(?:presenting|speaking|talking|discussing)\b/.test(line.text)
         ? { rule: 'with-presenting', confidence: 0.85 }
         : undefined
+    case 'together':
+    case 'gathered':
+    case 'united':
+    case 'reuni':
+    case 'reunissait':
+      // "a panel brought together A, B and C"
+      return reading.event && within(tokens, 0, at, PANELS) >= 0 ? { rule: 'panel', confidence: 0.88 } : undefined
     case 'featured':
     case 'featuring':
     case 'features':
@@ -140,7 +151,9 @@ const follows = ({ reading, tokens, chain, line }: Scene): Verdict | undefined =
       return reading.event &&
         /^(?:up|speaker|speakers|presenter|presenters|panelists|stage|guest|guests|next)$/.test(before)
         ? { rule: 'next-up-was', confidence: 0.88 }
-        : undefined
+        : reading.event && TALK_NOUNS.has(before) && chain.people[0]?.full === true
+          ? { rule: 'talk-was', confidence: 0.85 }
+          : undefined
     case 'up':
       return reading.event && (tokens[chain.first]?.gap ?? '').includes(',')
         ? { rule: 'next-up-was', confidence: 0.8 }
@@ -189,46 +202,17 @@ const possesses = ({ reading, tokens, chain }: Scene): Verdict | undefined => {
   for (let at = last.last + 1; at < last.last + 4; at++) {
     const token = tokens[at]
     if (token === undefined || token.gap !== ' ') return undefined
-    if (TALK_NOUNS.has(token.folded) && !/^(?:conference|conferences|update|updates|tour)$/.test(token.folded))
+    if (
+      (TALK_NOUNS.has(token.folded) || SHARES.has(token.folded)) &&
+      !/^(?:conference|conferences)$/.test(token.folded) &&
+      !(SHARES.has(token.folded) && reading.announcement)
+    )
       return { rule: 'whose-talk', confidence: 0.85 }
   }
   return undefined
 }
 
-const RULES = [speaks, follows, inThisTalk, possesses] as const
-
-const PRONOUNS = new Set([
-  'he',
-  'she',
-  'they',
-  'his',
-  'her',
-  'their',
-  'il',
-  'elle',
-  'ils',
-  'elles',
-  'sa',
-  'son',
-  'leur',
-  'ses',
-])
-
-/** "He spoke about …", "Their talk covered …": a sentence that goes on about the persons of the one before. */
-const goesOn = (tokens: readonly Token[]): boolean => {
-  if (!PRONOUNS.has(tokens[0]?.folded ?? '')) return false
-  for (let at = 1; at < Math.min(tokens.length, 4); at++) {
-    const word = tokens[at]?.folded ?? ''
-    if (
-      STRONG_VERBS.has(word) ||
-      (TALK_NOUNS.has(word) && /^(?:his|her|their|sa|son|leur|ses)$/.test(tokens[0]?.folded ?? ''))
-    )
-      return true
-    if (CARRIER_VERBS.has(word)) return within(tokens, at + 1, at + 8, TALK_NOUNS) >= 0
-    if (!BEFORE_VERB.has(word) && !isAdverb(word)) return false
-  }
-  return false
-}
+const RULES = [speaks, follows, inThisTalk, possesses, afterColon, acts] as const
 
 const talkNearLine = (line: Line, previous: Line | undefined): boolean =>
   (line.flags & FLAG.talk) !== 0 ||
@@ -256,14 +240,28 @@ export const speakersInProse = (
     }
   }
   const talkNear = talkNearLine(line, previous?.line)
+  let spoke = false
+  let listing = false
   for (const chain of chains) {
     const scene: Scene = { reading, line, tokens: line.tokens, chain, talkNear }
     for (const rule of RULES) {
       const verdict = rule(scene)
       if (verdict === undefined) continue
       add(chain, line.tokens, line, verdict)
+      listing = verdict.rule === 'speakers-colon'
       break
     }
+    const told = found.some(one => one.span.start === line.tokens[chain.first]?.start)
+    // "A spoke about X, and B, ROLE at ORG, about Y": the verb is said once.
+    const after = line.tokens[chain.until + 1]
+    const once = /^(?:about|on|with|sur|de|d)$/.test(after?.folded ?? '') && /,/.test(after?.gap ?? '')
+    const elsewhere = /^(?:in|at|a|everywhere|elsewhere)$/.test(after?.folded ?? '') && after?.gap === ' '
+    const listed =
+      /[,;]/.test(line.tokens[chain.first]?.gap ?? '') ||
+      /^(?:and|et)$/.test(line.tokens[chain.first - 1]?.folded ?? '')
+    if (!told && spoke && listed && (once || elsewhere || listing))
+      add(chain, line.tokens, line, { rule: 'verb-once', confidence: 0.75 })
+    spoke ||= told
   }
   const subject = previous?.chains[0]
   if (

@@ -3,7 +3,15 @@ import { isFunctionWord } from '../people/names.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { ROLE_WORDS } from '../text/words.ts'
-import { BEFORE_VERB, CARRIER_VERBS, isAdverb, STRONG_VERBS, TELLING_VERBS } from './verbs.ts'
+import {
+  BEFORE_VERB,
+  CARRIER_VERBS,
+  IRREGULAR_PAST,
+  isAdverb,
+  NOT_SPEAKING,
+  STRONG_VERBS,
+  TELLING_VERBS,
+} from './verbs.ts'
 
 /** Index of the first word of a set between two places; -1 where there is none. */
 export const within = (tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): number => {
@@ -29,8 +37,51 @@ const verbFrom = (tokens: readonly Token[], from: number): number => {
   return -1
 }
 
+/** Whether a clause's verb may start at a word. */
+const isVerbLike = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.shape === 'lower' &&
+  !NOT_SPEAKING.has(token.folded) &&
+  (STRONG_VERBS.has(token.folded) ||
+    CARRIER_VERBS.has(token.folded) ||
+    TELLING_VERBS.has(token.folded) ||
+    BEFORE_VERB.has(token.folded) ||
+    IRREGULAR_PAST.has(token.folded) ||
+    (token.text.length > 4 && token.folded.endsWith('ed')))
+
+/**
+ * Index of the word after a subject and what tells of it between commas: "A, responsable des données chez Acme, | a …",
+ * "A, fresh from the airport, | showed …". The word after the chain where no such aside stands there.
+ */
+export const afterSubject = (tokens: readonly Token[], chain: Chain): number => {
+  let at = /^(?:,| [–—-] ?$)/.test(tokens[chain.last + 1]?.gap ?? '') ? chain.last + 1 : chain.until + 1
+  let end = chain.until + 1
+  for (let asides = 0; asides < 3 && /^(?:,| [–—-] ?$)/.test(tokens[at]?.gap ?? ''); asides++) {
+    const dash = !(tokens[at]?.gap ?? '').startsWith(',')
+    let close = at + 1
+    while (close < Math.min(tokens.length, at + 16)) {
+      const gap = tokens[close]?.gap ?? ''
+      if (dash ? /^ [–—-] ?$/.test(gap) : gap.includes(',')) break
+      if (/[.;:!?—–|\n]/.test(gap)) return end
+      close++
+    }
+    if (close >= Math.min(tokens.length, at + 16)) return end
+    at = close
+    end = Math.max(end, close)
+    if (isVerbLike(tokens[close])) return end
+  }
+  return end
+}
+
 /** The verb after a chain: auxiliaries and adverbs skipped, appositions read past. -1 where something else stands there. */
 export const verbAfter = (tokens: readonly Token[], chain: Chain): number => {
+  const near = verbNear(tokens, chain)
+  if (near >= 0) return near
+  const from = afterSubject(tokens, chain)
+  return from > chain.until + 1 || /^(?:,| [–—-] ?$)/.test(tokens[from]?.gap ?? '') ? verbFrom(tokens, from) : -1
+}
+
+const verbNear = (tokens: readonly Token[], chain: Chain): number => {
   for (let at = chain.last + 1; at < Math.min(tokens.length, chain.until + 9); at++) {
     const token = tokens[at]
     if (token === undefined || /[.;:!?—–|\n]/.test(token.gap)) return -1

@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence.ts'
 import type { Mention } from '../people/mentions.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
+import { OTHER_BY } from './verbs.ts'
 
 /** Looks up the persons of a line; memoised by the caller. */
 export type PeopleOf = (line: Line) => readonly Mention[]
@@ -69,6 +70,7 @@ const onlyPeople = (line: Line, persons: readonly Mention[], first: number): boo
   return true
 }
 
+const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|mme|me)$/
 const QUOTED_TITLE = /["“”«»]/
 
 /**
@@ -81,17 +83,23 @@ const programmeLine = (line: Line, persons: readonly Mention[], trusted: boolean
   const tail = full.at(-1)
   if (head === undefined || tail === undefined) return []
   const { tokens } = line
+  // "A, B, C": nothing but names, without employers.
+  const bare = tokens.length === full.reduce((words, one) => words + one.last - one.first + 1, 0)
+  if (trusted && bare && full.length >= 3) return full.map(one => finding(line, one, 'programme-alone', 0.85))
   // At the end, behind a separator.
   for (const person of full) {
-    const gap = tokens[person.first]?.gap ?? ''
-    const before = tokens[person.first - 1]
+    // "— Dr. A": the dash stands before the title.
+    const honoured = HONORIFIC.test(tokens[person.first - 1]?.folded ?? '') ? 1 : 0
+    const gap = tokens[person.first - honoured]?.gap ?? ''
+    const before = tokens[person.first - honoured - 1]
     const separated =
       /[:|–—(•\n]|\s-+\s|["”»]\s*,?\s*$|["”»]/.test(gap) ||
       /^(?:by|with|par|avec|from)$/.test(before?.folded ?? '') ||
-      (trusted && /,/.test(gap))
+      ((trusted || (line.passage.block.kind === 'heading' && person.introduced)) && /,/.test(gap))
     if (
       person.first > 0 &&
       separated &&
+      !(/^(?:by|par)$/.test(before?.folded ?? '') && OTHER_BY.has(tokens[person.first - 2]?.folded ?? '')) &&
       onlyPeople(
         line,
         full.filter(one => one.first >= person.first),
@@ -187,21 +195,27 @@ const captioned = (passage: Passage, people: PeopleOf): readonly Finding[] => {
 }
 
 /** A line of a programme starts with its hour. */
-const TIMED = /^\W*\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m)/i
+const TIMED =
+  /^\W*\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m)|^\W*(?:opening |closing )?(?:keynote|talk|workshop|session|lightning(?: talk)?|panel|demo|conférence|atelier|présentation)(?: (?:\d|[A-C]|one|two|three|I+))?\s*[:–—|-]/i
 
 /** Who took a picture or wrote the post is no speaker. */
 const CREDIT =
   /^\W*(?:photos?|images?|pictures?|header|featured|cover|illustrations?|written|posted|authors?|by|credits?|source|edited|translated)\b/i
+
+/** The group of paragraphs that open with a name. */
+const OPENED = -100
 
 /** Speakers that the document's structure shows. Only for posts about events. */
 export const speakersInStructure = (reading: Reading, people: PeopleOf): readonly Finding[] => {
   const found: Finding[] = []
   const titled = /\b(?:speakers|line-?up|conférenciers)\b/i.test(reading.title.text)
   const tails = new Map<number, number>()
+  let listed = 0
   const pending: {
     readonly group: number | undefined
     readonly findings: readonly Finding[]
     readonly trusted: boolean
+    readonly item: boolean
   }[] = []
   reading.passages.forEach((passage, index) => {
     if (
@@ -229,16 +243,43 @@ export const speakersInStructure = (reading: Reading, people: PeopleOf): readonl
       const timed = TIMED.test(line.text)
       if (kind === 'paragraph' && line.text.length > 220) continue
       const findings = programmeLine(line, people(line), trusted || timed)
+      const head = people(line).find(one => one.full)
+      // "A, ORG. What A told …": paragraphs that open with a name, one after the other.
+      if (
+        findings.length === 0 &&
+        kind === 'paragraph' &&
+        passage.lines[0] === line &&
+        passage.lines.length > 1 &&
+        head?.first === 0 &&
+        onlyPeople(line, [head], 0)
+      ) {
+        tails.set(OPENED, (tails.get(OPENED) ?? 0) + 1)
+        const named = finding(line, head, 'opens-paragraph', 0.8)
+        pending.push({ group: OPENED, findings: [named], trusted: false, item: false })
+      }
       if (findings.length === 0) continue
+      if (kind === 'list-item') listed++
       if (group !== undefined) tails.set(group, (tails.get(group) ?? 0) + 1)
-      pending.push({ group, findings, trusted: trusted || timed })
+      pending.push({ group, findings, trusted: trusted || timed, item: kind === 'list-item' })
     }
   })
+  // "TITLE — A, Foo Bar" among "TITLE — B, Acme": what stands behind the comma in the other lines is the employer.
+  const employed = new Map<number, number>()
+  for (const { group, findings } of pending)
+    if (group !== undefined && findings.length === 1 && findings[0]?.rule === 'programme-tail')
+      employed.set(group, (employed.get(group) ?? 0) + 1)
+  const speakersOf = (group: number | undefined, findings: readonly Finding[]): readonly Finding[] => {
+    const [first, second] = findings
+    if (group === undefined || findings.length !== 2 || first === undefined || second === undefined) return findings
+    const between = first.span.passage.text.slice(first.span.end, second.span.start)
+    return between === ', ' && (employed.get(group) ?? 0) >= 1 ? [first] : findings
+  }
   // Outside a programme, one line may look like a talk by chance; several of one list do not.
-  for (const { group, findings, trusted } of pending) {
-    const together = group !== undefined && (tails.get(group) ?? 0) >= 2
+  for (const { group, findings, trusted, item } of pending) {
+    // … nor do several items, one below each city's heading.
+    const together = group !== undefined && ((tails.get(group) ?? 0) >= 2 || (item && listed >= 3))
     if (trusted || together)
-      found.push(...findings.map(one => ({ ...one, confidence: Math.max(one.confidence, 0.85) })))
+      found.push(...speakersOf(group, findings).map(one => ({ ...one, confidence: Math.max(one.confidence, 0.85) })))
     else if (findings.every(one => one.affiliation !== undefined))
       found.push(...findings.map(one => ({ ...one, confidence: 0.6 })))
   }

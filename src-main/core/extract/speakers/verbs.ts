@@ -11,7 +11,7 @@ export const CARRIER_VERBS =
   wordSet(`gave give gives giving led lead leads did held delivered deliver delivers ran run runs joined join joins
   kicked kicks opened opens closed closes concluded concludes started starts began begins continued continues ended ends
   finished provided provide provides offered took takes conducted facilitated hosted followed brought shared share shares
-  treated recorded returned moderated wrapped rounded brings filled made
+  treated recorded returned summed moderated wrapped rounded brings filled made
   donné donne fait fera donnera offert livré ouvert lancé clôturé conclu débuté commencé partagé proposé`)
 
 /** Verbs of telling: they count where the post is about an event and the person is introduced, or a talk is near. */
@@ -27,13 +27,31 @@ export const TELLING_VERBS =
 export const BEFORE_VERB =
   wordSet(`then also finally next now later recently briefly first will would has have had be was were been being
   is are going to who both all each kindly subsequently afterwards again just quickly live additionally further even a
-  ont avait avaient va vont nous y ensuite enfin puis qui lui sera seront very both`)
+  ont avait avaient sont est étaient va vont nous y ensuite enfin puis qui lui sera seront very both`)
 
 /** Adjectives of `-ly` are adverbs too. */
 export const isAdverb = (folded: string): boolean => folded.length > 4 && folded.endsWith('ly')
 
 /** Objects that turn a carrier verb into something else: "opened the doors", "gave away tickets". */
-export const OTHER_OBJECTS = wordSet('doors away tickets prizes prize award awards welcome thanks beer pizza swag')
+export const OTHER_OBJECTS = wordSet(
+  'doors away tickets prizes prize award awards welcome thanks beer pizza swag photos photographs pictures selfies coats',
+)
+
+/** Past tenses without `-ed`, for the verbs of a sentence about a contribution. */
+export const IRREGULAR_PAST =
+  wordSet(`came built drew ran went made brought put dealt told set broke dug drove took kept laid spoke gave held sketched
+  taught showed cut tore read ripped spun wove flew`)
+
+/** What people do at a meetup beside speaking, and what is told of speakers' lives. */
+export const NOT_SPEAKING =
+  wordSet(`welcomed greeted thanked organised organized attended asked wrote photographed filmed edited translated moved left
+  worked lived founded cofounded created maintained invented won received helped sponsored emceed volunteered registered
+  announced hosted met noticed reminded commented replied suggested invited proposed became died retired born used liked
+  loved enjoyed wanted hoped arrived needed decided tried learned learnt earned named called based funded backed supported
+  provided catered contributed merged released published open-sourced wondered laughed applauded applied owned required
+  allowed seemed looked stayed waited watched listened recorded attracted graduated interested designed established
+  headquartered appointed elected promoted employed coauthored authored raised missed cancelled
+  accueilli organisé remercié invité écrit créé fondé gagné participé assisté souhaité aidé travaillé commandité né`)
 
 /** Passive verbs before "by" that name the person who gives a contribution: "led by A", "given by B". */
 export const GIVEN_BY =

@@ -1,9 +1,12 @@
 import type { Finding } from '../evidence.ts'
-import { listEnd, listStart, type Named, organisationsIn } from '../organisations/lists.ts'
+import { organisationsOf } from '../organisations/cells.ts'
+import { chainGoneOn, type OrganisationChain, organisationChains } from '../organisations/chains.ts'
+import { type Named, organisationsIn } from '../organisations/lists.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { tierIn } from '../text/sections.ts'
 import type { Token } from '../text/tokens.ts'
+import { hasTierBefore, sponsorFrame } from './frames.ts'
 
 const finding = (passage: Passage, named: Named, rule: string, confidence: number, tier?: string): Finding => ({
   name: named.name,
@@ -19,36 +22,6 @@ const tokenFrom = (tokens: readonly Token[], offset: number): number => {
   return at < 0 ? tokens.length : at
 }
 
-const GIFT =
-  '(?:food|pizzas?|drinks?|beers?|beverages|snacks|refreshments|catering|dinner|lunch|breakfast|coffee|swag|nourriture|repas|bouchées|bières?|bouffe|boissons)'
-
-/** "… A, B and C for sponsoring", "for their support", "for the pizza": the list stands before. */
-const FOR = new RegExp(
-  `\\b(?:for (?:host\\w*[^.,;]{0,50}? and )?(?:kindly |generously |having |also |your |their |the |our |all |continued |ongoing |generous |kind |amazing |financial )*(?:sponsor\\w*|commandit\\w*|support(?:ing)?\\b|(?:making|made|helping (?:to )?make|help making)\\b.{0,60}\\b(?:possible|happen|sponsorships?)\\b|(?:providing|supplying|buying|bringing|paying for|covering) (?:us )?(?:with )?(?:the |some |all |our |free |delicious |great )*${GIFT}\\b|${GIFT}\\b|generous\\w*|financial)|d'avoir (?:commandit|parrain|soutenu|rendu|offert|fourni)\\w*|pour (?:leur |votre |son |la |le |les |avoir |leurs )*(?:commandit\\w*|soutien|parrainage|appui|contribution|nourriture|pizzas?|bières?|repas|bouffe|boissons))`,
-  'gi',
-)
-
-/** "sponsored by A", "with the support of A", "food provided by A", "commandité par A": the list stands after. */
-const BY = new RegExp(
-  `\\b(?:(?:co-?)?sponsored by|(?:events?|meetups?|evening|conference|edition|hackathon|night|\\w+fest|\\w+con) (?:was|is|were) (?:\\w+ )?supported by|sponsorship (?:from|by|of)|sponsors?(?:hips?)? (?:were|was|are|is|include[sd]?|including)|(?:made )?possible (?:by|thanks to)|(?:with |thanks to )(?:the )?(?:\\w+ )?(?:support|sponsorship|generosity) (?:of|from)|${GIFT}(?: and ${GIFT})?(?:,? (?:was|were|are|is|will be))? (?:\\w+ )?(?:provided|sponsored|offered|supplied|brought|paid for) (?:to you )?by|${GIFT} (?:by|from|courtesy of)|courtesy of|commandit[ée]+s? par|parrain[ée]+s? par|gr[âa]ce (?:au (?:\\w+ )?soutien|à la commandite|à la générosité|aux? commanditaires?) (?:de |d')?|avec le (?:\\w+ )?soutien (?:de |d')|${GIFT} (?:offerte?s?|fournie?s?|commandit[ée]+s?) par)`,
-  'gi',
-)
-
-const TIERS =
-  '(?:titanium|diamond|platinum|gold|silver|bronze|lead|headline|community|media|food|venue|diamant|platine|principal|or|argent)'
-
-/** "our gold sponsors include A", "thanks to our sponsors A and B", "Sponsors: A, B", "bronze includes A". */
-const LABEL = new RegExp(
-  `(?:\\b(?:${TIERS})[- ](?:level |tier )?sponsors?|\\bsponsors?(?![\\w-])(?: logos?)?|\\bcommanditaires?(?: (?:${TIERS}))?|\\bpartenaires?(?: (?:${TIERS}))?|(?:^|[ ,])(?:and |et )?(?:${TIERS})(?= (?:includes?|is|are|was|were|:)|:))(?: (?:for (?:the|this) (?:event|evening|meetup|night|edition)|of (?:the|this) (?:event|evening|meetup|night|edition)|this (?:time|month|year|evening)|tonight))?,?(?: (?:include[sd]?|including|are|is|were|was|also|sont|étaient|this|evening|such as))*\\s*[:,–—-]?\\s*`,
-  'gi',
-)
-
-/** A list before a verb: "A and B sponsored the pizza", "A provided the food", "A was our gold sponsor". */
-const DID = new RegExp(
-  `\\b(?:who |which )?(?:(?:have |has |had )?(?:also |kindly |generously |graciously )*(?:sponsored|commandit(?:é|ait|aient)) (?:the|this|our|us|these|tonight|both|food|pizza|la|le|les|cette|drinks|beer)|(?:also |kindly |generously |graciously )*(?:provided|supplied|brought|paid for|bought|covered|offered) (?:us )?(?:with )?(?:the |some |all |our |free )*${GIFT}\\b|(?:is|was|are|were) (?:once again |again |also )?(?:our|the|a|an) (?:proud |new |generous )?(?:${TIERS} )?sponsors?\\b|,? (?:our|the) (?:${TIERS} )?sponsors?\\b|a (?:commandité|offert|fourni)|ont (?:commandité|offert|fourni))`,
-  'gi',
-)
-
 const WANTED =
   /\b(?:would like to|interested in|become an?|looking for|want(?:s|ed)? to|call for|how to|seeking|opportunit\w+|prospectus|brochure|potential|future)\b.{0,30}\bsponsor/i
 
@@ -58,58 +31,43 @@ const tierAfter = (tokens: readonly Token[], named: Named): string | undefined =
   return next?.gap.includes('(') ? tierIn(next.text) : undefined
 }
 
-/** Tier that stands in the words before a list. */
-const tierBefore = (line: Line, offset: number): string | undefined =>
-  tierIn(
-    line.text
-      .slice(Math.max(0, offset - 60), offset)
-      .split(/[.;!?]|\band\b(?=[^,]*$)/)
-      .at(-1) ?? '',
-  )
+const SPONSOR_WORD = /\b(?:sponsor|commandit|partenaire)/i
 
-const inProse = (line: Line): readonly Finding[] => {
-  const { passage, tokens } = line
-  if ((line.flags & FLAG.sponsor) === 0 || WANTED.test(line.text)) return []
+/**
+ * Sponsors that a sentence names, by the words beside a list of organisations. `told` says whether the sentence before
+ * named sponsors: then "Silver: A." or "At silver level we have A." goes on about them.
+ */
+const inProse = (line: Line, chains: readonly OrganisationChain[], told: boolean): readonly Finding[] => {
   const found: Finding[] = []
-  const base = line.sentence.start
-  const add = (from: number, to: number, rule: string, confidence: number, tier?: string): void => {
-    for (const named of organisationsIn(passage, tokens, from, to))
-      found.push(finding(passage, named, rule, confidence, tierAfter(tokens, named) ?? tier))
-  }
-  for (const match of line.text.matchAll(FOR)) {
-    const at = tokenFrom(tokens, base + match.index)
-    add(listStart(passage, tokens, at), at, 'thanked-for', 0.93)
-  }
-  for (const match of line.text.matchAll(BY)) {
-    const at = tokenFrom(tokens, base + match.index + match[0].length)
-    add(at, listEnd(passage, tokens, at), 'sponsored-by', 0.92, tierIn(match[0]))
-  }
-  for (const match of line.text.matchAll(LABEL)) {
-    const at = tokenFrom(tokens, base + match.index + match[0].length)
-    const linked =
-      tokens[at]?.start === base + match.index + match[0].length ||
-      /[:,–—-]\s*$|(?:are|is|were|include[sd]?|was|sont)\s*$/.test(match[0])
-    const gap = tokens[at]?.gap ?? ''
-    if (!linked && !/^[\s:,–—-]*\(?$/.test(gap)) continue
+  const { passage, tokens } = line
+  const speaksOfSponsors = told || SPONSOR_WORD.test(line.text)
+  let pending: OrganisationChain[] = []
+  let before: ReturnType<typeof sponsorFrame>
+  for (const chain of chains) {
+    const tier = tierIn(chain.left.split(/[;.]/).at(-1) ?? '') ?? tierIn(chain.right.split(/[,;.]| and /)[0] ?? '')
+    let frame = sponsorFrame(chain)
+    const tiered = speaksOfSponsors && hasTierBefore(chain)
+    if (frame === undefined && tiered && (found.length > 0 || told || /sponsor/.test(chain.left)))
+      frame = { rule: 'tier', confidence: 0.86, side: 'right' }
+    // "possible grâce à A et à B": the words stand before the first name only.
     if (
-      tokens[at]?.shape === 'lower' &&
-      !/^(?:the|our|la|le|les|both|\w+\.\w+)$/.test(tokens[at]?.folded ?? '') &&
-      !passage.block.links.some(link => link.start === tokens[at]?.start)
+      frame === undefined &&
+      before?.side === 'left' &&
+      /^,? (?:and|et) (?:by|to|from|a|aux|par|de)(?: (?:the|la|le|les))? $/.test(chain.left)
     )
+      frame = before
+    before = frame
+    if (frame === undefined) {
+      // "Merci à A et à B pour leur soutien": the purpose stands after the last name only.
+      pending = /^,? (?:and|et) (?:to|a|aux)\b ?$/.test(chain.right) ? [...pending, chain] : []
       continue
-    add(
-      at,
-      listEnd(passage, tokens, at),
-      'sponsor-label',
-      0.9,
-      tierIn(match[0]) ?? (/\bsponsor/i.test(match[0]) ? undefined : tierBefore(line, match.index)),
-    )
-  }
-  for (const match of line.text.matchAll(DID)) {
-    const at = tokenFrom(tokens, base + match.index)
-    const start = listStart(passage, tokens, at)
-    if (tokens[start - 1]?.folded === 'by') continue
-    add(start, at, 'sponsored', 0.88, tierIn(match[0]))
+    }
+    for (const one of [...pending, chain])
+      for (const named of one.named) {
+        const own = tierAfter(tokens, named) ?? tier
+        found.push(finding(passage, named, frame.rule, frame.confidence, own))
+      }
+    pending = []
   }
   return found
 }
@@ -206,15 +164,38 @@ const inPicture = (passage: Passage): readonly Finding[] => {
   )
 }
 
+const SPONSOR_HEADER = /^(?:sponsors?|sponsored by|commanditaires?|partenaires?|commandité par|food(?: by)?|pizza)$/i
+
+/** A table's column headed "Sponsor". */
+const inTable = (passage: Passage): readonly Finding[] =>
+  passage.block.kind === 'table-cell' &&
+  SPONSOR_HEADER.test(passage.block.header?.trim() ?? '') &&
+  passage.text.trim() !== passage.block.header?.trim()
+    ? organisationsOf(passage).map(named =>
+        finding(passage, named, 'table-column', 0.92, tierAfter(passage.tokens, named)),
+      )
+    : []
+
 /** Finds who the post names as a sponsor of its event. */
 export const findSponsors = (reading: Reading): readonly Finding[] => {
   const found: Finding[] = []
   for (const passage of reading.passages) {
-    if (passage.section === 'foot' || passage.section === 'later') continue
-    found.push(...underHeading(passage), ...inPicture(passage))
+    if (passage.section === 'later' || passage.block.kind === 'code') continue
+    if (passage.section !== 'foot') found.push(...underHeading(passage), ...inPicture(passage))
     if (!reading.event) continue
-    for (const line of passage.lines)
-      if (!line.call || /\b(?:thank|merci|sponsored by|commandit)/i.test(line.text)) found.push(...inProse(line))
+    found.push(...inTable(passage))
+    if (passage.block.kind === 'table-cell' && passage.block.header !== undefined) continue
+    let told = passage.section === 'sponsors'
+    for (const [at, line] of passage.lines.entries()) {
+      if (!told && (line.flags & FLAG.sponsor) === 0) continue
+      if (line.call && !/\b(?:thank|merci|sponsored by|commandit|possible)/i.test(line.text)) continue
+      if (WANTED.test(line.text)) continue
+      const goneOn = chainGoneOn(line, passage.lines[at - 1])
+      const chains = organisationChains(line)
+      const here = inProse(line, goneOn === undefined ? chains : [goneOn, ...chains], told)
+      if (here.length > 0) told = true
+      found.push(...here)
+    }
   }
   return found
 }

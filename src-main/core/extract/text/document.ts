@@ -17,6 +17,8 @@ export type Passage = {
   readonly tier?: string
   /** The nearest heading above. */
   readonly heading: string
+  /** The words of the nearest heading above. */
+  readonly headingTokens: readonly Token[]
   readonly lines: readonly Line[]
   /** Stretches in quotation marks of more than two words. */
   readonly quotes: readonly { readonly start: number; readonly end: number }[]
@@ -65,12 +67,27 @@ const quotesIn = (text: string): readonly { readonly start: number; readonly end
         .map(match => ({ start: match.index, end: match.index + match[0].length }))
     : []
 
+/** Where a block stands in the document. */
+type Place = {
+  readonly section: SectionKind
+  readonly heading: string
+  readonly headingTokens: readonly Token[]
+  readonly tier: string | undefined
+}
+
+const NOWHERE: Place = { section: 'body', heading: '', headingTokens: [], tier: undefined }
+
 const LIST_OF_GROUPS = /meetup\.com|community\.cncf\.io|gdg\.community|eventbrite|lu\.ma/i
 
-const passageOf = (block: TextBlock, section: SectionKind, heading: string, tier: string | undefined): Passage => {
-  if (block.kind === 'code') return { block, text: block.text, tokens: [], section, heading, lines: [], quotes: [] }
+const passageOf = (block: TextBlock, place: Place): Passage => {
+  const { section, heading, headingTokens, tier } = place
+  if (block.kind === 'code')
+    return { block, text: block.text, tokens: [], section, heading, headingTokens, lines: [], quotes: [] }
   const text = plain(block.text)
-  const tokens = block.links.length > 0 ? tokenise(text, new Set(block.links.map(link => link.start))) : tokenise(text)
+  const tokens =
+    block.links.length > 0
+      ? tokenise(text, new Set(block.links.flatMap(link => [link.start, link.end])))
+      : tokenise(text)
   const lines: Line[] = []
   const passage: Passage = {
     block,
@@ -78,6 +95,7 @@ const passageOf = (block: TextBlock, section: SectionKind, heading: string, tier
     tokens,
     section,
     heading,
+    headingTokens,
     lines,
     quotes: quotesIn(block.text),
     ...(tier === undefined ? {} : { tier }),
@@ -99,6 +117,7 @@ type Open = {
   readonly kind: SectionKind
   readonly tier: string | undefined
   readonly text: string
+  readonly tokens: readonly Token[]
 }
 
 /** The headings above a block decide its section: the nearest that says something, where `foot` reaches downwards too. */
@@ -114,11 +133,27 @@ const sectionOf = (open: readonly Open[]): { kind: SectionKind; tier: string | u
 
 const blockOf = (kind: TextBlock['kind'], text: string): TextBlock => ({ kind, text, links: [], emphasis: [] })
 
+/** Blocks to which the words of an introducing line ("Our sponsors this quarter:") apply. */
+const LISTED: ReadonlySet<TextBlock['kind']> = new Set(['list-item', 'table-cell', 'alt', 'caption'])
+
+/** "Our sponsors this quarter:" before a list, or a paragraph in bold that stands for a heading: what it says of what follows. */
+const introduces = (block: TextBlock): SectionKind | undefined => {
+  if (block.kind !== 'paragraph' || block.text.length > 160) return undefined
+  const { text } = block
+  const bold = block.emphasis.some(run => run.start <= 1 && run.end >= text.length - 1)
+  if (!(bold && text.length <= 70 && !/[.!?]$/.test(text)) && !/[:：]\s*$/.test(text)) return undefined
+  // The last sentence is the one that introduces.
+  const kind = sectionKind(text.split(/[.!?]\s+/).at(-1) ?? text)
+  return kind === 'body' ? undefined : kind
+}
+
 /** Reads a post for the rules: words once, sentences, sections, and what kind of post it is. */
 export const readDocument = (post: ParsedPost): Reading => {
   const passages: Passage[] = []
   const open: Open[] = []
   let titled = false
+  // Set by an introducing line, until something else than its list comes; a bold line reaches to the next one.
+  let intro: { readonly section: SectionKind; readonly tier: string | undefined; readonly bold: boolean } | undefined
   for (const block of post.blocks) {
     if (block.kind === 'title') titled = true
     if (block.kind === 'heading') {
@@ -127,17 +162,29 @@ export const readDocument = (post: ParsedPost): Reading => {
       const above = sectionOf(open)
       const kind = sectionKind(block.text)
       const tier = kind === 'sponsors' || above.kind === 'sponsors' ? tierIn(block.text) : undefined
-      open.push({ level, kind, tier, text: block.text })
+      open.push({ level, kind, tier, text: block.text, tokens: tokenise(plain(block.text)) })
+      intro = undefined
     }
     const { kind, tier } = block.kind === 'title' ? { kind: 'body' as const, tier: undefined } : sectionOf(open)
-    passages.push(passageOf(block, kind, open.at(-1)?.text ?? '', tier))
+    const opened = introduces(block)
+    if (opened !== undefined) intro = { section: opened, tier: tierIn(block.text), bold: !/[:：]\s*$/.test(block.text) }
+    else if (intro !== undefined && !LISTED.has(block.kind) && !intro.bold) intro = undefined
+    const inside = intro !== undefined && opened === undefined
+    const nearest = open.at(-1)
+    passages.push(
+      passageOf(block, {
+        section: inside && intro !== undefined ? intro.section : kind,
+        heading: nearest?.text ?? '',
+        headingTokens: nearest?.tokens ?? [],
+        tier: inside && intro !== undefined ? (intro.tier ?? tier) : tier,
+      }),
+    )
   }
-  if (!titled) passages.unshift(passageOf(blockOf('title', post.title), 'body', '', undefined))
+  if (!titled) passages.unshift(passageOf(blockOf('title', post.title), NOWHERE))
   if (post.description !== undefined && !post.blocks.some(block => block.text === post.description))
-    passages.push(passageOf(blockOf('caption', post.description), 'body', '', undefined))
+    passages.push(passageOf(blockOf('caption', post.description), NOWHERE))
   const title =
-    passages.find(passage => passage.block.kind === 'title') ??
-    passageOf(blockOf('title', post.title), 'body', '', undefined)
+    passages.find(passage => passage.block.kind === 'title') ?? passageOf(blockOf('title', post.title), NOWHERE)
   const lines = passages.flatMap(passage => passage.lines)
   return {
     post,

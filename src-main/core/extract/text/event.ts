@@ -1,6 +1,7 @@
 import { cityAt } from '../cities/gazetteer.ts'
 import type { Line, Passage } from './document.ts'
 import { FLAG } from './flags.ts'
+import { wordSet } from './phrases.ts'
 import { EVENT_TITLE_WORDS } from './words.ts'
 
 const EVENT_TITLE =
@@ -12,13 +13,45 @@ const SPEAKER_HEADER = /^(?:speakers?|presenters?|conf[ée]renci[eè]re?s?)$/i
 const SPEAKER_LABEL =
   /^\W*(?:speakers?|presenters?|panell?ists?|venue|lieu|sponsor(?:s|ed by)?|conf[ée]renci[eè]re?s?)\s*:/i
 const THANKS =
-  /\b(?:thank|thanks|merci|hosted by|hosted us|sponsored by)\b.{0,120}\b(?:host|sponsor|venue|office|campus|evening|night|pizza|drinks|beer|food|speakers|support|accueil|commandit)/i
+  /\b(?:thank|thanks|merci|hosted by|hosted us|sponsored by)\b.{0,120}\b(?:host|sponsor|venue|office|campus|evening|night|pizza|drinks|beer|food|speakers|accueil|commandit)/i
+
+/** Titles of pages that tell of no event of their own, whatever they name. */
+const STANDING =
+  /\bcall for (?:talks?|papers|speakers|proposals|sponsors|venues|volunteers)\b|\bcfp\b|\bappel (?:à|aux?) |^about\b|^à propos\b|\bcode of conduct\b|\brelease round-?up\b|\bhow to (?:speak|sponsor|submit|propose)\b/i
+
+const OCCASIONS =
+  wordSet(`evening evenings night nights meetup meetups workshop workshops talk talks session sessions speakers round tour
+  roadshow edition conference summit panel venue soirée soirées rencontre rencontres atelier conférence conférences tournée`)
+const HABITUAL = /\b(?:every|each|times a|monthly|quarterly|weekly|regularly|usually|chaque|tous les|fois par)\b/i
+const WHEN =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))\b/i
+/** Paragraphs at the head of a post that say what it is about. */
+const OPENING_PARAGRAPHS = 3
+
+/** Whether the first paragraphs tell of an evening, a talk or a workshop in a city: "the Leeds workshop that …". */
+const opensWithOccasion = (passages: readonly Passage[], placed: boolean): boolean => {
+  let paragraphs = 0
+  for (const passage of passages) {
+    if (passage.block.kind !== 'paragraph' && passage.block.kind !== 'quote') continue
+    if (++paragraphs > OPENING_PARAGRAPHS) return false
+    for (const line of passage.lines) {
+      if (line.call || line.later || HABITUAL.test(line.text)) continue
+      const occasion = line.tokens.some(token => OCCASIONS.has(token.folded))
+      if (!occasion && !WHEN.test(line.text)) continue
+      // Where the title names the city, people who came to the occasion are enough.
+      if (placed && occasion && (line.flags & FLAG.past) !== 0) return true
+      if (line.tokens.some((_, at) => cityAt(line.tokens, at)?.city.weak === false)) return true
+    }
+  }
+  return false
+}
 
 /**
  * Whether a post recaps or announces an event, by its title ("… meetup", "… #14", "RustFest"), its structure (a column,
  * a section or a label for the speakers) and its sentences (people met, presented, were thanked for hosting).
  */
 export const isEventful = (title: Passage, passages: readonly Passage[], lines: readonly Line[]): boolean => {
+  if (STANDING.test(title.text)) return false
   if (
     title.tokens.some(
       token =>
@@ -38,6 +71,7 @@ export const isEventful = (title: Passage, passages: readonly Passage[], lines: 
   )
     return true
   const placed = title.tokens.some((_, at) => cityAt(title.tokens, at) !== undefined)
+  if (opensWithOccasion(passages, placed)) return true
   let events = (DATED.test(title.text) ? 1 : 0) + (placed ? 1 : 0)
   let thanked = 0
   for (const line of lines) {

@@ -35,14 +35,16 @@ learn(
     supporting supporters supporter thank thanks thankful grateful gratitude courtesy food pizza drinks beer beers snacks
     refreshments catering beverages dinner lunch breakfast coffee swag gold silver bronze platinum diamond partner partners
     partnership conjunction funded backed donated generosity
-    commandité commanditée commandités commanditaire commanditaires commandite commanditer commandites merci remercions
+    commandité commanditée commanditées brought covered paid fed appui concours sponsorisée mécènes bill tab snack catered backers brought funded funds financed underwritten cake offert offerte offertes offerts fourni commandités commanditaire commanditaires commandite commanditer commandites merci remercions
     remercier partenaires partenaire soutien grâce parrainé bouffe bières`),
   FLAG.sponsor,
 )
 learn(
   wordSet(`host hosts hosted hosting office offices hq headquarters venue venues space location premises thank thanks locaux
     bureaux accueilli accueillis accueillie accueil accueillir hébergé hébergeur hôte chez lieu home room campus at where
-    doors house welcoming welcomed merci`),
+    doors house welcoming welcomed merci lent lend lends loaned had gave made opened took prêté prêtait prêtée ouvert salle portes hôtes reçu reçus evening night meetup workshop met gathered roof waived rent hall halls floor loft
+    lofts auditorium cafeteria canteen lounge basement atrium studio building premises terrace bureau salles toit espace siège
+    amphithéâtre endroit hôtesse`),
   FLAG.host,
 )
 learn(

@@ -6,7 +6,7 @@ export type SectionKind = 'body' | 'sponsors' | 'hosts' | 'speakers' | 'talks' |
 const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'foot',
-    /\b(?:join us|get involved|contact|about (?:us|the|this)|subscribe|follow|related|share this|call for|cfp|submit a|is for everyone|careers|hiring|we are hiring|licen[cs]e|comments|a propos|interested in sponsor|become a sponsor|want to|community links|stay|faq|how to (?:join|sponsor|help)|nous joindre|rejoignez)\b/,
+    /\b(?:join us|get involved|contact|about (?:us|the|this)|subscribe|^follow|^related|share this|call for|cfp|submit a|is for everyone|careers|hiring|we are hiring|licen[cs]e|comments|a propos|interested in sponsor|become a sponsor|^want to|community links|stay (?:tuned|in touch|informed|connected)|faq|how to (?:join|sponsor|help)|nous joindre|rejoignez)\b/,
   ],
   [
     'later',
@@ -39,7 +39,7 @@ export const sectionKind = (heading: string): SectionKind => {
 }
 
 const TIER =
-  /\b(titanium|diamond|platinum|gold|silver|bronze|lead|headline|community|media|food|venue|diamant|platine|or|argent|supporting|principal)\b/
+  /\b(titanium|diamond|platinum|gold|silver|bronze|headline|diamant|platine)\b|^\W*(?:our |les? |nos )?(lead|community|media|food|venue|supporting|principal|or|argent)\b|\b(lead|community|media|food|venue|supporting|principal)(?= (?:sponsors?|partners?)\b)|\b(?:commanditaires?|partenaires?|niveau|palier|catégorie|categorie) (or|argent|principal)\b/
 const TIER_NAMES: ReadonlyMap<string, string> = new Map([
   ['diamant', 'diamond'],
   ['platine', 'platinum'],
@@ -49,6 +49,7 @@ const TIER_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** The tier that a heading, a table cell or a phrase names, in lower-case English: `Commanditaires or` is `gold`. */
 export const tierIn = (text: string): string | undefined => {
-  const found = TIER.exec(fold(text))?.[1]
+  const match = TIER.exec(fold(text))
+  const found = match?.slice(1).find(one => one !== undefined)
   return found === undefined ? undefined : (TIER_NAMES.get(found) ?? found)
 }

@@ -1,3 +1,4 @@
+import { wordSet } from './phrases.ts'
 import { isCapitalised, type Token } from './tokens.ts'
 
 /** A sentence of a block: offsets into the block's text, and its words. */
@@ -22,6 +23,8 @@ const parts = (before: Token, after: Token): boolean => {
   if (gap.length < 2 && gap !== '\n' && gap !== '.') return false
   if (gap === '.') return isCapitalised(after)
   if (!ENDS.test(gap)) return false
+  // "Is it yesterday! — Jane Roe, Acme": a dash goes on.
+  if (/[–—|]\s*$/.test(gap) && !gap.includes('\n')) return false
   if (HARD_END.test(gap)) return true
   if (!isCapitalised(after) && after.shape !== 'digit' && after.shape !== 'mixed') return false
   if (before.text.length === 1 && before.shape !== 'digit') return before.text === 'I'
@@ -30,6 +33,18 @@ const parts = (before: Token, after: Token): boolean => {
 
 /** A sentence of more words than this is cut, so that text without full stops costs no more than other text. */
 const LONGEST = 150
+
+/** "Venue: … Sponsors: …" on lines that the source did not part: a label with a colon starts a new sentence. */
+const LABELS = wordSet(
+  `venue where when sponsor sponsors host hosts hosted sponsored supported date time speakers speaker location agenda talks doors attendance lieu quand
+  où date hôte commanditaire commanditaires conférenciers organisers organizers`,
+)
+const startsLabel = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]
+  if (word === undefined || word.gap !== ' ' || word.shape !== 'title' || !LABELS.has(word.folded)) return false
+  const by = tokens[at + 1]?.gap === ' ' && /^(?:by|par|at)$/.test(tokens[at + 1]?.folded ?? '') ? 1 : 0
+  return /^ ?:/.test(tokens[at + 1 + by]?.gap ?? '')
+}
 
 /** Cuts the words of a block into sentences. A line break is an end; so is an end mark before a capital or a digit. */
 export const sentencesOf = (text: string, tokens: readonly Token[]): readonly Sentence[] => {
@@ -44,7 +59,8 @@ export const sentencesOf = (text: string, tokens: readonly Token[]): readonly Se
   for (let at = 1; at < tokens.length; at++) {
     const before = tokens[at - 1]
     const after = tokens[at]
-    if (before === undefined || after === undefined || !(at - first >= LONGEST || parts(before, after))) continue
+    if (before === undefined || after === undefined) continue
+    if (!(at - first >= LONGEST || parts(before, after) || startsLabel(tokens, at))) continue
     const end =
       after.start -
       after.gap.length +

@@ -93,7 +93,7 @@ const joins = (text: string, start: number, at: number): boolean => {
 /**
  * Cuts a block into words in one pass. Hyphens and slashes part words (`Kitchener-Waterloo` is two, joined by the gap
  * `-`), so that lists of names and word lists see the same parts. Addresses of the web are no words. A word also ends at
- * each offset of `breaks`: where a link starts with no space before it.
+ * each offset of `breaks`: where a link starts or ends with no space beside it.
  */
 export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS): readonly Token[] => {
   const tokens: Token[] = []
@@ -108,9 +108,10 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
       }
       at++
     }
+    const begin = at
     let start = at
     if (start > 0 && text.startsWith('.NET', start - 1)) start -= 1
-    while (at < text.length && (classOf(text, at) !== 0 || joins(text, start, at)) && !(at > start && breaks.has(at)))
+    while (at < text.length && (classOf(text, at) !== 0 || joins(text, start, at)) && !(at > begin && breaks.has(at)))
       at++
     if (text.startsWith('://', at)) {
       while (at < text.length && text.charAt(at) > ' ') at++

@@ -5,7 +5,7 @@ export const TALK_NOUNS =
   wordSet(`talk talks presentation presentations demo demos demonstration demonstrations workshop
   workshops session sessions keynote keynotes lecture lectures panel panels update updates overview discussion discussions
   introduction intro tutorial tutorials ama chat fireside interview conversation lightning walkthrough recap deep-dive dive
-  stage webinar showcase breakdown slides slide deck livestream masterclass class bof
+  stage q&a webinar showcase breakdown slides slide deck livestream masterclass class bof
   conference conferences atelier ateliers exposé causerie démo démonstration survol aperçu entretien table-ronde présentation
   présentations tour speech`)
 
@@ -19,7 +19,7 @@ export const EVENT_WORDS =
 /** Event words that make a title the title of an event. */
 export const EVENT_TITLE_WORDS =
   wordSet(`meetup meetups meet-up kubecon cloudnativecon conference conf summit recap roundup
-  round-up takeaways icymi roadshow hackathon webinar workshop edition meeting day days talks panel night evening
+  round-up takeaways icymi roadshow hackathon webinar workshop edition meeting day days talks panel night evening evenings nights soirees
   gathering unconference camp bootcamp devopsdays fosdem tour festival fest forum symposium keynote speakers schedule
   agenda session sessions lineup rencontre rencontres soiree conference atelier ateliers compte-rendu evenement journee retour
   user-group usergroup servicemeshcon dockercon gophercon pycon rustconf jsconf ignite fireside barcamp`)
@@ -28,7 +28,7 @@ export const EVENT_TITLE_WORDS =
 export const ROLE_WORDS =
   wordSet(`engineer engineers developer developers architect architects maintainer maintainers manager
   lead leads leader founder cofounder co founders ceo cto cio coo vp ciso president director head chief officer principal
-  senior junior staff software site reliability sre devops platform cloud solution solutions systems infrastructure
+  senior junior staff designer designers freelance freelancer independent software site reliability sre devops platform cloud solution solutions systems infrastructure
   security data product program programme project technical tech field customer success advocate advocates evangelist
   relations developer-relations consultant consultants specialist expert experts analyst scientist researcher professor
   student intern contributor contributors creator creators author ambassador ambassadors organizer organiser co-organizer
@@ -103,6 +103,7 @@ const TITLE_WORDS = `january february march april may june july august september
   framework frameworks library libraries language languages programming functional object oriented type types server servers
   client clients edge hybrid multi tenant tenancy public private virtual machines bare metal disaster recovery backup
   streaming stream streams event driven messaging queue queues batch processing analytics warehouse lake model models
+  pod pods autoscaler node nodes vertical horizontal
   training inference gpu ai ml llm generative agents
   présentation conférence atelier rencontre soirée communauté commanditaires commanditaire ville mise production sécurité
   nouvelles nouveautés retour expérience`
@@ -121,6 +122,7 @@ export const ORGANISATION_WORDS =
   centre center hall hotel building tower campus street avenue park theatre office offices room space loft library
   community team project state energy airlines health healthcare insurance games entertainment interactive
   robotics analytics data computing web online news times press media university school academy société complexe centrale
+  mairie ministère hôpital hospital museum musée
   games works factory house club society association`)
 
 /** Lower-case particles inside a person's name. */

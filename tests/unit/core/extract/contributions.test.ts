@@ -21,6 +21,8 @@ describe('who gave a contribution', () => {
     ['Two speakers took the stage: Eero Salo, who runs cranes at Pelto, and Aino Koski.', ['Aino Koski', 'Eero Salo']],
     ['We repeat the workshop that Eero Salo from Pelto led.', ['Eero Salo']],
     ['Eero Salo from Oak Amerique spoke. Thanks to Oak Amerique.', ['Eero Salo']],
+    ['After lunch came "Cranes for all" by Eero Salo (Pelto).', ['Eero Salo']],
+    ['Eero Salo and Aino Koski – both from Pelto – compared two cranes.', ['Aino Koski', 'Eero Salo']],
     ['Eero Salo welcomed everyone, and Aino Koski took photos.', []],
     ['Anna Berg created the first widget at Pelto.', []],
   ])('%s', (sentence, expected) => {
@@ -34,6 +36,19 @@ describe('who gave a contribution', () => {
         list('Cranes — Eero Salo, Pelto', 'Are winches over? Yes! — Aino Koski, Oak Amerique', 'Ropes — Veikko Laine'),
       ),
     ).toEqual(['Aino Koski', 'Eero Salo', 'Veikko Laine'])
+  })
+})
+
+describe('paragraphs and headings', () => {
+  it('reads paragraphs that open with a name, one after the other', () => {
+    expect(
+      speakers(p('Eero Salo, Pelto. A crane that would not turn.'), p('Aino Koski, Oak Yard. The rope and the rain.')),
+    ).toEqual(['Aino Koski', 'Eero Salo'])
+  })
+
+  it('takes a heading that only sounds like a page foot for a talk', () => {
+    expect(speakers(h2('Winches that stay where they are'), p('Eero Salo presented his winch.'))).toEqual(['Eero Salo'])
+    expect(speakers(h2('Stay in touch'), p('Eero Salo presented his winch.'))).toEqual([])
   })
 })
 

@@ -21,6 +21,9 @@ describe('who sponsored', () => {
       ['Kiviniemi', 'Oak Yard'],
     ],
     ['Pizza was on Oak Yard.', ['Oak Yard']],
+    ['Our thanks go to Oak Yard. They provided the hall, soup and drinks.', ['Oak Yard']],
+    ['Sponsored by: Kiviniemi, Oak Yard.', ['Kiviniemi', 'Oak Yard']],
+    ['A special mention for our partners Kiviniemi and Pelto.', ['Kiviniemi', 'Pelto']],
     ['Oak Yard picked up the bill for dinner.', ['Oak Yard']],
     ['Les commanditaires de la saison ont été, comme promis, Kiviniemi et Oak Yard.', ['Kiviniemi', 'Oak Yard']],
     ['La soirée a été rendue possible grâce à Kiviniemi et à Oak Yard.', ['Kiviniemi', 'Oak Yard']],
@@ -51,6 +54,9 @@ describe('who sponsored', () => {
 describe('who gave the room', () => {
   it.each([
     ['Kiviniemi hosted. Nobody left early.', ['Kiviniemi']],
+    ['Kiviniemi in Tampere welcomed 60 people.', ['Kiviniemi']],
+    ['Where: Kiviniemi, Kuja 12, Tampere Hosted by: zapbox.', ['Kiviniemi', 'zapbox']],
+    ['On the last Saturday of May in Tampere we met.', []],
     ['Kiviniemi gave us benches, and we met at half past five.', ['Kiviniemi']],
     ['Kiviniemi had us back for the third time.', ['Kiviniemi']],
     ['The Oak Yard Museum opened its doors to our meetup.', ['Oak Yard Museum']],

@@ -1,0 +1,24 @@
+import { cityAt } from '../cities/gazetteer.ts'
+import type { Passage } from '../text/document.ts'
+import { fold } from '../text/fold.ts'
+import { type Named, organisationsIn } from './lists.ts'
+
+const NOTHING =
+  /^\W*(?:tb[adc]|to be (?:announced|confirmed)|online|en ligne|virtual|zoom|n\/?a|none|aucune?|à venir)?\W*$/i
+
+/**
+ * The organisations that a table's cell, or the text behind a label, names: "Acme office, Leeds" is Acme. A cell of one
+ * word counts however it is written (`zapbox`). Cities and "TBD" are none.
+ */
+export const organisationsOf = (passage: Passage): readonly Named[] => {
+  const { text, tokens } = passage
+  if (tokens.length === 0 || tokens.length > 14 || NOTHING.test(text)) return []
+  const only = tokens[0]
+  if (tokens.length === 1 && only !== undefined && only.shape === 'lower' && only.text.length > 2)
+    return [{ name: only.text, start: only.start, end: only.end, first: 0, last: 0 }]
+  return organisationsIn(passage, tokens, 0, tokens.length).filter(
+    named =>
+      cityAt(tokens, named.first)?.length !== named.last - named.first + 1 &&
+      !/^(?:online|room|floor|suite|salle|étage|street|rue|avenue)\b/.test(fold(named.name)),
+  )
+}

@@ -1,0 +1,63 @@
+import { wordSet } from '../text/phrases.ts'
+import type { Scene, Verdict } from './scene.ts'
+import { afterSubject, within } from './steps.ts'
+import { BEFORE_VERB, IRREGULAR_PAST, isAdverb, NOT_SPEAKING, OTHER_OBJECTS } from './verbs.ts'
+
+/**
+ * "A, ROLE at ORG, examined …", "A came over with the talk": any verb of doing in the past after a person who opens the
+ * sentence, in the recap of an event. The person must be introduced, or the sentence open a section or stand near a talk;
+ * verbs of organising, attending and living do not count.
+ */
+export const acts = ({ reading, line, tokens, chain, talkNear }: Scene): Verdict | undefined => {
+  const { block } = line.passage
+  if (chain.people.some(person => reading.post.authors.includes(person.name))) return undefined
+  if (!reading.event || (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'quote'))
+    return undefined
+  const before = tokens[chain.first - 1]
+  if (before !== undefined && !/[,;:]/.test(tokens[chain.first]?.gap ?? '') && !OPENERS.has(before.folded))
+    return undefined
+  // Before it only an opening may stand: "At Acme, A showed …".
+  if (chain.first > 0 && before !== undefined && !OPENERS.has(tokens[0]?.folded ?? '')) return undefined
+  if (chain.first > 12 || !(chain.first === 0 || chain.people.some(person => person.full))) return undefined
+  let at = afterSubject(tokens, chain)
+  let auxiliary = false
+  while (at < tokens.length && (BEFORE_VERB.has(tokens[at]?.folded ?? '') || isAdverb(tokens[at]?.folded ?? ''))) {
+    if (/[.;:!?—–|\n(]/.test(tokens[at]?.gap ?? '')) return undefined
+    auxiliary ||= /^(?:a|ont|avait|est|sont)$/.test(tokens[at]?.folded ?? '')
+    if (/^(?:was|were|been|being|is|are|has|have|had|would)$/.test(tokens[at]?.folded ?? '')) return undefined
+    at++
+  }
+  const verb = tokens[at]
+  if (verb === undefined || verb.shape !== 'lower' || NOT_SPEAKING.has(verb.folded)) return undefined
+  if (/[.;:!?—–|\n(]/.test(verb.gap)) return undefined
+  const past = auxiliary
+    ? /(?:e|es|i|is|it|u|us)$/.test(verb.folded)
+    : (verb.text.length > 4 && verb.folded.endsWith('ed')) || IRREGULAR_PAST.has(verb.folded)
+  if (!past || within(tokens, at + 1, at + 5, OTHER_OBJECTS) >= 0) return undefined
+  const next = tokens[at + 1]?.folded ?? ''
+  if (/^(?:by|par)$/.test(next) || tokens[at + 1]?.gap === '-') return undefined
+  const introduced = chain.people.some(person => person.introduced)
+  if (introduced && !reading.announcement) return { rule: 'acts', confidence: 0.72 }
+  const headed = line.passage.heading !== '' && line.passage.lines[0] === line && chain.first === 0
+  if (talkNear || headed) return { rule: 'acts', confidence: 0.66 }
+  if (chain.first === 0 && chain.people.every(person => person.full) && !reading.announcement)
+    return { rule: 'acts', confidence: 0.6 }
+  // A first name alone: somebody whom the post has introduced.
+  if (chain.first === 0 && !reading.announcement) return { rule: 'acts', confidence: 0.66 }
+  return undefined
+}
+
+const OPENERS = wordSet(
+  `then next first second third finally and also later afterwards here there in at on during after before for with from as but
+  meanwhile ensuite puis enfin pendant apres avant lors dans chez au a en pour question questions`,
+)
+
+const SPEAKERS_NOUN =
+  wordSet(`speakers speaker presenters talks panelists panellists guests lineup line-up programme stage voices conférenciers
+  conférencières intervenants oratrices orateurs`)
+
+/** "Two speakers took the stage: A, who leads …, and B". */
+export const afterColon = ({ reading, tokens, chain }: Scene): Verdict | undefined =>
+  reading.event && (tokens[chain.first]?.gap ?? '').includes(':') && within(tokens, 0, chain.first, SPEAKERS_NOUN) >= 0
+    ? { rule: 'speakers-colon', confidence: 0.85 }
+    : undefined

@@ -28,7 +28,7 @@ describe('the words after recap-archive', () => {
         '2018',
         '--json',
       ]),
-    ).toEqual({
+    ).toMatchObject({
       command: 'search',
       folder: 'archive',
       json: true,

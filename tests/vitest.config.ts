@@ -11,6 +11,8 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts', 'tests/contract/**/*.test.ts'],
     // Style sheets are part of what is printed; by default they would be read as empty.
     css: true,
+    // Two cores are what continuous integration has; the default would leave one of them idle.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

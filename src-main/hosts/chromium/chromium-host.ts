@@ -86,7 +86,7 @@ export const createChromiumHost = (options: HostOptions, { executable, desktop, 
     connecting = connect(appPage)
     await connecting
     await appPage.goto(`${ORIGIN}/`)
-    // The browser tried the address before it could be answered; "back" must not lead to that failure.
+    // "Back" must not lead to the empty page that stood here before.
     const session = await appPage.context().newCDPSession(appPage)
     await session.send('Page.resetNavigationHistory')
     await session.detach()

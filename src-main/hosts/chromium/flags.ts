@@ -2,6 +2,12 @@
 export const ORIGIN = 'https://recap-archive.invalid'
 
 /**
+ * What the window shows until its page can be answered. It has to load: a first address that fails, as one of the
+ * application's origin would before it is intercepted, at times leaves the start of the browser waiting for ever.
+ */
+const FIRST_PAGE = 'data:text/html,<title>Recap%20Archive</title>'
+
+/**
  * Features of the browser that are off. A later `--disable-features` replaces an earlier one, so those that
  * playwright-core turns off for its own sake are named again.
  */
@@ -38,7 +44,7 @@ export const isRoot = (): boolean => process.getuid?.() === 0
  * by itself is off. Only for root is the sandbox off, with `--test-type` to hide the warning bar that follows from it.
  */
 export const browserFlags = ({ width, height, root }: FlagOptions): readonly string[] => [
-  `--app=${ORIGIN}/`,
+  `--app=${FIRST_PAGE}`,
   `--window-size=${width},${height}`,
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--no-first-run',

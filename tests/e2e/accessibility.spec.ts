@@ -50,6 +50,7 @@ for (const theme of ['Light', 'Dark'] as const) {
 
     await window.search.fill('Lyft Envoy Cilium')
     await window.row(/Lyft Moves/).click()
+    await expect(window.title).toContainText('Lyft Moves')
     await window.recap
       .getByRole('button', { name: /^Enlarge / })
       .first()

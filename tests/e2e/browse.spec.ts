@@ -22,6 +22,7 @@ test('the lightbox zooms, goes through the images by keyboard, and gives the foc
   await window.ready()
   await window.search.fill('Lyft Envoy Cilium')
   await window.row(/Lyft Moves to Envoy/).click()
+  await expect(window.title).toContainText('Lyft Moves to Envoy')
   const opener = window.recap.getByRole('button', { name: /^Enlarge / }).first()
   await opener.click()
   const lightbox = page.getByRole('dialog', { name: 'Image' })

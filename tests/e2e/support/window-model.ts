@@ -41,7 +41,9 @@ export const createWindowModel = (page: Page) => {
     savePdf: async (folder: string, fileName: string): Promise<void> => {
       await dialog.getByLabel('File name').fill(fileName)
       await dialog.getByRole('button', { name: 'Choose where to save' }).click()
-      await dialog.getByLabel('Path of the folder').fill(folder)
+      const path = dialog.getByLabel('Path of the folder')
+      await expect(path).not.toHaveValue('')
+      await path.fill(folder)
       await dialog.getByRole('button', { name: 'Save here' }).click()
       await expect(dialog.getByText(folder, { exact: true })).toBeVisible()
       await dialog.getByRole('button', { name: 'Save PDF' }).click()

@@ -28,14 +28,18 @@ const CONTAINER = new Set('>-+*.)')
 const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
+/** A rule, or the line under a heading, however long. */
+const RULE = /^[ \t]*([-*_=])(?:[ \t]*\1)*[ \t]*$/
+
 const nestingOf = (line: string): number => {
+  if (RULE.test(line)) return 0
   let depth = 0
   for (const char of line) {
     if (CONTAINER.has(char)) depth += 1
     else if (char !== ' ' && char !== '\t' && (char < '0' || char > '9')) return depth
     if (depth > MOST_NESTED) return depth
   }
-  // Nothing but marks: a rule, or the line under a heading.
+  // Nothing but marks: no text is nested in them.
   return 0
 }
 

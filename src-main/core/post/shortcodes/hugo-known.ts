@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { type Arguments, firstNamed } from './arguments.ts'
-import { codeBlock, type FigureParts, figure, placeholder } from './shapes.ts'
+import { codeBlock, element, type FigureParts, figure, placeholder } from './shapes.ts'
 
 /** What a known shortcode without inner text makes; undefined where its values do not suffice. */
 export type Made =
@@ -51,22 +51,30 @@ const image = (args: Arguments): Made | undefined => {
 
 const video =
   (site: string, urlOf: (id: string) => string) =>
-  (args: Arguments): Made => {
+  (args: Arguments, _: ShortcodePost, block: boolean): Made => {
     const id = safeId(idOf(args))
-    return nodes(placeholder('video', `Video on ${site}`, id === undefined ? undefined : urlOf(id)))
+    return nodes(placeholder('video', `Video on ${site}`, id === undefined ? undefined : urlOf(id), block))
   }
 
-const tweet = (args: Arguments): Made => {
+/** Many themes use `{{< twitter jroe >}}` in a line for a person's handle: a link to it inside the line. */
+const handle = (name: string): Made =>
+  nodes(element('a', { href: `https://twitter.com/${name}` }, [{ type: 'text', value: `@${name}` }]))
+
+const tweet = (args: Arguments, _: ShortcodePost, block: boolean): Made => {
+  const only = args.positional.length === 1 && args.named.size === 0 ? args.positional[0]?.replace(/^@/, '') : undefined
+  if (!block && only !== undefined && /^(?!\d+$)\w{2,30}$/.test(only)) return handle(only)
   const user = safeId(firstNamed(args, 'user') ?? (args.positional.length > 1 ? args.positional[0] : undefined))
   const id = safeId(firstNamed(args, 'id') ?? args.positional.at(-1))
   const label = user === undefined ? 'Post on X' : `Post by @${user} on X`
-  return nodes(placeholder('post', label, id === undefined ? undefined : `https://x.com/${user ?? 'i'}/status/${id}`))
+  return nodes(
+    placeholder('post', label, id === undefined ? undefined : `https://x.com/${user ?? 'i'}/status/${id}`, block),
+  )
 }
 
-const gist = (args: Arguments): Made => {
+const gist = (args: Arguments, _: ShortcodePost, block: boolean): Made => {
   const [user, id] = [safeId(args.positional[0]), safeId(args.positional[1])]
   return nodes(
-    placeholder('code', 'Code on GitHub Gist', user && id ? `https://gist.github.com/${user}/${id}` : undefined),
+    placeholder('code', 'Code on GitHub Gist', user && id ? `https://gist.github.com/${user}/${id}` : undefined, block),
   )
 }
 
@@ -82,7 +90,7 @@ const param = (args: Arguments, post: ShortcodePost): Made => ({
 
 const youtube = video('YouTube', id => `https://www.youtube.com/watch?v=${id}`)
 
-const KNOWN: Readonly<Record<string, (args: Arguments, post: ShortcodePost) => Made | undefined>> = {
+const KNOWN: Readonly<Record<string, (args: Arguments, post: ShortcodePost, block: boolean) => Made | undefined>> = {
   figure: image,
   img: image,
   image,
@@ -96,9 +104,9 @@ const KNOWN: Readonly<Record<string, (args: Arguments, post: ShortcodePost) => M
   x: tweet,
   twitter: tweet,
   tweet,
-  instagram: args => {
+  instagram: (args, _, block) => {
     const id = safeId(idOf(args))
-    return nodes(placeholder('post', 'Post on Instagram', id && `https://www.instagram.com/p/${id}/`))
+    return nodes(placeholder('post', 'Post on Instagram', id && `https://www.instagram.com/p/${id}/`, block))
   },
   gist,
   ref: reference,
@@ -108,9 +116,12 @@ const KNOWN: Readonly<Record<string, (args: Arguments, post: ShortcodePost) => M
   toc: () => ({ kind: 'text', text: '' }),
 }
 
-/** What Hugo's own shortcodes and the usual image ones make; undefined for all others. */
-export const makeKnown = (name: string, args: Arguments, post: ShortcodePost): Made | undefined =>
-  Object.hasOwn(KNOWN, name) ? KNOWN[name]?.(args, post) : undefined
+/**
+ * What Hugo's own shortcodes and the usual image ones make; undefined for all others. `block` tells whether the shortcode has
+ * its line for itself: what stands inside a line, or a heading, must not part it.
+ */
+export const makeKnown = (name: string, args: Arguments, post: ShortcodePost, block: boolean): Made | undefined =>
+  Object.hasOwn(KNOWN, name) ? KNOWN[name]?.(args, post, block) : undefined
 
 /** Names of pairs whose inner text is shown as a note set apart. */
 export const NOTE_NAMES: ReadonlySet<string> = new Set([

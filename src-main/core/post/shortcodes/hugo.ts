@@ -53,7 +53,7 @@ const opening = (tag: HugoTag, pair: number, block: boolean, context: TagContext
 }
 
 const single = (tag: HugoTag, block: boolean, context: TagContext): Insert => {
-  const made = makeKnown(tag.name, readArguments(tag.rest), context)
+  const made = makeKnown(tag.name, readArguments(tag.rest), context, block)
   if (made?.kind === 'text') return { inCode: made.text, inAttribute: made.text, shows: made }
   if (made) return { inCode: tag.source, inAttribute: '', shows: { kind: 'nodes', block, nodes: made.nodes } }
   const isQuiet = NOTE_NAMES.has(tag.name) || WRAPPER_NAMES.has(tag.name)
@@ -119,7 +119,11 @@ export const replaceHugo = (text: string, context: TagContext): string => {
         { inCode: text.slice(tag.start, end.end), inAttribute: '', shows: { kind: 'nodes', block: true, nodes } },
         isAlone,
       )
-    } else if (end && tag.form === 'open' && makeKnown(tag.name, readArguments(tag.rest), context) === undefined) {
+    } else if (
+      end &&
+      tag.form === 'open' &&
+      makeKnown(tag.name, readArguments(tag.rest), context, isAlone) === undefined
+    ) {
       const pair = context.inserts.newPair()
       pairNumbers.set(at, pair)
       push({ inCode: tag.source, inAttribute: '', shows: opening(tag, pair, isAlone, context) }, isAlone)

@@ -88,7 +88,7 @@ const include = (rest: string, source: string, block: boolean, context: TagConte
   const isPicture = parts !== undefined && (PICTURE.test(parts.src) || /figure|image|img|picture|photo/.test(name))
   if (parts && isPicture)
     return { inCode: source, inAttribute: '', shows: { kind: 'nodes', block, nodes: [figure(parts)] } }
-  const made = makeKnown(name, { positional: args.positional.slice(1), named: args.named }, context)
+  const made = makeKnown(name, { positional: args.positional.slice(1), named: args.named }, context, block)
   if (made?.kind === 'nodes')
     return { inCode: source, inAttribute: '', shows: { kind: 'nodes', block, nodes: made.nodes } }
   reportUnknown(context, file, offset)
@@ -185,7 +185,7 @@ export const replaceLiquid = (text: string, context: TagContext): string => {
     else if (name === 'link') put(asText(`/${postFile(rest).replace(/^\//, '')}`, source), start, end, false)
     else if (CONTROL.has(name) || name.startsWith('end')) put(asText('', source), start, end, false)
     else {
-      const made = makeKnown(name, readArguments(rest), context)
+      const made = makeKnown(name, readArguments(rest), context, block)
       if (made?.kind === 'nodes')
         put({ inCode: source, inAttribute: '', shows: { kind: 'nodes', block, nodes: made.nodes } }, start, end, block)
       else {

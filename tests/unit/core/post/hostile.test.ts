@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFileIndex } from '../../../../src-main/core/post/file-index.ts'
 import { createLinkTable, parsePost, plainText, resolveLink, wordCount } from '../../../../src-main/core/post/index.ts'
-import { allNodes, codes, parseText } from './fixture.ts'
+import { allNodes, codes, elements, parseText } from './fixture.ts'
 
 const PIECES = [
   '<script>alert(1)</script>',
@@ -187,6 +187,12 @@ describe('whatever a post holds', () => {
     },
     20_000,
   )
+
+  it.each(['-'.repeat(80), '='.repeat(120), '- '.repeat(60), '*'.repeat(50)])('a long rule %s is no nesting', rule => {
+    const post = parseText(`# Evening\n\nHeading\n${rule}\n\nWords with **weight**.\n`)
+    expect(codes(post)).not.toContain('body-simplified')
+    expect(elements(post, 'strong')).toHaveLength(1)
+  })
 
   it('a long honest text is not taken for a flood', () => {
     const post = parseText('A **bold** word, a [link](a.md) and `code` in one of many paragraphs.\n\n'.repeat(3000))

@@ -67,6 +67,18 @@ describe('Hugo’s shortcodes', () => {
     expect(codes(post)).not.toContain('shortcode-unknown')
   })
 
+  it.each([
+    ['{{< twitter ana_b >}}', '@ana_b', 'https://twitter.com/ana_b'],
+    ['{{< tweet 42 >}}', 'Post on X', 'https://x.com/i/status/42'],
+    ['{{< youtube abc >}}', 'Video on YouTube', 'https://www.youtube.com/watch?v=abc'],
+  ])('%s inside a heading leaves it one heading', (text, label, href) => {
+    const post = parseText(`---\ntitle: T\n---\n\n### Looms by Ana (${text}) and Bea\n\nAfter.`)
+    const headings = post.blocks.filter(block => block.kind === 'heading')
+    expect(headings).toHaveLength(1)
+    expect(headings[0]?.text).toMatch(/^Looms by Ana \(.*\) and Bea$/)
+    expect(post.links).toEqual([{ href, text: label }])
+  })
+
   it('reads code, details, parameters, references and wrappers', () => {
     const post = parseText(
       '---\ntitle: t\nlamp: red\n---\n{{< highlight go "linenos=table" >}}\nx := "{{ y }}"\n{{< /highlight >}}\n\n' +

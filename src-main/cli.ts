@@ -6,6 +6,7 @@ import { createProgressBar } from './cli/progress.ts'
 import { run } from './cli/run.ts'
 import { USAGE, UsageError } from './cli/usage.ts'
 import { FaultError } from './contract/index.ts'
+import { userDataFolder } from './hosts/app/user-data-folder.ts'
 import { findAppFolder } from './hosts/launch/app-folder.ts'
 import { createWorkerClient } from './worker/start-worker.ts'
 
@@ -16,10 +17,15 @@ const main = async (): Promise<number> => {
     process.stdout.write(USAGE)
     return 0
   }
-  const worker = createWorkerClient({ sampleFolder: join(findAppFolder(import.meta.url).appFolder, 'archive') })
+  const worker = createWorkerClient({
+    sampleFolder: join(findAppFolder(import.meta.url).appFolder, 'archive'),
+    ...(!invocation.raw && { userDataFolder: userDataFolder() }),
+  })
   const bar = createProgressBar(process.stderr)
   try {
-    const report = await run(invocation, worker, bar)
+    const report = await run(invocation, worker, bar, note => {
+      process.stderr.write(`recap-archive: ${oneLine(note)}\n`)
+    })
     process.stdout.write(`${invocation.json ? JSON.stringify(report.data, null, 2) : printable(report.text)}\n`)
     return report.status
   } finally {

@@ -1,4 +1,5 @@
 import { type CSSProperties, useEffect, useState } from 'react'
+import { EntityPage } from './features/entity/entity-page.tsx'
 import { FacetsPane } from './features/facets/facets-pane.tsx'
 import { ReaderPane } from './features/reader/reader-pane.tsx'
 import { ResultsPane } from './features/results/results-pane.tsx'
@@ -18,6 +19,7 @@ const SHARE = { facets: 0.19, results: 0.33 }
 export const Panes = () => {
   const settings = useModel(model => model.settings)
   const facetsShown = useModel(model => model.facetsShown)
+  const isEntityOpen = useModel(model => model.trail.present.entity !== null)
   const { saveSettings, showFacets } = useActions()
   const windowWidth = useWindowWidth()
   const [dragged, setDragged] = useState<{ facets?: number; results?: number }>({})
@@ -59,7 +61,7 @@ export const Panes = () => {
         onChange={width => setDragged(before => ({ ...before, results: width }))}
         onSettle={resultsWidth => void saveSettings({ resultsWidth })}
       />
-      <ReaderPane />
+      {isEntityOpen ? <EntityPage /> : <ReaderPane />}
     </main>
   )
 }

@@ -1,8 +1,10 @@
+import { CorrectionDialog } from './features/curation/correction-dialog.tsx'
 import { ExportDialog } from './features/export/export-dialog.tsx'
 import { Lightbox } from './features/lightbox/lightbox.tsx'
 import { FolderChooser } from './features/open-folder/folder-chooser.tsx'
 import { useFolderDrop } from './features/open-folder/use-folder-drop.ts'
 import { ProblemsDialog } from './features/problems/problems-dialog.tsx'
+import { ReviewDialog } from './features/review/review-dialog.tsx'
 import { AboutDialog } from './features/shortcuts/about-dialog.tsx'
 import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog.tsx'
 import { useShortcuts } from './features/shortcuts/use-shortcuts.ts'
@@ -43,10 +45,14 @@ const Overlays = () => {
       return null
     case 'export':
       return <ExportDialog />
+    case 'correct':
+      return <CorrectionDialog onClose={close} />
     case 'folder':
       return <FolderChooser onClose={close} />
     case 'problems':
       return <ProblemsDialog onClose={close} />
+    case 'review':
+      return <ReviewDialog onClose={close} />
     case 'about':
       return <AboutDialog onClose={close} />
     case 'shortcuts':

@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test'
-import type { RunOptions } from './e2e/support/application.ts'
+import type { WorkerFixtures } from './e2e/support/application.ts'
 import { electronBinary } from './e2e/support/electron-binary.ts'
 
 /**
@@ -11,7 +11,7 @@ const electron = electronBinary()
 if (!electron && process.env.TEST_WORKER_INDEX === undefined)
   console.log("Electron's binary is not on this machine: its journeys are left out.")
 
-export default defineConfig<RunOptions>({
+export default defineConfig<object, WorkerFixtures>({
   testDir: 'e2e',
   outputDir: '../test-results',
   globalSetup: './e2e/support/display.ts',

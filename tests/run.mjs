@@ -23,6 +23,26 @@ const run = (command, args, env = {}) =>
     child.on('close', code => resolve(code ?? 1))
   })
 
+/** Runs a command beside others: what it prints is shown in one piece, under its title, when it has ended. */
+const runBeside = (title, command, args) =>
+  new Promise(resolve => {
+    const startedMs = performance.now()
+    const said = []
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => said.push(chunk))
+    const end = status => {
+      console.log(`\n— ${title}\n${Buffer.concat(said)}  ${seconds(startedMs)}`)
+      resolve(status)
+    }
+    child.on('error', error => {
+      said.push(Buffer.from(`${error}\n`))
+      end(127)
+    })
+    child.on('close', code => end(code ?? 1))
+  })
+
+const seconds = startedMs => `${((performance.now() - startedMs) / 1000).toFixed(1)} s`
+
 const readReport = file => {
   try {
     return JSON.parse(readFileSync(join(reports, file), 'utf8'))
@@ -40,13 +60,16 @@ const step = async (title, work) => {
   const startedMs = performance.now()
   console.log(`\n— ${title}`)
   await work()
-  console.log(`  ${((performance.now() - startedMs) / 1000).toFixed(1)} s`)
+  console.log(`  ${seconds(startedMs)}`)
 }
 const single = status => (status === 0 ? count(1, 0) : count(0, 1))
 
-await step('build', async () => single(await run('npm', ['run', '--silent', 'build'])))
-await step('type-check', async () => single(await run(bin('tsc'), ['-b'])))
-await step('lint', async () => single(await run(bin('biome'), ['ci', '--colors=off', '.'])))
+const checks = async () => {
+  single(await runBeside('type-check', bin('tsc'), ['-b']))
+  single(await runBeside('lint', bin('biome'), ['ci', '--colors=off', '.']))
+}
+const build = async () => single(await runBeside('build', 'npm', ['run', '--silent', 'build']))
+await Promise.all([build(), checks()])
 await step('browser and tools', async () =>
   single(await run(process.execPath, ['out/main/start.js', '--prepare', '--tools'])),
 )

@@ -1,15 +1,21 @@
 import { parseArgs } from 'node:util'
-import type { Filters, PdfOptions, SearchRequest } from '../contract/index.ts'
+import { ENTITY_KINDS, type EntityKind, type Filters, type PdfOptions, type SearchRequest } from '../contract/index.ts'
 import { UsageError } from './usage.ts'
 
-const COMMANDS = ['index', 'search', 'facets', 'show', 'export', 'check'] as const
+const COMMANDS = ['index', 'search', 'facets', 'show', 'entity', 'export', 'check'] as const
 type CommandName = (typeof COMMANDS)[number]
 
 /** A command line that makes sense. */
-export type Invocation = { readonly json: boolean; readonly folder: string } & (
+export type Invocation = {
+  readonly json: boolean
+  readonly folder: string
+  /** Without the reader's own corrections and technologies. */
+  readonly raw: boolean
+} & (
   | { readonly command: 'index' | 'facets' | 'check' }
   | { readonly command: 'search'; readonly request: SearchRequest }
   | { readonly command: 'show'; readonly path: string }
+  | { readonly command: 'entity'; readonly kind: EntityKind; readonly name: string }
   | {
       readonly command: 'export'
       readonly out: string
@@ -21,6 +27,7 @@ export type Invocation = { readonly json: boolean; readonly folder: string } & (
 
 const OPTIONS = {
   json: { type: 'boolean' },
+  raw: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   city: { type: 'string', multiple: true },
   sponsor: { type: 'string', multiple: true },
@@ -43,12 +50,13 @@ const FILTERS = [
   'year',
 ] as const satisfies readonly (keyof typeof OPTIONS)[]
 
-/** The options that each command knows, besides `--json` and `--help`. */
+/** The options that each command knows, besides `--json`, `--raw` and `--help`. */
 const TAKES: { readonly [C in CommandName]: readonly (keyof typeof OPTIONS)[] } = {
   index: [],
   search: [...FILTERS, 'limit'],
   facets: [],
   show: [],
+  entity: [],
   export: [...FILTERS, 'out', 'post', 'paper', 'title', 'no-images'],
   check: [],
 }
@@ -65,11 +73,11 @@ export const parseInvocation = (words: readonly string[]): Invocation | 'help' =
     throw new UsageError('Say what to do: recap-archive COMMAND FOLDER; --help lists the commands.')
   if (!isCommand(command)) throw new UsageError(`There is no command “${command}”; use one of ${COMMANDS.join(', ')}.`)
   if (folder === undefined) throw new UsageError(`Say which folder: recap-archive ${command} FOLDER.`)
-  const known = new Set<string>(['json', ...TAKES[command]])
+  const known = new Set<string>(['json', 'raw', ...TAKES[command]])
   const stray = Object.keys(values).find(name => !known.has(name))
   if (stray !== undefined)
     throw new UsageError(`--${stray} does not go with recap-archive ${command}; --help lists what does.`)
-  const common = { json: values.json ?? false, folder }
+  const common = { json: values.json ?? false, raw: values.raw ?? false, folder }
   const refuseRest = (): void => {
     if (rest.length > 0) throw new UsageError(`“${rest[0]}” is one word too many for recap-archive ${command}.`)
   }
@@ -86,6 +94,13 @@ export const parseInvocation = (words: readonly string[]): Invocation | 'help' =
       if (path === undefined) throw new UsageError('Say which recap: recap-archive show FOLDER PATH.')
       refuseRest()
       return { ...common, command, path }
+    }
+    case 'entity': {
+      const kind = parseKind(rest.shift())
+      // A name of several words need not be quoted.
+      const name = rest.join(' ').trim()
+      if (name === '') throw new UsageError(`Say which ${kind}: recap-archive entity FOLDER ${kind} NAME.`)
+      return { ...common, command, kind, name }
     }
     case 'export': {
       const { out, post } = values
@@ -118,6 +133,18 @@ const parse = (words: readonly string[]) => {
 }
 
 const isCommand = (word: string): word is CommandName => COMMANDS.some(name => name === word)
+
+/** Sponsors and hosts are organisations, under whatever name they are asked for. */
+const parseKind = (word: string | undefined): EntityKind => {
+  const known = word === 'sponsor' || word === 'host' ? 'organisation' : ENTITY_KINDS.find(kind => kind === word)
+  if (known !== undefined) return known
+  const kinds = ENTITY_KINDS.join(', ')
+  throw new UsageError(
+    word === undefined
+      ? `Say of what kind: recap-archive entity FOLDER KIND NAME, where KIND is one of ${kinds}.`
+      : `There is no kind “${word}”; use one of ${kinds}.`,
+  )
+}
 
 const toRequest = (
   words: readonly string[],

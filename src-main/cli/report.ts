@@ -2,6 +2,7 @@ import type { Problem, RecapView, SearchReply, TextRun } from '../contract/index
 import { FACET_FIELDS } from '../contract/index.ts'
 import type { RecapFacetsOf } from '../worker/client.ts'
 import { oneLine } from './printable.ts'
+import { talkData, talkLines } from './talk-line.ts'
 
 /** What a command has to say: data for machines, text for people, and the exit status. */
 export type Report = { readonly data: unknown; readonly text: string; readonly status: 0 | 1 }
@@ -71,6 +72,7 @@ export const facetsReport = (recaps: readonly RecapFacetsOf[]): Report => ({
     hosts: names(recap.hosts),
     speakers: names(recap.speakers),
     technologies: names(recap.technologies),
+    talks: recap.talks.map(talkData),
   })),
   text: recaps
     .map(recap => {
@@ -83,13 +85,17 @@ export const facetsReport = (recaps: readonly RecapFacetsOf[]): Report => ({
         ...line('hosts', recap.hosts),
         ...line('speakers', recap.speakers),
         ...line('technologies', recap.technologies),
+        ...line(
+          'talks',
+          recap.talks.map(talk => ({ name: `“${talk.title}”` })),
+        ),
       ].join('\n')
     })
     .join('\n\n'),
   status: 0,
 })
 
-/** `show`: one recap as text, with its images and links. */
+/** `show`: one recap as text, with its talks, images and links. */
 export const showReport = (recap: RecapView, text: string): Report => {
   const images = recap.images.map(image => ({
     src: image.src,
@@ -99,11 +105,20 @@ export const showReport = (recap: RecapView, text: string): Report => {
     missing: image.status === 'missing',
   }))
   const { path, title, headings, links } = recap
+  const { talks } = recap.facets
   const date = recap.date ?? null
   return {
-    data: { path, title, date, text, headings, images, links },
+    data: { path, title, date, text, headings, talks: talks.map(talkData), images, links },
     text: [
       `${title}\n${date ?? 'undated'} · ${path}`,
+      ...(talks.length > 0
+        ? [
+            talks
+              .flatMap(({ city, ...talk }) => talkLines({ ...talk, details: [city] }))
+              .map(line => (line.startsWith(' ') ? `      ${line}` : `[talk] ${line}`))
+              .join('\n'),
+          ]
+        : []),
       text,
       ...(images.length > 0
         ? [images.map(image => `[image] ${image.src}${image.missing ? ' (missing)' : ''}`).join('\n')]

@@ -1,12 +1,21 @@
 import { resolve } from 'node:path'
-import { unwrap } from '../contract/index.ts'
+import { type EntityRef, type EntityView, FaultError, unwrap } from '../contract/index.ts'
 import type { WorkerClient } from '../worker/client.ts'
 import type { Invocation } from './arguments.ts'
+import { entityReport } from './entity-report.ts'
 import type { ProgressBar } from './progress.ts'
 import { checkReport, facetsReport, plural, problemLine, type Report, searchReport, showReport } from './report.ts'
 
-/** Runs one command over a worker of its own. Rejects with a FaultError for unusable input. */
-export const run = async (invocation: Invocation, worker: WorkerClient, bar: ProgressBar): Promise<Report> => {
+/**
+ * Runs one command over a worker of its own. `tell` is for what a person should know besides the report. Rejects with a
+ * FaultError for unusable input.
+ */
+export const run = async (
+  invocation: Invocation,
+  worker: WorkerClient,
+  bar: ProgressBar,
+  tell: (note: string) => void,
+): Promise<Report> => {
   worker.listen((name, payload) => {
     if (name === 'archive.progress' && 'done' in payload && payload.phase === 'reading')
       bar.show(`${payload.done} of ${payload.total} posts`, payload.done / Math.max(1, payload.total))
@@ -14,6 +23,8 @@ export const run = async (invocation: Invocation, worker: WorkerClient, bar: Pro
   unwrap(await worker.call('archive.open', { folder: resolve(invocation.folder) }))
   const summary = unwrap(await worker.ask('archive.settled', {}))
   bar.clear()
+  const { note } = unwrap(await worker.call('curation.state', {}))
+  if (note !== undefined) tell(note)
   switch (invocation.command) {
     case 'index': {
       const { problems } = unwrap(await worker.call('archive.problems', {}))
@@ -39,6 +50,8 @@ export const run = async (invocation: Invocation, worker: WorkerClient, bar: Pro
       const recap = unwrap(await worker.call('recap.read', { path }))
       return showReport(recap, unwrap(await worker.ask('recap.text', { path })).text)
     }
+    case 'entity':
+      return entityReport(await readEntity(worker, { kind: invocation.kind, name: invocation.name }))
     case 'check':
       return checkReport(unwrap(await worker.call('archive.problems', {})).problems)
     case 'export': {
@@ -47,4 +60,21 @@ export const run = async (invocation: Invocation, worker: WorkerClient, bar: Pro
       return exportRecaps(invocation, worker, bar)
     }
   }
+}
+
+const MOST_OFFERED = 5
+
+/** The page of an entity; where there is none of that name, the fault tells those that contain it. */
+const readEntity = async (worker: WorkerClient, ref: EntityRef): Promise<EntityView> => {
+  const reply = await worker.call('entity.read', ref)
+  if (reply.ok || reply.fault.code !== 'entity-not-found') return unwrap(reply)
+  const { names } = unwrap(
+    await worker.call('entity.names', { kind: ref.kind, contains: ref.name, limit: MOST_OFFERED }),
+  )
+  const offered = names.map(({ name }) => `“${name}”`).join(', ')
+  const hint = offered === '' ? '' : ` What contains it: ${offered}.`
+  throw new FaultError({
+    ...reply.fault,
+    message: `No ${ref.kind} of this archive is called “${ref.name}”.${hint}`,
+  })
 }

@@ -5,13 +5,15 @@ export const USAGE = `Recap Archive: search, check and print a folder of meetup 
   recap-archive search FOLDER QUERY…            full text, narrowed by
       --city V --sponsor V --speaker V --technology V --year V   (each may be given more than once)
       --limit N                                 hits to show, 20 unless told
-  recap-archive facets FOLDER                   cities, sponsors, hosts, speakers and technologies of every recap
-  recap-archive show FOLDER PATH                one recap: text, headings, images, links
+  recap-archive facets FOLDER                   cities, sponsors, hosts, speakers, technologies and talks of every recap
+  recap-archive show FOLDER PATH                one recap: text, headings, talks, images, links
+  recap-archive entity FOLDER KIND NAME         one city, organisation, speaker or technology: its recaps, talks, company
   recap-archive export FOLDER --out FILE.pdf    the recaps of a QUERY with filters, or of --post PATH… , or all
       --paper a4|letter  --no-images  --title TEXT
   recap-archive check FOLDER                    what is wrong with the archive's files
 
   --json   for machines      --help   this text
+  --raw    as the posts tell it, without your own corrections and technologies
 
 Exit status: 0; 1 where check found problems, or where a search or an export matched nothing;
 2 for wrong usage or unusable input. Nothing is ever written into FOLDER, and nothing leaves this machine.

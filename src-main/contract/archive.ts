@@ -24,6 +24,8 @@ export type ProblemCode =
   | 'file-outside-archive'
   | 'file-not-a-post'
   | 'duplicate-address'
+  | 'corrections-damaged'
+  | 'technologies-invalid'
 
 /** One thing that is wrong with, or unexpected in, one file. `path` is relative to the archive; `line` counts from 1. */
 export type Problem = {

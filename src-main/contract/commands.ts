@@ -1,4 +1,6 @@
 import type { ArchiveProgress, ArchiveSummary, FolderListing, Problem } from './archive.ts'
+import type { Correction, CorrectionEntry, CorrectionsPlace, CurationState, Suggestion } from './curation.ts'
+import type { EntityKind, EntityRef, EntityView, NameCount } from './entity.ts'
 import type { ExportProgress, ExportRequest, ExportResult, SaveSuggestion } from './export.ts'
 import type { Reply } from './fault.ts'
 import type { RecapView } from './recap.ts'
@@ -41,6 +43,29 @@ export type Commands = {
   /** Reads one recap; `query` marks its matches in the body. */
   'recap.read': (input: { readonly path: string; readonly query?: string }) => RecapView
 
+  'entity.read': (input: EntityRef) => EntityView
+  /** Names of entities that contain `contains` (accents and case folded), exact and beginning matches first, then by count; `limit` default 20. */
+  'entity.names': (input: { readonly kind: EntityKind; readonly contains: string; readonly limit?: number }) => {
+    readonly names: readonly NameCount[]
+  }
+
+  'curation.state': (input: Nothing) => CurationState
+  /** Corrections that belong together: written, in force, and one step of undo. All of them or none. */
+  'curation.apply': (input: { readonly corrections: readonly Correction[] }) => CurationState
+  'curation.undo': (input: Nothing) => CurationState
+  'curation.redo': (input: Nothing) => CurationState
+  /** Every correction in force, those of recaps in order of path, then the others. */
+  'curation.list': (input: Nothing) => { readonly entries: readonly CorrectionEntry[] }
+  /** Takes single corrections back; one step of undo. */
+  'curation.revoke': (input: { readonly ids: readonly string[] }) => CurationState
+  /** The most telling suggestions first; `limit` default 50. `total` counts all. */
+  'curation.review': (input: { readonly limit?: number }) => {
+    readonly suggestions: readonly Suggestion[]
+    readonly total: number
+  }
+  /** Moves the sidecar file. */
+  'curation.keep': (input: { readonly place: CorrectionsPlace }) => CurationState
+
   /** `title` is what the document will be called, where that is known already. */
   'export.suggest': (input: { readonly paths: readonly string[]; readonly title?: string }) => SaveSuggestion
   'export.pdf': (input: ExportRequest) => ExportResult
@@ -48,8 +73,8 @@ export type Commands = {
 
   /** Opens a link of a recap in the system's browser: http, https and mailto only. */
   'link.open': (input: { readonly url: string }) => null
-  /** Shows a file in the system's file manager: an image of the archive, a recap, or the last export. */
-  'file.reveal': (input: { readonly path: string; readonly of: 'archive' | 'export' }) => null
+  /** Shows a file in the system's file manager: an image of the archive, a recap, the last export, or the corrections. */
+  'file.reveal': (input: { readonly path: string; readonly of: 'archive' | 'export' | 'corrections' }) => null
 }
 
 export type CommandName = keyof Commands

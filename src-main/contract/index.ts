@@ -1,5 +1,7 @@
 export * from './archive.ts'
 export * from './commands.ts'
+export * from './curation.ts'
+export * from './entity.ts'
 export * from './export.ts'
 export * from './fault.ts'
 export * from './recap.ts'

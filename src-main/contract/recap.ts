@@ -58,28 +58,50 @@ export type LinkView =
 /** Where a facet value comes from. Front matter wins over extraction, a correction over both. */
 export type Provenance = 'front-matter' | 'extracted' | 'corrected'
 
+/** The sentence that something was read from, as written, and where in it (offsets in UTF-16 units). */
+export type Evidence = { readonly text: string; readonly start: number; readonly end: number }
+
 /** A value read from a recap, with what it was read from. */
 export type FacetValue = {
   readonly name: string
   readonly provenance: Provenance
   /** From 0 to 1. */
   readonly confidence: number
-  /** The sentence it came from, and where in that sentence. */
-  readonly evidence?: { readonly text: string; readonly start: number; readonly end: number }
+  readonly evidence?: Evidence
   /** Sponsors only: `gold`, `silver`, …, in lower case. */
   readonly tier?: string
   /** Speakers only, as written. */
   readonly affiliation?: string
+  /** Speakers only: `@name`, or the address of a profile that their name links to, as stated. */
+  readonly handle?: string
 }
 
-/** Everything a recap's facets were found to be. */
+/** A talk that a recap tells of. */
+export type Talk = {
+  readonly title: string
+  /** Names as in the recap's speakers; empty where the post does not tell. */
+  readonly speakers: readonly string[]
+  /** Where it was given, for a recap of several cities. */
+  readonly city?: string
+  /** Addresses of slides and of a recording, as written in the post. */
+  readonly slides?: string
+  readonly video?: string
+  readonly provenance: Provenance
+  readonly evidence?: Evidence
+}
+
+/** Everything that was read from a recap: the values of its facets, and its talks in the order of the post. */
 export type RecapFacets = {
   readonly cities: readonly FacetValue[]
   readonly sponsors: readonly FacetValue[]
   readonly hosts: readonly FacetValue[]
   readonly speakers: readonly FacetValue[]
   readonly technologies: readonly FacetValue[]
+  readonly talks: readonly Talk[]
 }
+
+/** Links of the talk at the same index: where its slides and its recording are. */
+export type TalkLinks = { readonly slides?: LinkView; readonly video?: LinkView }
 
 /** A heading of the body; `id` is the fragment that leads to it. */
 export type HeadingView = { readonly level: number; readonly text: string; readonly id: string }
@@ -99,6 +121,8 @@ export type RecapView = {
   readonly images: readonly ImageView[]
   readonly links: readonly LinkView[]
   readonly facets: RecapFacets
+  /** One entry for each of `facets.talks`. */
+  readonly talkLinks: readonly TalkLinks[]
   readonly problems: readonly Problem[]
   /** Number of `mark` elements in the body. */
   readonly matches: number

@@ -23,6 +23,16 @@ export type WorkerCommand = Extract<
   | 'archive.facet'
   | 'archive.paths'
   | 'recap.read'
+  | 'entity.read'
+  | 'entity.names'
+  | 'curation.state'
+  | 'curation.apply'
+  | 'curation.undo'
+  | 'curation.redo'
+  | 'curation.list'
+  | 'curation.revoke'
+  | 'curation.review'
+  | 'curation.keep'
 >
 
 /** What the worker answers besides, to main and the command line only. */

@@ -1,4 +1,4 @@
-import { type Fault, FaultError } from '../contract/index.ts'
+import { type Fault, FaultError, type Problem } from '../contract/index.ts'
 
 /** The `code` of a Node system error, such as `ENOENT`; undefined for anything else. */
 export const systemCode = (error: unknown): string | undefined =>
@@ -19,12 +19,22 @@ export const readingFailure = (error: unknown): string => {
     case 'EMFILE':
     case 'ENFILE':
       return 'too many files are open at once'
+    case 'EFBIG':
+      return 'it is far too large'
     case 'ENAMETOOLONG':
       return 'its name is too long'
     default:
       return 'the disk or the system refused'
   }
 }
+
+/** What is said of an archive whose folder is gone while it is open. */
+export const awayProblem = (folder: string): Problem => ({
+  path: '.',
+  code: 'file-unreadable',
+  severity: 'error',
+  message: `The folder “${folder}” is not there any more; what was read from it is still listed, and it is read again when it is back.`,
+})
 
 /** Any thrown value as a fault: a {@link FaultError}'s own, else `internal` with the original text as detail. */
 export const toFault = (error: unknown): Fault => {

@@ -3,10 +3,15 @@ import { join } from 'node:path'
 import { FaultError, type Handlers, type NoticeName, type Notices, type RecapView } from '../contract/index.ts'
 import { composeDocument } from '../core/print/index.ts'
 import type { InternalCommands, WorkerCommand } from './client.ts'
+import { sidecarPlaces } from './corrections/places.ts'
+import { openCorrections } from './corrections/store.ts'
+import { type CurationCommand, createCuration } from './curation.ts'
+import { entityNames } from './entity-view.ts'
 import { listFolder, resolveFolder } from './folder-list.ts'
 import { localDay } from './local-day.ts'
 import { type OpenArchive, openArchive } from './open-archive.ts'
 import type { WorkerData } from './protocol.ts'
+import { openExtractor } from './reader-technologies.ts'
 import { isInside } from './walk.ts'
 import { createWatcher } from './watch.ts'
 
@@ -23,7 +28,8 @@ export type InternalHandlers = {
 }
 
 /** Everything that the worker answers, over the one archive that is open. */
-export const createHandlers = ({ sampleFolder }: WorkerData, notify: Notify) => {
+export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, notify: Notify) => {
+  let curation: Handlers<CurationCommand> | undefined
   let archive: OpenArchive | undefined
   let watcher: ReturnType<typeof createWatcher> | undefined
   let version = 0
@@ -36,6 +42,16 @@ export const createHandlers = ({ sampleFolder }: WorkerData, notify: Notify) => 
       code: 'no-archive-open',
       message: 'No archive is open; open a folder first.',
     })
+  }
+
+  /** Corrections rest on every recap, so they wait until all are read. */
+  const curating = (): Handlers<CurationCommand> => {
+    if (opened().partial() || !curation)
+      throw new FaultError({
+        code: 'correction-refused',
+        message: 'The archive is still being read; correct it once that is done.',
+      })
+    return curation
   }
 
   const watch = (target: OpenArchive): void => {
@@ -54,13 +70,15 @@ export const createHandlers = ({ sampleFolder }: WorkerData, notify: Notify) => 
     watcher = own
   }
 
-  const replaceBy = async (next: OpenArchive): Promise<void> => {
+  /** At once: between two awaits, a correction would reach the file of the archive before. */
+  const replaceBy = async (next: OpenArchive, nextCuration: Handlers<CurationCommand>): Promise<void> => {
     const watched = watcher
     if (archive) {
       retired.add(archive.version)
       archive.cancel()
     }
     archive = next
+    curation = nextCuration
     watch(next)
     await watched?.close()
   }
@@ -80,15 +98,30 @@ export const createHandlers = ({ sampleFolder }: WorkerData, notify: Notify) => 
         const root = await resolveFolder(folder)
         abort.signal.throwIfAborted()
         // The archive before stays open, and goes on being read, until the new one is known to hold posts.
-        const next = await openArchive(root, own, abort, {
-          onProgress: progress => tell('archive.progress', progress),
-          onChanged: summary => tell('archive.changed', summary),
-        })
+        const places = userDataFolder === undefined ? {} : sidecarPlaces(root, userDataFolder)
+        const [corrections, { extractor, problems }] = await Promise.all([
+          openCorrections(root, places),
+          openExtractor(userDataFolder),
+        ])
+        const listeners = {
+          onProgress: (progress: Notices['archive.progress']) => tell('archive.progress', progress),
+          onChanged: (summary: Notices['archive.changed']) => tell('archive.changed', summary),
+        }
+        const next = await openArchive(root, own, abort, listeners, { extractor, corrections, problems })
         // Cancelled, or another folder was asked for since: the last one asked for is the one that is shown.
         if (abort.signal.aborted) retired.add(own)
         abort.signal.throwIfAborted()
         opening = undefined
-        await replaceBy(next)
+        await replaceBy(
+          next,
+          createCuration({
+            store: corrections,
+            curated: next.curated,
+            recaps: next.recaps,
+            recurate: next.recurate,
+            tell: () => listeners.onChanged(next.summary()),
+          }),
+        )
         return next.summary()
       } finally {
         if (opening === abort) opening = undefined
@@ -114,6 +147,16 @@ export const createHandlers = ({ sampleFolder }: WorkerData, notify: Notify) => 
     'archive.facet': ({ field, contains, request }) => opened().engine.facet(field, contains, opened().usual(request)),
     'archive.paths': request => ({ paths: opened().engine.paths(opened().usual(request)) }),
     'recap.read': ({ path, query }) => opened().view(path, query ?? ''),
+    'entity.read': ref => opened().entity(ref),
+    'entity.names': ({ kind, contains, limit }) => ({ names: entityNames(opened().curated(), kind, contains, limit) }),
+    'curation.state': input => curating()['curation.state'](input),
+    'curation.apply': input => curating()['curation.apply'](input),
+    'curation.undo': input => curating()['curation.undo'](input),
+    'curation.redo': input => curating()['curation.redo'](input),
+    'curation.list': input => curating()['curation.list'](input),
+    'curation.revoke': input => curating()['curation.revoke'](input),
+    'curation.review': input => curating()['curation.review'](input),
+    'curation.keep': input => curating()['curation.keep'](input),
     'archive.settled': async () => {
       await opened().settled
       return opened().summary()

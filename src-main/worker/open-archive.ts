@@ -3,24 +3,32 @@ import {
   type ArchivePhase,
   type ArchiveProgress,
   type ArchiveSummary,
+  type EntityRef,
+  type EntityView,
   FaultError,
   type Problem,
   type RecapView,
   type SearchRequest,
 } from '../contract/index.ts'
-import { extractFacets, mergeEntities, technologyAliases } from '../core/extract/index.ts'
-import { checkLinks, createLinkTable, type LinkTable, plainText, withBundleImages } from '../core/post/index.ts'
+import { countCorrections, curate } from '../core/curate/index.ts'
+import type { Curated, ReadRecap } from '../core/curate/types.ts'
+import type { Extractor } from '../core/extract/types.ts'
+import { createLinkTable, plainText, withBundleImages } from '../core/post/index.ts'
 import type { ParsedPost } from '../core/post/types.ts'
 import { createSearchEngine } from '../core/search/index.ts'
 import type { SearchEngine } from '../core/search/types.ts'
 import type { RecapFacetsOf } from './client.ts'
+import { conclude, type Linked, linkAll, readRecap } from './conclude.ts'
+import type { CorrectionsStore } from './corrections/store.ts'
+import { toEntityView } from './entity-view.ts'
+import { awayProblem } from './faults.ts'
 import { resolveFolder } from './folder-list.ts'
 import { createImageFacts } from './image-facts.ts'
-import { concluded, notUnderstood, type PostRecord, readPost, toRecord, type UnreadPost } from './post-record.ts'
+import { notUnderstood, type PostRecord, readPost, toRecord, type UnreadPost } from './post-record.ts'
 import { toRecapView } from './recap-view.ts'
 import { type Scan, scan, scanForPosts } from './scan.ts'
 import { isStale } from './stale.ts'
-import { usualNamesOf, withUsualNames } from './usual-names.ts'
+import { withUsualNames } from './usual-names.ts'
 import type { Watching } from './watch.ts'
 
 /** Posts that are read from disk side by side; fewer at first, so that there is soon something to see. */
@@ -48,6 +56,20 @@ export type OpenArchive = {
   view(path: string, query: string): Promise<RecapView>
   text(path: string): Promise<{ readonly text: string }>
   facets(): readonly RecapFacetsOf[]
+  /** The archive with its corrections in force, and what was read before them, in one order. */
+  curated(): Curated
+  entity(ref: EntityRef): EntityView
+  recaps(): readonly ReadRecap[]
+  /** Brings the corrections that are kept now into force; answers whether they were not already. */
+  recurate(): boolean
+}
+
+/** What an archive is opened with. */
+export type ArchiveTools = {
+  readonly extractor: Extractor
+  readonly corrections: CorrectionsStore
+  /** What was wrong with the tools themselves. */
+  readonly problems: readonly Problem[]
 }
 
 type Listeners = {
@@ -65,16 +87,17 @@ export const openArchive = async (
   version: number,
   abort: AbortController,
   listeners: Listeners,
+  { extractor, corrections, problems: toolProblems }: ArchiveTools,
 ): Promise<OpenArchive> => {
   const startedMs = performance.now()
-  const engine = createSearchEngine({ synonyms: technologyAliases() })
+  const engine = createSearchEngine({ synonyms: extractor.technologyAliases })
   const records = new Map<string, PostRecord>()
   const unread = new Map<string, UnreadPost>()
   let current: Scan
-  let links: LinkTable = createLinkTable([])
-  let linkProblems: readonly Problem[] = []
+  let linked: Omit<Linked, 'records'> = { links: createLinkTable([]), linkProblems: [] }
+  let curated = curate([], corrections.current())
+  let inForce = corrections.current()
   let away: Problem | undefined
-  let usualNames: ReadonlyMap<string, string> = new Map()
   let phase: ArchivePhase = 'walking'
   let watching: Watching = 'off'
   let elapsedMs = 0
@@ -91,10 +114,11 @@ export const openArchive = async (
 
   const problems = (): readonly Problem[] => [
     ...(away ? [away] : []),
+    ...toolProblems,
     ...current.problems,
     ...[...unread.values()].map(({ problem }) => problem),
     ...[...records.values()].flatMap(record => record.post.problems),
-    ...linkProblems,
+    ...linked.linkProblems,
   ]
 
   const summary = (): ArchiveSummary => {
@@ -129,7 +153,7 @@ export const openArchive = async (
         unread.delete(path)
         if (result.ok) {
           try {
-            const record = toRecord(result, revision)
+            const record = toRecord(result, extractor, revision)
             records.set(path, record)
             fresh.push(record)
           } catch {
@@ -148,25 +172,23 @@ export const openArchive = async (
     }
   }
 
-  /** What can only be told once every post is known: links between posts, and which spellings are one entity. */
-  const conclude = (): void => {
-    const all = [...records.values()]
-    links = createLinkTable(
-      all.map(record => record.post),
-      current.hosts,
-    )
-    const merged = mergeEntities(all.map(record => record.extracted))
-    const changed = all.flatMap((record, index) => {
-      const post = withBundleImages(record.post, links, current.files)
-      const next = concluded(record, post, merged.facets[index] ?? record.extracted, merged.forms, revision)
-      records.set(post.path, next)
-      return next === record ? [] : [next.document]
-    })
-    engine.put(changed)
-    usualNames = usualNamesOf(merged.forms)
-    linkProblems = [...links.problems, ...[...records.values()].flatMap(({ post }) => checkLinks(links, post))]
+  const concludeOver = (all: readonly PostRecord[]): void => {
+    inForce = corrections.current()
+    const next = conclude(all, inForce, revision, extractor.technologyAliases)
+    for (const record of next.records) records.set(record.post.path, record)
+    engine.put(next.changed)
+    curated = next.curated
+  }
+
+  /** Ends a reading: everything is known now, or as much as there was time for. */
+  const settle = (): void => {
+    const next = linkAll([...records.values()], current)
+    linked = { links: next.links, linkProblems: next.linkProblems }
+    concludeOver(next.records)
     phase = abort.signal.aborted ? 'cancelled' : 'ready'
     elapsedMs = performance.now() - startedMs
+    // A recap that was moved or edited is found again the next time too.
+    if (phase === 'ready' && countCorrections(inForce) > 0) void corrections.renew(inForce, curated.corrections)
   }
 
   listeners.onProgress({ folder, phase, done: 0, total: 0 })
@@ -174,7 +196,7 @@ export const openArchive = async (
   phase = 'reading'
   const settled = (async () => {
     await readAll(current.posts)
-    conclude()
+    settle()
     listeners.onProgress(progress())
     listeners.onChanged(summary())
   })()
@@ -218,7 +240,7 @@ export const openArchive = async (
     for (const path of [...unread.keys()]) if (!now.has(path)) unread.delete(path)
     engine.remove(gone)
     await readAll(toRead)
-    conclude()
+    settle()
     listeners.onChanged(summary())
     return true
   }
@@ -228,7 +250,7 @@ export const openArchive = async (
     folder,
     version,
     engine,
-    usual: request => withUsualNames(request, usualNames),
+    usual: request => withUsualNames(request, curated),
     settled,
     summary,
     problems,
@@ -243,8 +265,9 @@ export const openArchive = async (
       return last
     },
     view: async (path, query) => {
+      const { links } = linked
       const post = withBundleImages(await parsed(path), links, current.files)
-      const facets = records.get(path)?.facets ?? extractFacets(post)
+      const facets = records.get(path)?.facets ?? extractor.extract(post)
       return toRecapView(post, { facets, links, engine, imageFacts, version: revision }, query)
     },
     text: async path => ({ text: plainText(await parsed(path)) }),
@@ -257,12 +280,21 @@ export const openArchive = async (
           ...facets,
         }))
         .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    curated: () => curated,
+    entity: ref =>
+      toEntityView(ref, [...records.values()], {
+        curated,
+        links: linked.links,
+        extractor,
+        version: revision,
+      }),
+    recaps: () => [...records.values()].map(readRecap),
+    recurate: () => {
+      const kept = corrections.current()
+      // What was found out about moved recaps says the same as what it was found out from.
+      if (kept === inForce || kept === curated.corrections) return false
+      concludeOver([...records.values()])
+      return true
+    },
   }
 }
-
-const awayProblem = (folder: string): Problem => ({
-  path: '.',
-  code: 'file-unreadable',
-  severity: 'error',
-  message: `The folder “${folder}” is not there any more; what was read from it is still listed, and it is read again when it is back.`,
-})

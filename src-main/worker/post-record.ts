@@ -1,5 +1,9 @@
-import type { Problem, RecapFacets } from '../contract/index.ts'
-import { extractFacets } from '../core/extract/index.ts'
+import type { EntityKind, FacetValue, Problem, RecapFacets } from '../contract/index.ts'
+import { fingerprintOf } from '../core/curate/index.ts'
+import type { RecapIdentity } from '../core/curate/types.ts'
+import { notePhotos } from '../core/entity/index.ts'
+import type { PhotoNote } from '../core/entity/types.ts'
+import type { Extractor, Merged } from '../core/extract/types.ts'
 import { type FileIndex, parsePost, type Site } from '../core/post/index.ts'
 import type { ParsedPost } from '../core/post/types.ts'
 import type { SearchDocument } from '../core/search/types.ts'
@@ -11,10 +15,12 @@ import { readText } from './read-text.ts'
  */
 export type PostRecord = {
   readonly post: Omit<ParsedPost, 'body' | 'blocks'>
+  readonly identity: RecapIdentity
   /** As read from this post alone. */
   readonly extracted: RecapFacets
-  /** As shown: variants of one entity under one name, over the whole archive. */
+  /** As shown: corrected, and variants of one entity under one name, over the whole archive. */
   readonly facets: RecapFacets
+  readonly photos: readonly PhotoNote[]
   readonly document: SearchDocument
   readonly mtimeMs: number
   readonly size: number
@@ -55,36 +61,97 @@ export const notUnderstood = (path: string): Problem => ({
 })
 
 /** Reads a post's facets and keeps what is needed while the archive is open. */
-export const toRecord = (read: Extract<PostRead, { ok: true }>, version: number): PostRecord => {
-  const { body: _body, blocks: _blocks, ...post } = read.post
-  const extracted = extractFacets(read.post)
+export const toRecord = (
+  read: Extract<PostRead, { ok: true }>,
+  extractor: Pick<Extractor, 'extract'>,
+  version: number,
+): PostRecord => {
+  const { body: _body, blocks, ...post } = read.post
+  const extracted = extractor.extract(read.post)
   return {
     post,
+    identity: {
+      path: post.path,
+      title: post.title,
+      ...(post.date && { date: post.date.value }),
+      fingerprint: fingerprintOf(
+        post.title,
+        blocks.map(block => block.text),
+      ),
+    },
     extracted,
     facets: extracted,
+    photos: notePhotos(read.post, extracted),
     document: toSearchDocument(read.post, extracted, version),
     mtimeMs: read.mtimeMs,
     size: read.size,
   }
 }
 
+/** Other forms of an entity's usual name: all that it is searched by besides. */
+export type OtherForms = (kind: EntityKind, name: string) => readonly string[]
+
+/** Tells the other forms of entities; those of each are gathered once. */
+export const createOtherForms = (entities: Merged['entities']): OtherForms => {
+  const known: { readonly [K in EntityKind]: Map<string, readonly string[]> } = {
+    city: new Map(),
+    organisation: new Map(),
+    speaker: new Map(),
+    technology: new Map(),
+  }
+  return (kind, name) => {
+    const before = known[kind].get(name)
+    if (before !== undefined) return before
+    const entity = entities[kind].get(name)
+    const forms = entity ? [...entity.forms.map(form => form.name), ...entity.known].filter(form => form !== name) : []
+    known[kind].set(name, forms)
+    return forms
+  }
+}
+
+const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, at) => text === other[at])
+
+/** What of a document rests on the whole archive; the texts of its body do not, and are never compared. */
+const isSameDocument = (one: SearchDocument, other: SearchDocument): boolean =>
+  one.thumbnail === other.thumbnail &&
+  one.images === other.images &&
+  isSameList(one.facets.city, other.facets.city) &&
+  isSameList(one.facets.sponsor, other.facets.sponsor) &&
+  isSameList(one.facets.speaker, other.facets.speaker) &&
+  isSameList(one.facets.technology, other.facets.technology) &&
+  isSameList(one.hosts, other.hosts) &&
+  isSameList(one.talks, other.talks) &&
+  isSameList(one.aliases, other.aliases)
+
+/** Other forms of all names of a recap, each once. */
+const aliasesOf = (facets: RecapFacets, otherForms: OtherForms): readonly string[] => {
+  const aliases = new Set<string>()
+  const gather = (kind: EntityKind, values: readonly FacetValue[]): void => {
+    for (const { name } of values) for (const form of otherForms(kind, name)) aliases.add(form)
+  }
+  gather('city', facets.cities)
+  gather('organisation', facets.sponsors)
+  gather('organisation', facets.hosts)
+  gather('speaker', facets.speakers)
+  gather('technology', facets.technologies)
+  return [...aliases]
+}
+
 /**
- * The record under what is known of the whole archive: facets with the variants of one entity merged, and images that
- * are reached through other posts' addresses. The same object where nothing changed.
+ * The record under what is known of the whole archive: facets corrected, and with the variants of one entity merged.
+ * The record, and its document, are the same object where nothing changed for them.
  */
 export const concluded = (
   record: PostRecord,
-  post: PostRecord['post'],
   facets: RecapFacets,
-  forms: ReadonlyMap<string, readonly string[]>,
+  otherForms: OtherForms,
   version: number,
 ): PostRecord => {
-  const values = facetNames(facets)
-  const named = [...new Set([...Object.values(values.facets).flat(), ...values.hosts])]
-  const aliases = named.flatMap(name => (forms.get(name) ?? []).filter(form => form !== name))
-  const document = { ...record.document, ...values, aliases, ...pictures(post, version) }
-  const isSame = post === record.post && JSON.stringify(document) === JSON.stringify(record.document)
-  return isSame ? record : { ...record, post, facets, document }
+  const aliases = aliasesOf(facets, otherForms)
+  const next = { ...record.document, ...facetNames(facets), aliases, ...pictures(record.post, version) }
+  const document = isSameDocument(next, record.document) ? record.document : next
+  return document === record.document && facets === record.facets ? record : { ...record, facets, document }
 }
 
 /** Relative URL under which the page asks for a file of the archive; `version` changes when the archive is read again. */
@@ -101,6 +168,7 @@ const facetNames = (facets: RecapFacets) => {
       technology: names(facets.technologies),
     },
     hosts: names(facets.hosts),
+    talks: facets.talks.map(talk => talk.title),
   }
 }
 

@@ -22,5 +22,9 @@ export type WorkerMessage =
       }
     }[NoticeName]
 
-/** What the thread is told when it starts. */
-export type WorkerData = { readonly sampleFolder: string }
+/** What the thread is told when it starts; absolute paths. */
+export type WorkerData = {
+  readonly sampleFolder: string
+  /** Where corrections are kept; without it they are neither read nor kept. */
+  readonly userDataFolder?: string
+}

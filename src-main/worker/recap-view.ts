@@ -1,4 +1,4 @@
-import type { ImageView, RecapFacets, RecapView } from '../contract/index.ts'
+import type { ImageView, RecapFacets, RecapView, Talk, TalkLinks } from '../contract/index.ts'
 import { type LinkTable, resolveLink, wordCount } from '../core/post/index.ts'
 import type { ImageRef, ParsedPost } from '../core/post/types.ts'
 import type { SearchEngine } from '../core/search/types.ts'
@@ -30,11 +30,17 @@ export const toRecapView = async (post: ParsedPost, context: ViewContext, query:
     images: await Promise.all(post.images.map(image => toImageView(image, context))),
     links: post.links.map(link => resolveLink(context.links, post, link.href)),
     facets: context.facets,
+    talkLinks: context.facets.talks.map(talk => talkLinks(talk, post, context)),
     problems: post.problems,
     matches: marked.matches,
     words: wordCount(post),
   }
 }
+
+const talkLinks = (talk: Talk, post: ParsedPost, { links }: ViewContext): TalkLinks => ({
+  ...(talk.slides !== undefined && { slides: resolveLink(links, post, talk.slides) }),
+  ...(talk.video !== undefined && { video: resolveLink(links, post, talk.video) }),
+})
 
 const toImageView = async (image: ImageRef, context: ViewContext): Promise<ImageView> => {
   const facts = image.status === 'shown' && image.path !== undefined ? await context.imageFacts(image.path) : undefined

@@ -2,14 +2,20 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Client } from '../bridge.ts'
 import { type ArchiveActions, createArchiveActions } from './actions/archive.ts'
 import type { Context } from './actions/context.ts'
+import { type CurationActions, createCurationActions } from './actions/curation.ts'
+import { createEntityActions, type EntityActions } from './actions/entity.ts'
 import { createExportActions, type ExportActions } from './actions/export.ts'
 import { createReaderActions, type ReaderActions } from './actions/reader.ts'
+import { createReviewActions, type ReviewActions } from './actions/review.ts'
 import { createSearchActions, type SearchActions } from './actions/search.ts'
 import { INITIAL_MODEL, type Model, type Overlay } from './model.ts'
 
 export type Actions = SearchActions &
   ReaderActions &
   ArchiveActions &
+  EntityActions &
+  CurationActions &
+  ReviewActions &
   ExportActions & {
     show(overlay: Overlay): void
     toggleFacets(): void
@@ -37,11 +43,15 @@ export const createApp = (client: Client, isWide: () => boolean): App => {
   }
 
   const searchActions = createSearchActions(context, afterSearch)
-  const readerActions = createReaderActions(context, searchActions)
-  const archiveActions = createArchiveActions(context, {
+  const entities = createEntityActions(context, searchActions.endTyping)
+  const readerActions = createReaderActions(context, searchActions, entities.follow)
+  const effects = {
     search: searchActions.search,
     refreshReader: readerActions.refresh,
-  })
+    refreshEntity: entities.refresh,
+  }
+  const curation = createCurationActions(context, effects)
+  const archiveActions = createArchiveActions(context, { ...effects, refreshCuration: curation.refresh })
 
   return {
     store,
@@ -49,6 +59,9 @@ export const createApp = (client: Client, isWide: () => boolean): App => {
       ...searchActions,
       ...readerActions,
       ...archiveActions,
+      ...entities.actions,
+      ...curation.actions,
+      ...createReviewActions(context, curation.actions, readerActions),
       ...createExportActions(context),
       show: overlay => store.setState({ overlay }),
       toggleFacets: () => store.setState(model => ({ facetsShown: !model.facetsShown })),

@@ -2,7 +2,11 @@ import {
   type AppState,
   type ArchiveProgress,
   type ArchiveSummary,
+  type CurationState,
   DEFAULT_SETTINGS,
+  type EntityRef,
+  type EntityView,
+  type Evidence,
   type ExportProgress,
   type ExportResult,
   type Fault,
@@ -12,6 +16,7 @@ import {
 import { startTrail, type Trail } from './history.ts'
 import { START_PLACE } from './place.ts'
 import type { Results } from './results.ts'
+import { NO_QUEUE, type ReviewQueue } from './review-queue.ts'
 
 /** What the window shows as a whole. */
 export type Stage = 'starting' | 'no-folder' | 'opening' | 'open' | 'failed'
@@ -25,9 +30,34 @@ export type Reader = {
   readonly opened: number
   /** Fragment to scroll to once shown. */
   readonly fragment: string | null
+  /** Sentence to scroll to once shown. */
+  readonly evidence: Evidence | null
+  /** Whether a person comes back to it, so that it stands where it was left, be it at its top. */
+  readonly isBack: boolean
 }
 
-export type Overlay = 'none' | 'export' | 'folder' | 'problems' | 'about' | 'shortcuts'
+/** The entity whose page is shown. While another loads, the one before stays on the screen. */
+export type EntityPane = {
+  readonly view: EntityView | null
+  readonly loading: EntityRef | null
+  readonly fault: Fault | null
+}
+
+export type Overlay = 'none' | 'export' | 'folder' | 'problems' | 'about' | 'shortcuts' | 'correct' | 'review'
+
+/** The two parts of the review: what waits for a decision, and what was decided or corrected. */
+export type ReviewTab = 'suggestions' | 'corrections'
+
+/** What is put right of an entity, everywhere in the archive, in the dialog of the overlay `correct`. */
+export type Correcting = { readonly form: 'rename' | 'merge' | 'split'; readonly entity: EntityRef }
+
+/**
+ * A message at the foot of the window. A `fault` stays until it is dismissed; an `outcome` goes by itself, and may offer
+ * to take the last correction back, or to make it again. One that offers the way back to the review stays as well.
+ */
+export type Note =
+  | { readonly tone: 'fault'; readonly words: string; readonly offers?: undefined }
+  | { readonly tone: 'outcome'; readonly words: string; readonly offers?: 'undo' | 'redo' | 'review' }
 
 /** A running or finished export. */
 export type Exporting =
@@ -47,6 +77,12 @@ export type Model = {
   readonly results: Results | null
   readonly searchFault: Fault | null
   readonly reader: Reader
+  readonly entity: EntityPane
+  /** What is known of the corrections as a whole; null before they are read. */
+  readonly curation: CurationState | null
+  readonly correcting: Correcting | null
+  readonly review: ReviewQueue
+  readonly reviewTab: ReviewTab
   /** Paths of the recaps chosen for export, in the order of choosing. */
   readonly selection: ReadonlySet<string>
   readonly overlay: Overlay
@@ -57,11 +93,20 @@ export type Model = {
   /** Index into the recap's images of the one in the lightbox. */
   readonly lightbox: number | null
   readonly facetsShown: boolean
-  /** A passing message at the foot of the window. */
-  readonly note: string | null
+  readonly note: Note | null
 }
 
-export const NO_READER: Reader = { view: null, loading: null, fault: null, opened: 0, fragment: null }
+export const NO_READER: Reader = {
+  view: null,
+  loading: null,
+  fault: null,
+  opened: 0,
+  fragment: null,
+  evidence: null,
+  isBack: false,
+}
+
+export const NO_ENTITY: EntityPane = { view: null, loading: null, fault: null }
 
 export const INITIAL_MODEL: Model = {
   app: null,
@@ -74,6 +119,11 @@ export const INITIAL_MODEL: Model = {
   results: null,
   searchFault: null,
   reader: NO_READER,
+  entity: NO_ENTITY,
+  curation: null,
+  correcting: null,
+  review: NO_QUEUE,
+  reviewTab: 'suggestions',
   selection: new Set(),
   overlay: 'none',
   chooserNote: null,

@@ -1,4 +1,4 @@
-import type { FacetField, Filters, SearchRequest, SortOrder } from '../../src-main/contract/index.ts'
+import type { EntityRef, FacetField, Filters, SearchRequest, SortOrder } from '../../src-main/contract/index.ts'
 import { FACET_FIELDS } from '../../src-main/contract/index.ts'
 
 /** Where a person is: everything that back and forward bring back. */
@@ -8,9 +8,11 @@ export type Place = {
   readonly sort: SortOrder
   /** Path of the recap in the reader. */
   readonly open: string | null
+  /** The entity whose page stands in the reader's place, before the recap. */
+  readonly entity: EntityRef | null
   /** Index of the focused row in the results; -1 where none is. */
   readonly focused: number
-  /** Scroll of the results and of the reader, in CSS pixels. */
+  /** Scroll of the results and of the reader (or of the entity's page), in CSS pixels. */
   readonly listScroll: number
   readonly readerScroll: number
 }
@@ -26,6 +28,7 @@ export const START_PLACE: Place = {
   filters: {},
   sort: 'relevance',
   open: null,
+  entity: null,
   focused: -1,
   listScroll: 0,
   readerScroll: 0,

@@ -95,6 +95,7 @@ export const generateRecaps = (
       keywords: [],
       facets,
       hosts: [],
+      talks: [],
       aliases: [],
       images: 4,
     }

@@ -107,11 +107,14 @@ describe('the command line', () => {
     expect(done).toMatchObject({ path: out, recaps: 1, pages: expect.any(Number), missingImages: 0 })
     expect(readdirSync(folder)).toEqual(['recaps.pdf'])
 
-    expect((await cli('export', SAMPLE, '--out', join(folder, 'none.pdf'), 'zzyzx')).status).toBe(1)
-    const refused = await cli('export', SAMPLE, '--out', join(folder, 'no', 'such', 'x.pdf'), 'envoy')
-    expect(refused.status).toBe(2)
+    const small = temporaryFolder({ 'one.md': POST })
+    const [none, refused, unknown] = await Promise.all([
+      cli('export', small, '--out', join(folder, 'none.pdf'), 'zzyzx'),
+      cli('export', small, '--out', join(folder, 'no', 'such', 'x.pdf'), 'envoy'),
+      cli('export', small, '--out', join(folder, 'y.pdf'), '--post', 'not/there.md'),
+    ])
+    expect([none.status, refused.status, unknown.status]).toEqual([1, 2, 2])
     expect(refused.err.trim().split('\n')).toHaveLength(1)
-    expect((await cli('export', SAMPLE, '--out', join(folder, 'y.pdf'), '--post', 'not/there.md')).status).toBe(2)
     expect(readdirSync(folder)).toEqual(['recaps.pdf'])
   }, 60_000)
 
@@ -167,38 +170,42 @@ describe('the command line', () => {
   it('prints nothing that could steer a terminal, and one line for a problem, whatever a file is called', async () => {
     const name = 'two\nlines \u001b[2J.md'
     const folder = temporaryFolder({ [name]: 'Text \u001b[31mred\u001b[0m ![x](gone.png)' })
-    for (const words of [
+    const all = [
       ['index', folder],
       ['check', folder],
       ['search', folder, 'text'],
       ['show', folder, name],
-    ]) {
-      const { out } = await cli(...words)
+    ]
+    const runs = await Promise.all(all.map(async words => ({ words, out: (await cli(...words)).out })))
+    for (const { words, out } of runs) {
       expect(out, words[0]).toMatch(/lines/)
       expect(
         [...out].filter(char => char < ' ' && char !== '\n'),
         words[0],
       ).toEqual([])
     }
-    const { out } = await cli('check', folder)
+    const { out = '' } = runs.find(({ words }) => words[0] === 'check') ?? {}
     expect(out.split('\n').filter(line => line.includes('image-missing'))).toEqual([
       expect.stringMatching(/^two lines .*: warning: /),
     ])
   })
 
   it('narrows by any name of a technology, and says which filter found nothing', async () => {
-    const byName = await json('search', SAMPLE, '--technology', 'Kubernetes')
-    expect(byName.total).toBeGreaterThan(0)
-    expect((await json('search', SAMPLE, '--technology', 'k8s')).total).toBe(byName.total)
-    expect((await cli('search', SAMPLE, '--city', 'Nowhere')).out).toContain(
-      'No recap that was found has the city “Nowhere”.',
-    )
+    const folder = temporaryFolder({ 'one.md': POST, 'neither.md': 'Words about knitting.' })
+    const [byName, byAlias, nowhere] = await Promise.all([
+      json('search', folder, '--technology', 'Kubernetes'),
+      json('search', folder, '--technology', 'k8s'),
+      cli('search', folder, '--city', 'Nowhere'),
+    ])
+    expect(byName.total).toBe(1)
+    expect(byAlias.total).toBe(byName.total)
+    expect(nowhere.out).toContain('No recap that was found has the city “Nowhere”.')
   })
 
   it('never writes into the archive', async () => {
     const folder = temporaryFolder({ 'one.md': POST })
-    await cli('index', folder)
-    await cli('search', folder, 'envoy')
+    const runs = await Promise.all([cli('index', folder), cli('search', folder, 'envoy')])
+    expect(runs.map(run => run.status)).toEqual([0, 0])
     expect(readdirSync(folder)).toEqual(['one.md'])
     expect(existsSync(join(folder, '.recap-archive'))).toBe(false)
   })

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { FaultError, fail, succeed } from '../../src-main/contract/index.ts'
 import type { Dispatcher, Responder, Served } from '../../src-main/hosts/host.ts'
 import type { Started, Subject } from './subject.ts'
@@ -18,38 +18,37 @@ const PAGES: Readonly<Record<string, Served>> = {
   '/print/broken': html('<h1>Images</h1><img src="/none.png" alt="gone"><img src="/own.txt" alt="no image">'),
 }
 
+/** Starts a host for tests, with what its page asked for. */
+const startHost = async (subject: Subject, dispatch: Dispatcher): Promise<Started & { readonly asked: string[] }> => {
+  const asked: string[] = []
+  const respond: Responder = async path => {
+    asked.push(path)
+    return PAGES[path] ?? { status: 404, type: 'text/plain', body: new Uint8Array(), headers: {} }
+  }
+  return { ...(await subject.start({ respond, dispatch })), asked }
+}
+
 /** What every host must do, whatever it is made of. */
 export const describeHost = (subject: Subject): void => {
-  describe(`${subject.name} host`, () => {
-    let started: Started | undefined
+  describe(`${subject.name} host, while it runs`, () => {
+    let dispatch: Dispatcher
+    let running: Awaited<ReturnType<typeof startHost>>
 
-    const start = async (dispatch: Dispatcher = async () => succeed(null)) => {
-      const asked: string[] = []
-      const respond: Responder = async path => {
-        asked.push(path)
-        return PAGES[path] ?? { status: 404, type: 'text/plain', body: new Uint8Array(), headers: {} }
-      }
-      started = await subject.start({ respond, dispatch })
-      return { ...started, asked }
+    beforeAll(async () => {
+      running = await startHost(subject, (name, input) => dispatch(name, input))
+    })
+    afterAll(() => running.stop())
+
+    /** The host that all of these tests have, with a dispatcher of their own. */
+    const use = (own: Dispatcher = async () => succeed(null)) => {
+      dispatch = own
+      running.asked.length = 0
+      return running
     }
-
-    afterEach(async () => {
-      await started?.stop()
-      started = undefined
-    })
-
-    test('opens the page that the responder serves, and counts what it served', async () => {
-      const { host, page, asked } = await start()
-      expect(asked).toContain('/')
-      expect(await page.request('/own.txt')).toBe('own text')
-      expect(asked).toContain('/own.txt')
-      expect(host.traffic().served).toBeGreaterThanOrEqual(2)
-      expect(host.traffic().blocked).toBe(0)
-    })
 
     test('hands a call to the dispatcher and its reply back as data', async () => {
       const calls: unknown[] = []
-      const { page } = await start(async (name, input) => {
+      const { page } = use(async (name, input) => {
         calls.push([name, input])
         return name === 'archive.open'
           ? fail({ code: 'folder-empty', message: 'Nothing there.' })
@@ -68,7 +67,7 @@ export const describeHost = (subject: Subject): void => {
     })
 
     test('brings notices to those who listen to them, in order, until they stop', async () => {
-      const { host, page } = await start()
+      const { host, page } = use()
       const progress = await page.listen('export.progress')
       const other = await page.listen('archive.progress')
       host.notify('export.progress', { step: 'printing', fraction: 0.5 })
@@ -82,7 +81,7 @@ export const describeHost = (subject: Subject): void => {
 
     test('refuses calls from a frame inside the page, and answers the page itself', async () => {
       const calls: string[] = []
-      const { page } = await start(async name => {
+      const { page } = use(async name => {
         calls.push(name)
         return succeed(null)
       })
@@ -94,17 +93,18 @@ export const describeHost = (subject: Subject): void => {
     })
 
     test('stops and counts requests to any other origin', async () => {
-      const { host, page } = await start()
+      const { host, page } = use()
+      const before = host.traffic().blocked
       expect(await page.request('https://example.com/picture.png')).toBe('stopped')
-      expect(host.traffic().blocked).toBe(1)
+      expect(host.traffic().blocked).toBe(before + 1)
       expect(await page.request('http://127.0.0.1:9/')).toBe('stopped')
-      expect(host.traffic().blocked).toBe(2)
+      expect(host.traffic().blocked).toBe(before + 2)
       expect(await page.request('/own.txt')).toBe('own text')
-      expect(host.traffic().blocked).toBe(2)
+      expect(host.traffic().blocked).toBe(before + 2)
     })
 
     test('stays on its page: no navigation elsewhere, no second window', async () => {
-      const { page } = await start()
+      const { page } = use()
       const before = await page.location()
       await page.navigate('https://example.com/')
       expect(await page.location()).toBe(before)
@@ -113,7 +113,7 @@ export const describeHost = (subject: Subject): void => {
     })
 
     test('prints a page of its own origin', async () => {
-      const { host, asked } = await start()
+      const { host, asked } = use()
       const fractions: number[] = []
       const bytes = await host.print({
         path: '/print/one',
@@ -127,19 +127,19 @@ export const describeHost = (subject: Subject): void => {
     })
 
     test('prints around broken images', async () => {
-      const { host } = await start()
+      const { host } = use()
       const bytes = await host.print({ path: '/print/broken', paper: 'letter', signal: new AbortController().signal })
       expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-')
     })
 
     test('says that a page which is not there cannot be printed', async () => {
-      const { host } = await start()
+      const { host } = use()
       const printed = host.print({ path: '/print/none', paper: 'a4', signal: new AbortController().signal })
       await expect(printed).rejects.toMatchObject({ name: 'FaultError', fault: { code: 'print-failed' } })
     })
 
     test('ends a print that is cancelled, and prints the next', async () => {
-      const { host } = await start()
+      const { host } = use()
       const controller = new AbortController()
       const cancelled = host.print({
         path: '/print/one',
@@ -152,6 +152,38 @@ export const describeHost = (subject: Subject): void => {
       await expect(already).rejects.toMatchObject({ fault: { code: 'cancelled' } })
       const next = await host.print({ path: '/print/one', paper: 'a4', signal: new AbortController().signal })
       expect(next.length).toBeGreaterThan(0)
+    })
+
+    if (subject.headless) {
+      test('has no dialogs where nobody could see them', async () => {
+        const { host } = use()
+        expect(host.dialogs).toBe(false)
+        expect(await host.chooseFolder()).toBe('unsupported')
+        expect(await host.chooseSaveFile('/tmp/a.pdf')).toBe('unsupported')
+      })
+    }
+  })
+
+  describe(`${subject.name} host, from its start to its end`, () => {
+    let started: Awaited<ReturnType<typeof startHost>> | undefined
+
+    const start = async () => {
+      started = await startHost(subject, async () => succeed(null))
+      return started
+    }
+
+    afterEach(async () => {
+      await started?.stop()
+      started = undefined
+    })
+
+    test('opens the page that the responder serves, and counts what it served', async () => {
+      const { host, page, asked } = await start()
+      expect(asked).toContain('/')
+      expect(await page.request('/own.txt')).toBe('own text')
+      expect(asked).toContain('/own.txt')
+      expect(host.traffic().served).toBeGreaterThanOrEqual(2)
+      expect(host.traffic().blocked).toBe(0)
     })
 
     test('waits for the page to be ready and takes its picture', async () => {
@@ -179,14 +211,5 @@ export const describeHost = (subject: Subject): void => {
       await page.crash()
       expect(await host.closed).toMatchObject({ code: 'internal' })
     })
-
-    if (subject.headless) {
-      test('has no dialogs where nobody could see them', async () => {
-        const { host } = await start()
-        expect(host.dialogs).toBe(false)
-        expect(await host.chooseFolder()).toBe('unsupported')
-        expect(await host.chooseSaveFile('/tmp/a.pdf')).toBe('unsupported')
-      })
-    }
   })
 }

@@ -1,34 +1,27 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright/test'
 import { expect, test } from './support/application.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds on the page as it is now: rule and element, a line each. */
-const findings = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(AXE)
-  const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })')
-  return results.violations.flatMap(violation =>
-    violation.nodes.map(node => `${violation.id}: ${node.target.join(' ')} (${node.failureSummary ?? ''})`),
-  )
-}
+import { findings } from './support/axe.ts'
 
 for (const theme of ['Light', 'Dark'] as const) {
-  test(`axe finds nothing on any state, in the ${theme.toLowerCase()} theme @headless-only`, async ({ start }) => {
-    const { page, window } = await start()
+  test(`axe finds nothing on any state, in the ${theme.toLowerCase()} theme @headless-only`, async ({ open }) => {
+    const { page, window } = await open()
     // What fades in has its own contrast only once it has arrived.
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await window.ready()
-    await page.getByRole('button', { name: 'Theme' }).click()
-    await page.getByRole('menuitemradio', { name: theme }).click()
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme.toLowerCase())
+    await window.chooseTheme(theme)
 
     await window.search.fill('envoy')
     await window.rows.first().click()
     await expect(window.recap.locator('mark').first()).toBeVisible()
     expect(await findings(page), 'results and reader').toEqual([])
+
+    const about = window.recap.getByRole('button', { name: /^About / }).first()
+    await about.click()
+    await expect(window.dialog.getByRole('button', { name: 'Rename everywhere…' })).toBeVisible()
+    expect(await findings(page), 'a value').toEqual([])
+    await window.dialog.getByRole('button', { name: 'Merge with…' }).click()
+    await expect(window.dialog.getByRole('combobox')).toBeFocused()
+    expect(await findings(page), 'correction').toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(about).toBeFocused()
 
     await window.facetValue('2018').click()
     await window.search.fill('zzyzx')
@@ -60,9 +53,8 @@ for (const theme of ['Light', 'Dark'] as const) {
   })
 }
 
-test('a whole journey by keyboard alone: search, open, select, print', async ({ start }) => {
-  const { page, window } = await start()
-  await window.ready()
+test('a whole journey by keyboard alone: search, open, select, print', async ({ open }) => {
+  const { page, window } = await open()
   await page.keyboard.press('/')
   await expect(window.search).toBeFocused()
   await page.keyboard.type('kubevirt')

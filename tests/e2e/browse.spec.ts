@@ -17,9 +17,8 @@ test('the sample archive opens, and a recap is read with its images in place', a
   await expect(page.locator('script[src^="http"], iframe')).toHaveCount(0)
 })
 
-test('the lightbox zooms, goes through the images by keyboard, and gives the focus back', async ({ start }) => {
-  const { page, window } = await start()
-  await window.ready()
+test('the lightbox zooms, goes through the images by keyboard, and gives the focus back', async ({ open }) => {
+  const { page, window } = await open()
   await window.search.fill('Lyft Envoy Cilium')
   await window.row(/Lyft Moves to Envoy/).click()
   await expect(window.title).toContainText('Lyft Moves to Envoy')
@@ -42,16 +41,14 @@ test('the lightbox zooms, goes through the images by keyboard, and gives the foc
   await expect(opener).toBeFocused()
 })
 
-test('a missing image is named in its place, and the others still show', async ({ start, folder }) => {
-  const { window } = await start({ folder: await brokenSite(folder) })
-  await window.ready()
+test('a missing image is named in its place, and the others still show', async ({ open, folder }) => {
+  const { window } = await open(await brokenSite(folder))
   await expect(window.recap.getByRole('img', { name: /^gone\.png: / })).toBeVisible()
   await expect(window.recap.locator('img')).toHaveCount(1)
 })
 
-test('links between recaps open inside, also through an alias, and back returns', async ({ start, folder }) => {
-  const { window } = await start({ folder: await linkedSite(folder) })
-  await window.ready()
+test('links between recaps open inside, also through an alias, and back returns', async ({ open, folder }) => {
+  const { window } = await open(await linkedSite(folder))
   await window.row('First evening').click()
   await expect(window.title).toHaveText('First evening')
   await window.recap.getByRole('link', { name: 'the second' }).click()

@@ -5,9 +5,8 @@ import { expect, test } from './support/application.ts'
 
 const text = (file: string): string => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
 
-test('a selection survives filtering and is saved as one PDF', async ({ start, folder }) => {
-  const { page, window } = await start()
-  await window.ready()
+test('a selection survives filtering and is saved as one PDF', async ({ open, folder }) => {
+  const { page, window } = await open()
   await window.search.fill('Lyft Envoy Cilium')
   await window.selector('Lyft Moves to Envoy, Cilium Guards the Pods: Montreal Opens the Year').check()
   await window.search.fill('KubeVirt')
@@ -28,20 +27,20 @@ test('a selection survives filtering and is saved as one PDF', async ({ start, f
   expect(text(file)).toContain('Lyft Moves to Envoy')
 })
 
-test('a cancelled export leaves nothing behind', async ({ start, folder }) => {
-  const { page, window } = await start()
-  await window.ready()
+test('a cancelled export leaves nothing behind', async ({ open, folder }) => {
+  const { page, window } = await open()
   await page.getByRole('button', { name: /^Select all \d+ results$/ }).click()
   await page.getByRole('button', { name: 'Export PDF' }).click()
   await window.savePdf(folder, 'all.pdf')
   await window.dialog.getByRole('button', { name: 'Cancel export' }).click()
   await expect(window.dialog.getByRole('progressbar')).toBeHidden({ timeout: 20_000 })
+  await window.dialog.getByRole('button', { name: 'Close', exact: true }).click()
+  await expect(window.dialog).toBeHidden()
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('a folder that cannot be written to is said in a sentence, and nothing is lost', async ({ start, folder }) => {
-  const { page, window } = await start()
-  await window.ready()
+test('a folder that cannot be written to is said in a sentence, and nothing is lost', async ({ open, folder }) => {
+  const { page, window } = await open()
   await window.rows.first().getByRole('checkbox').check()
   await page.getByRole('button', { name: 'Export PDF' }).click()
   await window.dialog.getByLabel('File name').fill('there/is/no/such.pdf')

@@ -45,10 +45,9 @@ test('unreadable posts are named with a reason, and bad front matter does not hi
   await expect(window.dialog).toContainText('front-matter-invalid')
 })
 
-test('an edit from outside shows within seconds', async ({ start, folder }) => {
+test('an edit from outside shows within seconds', async ({ open, folder }) => {
   await writeSite(folder, { 'one.md': post('One', '2019-05-01', 'First.') })
-  const { window } = await start({ folder })
-  await window.ready()
+  const { window } = await open(folder)
   await expect.poll(() => window.total()).toBe(1)
   await writeSite(folder, { 'two.md': post('Two', '2019-06-01', 'Second.') })
   await expect.poll(() => window.total()).toBe(2)

@@ -1,39 +1,58 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { unwrap } from '../../src-main/contract/index.ts'
-import { technologyAliases } from '../../src-main/core/extract/index.ts'
-import { createWorkerClient } from '../../src-main/worker/start-worker.ts'
-import { createSynonyms, type Label, SCORED_FACETS, scoreFacets } from './score.ts'
+import { readFileSync, realpathSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { createExtractor, mergeEntities } from '../../src-main/core/extract/index.ts'
+import { ablate } from './ablation.ts'
+import type { Label } from './labels.ts'
+import { missedMinima, readMinima } from './minima.ts'
+import { createSynonyms } from './names.ts'
+import { readArchive } from './read-archive.ts'
+import { ablationLines, scoreLines } from './report.ts'
+import { scoreFacets } from './score.ts'
 
-/** `npm run eval -- LABELS.json FOLDER`: how well facets are read, with every value that was missed or wrong. */
-const main = async (): Promise<void> => {
-  const [labelFile, folder] = process.argv.slice(2)
-  if (labelFile === undefined || folder === undefined) {
-    process.stderr.write('Say what to score: npm run eval -- LABELS.json FOLDER\n')
-    process.exitCode = 2
-    return
+const USAGE = `Scores how well facets are read, with every value that was missed or wrong.
+
+  npm run eval -- LABELS.json FOLDER [--ablation] [--min cities=0.95,central=0.97]
+
+LABELS.json  an array of { path, cities, sponsors, hosts, speakers, technologies: { central, mentioned }, talks, optional },
+             with paths relative to FOLDER
+--ablation   also leaves out one rule after another, and tells what each earns
+--min        exit status 1 where one of these is not reached: F1 of a facet, of talks or talk-speakers, recall of central
+`
+
+const main = async (): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { ablation: { type: 'boolean' }, min: { type: 'string' }, help: { type: 'boolean' } },
+  })
+  const [labelFile, folder] = positionals
+  if (values.help === true || labelFile === undefined || folder === undefined || positionals.length > 2) {
+    const { stream, status } =
+      values.help === true ? { stream: process.stdout, status: 0 } : { stream: process.stderr, status: 2 }
+    stream.write(USAGE)
+    return status
   }
-  const labels: readonly Label[] = JSON.parse(readFileSync(resolve(labelFile), 'utf8'))
-  const worker = createWorkerClient({ sampleFolder: resolve(folder) })
-  try {
-    unwrap(await worker.call('archive.open', { folder: resolve(folder) }))
-    unwrap(await worker.ask('archive.settled', {}))
-    const found = unwrap(await worker.ask('archive.facets', {}))
-    const score = scoreFacets(labels, found, createSynonyms(technologyAliases()))
-    for (const { kind, facet, path, name } of score.slips)
-      console.log(`${kind.padEnd(6)} ${facet.padEnd(12)} ${path}: ${name}`)
-    for (const path of score.unlisted) console.log(`not listed: ${path}`)
-    for (const facet of SCORED_FACETS) {
-      const { precision, recall, f1, right, wrong, missed } = score.facets[facet]
-      const figures = [precision, recall, f1].map(figure => figure.toFixed(3))
-      console.log(
-        `${facet.padEnd(13)} precision ${figures[0]}  recall ${figures[1]}  F1 ${figures[2]}   (${right} right, ${wrong} wrong, ${missed} missed)`,
-      )
-    }
-    console.log(`central technologies: recall ${score.centralRecall.toFixed(3)}   posts: ${labels.length}`)
-  } finally {
-    await worker.close()
-  }
+  const minima = readMinima(values.min ?? '')
+  const labels: readonly Label[] = JSON.parse(readFileSync(labelFile, 'utf8'))
+  const posts = await readArchive(realpathSync(folder))
+  const extractor = createExtractor()
+  const synonyms = createSynonyms(extractor.technologyAliases)
+  const { facets } = mergeEntities(posts.map(extractor.extract))
+  const found = facets.map((one, at) => ({ ...one, path: posts[at]?.path ?? '' }))
+  const score = scoreFacets(labels, found, synonyms)
+  const lines = [...scoreLines(score, labels.length)]
+  if (values.ablation === true) lines.push(...ablationLines(ablate(posts, labels, synonyms)))
+  const missed =
+    minima.length === 0
+      ? []
+      : [...missedMinima(score, minima), ...score.unlisted.map(path => `${path} is not in the folder`)]
+  lines.push(...missed.map(sentence => `below the bar: ${sentence}`))
+  process.stdout.write(`${lines.join('\n')}\n`)
+  return missed.length > 0 ? 1 : 0
 }
 
-await main()
+try {
+  process.exitCode = await main()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 2
+}

@@ -1,4 +1,4 @@
-import type { FacetValue } from '../../contract/index.ts'
+import type { Evidence, FacetValue } from '../../contract/index.ts'
 import type { Line, Passage } from './text/document.ts'
 
 /** A place in a block: offsets into its text. */
@@ -13,6 +13,7 @@ export type Finding = {
   readonly rule: string
   readonly tier?: string
   readonly affiliation?: string
+  readonly handle?: string
 }
 
 /** The sentence around a place, as written in the post. */
@@ -21,19 +22,23 @@ const sentenceAt = ({ passage, start, end }: Span): { start: number; end: number
   return line?.sentence ?? { start: 0, end: passage.block.text.length }
 }
 
-/** Turns a finding into a facet value with the sentence it came from. */
-export const toFacetValue = (finding: Finding): FacetValue => {
-  const sentence = sentenceAt(finding.span)
+/** The sentence around a place, with the place's offsets in it. */
+export const evidenceOf = (span: Span): Evidence => {
+  const sentence = sentenceAt(span)
   return {
-    name: finding.name,
-    provenance: 'extracted',
-    confidence: Math.round(Math.min(1, Math.max(0, finding.confidence)) * 100) / 100,
-    evidence: {
-      text: finding.span.passage.block.text.slice(sentence.start, sentence.end),
-      start: finding.span.start - sentence.start,
-      end: finding.span.end - sentence.start,
-    },
-    ...(finding.tier === undefined ? {} : { tier: finding.tier }),
-    ...(finding.affiliation === undefined ? {} : { affiliation: finding.affiliation }),
+    text: span.passage.block.text.slice(sentence.start, sentence.end),
+    start: span.start - sentence.start,
+    end: span.end - sentence.start,
   }
 }
+
+/** Turns a finding into a facet value with the sentence it came from. */
+export const toFacetValue = (finding: Finding): FacetValue => ({
+  name: finding.name,
+  provenance: 'extracted',
+  confidence: Math.round(Math.min(1, Math.max(0, finding.confidence)) * 100) / 100,
+  evidence: evidenceOf(finding.span),
+  ...(finding.tier === undefined ? {} : { tier: finding.tier }),
+  ...(finding.affiliation === undefined ? {} : { affiliation: finding.affiliation }),
+  ...(finding.handle === undefined ? {} : { handle: finding.handle }),
+})

@@ -1,8 +1,10 @@
 import type { FacetValue } from '../../contract/index.ts'
 import { cityAt } from './cities/gazetteer.ts'
-import { taxonomy } from './technologies/taxonomy.ts'
+import { statedHandle } from './talks/stated.ts'
+import type { Taxonomy } from './technologies/taxonomy.ts'
 import { fold } from './text/fold.ts'
 import { tokenise } from './text/tokens.ts'
+import { isRoomOrStreet } from './venue-hosts/stated.ts'
 
 /** What front matter says explicitly; a facet it does not mention is absent, one it leaves empty is empty. */
 export type ExplicitFacets = {
@@ -52,13 +54,14 @@ const firstText = (data: Data, keys: readonly string[]): string | undefined => {
 
 const value = (
   name: string,
-  rest: { tier?: string | undefined; affiliation?: string | undefined } = {},
+  rest: { tier?: string | undefined; affiliation?: string | undefined; handle?: string | undefined } = {},
 ): FacetValue => ({
   name,
   provenance: 'front-matter',
   confidence: 1,
   ...(rest.tier === undefined ? {} : { tier: rest.tier.toLowerCase() }),
   ...(rest.affiliation === undefined ? {} : { affiliation: rest.affiliation }),
+  ...(rest.handle === undefined ? {} : { handle: rest.handle }),
 })
 
 /** `A, B` in one string is two values; a name with a role or an organisation behind it is not parted. */
@@ -75,7 +78,9 @@ const readPeople = (found: unknown): readonly FacetValue[] =>
   listOf(found, true).flatMap(one => {
     if (isRecord(one)) {
       const name = firstText(one, NAME_KEYS)
-      return name === undefined ? [] : [value(name, { affiliation: firstText(one, ORGANISATION_KEYS) })]
+      return name === undefined
+        ? []
+        : [value(name, { affiliation: firstText(one, ORGANISATION_KEYS), handle: statedHandle(one) })]
     }
     const whole = text(one)
     if (whole === undefined) return []
@@ -123,18 +128,11 @@ const readCities = (found: unknown, known: boolean): readonly FacetValue[] =>
     return cities.length > 0 || known || name.length > 40 || /\d/.test(name) ? cities : [value(name)]
   })
 
-const readTechnologies = (found: unknown): readonly FacetValue[] =>
+const readTechnologies = (found: unknown, taxonomy: Taxonomy): readonly FacetValue[] =>
   listOf(found, true).flatMap(one => {
     const name = isRecord(one) ? firstText(one, NAME_KEYS) : text(one)
-    return name === undefined ? [] : [value(usualTechnology(name) ?? name)]
+    return name === undefined ? [] : [value(taxonomy.named(name)?.name ?? name)]
   })
-
-/** The usual name of a technology written by itself: `k8s` → Kubernetes. Undefined where the taxonomy has none. */
-export const usualTechnology = (name: string): string | undefined => {
-  const tokens = tokenise(name)
-  const found = taxonomy().index.at(tokens, 0)
-  return found !== undefined && found.length === tokens.length ? found.values[0]?.technology.name : undefined
-}
 
 /** A `host` may be a web host: no venue. */
 const ADDRESS = /:\/\/|^[\w-]+(?:\.[\w-]+)+$|^\d/
@@ -145,12 +143,15 @@ const isCity = (name: string): boolean => {
   return cityAt(tokens, 0)?.length === tokens.length
 }
 
+/** `venue: "Acme, Room 5, Lyon"` names one organisation. */
+const isOrganisation = (name: string): boolean => !ADDRESS.test(name) && !isCity(name) && !isRoomOrStreet(name)
+
 const distinct = (values: readonly FacetValue[]): readonly FacetValue[] => [
   ...new Map(values.map(one => [fold(one.name), one])).values(),
 ]
 
 /** Reads the facets that front matter states in fields of their own. Generic tags are no statement. */
-export const readExplicit = (data: Data): ExplicitFacets => {
+export const readExplicit = (data: Data, taxonomy: Taxonomy): ExplicitFacets => {
   const read = (
     key: keyof typeof KEYS,
     reader: (found: unknown) => readonly FacetValue[],
@@ -166,8 +167,8 @@ export const readExplicit = (data: Data): ExplicitFacets => {
     ...read('places', found => readCities(found, true)),
     ...read('cities', found => readCities(found, false)),
     ...read('sponsors', readOrganisations),
-    ...read('hosts', found => readOrganisations(found).filter(one => !ADDRESS.test(one.name) && !isCity(one.name))),
+    ...read('hosts', found => readOrganisations(found).filter(({ name }) => isOrganisation(name))),
     ...read('speakers', readPeople),
-    ...read('technologies', readTechnologies),
+    ...read('technologies', found => readTechnologies(found, taxonomy)),
   }
 }

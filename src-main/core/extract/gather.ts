@@ -3,7 +3,13 @@ import { type Finding, toFacetValue } from './evidence.ts'
 import { foldKey } from './text/fold.ts'
 
 /** Findings of one value: the best of them, and how often it was found. */
-type Gathered = { best: Finding; count: number; tier: string | undefined; affiliation: string | undefined }
+type Gathered = {
+  best: Finding
+  count: number
+  tier: string | undefined
+  affiliation: string | undefined
+  handle: string | undefined
+}
 
 const gather = (findings: readonly Finding[]): Map<string, Gathered> => {
   const byKey = new Map<string, Gathered>()
@@ -12,23 +18,31 @@ const gather = (findings: readonly Finding[]): Map<string, Gathered> => {
     if (key === '') continue
     const known = byKey.get(key)
     if (known === undefined)
-      byKey.set(key, { best: finding, count: 1, tier: finding.tier, affiliation: finding.affiliation })
+      byKey.set(key, {
+        best: finding,
+        count: 1,
+        tier: finding.tier,
+        affiliation: finding.affiliation,
+        handle: finding.handle,
+      })
     else {
       known.count++
       known.tier ??= finding.tier
       known.affiliation ??= finding.affiliation
+      known.handle ??= finding.handle
       if (finding.confidence > known.best.confidence) known.best = finding
     }
   }
   return byKey
 }
 
-const toValue = ({ best, tier, affiliation, count }: Gathered): FacetValue =>
+const toValue = ({ best, tier, affiliation, handle, count }: Gathered): FacetValue =>
   toFacetValue({
     ...best,
     confidence: Math.min(0.98, best.confidence + (count > 1 ? 0.03 : 0)),
     ...(tier === undefined ? {} : { tier }),
     ...(affiliation === undefined ? {} : { affiliation }),
+    ...(handle === undefined ? {} : { handle }),
   })
 
 /** One value a name, in the order in which they were first found. */

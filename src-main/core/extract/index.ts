@@ -1,71 +1,25 @@
-import type { FacetValue, RecapFacets } from '../../contract/index.ts'
+import type { RecapFacets } from '../../contract/index.ts'
 import type { ParsedPost } from '../post/types.ts'
-import { findCities } from './cities/index.ts'
-import { mergeAll } from './entities/merge.ts'
-import type { Finding } from './evidence.ts'
-import { readExplicit } from './front-matter.ts'
-import { gatherValues } from './gather.ts'
-import { findSpeakers } from './speakers/index.ts'
-import { findSponsors } from './sponsors/index.ts'
-import { findTechnologies, technologyHits } from './technologies/index.ts'
-import { readDocument } from './text/document.ts'
-import { foldKey } from './text/fold.ts'
-import type { Token } from './text/tokens.ts'
-import { findHosts } from './venue-hosts/index.ts'
+import { createExtractor } from './create-extractor.ts'
+import { type MergeOptions, mergeAll } from './entities/merge.ts'
+import type { Extractor, Merged } from './types.ts'
 
-export { technologyAliases } from './technologies/taxonomy.ts'
+export { createExtractor } from './create-extractor.ts'
+export type * from './types.ts'
 
-const byConfidence = (values: readonly FacetValue[]): readonly FacetValue[] =>
-  [...values].sort((one, other) => other.confidence - one.confidence)
+let shared: Extractor | undefined
 
-/**
- * Reads a recap's facet values out of its front matter, else out of its prose.
- * Pure, and never throws: a post that says nothing has empty lists.
- */
+/** Reads a recap's facets with the built-in word lists; see {@link createExtractor}. */
 export const extractFacets = (post: ParsedPost): RecapFacets => {
-  const explicit = readExplicit(post.frontMatter)
-  const reading = readDocument(post)
-  const hits = technologyHits(reading)
-  const technical = new Set<Token>()
-  for (const hit of hits)
-    if (hit.sure)
-      for (let at = hit.first; at <= hit.last; at++) {
-        const token = hit.line.tokens[at]
-        if (token !== undefined) technical.add(token)
-      }
-  const people = findSpeakers(reading, token => technical.has(token))
-  // A name that two readings claim belongs to the one that is more sure.
-  const surest = (findings: readonly Finding[]): ReadonlyMap<string, number> => {
-    const best = new Map<string, number>()
-    for (const one of findings) {
-      const key = foldKey(one.name)
-      best.set(key, Math.max(best.get(key) ?? 0, one.confidence))
-    }
-    return best
-  }
-  const asPerson = surest(people.found)
-  const isPerson = (one: Finding): boolean => (asPerson.get(foldKey(one.name)) ?? 0) >= one.confidence
-  const sponsors = findSponsors(reading).filter(one => !isPerson(one))
-  const hosts = findHosts(reading, name => people.persons.has(foldKey(name))).filter(one => !isPerson(one))
-  const organisations = [...sponsors, ...hosts].map(one => one.span)
-  const asOrganisation = surest([...sponsors, ...hosts])
-  const speakers = people.found.filter(one => !asOrganisation.has(foldKey(one.name)))
-  return {
-    cities: explicit.cities ?? byConfidence(gatherValues(findCities(reading))),
-    sponsors: explicit.sponsors ?? gatherValues(sponsors),
-    hosts: explicit.hosts ?? gatherValues(hosts),
-    speakers: explicit.speakers ?? gatherValues(speakers),
-    technologies:
-      explicit.technologies ??
-      byConfidence(gatherValues(findTechnologies(reading, hits, organisations, people.employers))),
-  }
+  shared ??= createExtractor()
+  return shared.extract(post)
 }
 
 /**
  * Makes one value of the spelling variants of one entity, over the whole archive: every list comes back in the order
- * given, with names replaced by the entity's usual one. `forms` tells all spellings met of each canonical name, so
- * that a search for any of them finds every recap of it.
+ * given, with names replaced by the entity's usual one, and talks' speakers and cities too. Variants are merged on
+ * evidence; what is only alike comes back as a doubtful pair. What the reader decided (`constraints`, default: nothing)
+ * wins over both; `technologyAliases` (default: the project's own taxonomy) tells other forms of technologies by usual
+ * name. Pure, and the same for the same archive whatever the order of its recaps' values.
  */
-export const mergeEntities = (
-  all: readonly RecapFacets[],
-): { readonly facets: readonly RecapFacets[]; readonly forms: ReadonlyMap<string, readonly string[]> } => mergeAll(all)
+export const mergeEntities = (all: readonly RecapFacets[], options: MergeOptions = {}): Merged => mergeAll(all, options)

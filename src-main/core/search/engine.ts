@@ -42,6 +42,13 @@ const LIMIT_MAX = 500
 const DEFAULT_FACET_LIMIT = 200
 const QUERIES_REMEMBERED = 8
 
+/** Whether the very texts of a document are those of another: corrections change its values and talks only. */
+const hasSameProse = (one: SearchDocument, other: SearchDocument): boolean =>
+  one.title === other.title &&
+  one.headings === other.headings &&
+  one.captions === other.captions &&
+  one.body === other.body
+
 /** A whole number from 0 to `most`, or the default where none is given. */
 const wholeNumber = (given: number | undefined, standard: number, most: number): number =>
   given === undefined || !Number.isFinite(given) ? standard : Math.min(most, Math.max(0, Math.floor(given)))
@@ -71,10 +78,18 @@ export const createSearchEngine = (options: SearchEngineOptions): SearchEngine =
   }
 
   const putDocument = (document: SearchDocument): void => {
+    const slot = shelf.slotOf(document.path)
+    const before = slot === undefined ? undefined : shelf.document(slot)
+    if (slot !== undefined && before !== undefined && hasSameProse(before, document)) {
+      index.revalue(slot, before, document)
+      shelf.replace(slot, document)
+      putFacets(columns, slot, document)
+      return
+    }
     removePath(document.path)
-    const slot = shelf.put(document)
-    index.add(slot, document)
-    putFacets(columns, slot, document)
+    const free = shelf.put(document)
+    index.add(free, document)
+    putFacets(columns, free, document)
   }
 
   const answer = (query: string): Answer =>

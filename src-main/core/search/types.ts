@@ -15,6 +15,8 @@ export type SearchDocument = {
   readonly keywords: readonly string[]
   readonly facets: { readonly [F in Exclude<FacetField, 'year'>]: readonly string[] }
   readonly hosts: readonly string[]
+  /** Titles of the talks that it tells of. */
+  readonly talks: readonly string[]
   /** Other spellings of the facet values, searched as if they stood there. */
   readonly aliases: readonly string[]
   /** Relative URL of a picture, and the number of images found, for the result list. */

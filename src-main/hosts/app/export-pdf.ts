@@ -8,9 +8,9 @@ import {
   type Reply,
 } from '../../contract/index.ts'
 import { type OpenPdf, openPdf } from '../../core/print/pdf.ts'
+import { checkWritable, writeFileAtomically } from '../../worker/atomic-file.ts'
 import type { InternalCommands } from '../../worker/client.ts'
 import type { Host } from '../host.ts'
-import { checkWritable, writeFileAtomically } from './atomic-file.ts'
 import { type Composed, type NumberedPrintParts, printNumbered, STARTS } from './numbered-print.ts'
 
 /** Serves a page to be printed under an address of its own until it is retired. */

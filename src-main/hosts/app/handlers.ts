@@ -52,6 +52,11 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       if (last !== undefined && path.resolve(file) === last) return last
       throw revealFault('Only the PDF that was exported last can be shown in its folder; export it again.', file)
     }
+    if (of === 'corrections') {
+      const { file: sidecar } = unwrap(await worker.call('curation.state', {}))
+      if (sidecar !== '' && existsSync(sidecar)) return sidecar
+      throw revealFault('No correction has been kept yet, so there is no file to show.', file)
+    }
     const located = unwrap(await worker.ask('file.locate', { path: file }))
     if (located) return located.path
     throw revealFault(`${file} is not in the archive any more, so it cannot be shown in its folder.`, file)
@@ -96,6 +101,16 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     'archive.facet': forward('archive.facet'),
     'archive.paths': forward('archive.paths'),
     'recap.read': forward('recap.read'),
+    'entity.read': forward('entity.read'),
+    'entity.names': forward('entity.names'),
+    'curation.state': forward('curation.state'),
+    'curation.apply': forward('curation.apply'),
+    'curation.undo': forward('curation.undo'),
+    'curation.redo': forward('curation.redo'),
+    'curation.list': forward('curation.list'),
+    'curation.revoke': forward('curation.revoke'),
+    'curation.review': forward('curation.review'),
+    'curation.keep': forward('curation.keep'),
 
     'export.suggest': exports['export.suggest'],
     'export.pdf': exports['export.pdf'],

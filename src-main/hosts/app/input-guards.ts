@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { type CommandInput, type CommandName, FACET_FIELDS } from '../../contract/index.ts'
+import { type CommandInput, type CommandName, ENTITY_KINDS, FACET_FIELDS } from '../../contract/index.ts'
+import { correction, name } from './correction-schema.ts'
 import { settingGuards } from './settings-schema.ts'
 
 /** One schema a command, from anything to the command's input. */
@@ -55,9 +56,25 @@ export const inputGuards = {
   'archive.facet': v.strictObject({ field: v.picklist(FACET_FIELDS), contains: text, request: searchRequest }),
   'archive.paths': searchRequest,
   'recap.read': v.strictObject({ path: filePath, query: v.exactOptional(text) }),
+  'entity.read': v.strictObject({ kind: v.picklist(ENTITY_KINDS), name }),
+  'entity.names': v.strictObject({
+    kind: v.picklist(ENTITY_KINDS),
+    contains: text,
+    limit: v.exactOptional(v.pipe(whole, v.maxValue(1000))),
+  }),
+  'curation.state': nothing,
+  'curation.apply': v.strictObject({
+    corrections: v.pipe(v.array(correction), v.minLength(1), v.maxLength(10_000)),
+  }),
+  'curation.undo': nothing,
+  'curation.redo': nothing,
+  'curation.list': nothing,
+  'curation.revoke': v.strictObject({ ids: v.pipe(v.array(text), v.minLength(1), v.maxLength(100_000)) }),
+  'curation.review': v.strictObject({ limit: v.exactOptional(v.pipe(whole, v.maxValue(10_000))) }),
+  'curation.keep': v.strictObject({ place: v.picklist(['data-folder', 'beside-archive']) }),
   'export.suggest': v.strictObject({ paths, title: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))) }),
   'export.pdf': v.strictObject({ paths, options: pdfOptions, out: v.exactOptional(filePath) }),
   'export.cancel': nothing,
   'link.open': v.strictObject({ url: v.pipe(v.string(), v.maxLength(10_000)) }),
-  'file.reveal': v.strictObject({ path: v.string(), of: v.picklist(['archive', 'export']) }),
+  'file.reveal': v.strictObject({ path: v.string(), of: v.picklist(['archive', 'export', 'corrections']) }),
 } satisfies InputGuards

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
 import { DEFAULT_SETTINGS, FaultError, type Settings } from '../../contract/index.ts'
-import { writeFileAtomically } from './atomic-file.ts'
+import { writeFileAtomically } from '../../worker/atomic-file.ts'
 import { MAX_RECENT_FOLDERS, storedSettings } from './settings-schema.ts'
 
 /** What the application remembers, with the file behind it. */

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { FacetField } from '../../../src-main/contract/index.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { Button } from '../../ui/button.tsx'
+import { entityKindOf } from '../entity/entity-search.ts'
 import { FACET_NAMES } from './facet-names.ts'
 import { FacetSearch } from './facet-search.tsx'
 import { FacetValueRow } from './facet-value-row.tsx'
@@ -48,6 +49,7 @@ export const FacetSection = ({ field }: { readonly field: FacetField }) => {
               <li key={value.name}>
                 <FacetValueRow
                   value={value}
+                  kind={entityKindOf(field)}
                   isChosen={chosen?.includes(value.name) ?? false}
                   onToggle={() => toggleFilter(field, value.name)}
                 />

@@ -1,6 +1,7 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { renderBody } from './body/render-body.tsx'
+import { EvidenceContext, useEvidence } from './evidence/use-evidence.ts'
 import { Outline } from './outline.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import { ReaderEmpty } from './reader-empty.tsx'
@@ -10,6 +11,7 @@ import { useMatches } from './use-matches.ts'
 import { useTitleGone } from './use-title-gone.ts'
 import './reader.css'
 import './body/body.css'
+import './evidence/evidence.css'
 
 /** The right of the window: one recap, to read. */
 export const ReaderPane = () => {
@@ -18,7 +20,12 @@ export const ReaderPane = () => {
   const { setReaderScroll } = useActions()
   const scroller = useRef<HTMLDivElement>(null)
   const matches = useMatches(view, scroller)
-  useLanding(view, scroller, matches.show)
+  const evidence = useEvidence(view, scroller)
+  useLanding(view, scroller, matches.show, evidence)
+  // Back from the page of an entity, the focus was in what is gone.
+  useEffect(() => {
+    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
+  }, [])
   const isTitleGone = useTitleGone(view, scroller)
   const body = useMemo(() => (view ? renderBody(view) : null), [view])
 
@@ -44,7 +51,9 @@ export const ReaderPane = () => {
         >
           <div className="reader-page">
             <article className="recap" lang={view.lang}>
-              <RecapHead view={view} />
+              <EvidenceContext value={evidence}>
+                <RecapHead view={view} />
+              </EvidenceContext>
               <div className="recap-body">{body}</div>
             </article>
             <Outline view={view} scroller={scroller} />

@@ -1,7 +1,8 @@
 import type { DateSource, RecapView } from '../../../src-main/contract/index.ts'
 import { formatDate } from '../../ui/format.ts'
-import { RecapFacetList } from './recap-facet-list.tsx'
+import { RecapCard } from './card/recap-card.tsx'
 import { RecapNotices } from './recap-notices.tsx'
+import { TalkList } from './talks/talk-list.tsx'
 
 const SOURCES: { readonly [S in DateSource]: string } = {
   'front-matter': 'Date from the post’s front matter',
@@ -32,7 +33,8 @@ export const RecapHead = ({ view }: { readonly view: RecapView }) => {
         {view.draft ? <span className="badge">Draft</span> : null}
       </p>
       <h1 className="recap-title">{view.title}</h1>
-      <RecapFacetList facets={view.facets} />
+      <RecapCard key={view.path} view={view} />
+      <TalkList key={`talks of ${view.path}`} view={view} />
       <RecapNotices problems={view.problems} />
     </header>
   )

@@ -2,15 +2,17 @@ import { type RefObject, useLayoutEffect } from 'react'
 import type { RecapView } from '../../../src-main/contract/index.ts'
 import { useModel, useSnapshot } from '../../store/use-app.ts'
 import { anchorId } from './body/anchor.ts'
+import type { EvidenceFinder } from './evidence/use-evidence.ts'
 
 /**
- * Where a recap that was just opened stands: at the fragment of the link that led here; else where it was left, when a
- * person comes back to it; else at its first match; else at its top.
+ * Where a recap that was just opened stands: where it was left, when a person comes back to it; else at the sentence,
+ * the image or the fragment that led here; else at its first match; else at its top.
  */
 export const useLanding = (
   view: RecapView | null,
   scroller: RefObject<HTMLElement | null>,
   showMatch: (match: number) => void,
+  evidence: EvidenceFinder,
 ): void => {
   const opened = useModel(model => model.reader.opened)
   const snapshot = useSnapshot()
@@ -19,9 +21,13 @@ export const useLanding = (
   useLayoutEffect(() => {
     const root = scroller.current
     if (!view || !root) return
-    const { reader, trail } = snapshot()
+    const { reader, trail, lightbox } = snapshot()
     const target = reader.fragment === null ? null : document.getElementById(anchorId(reader.fragment))
-    if (target) target.scrollIntoView()
+    if (reader.evidence && evidence.show(reader.evidence, false)) return
+    const image = lightbox === null ? null : root.querySelector(`[data-image="${lightbox}"]`)
+    if (reader.isBack) root.scrollTop = trail.present.readerScroll
+    else if (image) image.scrollIntoView({ block: 'center' })
+    else if (target) target.scrollIntoView()
     else if (trail.present.readerScroll > 0) root.scrollTop = trail.present.readerScroll
     else {
       root.scrollTop = 0

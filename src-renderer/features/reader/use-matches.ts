@@ -9,11 +9,14 @@ export type Matches = {
   readonly show: (match: number) => void
 }
 
+type Shown = { readonly path: string | undefined; readonly total: number; readonly match: number }
+
 /** The marked matches of the recap on the screen, and which of them a person is at. */
 export const useMatches = (view: RecapView | null, scroller: RefObject<HTMLElement | null>): Matches => {
-  // Kept with the reading it belongs to, so that another reading starts without a match.
-  const [shown, setShown] = useState<{ readonly view: RecapView | null; readonly match: number }>({ view, match: -1 })
+  // Kept with the recap and the number of matches it belongs to, so that other matches start without one.
   const total = view?.matches ?? 0
+  const path = view?.path
+  const [shown, setShown] = useState<Shown>({ path, total, match: -1 })
 
   const show = useCallback(
     (match: number) => {
@@ -24,10 +27,10 @@ export const useMatches = (view: RecapView | null, scroller: RefObject<HTMLEleme
       const mark = root?.querySelector(`mark[data-match="${wanted}"]`)
       mark?.setAttribute('data-current', '')
       mark?.scrollIntoView({ block: 'nearest' })
-      setShown({ view, match: wanted })
+      setShown({ path, total, match: wanted })
     },
-    [view, total, scroller],
+    [path, total, scroller],
   )
 
-  return { total, current: shown.view === view ? shown.match : -1, show }
+  return { total, current: shown.path === path && shown.total === total ? shown.match : -1, show }
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Hit } from '../../../src-main/contract/index.ts'
 
 /** A small picture of the recap; where it has none, the first letter of its title as on a book's spine. */
-export const Thumbnail = ({ hit, title }: { readonly hit: Hit; readonly title: string }) => {
+export const Thumbnail = ({ hit, title }: { readonly hit: Pick<Hit, 'thumbnail'>; readonly title: string }) => {
   const [broken, setBroken] = useState<string | null>(null)
   const { thumbnail } = hit
   if (thumbnail === undefined || broken === thumbnail) {

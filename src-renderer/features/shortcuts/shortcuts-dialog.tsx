@@ -13,6 +13,8 @@ const GROUPS: readonly Group[] = [
       { does: 'Back and forward', keys: ['Alt ←', 'Alt →'] },
       { does: 'Next and previous match', keys: ['N', 'Shift N'] },
       { does: 'Print the selection, or the open recap', keys: ['Ctrl P'] },
+      { does: 'Undo and redo a correction', keys: ['Ctrl Z', 'Shift Ctrl Z'] },
+      { does: 'Review suggestions and corrections', keys: ['R'] },
       { does: 'This list', keys: ['?'] },
     ],
   },
@@ -23,6 +25,18 @@ const GROUPS: readonly Group[] = [
       { does: 'Open', keys: ['Enter'] },
       { does: 'Select', keys: ['Space'] },
       { does: 'Select several, all', keys: ['Shift ↑', 'Shift ↓', 'Ctrl A'] },
+    ],
+  },
+  {
+    title: 'Review',
+    lines: [
+      { does: 'Move', keys: ['↑', '↓'] },
+      { does: 'Yes, or merge', keys: ['Y'] },
+      { does: 'No, or keep apart', keys: ['N'] },
+      { does: 'Skip', keys: ['S'] },
+      { does: 'Which of two names stays', keys: ['1', '2'] },
+      { does: 'It is another, it is never one', keys: ['E', 'V'] },
+      { does: 'Open the recap', keys: ['O'] },
     ],
   },
   {

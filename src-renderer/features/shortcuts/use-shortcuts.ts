@@ -29,6 +29,14 @@ const openNeighbour = (actions: Actions, by: number) => {
   if (path !== null) actions.open(path)
 }
 
+/** The keys of undo and redo; in a text field they are about its letters. */
+const correctionKey = (event: KeyboardEvent, actions: Actions): (() => void) | null => {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return null
+  const key = event.key.toLowerCase()
+  if (key === 'z') return () => void (event.shiftKey ? actions.redo() : actions.undo())
+  return key === 'y' && event.ctrlKey && !event.shiftKey ? () => void actions.redo() : null
+}
+
 /** What a key does wherever the focus is, or null. */
 const actionOf = (event: KeyboardEvent, actions: Actions, model: Model): (() => void) | null => {
   if (event.altKey && event.key === 'ArrowLeft') return actions.back
@@ -37,12 +45,16 @@ const actionOf = (event: KeyboardEvent, actions: Actions, model: Model): (() => 
     if (event.key === 'f') return focusSearch
     if (event.key === 'p') return () => printChosen(actions, model)
   }
+  const correction = correctionKey(event, actions)
+  if (correction) return correction
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null
   switch (event.key) {
     case '/':
       return focusSearch
     case '?':
       return () => actions.show('shortcuts')
+    case 'r':
+      return model.stage === 'open' ? () => actions.openReview() : null
     case '[':
       return () => openNeighbour(actions, -1)
     case ']':

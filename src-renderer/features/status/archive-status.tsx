@@ -1,4 +1,4 @@
-import { TriangleAlert } from 'lucide-react'
+import { MessageCircleQuestion, TriangleAlert } from 'lucide-react'
 import { isIndexing } from '../../store/model.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -39,22 +39,39 @@ export const ArchiveStatus = () => {
   const archive = useModel(model => model.archive)
   const indexing = useModel(isIndexing)
   const wasStopped = useModel(model => model.progress?.phase === 'cancelled')
-  const { show } = useActions()
+  const suggestions = useModel(model => model.curation?.suggestions ?? 0)
+  const { show, openReview } = useActions()
   if (indexing) return <Reading />
   if (!archive) return <div className="status" />
   const watching = WATCHING[archive.watching]
+  const words = [
+    `${wasStopped ? 'Stopped · ' : ''}${countOf(archive.posts, 'recap')}`,
+    ` · ${countOf(archive.images, 'image')}`,
+    ...(archive.watching === 'off' ? [' · not watched'] : []),
+  ]
   return (
     <div className="status" {...(watching === null ? {} : { title: watching })}>
-      <span className="status-words">
-        {wasStopped ? 'Stopped · ' : ''}
-        {countOf(archive.posts, 'recap')} · {countOf(archive.images, 'image')}
-        {archive.watching === 'off' ? ' · not watched' : ''}
+      <span className="status-words" title={words.join('')}>
+        {words.map(part => (
+          <span key={part}>{part}</span>
+        ))}
       </span>
+      {suggestions === 0 ? null : (
+        <IconButton
+          label={`Review ${countOf(suggestions, 'suggestion')}`}
+          tip="What is doubtful and waits for a decision"
+          className="status-badge"
+          onPress={() => openReview('suggestions')}
+        >
+          <MessageCircleQuestion size={14} aria-hidden />
+          <span>{suggestions.toLocaleString('en')}</span>
+        </IconButton>
+      )}
       {archive.problems === 0 ? null : (
         <IconButton
           label={countOf(archive.problems, 'problem')}
           tip="What is wrong with, or unexpected in, the archive’s files"
-          className="status-problems"
+          className="status-badge status-problems"
           onPress={() => show('problems')}
         >
           <TriangleAlert size={14} aria-hidden />

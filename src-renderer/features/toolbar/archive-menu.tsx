@@ -9,7 +9,8 @@ export const ArchiveMenu = () => {
   const archive = useModel(model => model.archive)
   const recent = useModel(model => model.settings.recentFolders)
   const sample = useModel(model => model.app?.sampleFolder)
-  const { chooseFolder, openFolder, show } = useActions()
+  const suggestions = useModel(model => model.curation?.suggestions ?? 0)
+  const { chooseFolder, openFolder, openReview, show } = useActions()
   if (!archive) return null
   const others = recent.filter(folder => folder !== archive.folder)
   const folderEntry = (folder: string) => ({
@@ -38,6 +39,13 @@ export const ArchiveMenu = () => {
           },
           {
             entries: [
+              {
+                id: 'review',
+                label: suggestions === 0 ? 'Review suggestions' : `Review ${countOf(suggestions, 'suggestion')}`,
+                hint: 'R',
+                onAction: () => openReview('suggestions'),
+              },
+              { id: 'corrections', label: 'Your corrections', onAction: () => openReview('corrections') },
               {
                 id: 'problems',
                 label: archive.problems === 0 ? 'Problems' : countOf(archive.problems, 'problem'),

@@ -1,7 +1,8 @@
 import type { ArchiveProgress, ArchiveSummary, Settings } from '../../../src-main/contract/index.ts'
 import { startTrail } from '../history.ts'
-import { NO_READER } from '../model.ts'
+import { NO_ENTITY, NO_READER } from '../model.ts'
 import { START_PLACE, topRowOf } from '../place.ts'
+import { NO_QUEUE } from '../review-queue.ts'
 import { type Context, presentOf, tellFault } from './context.ts'
 
 /** Results are asked for again at most this often while an archive is being read. */
@@ -12,7 +13,12 @@ export type ArchiveActions = ReturnType<typeof createArchiveActions>
 /** Opening folders, following their reading, settings. */
 export const createArchiveActions = (
   context: Context,
-  effects: { search: (row?: number) => Promise<void>; refreshReader: (always: boolean) => void },
+  effects: {
+    search: (row?: number) => Promise<void>
+    refreshReader: (always: boolean) => void
+    refreshEntity: () => void
+    refreshCuration: (isOpened?: boolean) => Promise<void>
+  },
 ) => {
   const { store, client } = context
   let turn = 0
@@ -39,6 +45,11 @@ export const createArchiveActions = (
       results: null,
       searchFault: null,
       reader: NO_READER,
+      entity: NO_ENTITY,
+      curation: null,
+      correcting: null,
+      review: NO_QUEUE,
+      reviewTab: 'suggestions',
       selection: new Set(),
       lightbox: null,
     })
@@ -57,7 +68,7 @@ export const createArchiveActions = (
           ? model.progress
           : { folder, phase, done: phase === 'ready' ? posts : 0, total: posts },
     }))
-    await Promise.all([effects.search(), refreshSettings()])
+    await Promise.all([effects.search(), refreshSettings(), effects.refreshCuration(true)])
   }
 
   const onProgress = (progress: ArchiveProgress) => {
@@ -80,6 +91,8 @@ export const createArchiveActions = (
     }))
     void effects.search(topRow())
     effects.refreshReader(true)
+    effects.refreshEntity()
+    void effects.refreshCuration()
   }
 
   const saveSettings = async (change: Partial<Settings>) => {
@@ -101,7 +114,11 @@ export const createArchiveActions = (
         return
       }
       const app = reply.value
-      store.setState({ app, settings: app.settings, note: app.settingsNote ?? null })
+      store.setState({
+        app,
+        settings: app.settings,
+        note: app.settingsNote === undefined ? null : { tone: 'fault', words: app.settingsNote },
+      })
       if (app.startFolder === undefined) store.setState({ stage: 'no-folder' })
       else await openFolder(app.startFolder)
     },

@@ -25,5 +25,5 @@ export const amendPlace = (context: Context, change: Partial<Place>): void =>
 
 /** Says what went wrong at the foot of the window; a cancel needs no words. */
 export const tellFault = (context: Context, fault: Fault): void => {
-  if (fault.code !== 'cancelled') context.store.setState({ note: fault.message })
+  if (fault.code !== 'cancelled') context.store.setState({ note: { tone: 'fault', words: fault.message } })
 }

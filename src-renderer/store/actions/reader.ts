@@ -1,20 +1,32 @@
+import type { Evidence } from '../../../src-main/contract/index.ts'
 import { goBack, goForward, type Trail } from '../history.ts'
-import { topRowOf } from '../place.ts'
+import { type Place, topRowOf } from '../place.ts'
 import { rowOf } from '../results.ts'
 import { amendPlace, type Context, presentOf, tellFault, visitPlace } from './context.ts'
 
 export type ReaderActions = ReturnType<typeof createReaderActions>
 
+/** Where a reading lands: nowhere else than before, unless the recap is opened by it. */
+type Landing = {
+  readonly opened: boolean
+  readonly fragment?: string
+  readonly evidence?: Evidence
+  /** Index of an image to show large. */
+  readonly image?: number
+  readonly isBack?: true
+}
+
 /** Opening recaps, their links and images, and going back and forward. */
 export const createReaderActions = (
   context: Context,
   searching: { search: (row?: number) => Promise<void>; endTyping: () => void },
+  followEntity: (place: Place) => void,
 ) => {
   const { store, client } = context
   let turn = 0
   let markedFor = ''
 
-  const read = async (path: string, landing: { opened: boolean; fragment?: string }): Promise<void> => {
+  const read = async (path: string, landing: Landing): Promise<void> => {
     turn += 1
     const mine = turn
     const { query } = presentOf(context)
@@ -29,7 +41,10 @@ export const createReaderActions = (
         loading: null,
         opened: model.reader.opened + (landing.opened ? 1 : 0),
         fragment: landing.fragment ?? null,
+        evidence: landing.evidence ?? null,
+        isBack: landing.isBack ?? false,
       },
+      ...(landing.image !== undefined && reply.ok && { lightbox: landing.image }),
     }))
   }
 
@@ -37,13 +52,18 @@ export const createReaderActions = (
     const place = presentOf(context)
     const results = store.getState().results
     const row = results ? rowOf(results, path) : -1
-    return { ...place, open: path, readerScroll: 0, focused: row >= 0 ? row : place.focused }
+    return { ...place, open: path, entity: null, readerScroll: 0, focused: row >= 0 ? row : place.focused }
   }
 
-  const open = (path: string, fragment?: string): void => {
+  const land = (path: string, landing: Landing): void => {
     searching.endTyping()
-    if (presentOf(context).open !== path) visitPlace(context, placeFor(path))
-    void read(path, fragment === undefined ? { opened: true } : { opened: true, fragment })
+    const { open: before, entity } = presentOf(context)
+    if (before !== path || entity !== null) visitPlace(context, placeFor(path))
+    // What was read before a page was opened would show for a moment.
+    if (before !== path && entity !== null)
+      store.setState(model => ({ reader: { ...model.reader, view: null, fault: null } }))
+    followEntity(presentOf(context))
+    void read(path, landing)
   }
 
   const step = (move: (trail: Trail) => Trail) => {
@@ -51,16 +71,27 @@ export const createReaderActions = (
     const before = store.getState().trail
     const after = move(before)
     if (after === before) return
-    store.setState({ trail: after, lightbox: null })
+    store.setState(model => ({
+      trail: after,
+      lightbox: null,
+      reader: { ...model.reader, fragment: null, evidence: null, isBack: true },
+    }))
+    followEntity(after.present)
     void searching.search(topRowOf(after.present))
     if (after.present.open === null) {
       turn += 1
       store.setState(model => ({ reader: { ...model.reader, view: null, loading: null, fault: null } }))
-    } else if (after.present.open !== before.present.open) void read(after.present.open, { opened: true })
+    } else if (after.present.open !== before.present.open) void read(after.present.open, { opened: true, isBack: true })
   }
 
   return {
-    open,
+    open: (path: string, fragment?: string) =>
+      land(path, fragment === undefined ? { opened: true } : { opened: true, fragment }),
+    /** Opens a recap at the sentence that something was read from. */
+    openAt: (path: string, evidence: Evidence | undefined) =>
+      land(path, evidence === undefined ? { opened: true } : { opened: true, evidence }),
+    /** Opens a recap at one of its images, and the image large over it. */
+    openImage: (path: string, image: number) => land(path, { opened: true, image }),
     /** Opens the first result as part of the present place: the first screen is not empty, and Back does not undo it. */
     openFirst: (path: string) => {
       amendPlace(context, placeFor(path))
@@ -80,7 +111,7 @@ export const createReaderActions = (
       const reply = await client.call('link.open', { url })
       if (!reply.ok) tellFault(context, reply.fault)
     },
-    reveal: async (path: string, of: 'archive' | 'export') => {
+    reveal: async (path: string, of: 'archive' | 'export' | 'corrections') => {
       const reply = await client.call('file.reveal', { path, of })
       if (!reply.ok) tellFault(context, reply.fault)
     },

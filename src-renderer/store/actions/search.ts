@@ -111,6 +111,11 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
       typing = false
       narrow({ filters: toggleValue(presentOf(context).filters, field, name) }, true)
     },
+    /** Another search in the place of the present one: words and filters at once, one step. */
+    searchFor: (query: string, filters: Filters) => {
+      typing = false
+      narrow({ query, filters }, true)
+    },
     clearFilters: () => {
       typing = false
       narrow({ filters: {} }, true)

@@ -1,25 +1,7 @@
-import { join } from 'node:path'
-import { _electron } from 'playwright'
-import { test as base, type Page } from 'playwright/test'
-import { createApp } from '../../../src-main/hosts/app/create-app.ts'
-import { createChromiumHost } from '../../../src-main/hosts/chromium/chromium-host.ts'
-import { findBrowser } from '../../../src-main/hosts/chromium/find-browser.ts'
-import { createWorkerClient } from '../../../src-main/worker/start-worker.ts'
-import { electronBinary } from './electron-binary.ts'
-import { ROOT, SAMPLE, temporaryFolder } from './folders.ts'
-import { createWindowModel, type WindowModel } from './window-model.ts'
-
-/** How the application runs in a test. */
-export type RunOptions = { run: 'chromium-headless' | 'chromium-window' | 'electron' }
-
-/** One run of the built application. */
-export type Application = {
-  readonly page: Page
-  readonly window: WindowModel
-  /** The user's data folder of this run. */
-  readonly data: string
-  close(): Promise<void>
-}
+import { test as base } from 'playwright/test'
+import { SAMPLE, temporaryFolder } from './folders.ts'
+import { type Application, type Run, runApplication } from './run-application.ts'
+import { createSharedWindow, type SharedWindow } from './shared-window.ts'
 
 /** What a run starts from; the sample archive and a fresh data folder unless told otherwise. */
 export type StartOptions = {
@@ -28,54 +10,29 @@ export type StartOptions = {
   readonly data?: string
 }
 
-const SIZE = { width: 1280, height: 800 }
-
-const startChromium = async (headless: boolean, folder: string | null, data: string): Promise<Application> => {
-  const browser = findBrowser()
-  if (!browser) throw new Error('No browser was found; run `npm test`, which installs one.')
-  let page: Page | undefined
-  const app = await createApp({
-    worker: createWorkerClient({ sampleFolder: SAMPLE }, new URL(`file://${join(ROOT, 'out/main/worker.js')}`)),
-    createHost: options =>
-      createChromiumHost(options, {
-        executable: browser.executable,
-        onWindow: opened => {
-          page = opened
-        },
-      }),
-    paths: { appFolder: ROOT, userDataFolder: data, sampleFolder: SAMPLE },
-    version: '0.0.0',
-    headless,
-    ...SIZE,
-    ...(folder !== null && { startFolder: folder }),
-  })
-  await app.host.open()
-  if (!page) throw new Error('The window did not open.')
-  return { page, window: createWindowModel(page), data, close: () => app.close() }
-}
-
-const startElectron = async (folder: string | null, data: string): Promise<Application> => {
-  const executablePath = electronBinary()
-  if (!executablePath) throw new Error("Electron's binary is not there.")
-  const electron = await _electron.launch({
-    executablePath,
-    args: [join(ROOT, 'out/main/electron.js'), ...(folder === null ? [] : [folder])],
-    env: { ...process.env, RECAP_ARCHIVE_DATA: data },
-  })
-  const page = await electron.firstWindow()
-  return { page, window: createWindowModel(page), data, close: () => electron.close() }
-}
-
 type Fixtures = {
   /** Starts the application; it is closed and its data removed when the test is over. */
   start: (options?: StartOptions) => Promise<Application>
+  /** Opens a folder, the sample archive unless told otherwise, in a window that other tests use before and after. */
+  open: SharedWindow['open']
   /** A folder that the test may fill. */
   folder: string
 }
 
+/** What one worker of the runner has for all of its tests. */
+export type WorkerFixtures = { run: Run; shared: SharedWindow }
+
 /** Playwright's test with the application at hand. */
-export const test = base.extend<Fixtures & RunOptions>({
-  run: ['chromium-headless', { option: true }],
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  run: ['chromium-headless', { option: true, scope: 'worker' }],
+  shared: [
+    async ({ run }, use) => {
+      const shared = createSharedWindow(run)
+      await use(shared)
+      await shared.close()
+    },
+    { scope: 'worker' },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures off this pattern.
   folder: async ({}, use) => {
     const made = await temporaryFolder()
@@ -88,17 +45,23 @@ export const test = base.extend<Fixtures & RunOptions>({
     await use(async ({ folder = SAMPLE, data } = {}) => {
       const own = data === undefined ? await temporaryFolder() : undefined
       if (own) folders.push(own)
-      const dataFolder = data ?? own?.path ?? ''
-      const app =
-        run === 'electron'
-          ? await startElectron(folder, dataFolder)
-          : await startChromium(run === 'chromium-headless', folder, dataFolder)
+      const app = await runApplication(run, folder, data ?? own?.path ?? '')
       running.push(app)
       return app
     })
     await Promise.all(running.map(app => app.close()))
     await Promise.all(folders.map(folder => folder.remove()))
   },
+  open: async ({ run, shared, start }, use) => {
+    // Electron chooses folders in the system's dialog, which no test reaches.
+    const alone: SharedWindow['open'] = async (folder = SAMPLE) => {
+      const app = await start({ folder })
+      await app.window.ready()
+      return app
+    }
+    await use(run === 'electron' ? alone : shared.open)
+  },
 })
 
 export { expect } from 'playwright/test'
+export type { Application } from './run-application.ts'

@@ -15,8 +15,10 @@ export const corpus = (name: string): string | undefined => {
   return existsSync(folder) ? folder : undefined
 }
 
+export type Folder = { readonly path: string; remove(): Promise<void> }
+
 /** Makes an empty folder; `remove` takes it away again. */
-export const temporaryFolder = async (): Promise<{ readonly path: string; remove(): Promise<void> }> => {
+export const temporaryFolder = async (): Promise<Folder> => {
   const path = await mkdtemp(join(tmpdir(), 'recap-archive-e2e-'))
   return { path, remove: () => rm(path, { recursive: true, force: true }) }
 }

@@ -46,3 +46,31 @@ export const brokenSite = (folder: string): Promise<string> =>
     'recap.md': post('An evening with a hole', '2019-04-01', '![Seen](there.png)\n\n![](gone.png)\n\nText after both.'),
     'there.png': PIXEL,
   })
+
+/**
+ * Four evenings with something to put right: a speaker under two spellings, a sponsor under two, and a speaker who is
+ * told of in passing.
+ */
+export const doubtfulSite = (folder: string): Promise<string> =>
+  writeSite(folder, {
+    'content/posts/spring-in-lisbon.md': post(
+      'Spring evening in Lisbon',
+      '2019-04-11',
+      'Marek Quillfeather from Tallowmere gave a talk called “Queues that forgive”.\n\nOur sponsor for the evening was Brackenhaus.\n\nThe evening took place in Lisbon.',
+    ),
+    'content/posts/summer-in-lisbon.md': post(
+      'Summer evening in Lisbon',
+      '2019-07-18',
+      'Marec Quillfeather gave a talk called “Queues that do not”.\n\nOur sponsor for the evening was Brackenhauss.\n\nThe evening took place in Lisbon.',
+    ),
+    'content/posts/autumn-in-porto.md': post(
+      'Autumn evening in Porto',
+      '2019-10-03',
+      'Kubernetes was new here, and it is easier to understand by what it removes. Ismael Torvald and Petra Halloran, who work on it every day, explained its three parts.\n\nThank you to Brackenhaus for sponsoring the evening.\n\nThe evening took place in Porto.',
+    ),
+    'content/posts/winter-in-porto.md': post(
+      'Winter evening in Porto',
+      '2019-12-05',
+      'Orla Windermere presented “Prometheus at sea”.\n\nThank you to Brackenhaus for sponsoring the evening.\n\nThe evening took place in Porto.',
+    ),
+  })

@@ -10,7 +10,14 @@ export const createWindowModel = (page: Page) => {
   const recap = page.getByRole('region', { name: 'Recap', exact: true })
   const rows = results.getByRole('row')
   const dialog = page.getByRole('dialog')
-  const count = results.getByText(/^\d[\d,]* recaps?(?: ?so far)?$/)
+  // Ways out of a search without results tell counts as well, below it.
+  const count = results.getByText(/^\d[\d,]* recaps?(?: ?so far)?$/).first()
+  const fillPath = async (folder: string): Promise<void> => {
+    const path = dialog.getByLabel('Path of the folder')
+    // The folder that the listing begins with comes a moment later, and would mix with what is typed.
+    await expect(path).not.toHaveValue('')
+    await path.fill(folder)
+  }
   return {
     filters,
     results,
@@ -18,8 +25,8 @@ export const createWindowModel = (page: Page) => {
     rows,
     count,
     search: page.getByRole('searchbox', { name: 'Search recaps' }),
-    back: page.getByRole('button', { name: 'Back' }),
-    forward: page.getByRole('button', { name: 'Forward' }),
+    back: page.getByRole('button', { name: 'Back', exact: true }),
+    forward: page.getByRole('button', { name: 'Forward', exact: true }),
     clearAll: results.getByRole('button', { name: 'Clear all' }),
     chips: results.getByRole('list', { name: 'Chosen filters' }),
     dialog,
@@ -27,6 +34,8 @@ export const createWindowModel = (page: Page) => {
     title: recap.getByRole('heading', { level: 1 }),
     /** The value of a facet, a checkbox with its count in the name. */
     facetValue: (name: string): Locator => filters.getByRole('checkbox', { name: new RegExp(`^${name}, `) }),
+    /** The button that opens what is known of a value of the recap. */
+    about: (name: string): Locator => recap.getByRole('button', { name: new RegExp(`^About ${name}(?:,|$)`) }),
     row: (title: string | RegExp): Locator => rows.filter({ hasText: title }),
     selector: (title: string): Locator => results.getByRole('checkbox', { name: `Select ${title}` }),
     /** Resolves when the first results, or a state without them, are painted; answers which. */
@@ -35,15 +44,24 @@ export const createWindowModel = (page: Page) => {
       await root.waitFor()
       return root.getAttribute('data-ready')
     },
+    /** Chooses a theme, unless the window has it already. */
+    chooseTheme: async (name: 'Light' | 'Dark' | 'As the system'): Promise<void> => {
+      const wanted = name === 'As the system' ? null : name.toLowerCase()
+      const root = page.locator('html')
+      if ((await root.getAttribute('data-theme')) === wanted) return
+      await page.getByRole('button', { name: 'Theme' }).click()
+      await page.getByRole('menuitemradio', { name }).click()
+      await expect.poll(() => root.getAttribute('data-theme')).toBe(wanted)
+    },
     /** Number of results as the window says it. */
     total: async (): Promise<number> => numberIn(await count.textContent()),
+    /** In a dialog that lists folders: types the path of one. */
+    fillPath,
     /** In the export dialog: saves into a folder under a name. Answers once the button is pressed. */
     savePdf: async (folder: string, fileName: string): Promise<void> => {
       await dialog.getByLabel('File name').fill(fileName)
       await dialog.getByRole('button', { name: 'Choose where to save' }).click()
-      const path = dialog.getByLabel('Path of the folder')
-      await expect(path).not.toHaveValue('')
-      await path.fill(folder)
+      await fillPath(folder)
       await dialog.getByRole('button', { name: 'Save here' }).click()
       await expect(dialog.getByText(folder, { exact: true })).toBeVisible()
       await dialog.getByRole('button', { name: 'Save PDF' }).click()

@@ -56,6 +56,16 @@ describe('the words after recap-archive', () => {
     })
   })
 
+  it('takes an entity by kind and name; sponsors and hosts are organisations, and a name may be several words', () => {
+    expect(parseInvocation(['entity', 'a', 'speaker', 'Ada', 'Lind', '--json'])).toMatchObject({
+      command: 'entity',
+      kind: 'speaker',
+      name: 'Ada Lind',
+      json: true,
+    })
+    expect(parseInvocation(['entity', 'a', 'host', 'Acme'])).toMatchObject({ kind: 'organisation', name: 'Acme' })
+  })
+
   it('refuses what makes no sense, in one line that says what to do', () => {
     for (const [words, says] of [
       [[], 'Say what to do'],
@@ -63,6 +73,9 @@ describe('the words after recap-archive', () => {
       [['index'], 'Say which folder'],
       [['index', 'a', 'b'], '“b” is one word too many'],
       [['show', 'a'], 'Say which recap'],
+      [['entity', 'a'], 'Say of what kind'],
+      [['entity', 'a', 'person', 'Ada'], 'There is no kind “person”'],
+      [['entity', 'a', 'city'], 'Say which city'],
       [['search', 'a', 'x', '--limit', 'many'], '--limit takes a whole number'],
       [['search', 'a', '--nonsense'], '--nonsense'],
       [['export', 'a'], 'Say where to write'],

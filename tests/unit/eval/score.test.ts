@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createSynonyms, type Label, scoreFacets } from '../../eval/score.ts'
+import type { Label } from '../../eval/labels.ts'
+import { createSynonyms } from '../../eval/names.ts'
+import { scoreFacets } from '../../eval/score.ts'
 
 const values = (...names: string[]) => names.map(name => ({ name, provenance: 'extracted', confidence: 1 }) as const)
 const found = (path: string, cities: readonly string[], technologies: readonly string[] = []) => ({
@@ -10,6 +12,7 @@ const found = (path: string, cities: readonly string[], technologies: readonly s
   hosts: [],
   speakers: [],
   technologies: values(...technologies),
+  talks: [],
 })
 
 describe('scoring facets', () => {
@@ -47,5 +50,17 @@ describe('scoring facets', () => {
     const { unlisted, facets } = scoreFacets([{ path: 'gone', cities: ['Ottawa'] }], [])
     expect(unlisted).toEqual(['gone'])
     expect(facets.cities).toMatchObject({ missed: 1, recall: 0, f1: 0 })
+  })
+
+  it('reads plain lists of technologies and of optional values too', () => {
+    const labels: readonly Label[] = [{ path: 'a', technologies: ['Go'], optional: ['Ottawa', 'Redis'] }]
+    const score = scoreFacets(labels, [found('a', ['Ottawa'], ['Go', 'Redis', 'Kafka'])])
+    expect(score.slips.map(slip => `${slip.kind} ${slip.facet} ${slip.name}`)).toEqual(['wrong technologies Kafka'])
+    expect(score.facets.technologies.right).toBe(1)
+  })
+
+  it('says nothing of a facet that no label names, and counts one that is labelled empty', () => {
+    expect(scoreFacets([{ path: 'a', cities: [] }], [found('a', [], ['Go'])]).slips).toEqual([])
+    expect(scoreFacets([{ path: 'a', technologies: {} }], [found('a', [], ['Go'])]).slips).toHaveLength(1)
   })
 })

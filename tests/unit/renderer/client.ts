@@ -26,6 +26,7 @@ export const documents = (count: number): readonly SearchDocument[] =>
     keywords: [],
     facets: { city: [CITIES[at % 3] ?? 'Montreal'], sponsor: [], speaker: [], technology: [] },
     hosts: [],
+    talks: [],
     aliases: [],
     images: 0,
   }))
@@ -49,7 +50,8 @@ const viewOf = (path: string): RecapView => ({
   headings: [],
   images: [],
   links: [],
-  facets: { cities: [], sponsors: [], hosts: [], speakers: [], technologies: [] },
+  facets: { cities: [], sponsors: [], hosts: [], speakers: [], technologies: [], talks: [] },
+  talkLinks: [],
   problems: [],
   matches: 0,
   words: 1,
@@ -79,6 +81,8 @@ export const createEngineClient = (count: number) => {
           elapsedMs: 1,
           watching: 'events',
         }
+      case 'curation.state':
+        return { file: '/data/corrections.yaml', place: 'data-folder', corrections: 0, stray: 0, suggestions: 0 }
       case 'archive.search':
         return engine.search(request)
       case 'archive.paths':

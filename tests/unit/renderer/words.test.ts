@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { savePath } from '../../../src-renderer/features/export/save-path.ts'
 import { firstFew, inOrder } from '../../../src-renderer/features/facets/facet-values.ts'
 import { keyToRow } from '../../../src-renderer/features/results/keys.ts'
 import { countOf, fileNameOf, formatBytes, formatDate } from '../../../src-renderer/ui/format.ts'
+
+afterEach(() => vi.unstubAllEnvs())
 
 describe('dates', () => {
   it('spells a date as precisely as it is known', () => {
@@ -13,7 +15,7 @@ describe('dates', () => {
 
   it('never moves a day, whatever the time zone', () => {
     for (const zone of ['Pacific/Kiritimati', 'America/Montreal', 'Pacific/Niue']) {
-      process.env.TZ = zone
+      vi.stubEnv('TZ', zone)
       expect(formatDate('2019-01-01', 'short')).toBe('1 Jan 2019')
     }
   })

@@ -2,6 +2,8 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { NoticeName, Notices, SearchRequest } from '../../../src-main/contract/index.ts'
+import { createExtractor } from '../../../src-main/core/extract/index.ts'
+import { openCorrections } from '../../../src-main/worker/corrections/store.ts'
 import { toFault } from '../../../src-main/worker/faults.ts'
 import { createHandlers } from '../../../src-main/worker/handlers.ts'
 import { openArchive } from '../../../src-main/worker/open-archive.ts'
@@ -150,7 +152,12 @@ describe('a folder that goes away', () => {
   it('is not taken for one that was emptied, and is read again when it is back', async () => {
     const folder = temporaryFolder({ 'a.md': post('A', 'Text') })
     const signal = new AbortController()
-    const archive = await openArchive(folder, 1, signal, { onProgress: () => undefined, onChanged: () => undefined })
+    const listeners = { onProgress: () => undefined, onChanged: () => undefined }
+    const archive = await openArchive(folder, 1, signal, listeners, {
+      extractor: createExtractor(),
+      corrections: await openCorrections(folder, {}),
+      problems: [],
+    })
     onTestFinished(() => archive.cancel())
     await archive.settled
     renameSync(folder, `${folder}-away`)

@@ -15,6 +15,8 @@ export type City = {
   readonly population: number
   /** Whether the form found is a common word or a person's name too, and needs strong context. */
   readonly weak: boolean
+  /** Whether it is a town of which many share their name with people and things: found beside words of place only. */
+  readonly small: boolean
 }
 
 /** The city named at a word, with the number of words it covers. */
@@ -24,20 +26,25 @@ export type CityAt = (
 ) => { readonly city: City; readonly length: number } | undefined
 
 /** Cities whose names are words that a title or a sentence starts with more often than with the city. */
-const WORDS = wordSet('man normal union surprise enterprise oss delta mission same of most independence carry sale')
+const WORDS = wordSet(
+  'university man normal union surprise enterprise oss delta mission same of most independence carry sale',
+)
 
 /** Cities whose names are common words or given names in English or French: believed only in a strong place. */
 const COMMON =
   wordSet(`reading nice bath mobile split most orange sale same buffalo enterprise independence lincoln jackson
-  aurora madison florence surrey jordan troy columbia victoria santiago charlotte austin sydney vienna paris lima
+  aurora madison florence surrey jordan troy columbia victoria santiago charlotte lima
   cork derby hull bury rugby lens tours angers nancy lorient laval jackson arlington tyler irving garland chandler
   gilbert logan lawrence allen carson norman warren sterling roman august concord normal hope eden bend wells stone
   male sari van batman ford taylor lynn dale kent chester clifton marion anderson davis clinton wilson bethel
   salem palmer spring hayward vernon vista alma nova roma brest man sun union young mission rome delta
-  sofia adelaide brooklyn valencia chelsea alexandria
-  hamilton windsor kingston oxford cambridge regina guelph york essex bonn halle essen waren`)
+  sofia adelaide chelsea alexandria
+  campbell santos brandon bell elizabeth eugene bismarck mary franklin lindsay thornton safi naga miri milton mentor
+  gary gap davie bryan antony achim colima grant curtis baker hill park north south east west central fulda
+  phoenix jakarta berkeley avalon cassandra memphis mercury helena savannah dakar ajax
+  hamilton windsor kingston regina guelph york essex bonn halle essen waren`)
 
-const readGazetteer = (text: string): readonly Omit<City, 'weak'>[] =>
+const readGazetteer = (text: string): readonly Omit<City, 'weak' | 'small'>[] =>
   text.split('\n').flatMap(line =>
     line.startsWith('#') || line.length < 4
       ? []
@@ -61,6 +68,9 @@ const readUsualNames = (text: string): ReadonlyMap<string, readonly string[]> =>
   )
 }
 
+/** In thousands. */
+const SMALL = 60
+
 /** The written form must match where it is all capitals: LA is a city, "la" is not. */
 const isAcronym = (form: string): boolean => /^[A-Z.]{2,4}$/.test(form)
 
@@ -70,7 +80,7 @@ const build = (): CityAt => {
   const usual = cityForms()
   const usualOf = new Map<string, string>()
   for (const [name, forms] of usual) for (const form of [name, ...forms]) usualOf.set(fold(form), name)
-  const largest = new Map<string, Omit<City, 'weak'>>()
+  const largest = new Map<string, Omit<City, 'weak' | 'small'>>()
   for (const city of readGazetteer(gazetteerText)) {
     const name = usualOf.get(fold(city.name)) ?? city.name
     const key = fold(name)
@@ -80,13 +90,22 @@ const build = (): CityAt => {
   const entries: (readonly [string, Form])[] = []
   for (const [key, city] of largest)
     if (!NOT_NAMES.has(key) && !WORDS.has(key))
-      entries.push([key, { city: { ...city, weak: COMMON.has(key) || key.length < 4 }, acronym: false }])
+      entries.push([
+        key,
+        {
+          city: { ...city, weak: COMMON.has(key) || key.length < 4, small: city.population < SMALL },
+          acronym: false,
+        },
+      ])
   for (const [name, forms] of usual) {
     const known = largest.get(fold(name)) ?? { name, country: '', population: 0 }
     for (const form of [name, ...forms])
       entries.push([
         form,
-        { city: { ...known, name, weak: isAcronym(form) || COMMON.has(fold(form)) }, acronym: isAcronym(form) },
+        {
+          city: { ...known, name, weak: isAcronym(form) || COMMON.has(fold(form)), small: false },
+          acronym: isAcronym(form),
+        },
       ])
   }
   const index = createPhraseIndex(entries)

@@ -1,18 +1,33 @@
 import type { Finding } from '../evidence.ts'
 import type { Reading } from '../text/document.ts'
 import { isCapitalised } from '../text/tokens.ts'
-import { COMPARED, conferenceBefore, ELSEWHERE, ORIGIN, sightings } from './sightings.ts'
+import { placeOf } from './place.ts'
+import { COMPARED, conferenceBefore, ELSEWHERE, ORIGIN, sightings, startingSmall } from './sightings.ts'
+import { isOfOthers } from './vetoes.ts'
 
 /**
  * The one city that the body of an event's post names, where no rule placed it: "…, who was passing through CITY, and so on
  * Thursday …". Homes, employers, other conferences and later events do not count.
  */
-export const onlyCity = (reading: Reading): readonly Finding[] => {
+const PLACED = /(?:^|\s)(?:in|at|to|en|em|à|near|around|across|through|sur)(?: the)? $|[,(@]\s*$/i
+
+/** Whether words of place stand before: a bare name may be a person's or a product's. */
+const placed = (lead: string): boolean => PLACED.test(lead)
+
+export const onlyCity = (reading: Reading): readonly Finding[] => single(reading, false)
+
+/**
+ * The one city of which the post speaks at all, also without a word of place ("Leeds was on time"), or in an invitation
+ * ("if you are near Leeds, join us"): the last thing to believe.
+ */
+export const namedOnly = (reading: Reading): readonly Finding[] => single(reading, true)
+
+const single = (reading: Reading, bare: boolean): readonly Finding[] => {
   if (!reading.event) return []
   const named = new Map<string, Finding>()
   for (const line of reading.lines) {
     const { passage, tokens } = line
-    if (line.call || line.later || passage.section === 'foot' || passage.block.kind === 'alt') continue
+    if ((line.call && !bare) || line.later || passage.section === 'foot' || passage.block.kind === 'alt') continue
     for (const { city, first, last } of sightings(line)) {
       const start = tokens[first]?.start ?? 0
       const lead = passage.text.slice(line.sentence.start, start)
@@ -20,17 +35,27 @@ export const onlyCity = (reading: Reading): readonly Finding[] => {
       const inside = after !== undefined && after.gap === ' ' && isCapitalised(after)
       if (
         city.weak ||
+        (bare ? city.small : !placed(lead)) ||
         inside ||
+        (bare && tokens[last]?.possessive === true) ||
         after?.gap === '-' ||
         /\b(?:from|of|de|d'|du)\s*$/i.test(lead) ||
-        ORIGIN.test(lead.replace(/\s*(?:in|à)\s*$/i, '')) ||
+        ORIGIN.test(startingSmall(lead).replace(/\s*(?:in|à)\s*$/i, '')) ||
         COMPARED.test(lead) ||
         ELSEWHERE.test(lead) ||
-        conferenceBefore(tokens, first) !== undefined
+        conferenceBefore(tokens, first) !== undefined ||
+        /\b(?:not|never|without|region|about|find|finding|looking for|trouver|cherch\w+)\b[^.,;]*$/i.test(lead) ||
+        (!line.call && isOfOthers(placeOf(reading, line, { city, first, last })))
       )
         continue
       const span = { passage, start, end: tokens[last]?.end ?? start }
-      if (!named.has(city.name)) named.set(city.name, { name: city.name, confidence: 0.55, rule: 'only-city', span })
+      if (!named.has(city.name))
+        named.set(city.name, {
+          name: city.name,
+          confidence: bare ? 0.5 : 0.55,
+          rule: bare ? 'named-only' : 'only-city',
+          span,
+        })
     }
   }
   return named.size === 1 ? [...named.values()] : []

@@ -5,12 +5,45 @@ import { type City, cityAt } from './gazetteer.ts'
 /** A city named in a line: indexes into its words, `last` inclusive. */
 export type Sighting = { readonly city: City; readonly first: number; readonly last: number }
 
+const REGION =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|ON|QC|BC|AB|NSW|QLD|VIC|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|Ontario|Alberta|Manitoba|England|Scotland|Wales|Ireland|France|Germany|Spain|Italy|Portugal|Switzerland|Austria|Belgium|Netherlands|Denmark|Sweden|Norway|Finland|Poland|Slovenia|Croatia|Estonia|India|Japan|Australia)$/
+const CITY_LABEL = /^\W*(?:city|town|ville|stadt|ciudad|cidade|città)\s*:\s*$/iu
+const CITY_HEADER = /^(?:city|town|ville|stadt|ciudad)$/i
+
+/**
+ * A town that the gazetteer does not have, told by what stands beside it: "in Oakvale, Oregon", "City: Oakvale", or a
+ * column of cities.
+ */
+const unlisted = (line: Line, at: number): { readonly city: City; readonly length: number } | undefined => {
+  const { tokens, passage } = line
+  const first = tokens[at]
+  if (first === undefined || first.shape !== 'title') return undefined
+  const before = tokens[at - 1]?.folded
+  const behind = before === 'in' || before === 'near'
+  if (at > 1 && !behind) return undefined
+  let length = 1
+  while (length < 3 && tokens[at + length]?.gap === ' ' && tokens[at + length]?.shape === 'title') length++
+  const region = tokens[at + length]
+  const named = behind && region?.gap === ', ' && REGION.test(region.text)
+  const labelled =
+    (at <= 1 && CITY_LABEL.test(passage.text.slice(line.sentence.start, first.start))) ||
+    (at === 0 && length === tokens.length && CITY_HEADER.test(passage.block.header?.trim() ?? ''))
+  if (!named && !labelled) return undefined
+  const name = passage.text.slice(first.start, tokens[at + length - 1]?.end)
+  return { city: { name, country: '', population: 0, weak: false, small: true }, length }
+}
+
 /** All cities named in a line. A name that goes on with a capital ("Austin Smith", "Paris Hilton") is none. */
 export const sightings = (line: Line): readonly Sighting[] => {
+  line.memo.sightings ??= look(line)
+  return line.memo.sightings
+}
+
+const look = (line: Line): readonly Sighting[] => {
   const found: Sighting[] = []
   const { tokens } = line
   for (let at = 0; at < tokens.length; at++) {
-    const hit = cityAt(tokens, at)
+    const hit = cityAt(tokens, at) ?? unlisted(line, at)
     if (hit === undefined) continue
     found.push({ city: hit.city, first: at, last: at + hit.length - 1 })
     at += hit.length - 1
@@ -18,11 +51,14 @@ export const sightings = (line: Line): readonly Sighting[] => {
   return found
 }
 
+/** A sentence's words with a small first letter, so that rules tell "works in" from "the Cable Works in". */
+export const startingSmall = (lead: string): string => lead.slice(0, 1).toLowerCase() + lead.slice(1)
+
 /** "based in", "headquartered in", "lives in", "flew in from": where somebody or something comes from. */
 export const ORIGIN =
-  /\b(?:based|headquartered|headquarters|hq|lives?|living|located|resides?|born|grew up|office|offices|native|moved|hometown|works|working|studied|relocated|basée?s?|habite|university|université)(?: \w+){0,2}$/i
+  /\b(?:based|headquartered|headquarters|hq|lives?|living|located|resides?|born|grew up|office|offices|native|moved|hometown|works|working|studied|relocated|basée?s?|habite|university|université)(?: \w+){0,2}$/
 const CONFERENCE =
-  /^(?:kubecon|cloudnativecon|[a-z]+con|[a-z]+conf|[a-z]+fest|conference|summit|devoxx|fosdem|re:invent|ignite|dockercon|next|days?)$/
+  /^(?:kubecon|cloudnativecon|[a-z]+con|[a-z]+conf|[a-z]+fest|[a-z]{3,}camp|[a-z]+(?<!mon|tues|wednes|thurs|fri|satur|sun|holi|birth|to|now)days|conference|summit|devoxx|fosdem|re:invent|ignite|dockercon|next|days?)$/
 
 /** Conference names near before the city: "KubeCon in Barcelona". Answers the folded names. */
 export const conferenceBefore = (tokens: readonly Token[], first: number): readonly string[] | undefined => {
@@ -33,9 +69,13 @@ export const conferenceBefore = (tokens: readonly Token[], first: number): reado
     if (
       isCapitalised(token) &&
       CONFERENCE.test(token.folded) &&
-      (/(?:con|conf|fest)$/.test(token.folded) || isCapitalised(tokens[at - 1] ?? token))
+      (/(?:con|conf|fest|camp|days)$/.test(token.folded) || isCapitalised(tokens[at - 1] ?? token))
     )
       names.push(token.folded)
+    // "the Widget conference in Leeds": the name before the small word.
+    const named = tokens[at - 1]
+    if (/^(?:conference|conf|unconference|summit)$/.test(token.text) && named?.shape !== 'lower' && token.gap === ' ')
+      names.push(named?.folded ?? '')
     if (/^(?:meetup|meetups|community|communities|held|series|roadshow)$/.test(token.folded)) break
   }
   return names.length > 0 ? names : undefined

@@ -1,112 +1,102 @@
-import type { FacetValue, RecapFacets } from '../../../contract/index.ts'
+import type { RecapFacets } from '../../../contract/index.ts'
 import { cityForms } from '../cities/gazetteer.ts'
 import { technologyAliases } from '../technologies/taxonomy.ts'
-import { compareForms, type FormRecord, gatherForms } from './forms.ts'
-import { createGroups, type Groups } from './groups.ts'
-import { joinOrganisations } from './organisations.ts'
-import { joinPeople, joinShortForms, joinWithinRecap } from './people.ts'
+import type { MergeConstraints, Merged } from '../types.ts'
+import { aliasesFrom, NO_ALIASES } from './aliases.ts'
+import { isAwkwardCity, judgeCities, pairsOfCities, readCity } from './cities.ts'
+import { NO_CONSTRAINTS } from './constraints.ts'
+import type { Judgement, Verdict } from './judgement.ts'
+import { type KindRules, mergeKind } from './merge-kind.ts'
+import { createKeys, nameKey } from './name-key.ts'
+import { gatherNodes } from './nodes.ts'
+import { isAwkward } from './organisation-name.ts'
+import { judgeOrganisations, pairsOfOrganisations, readOrganisation } from './organisations.ts'
+import { judgePeople } from './people.ts'
+import { pairsOfPeople } from './people-pairs.ts'
+import { readPeople } from './person.ts'
+import { prepare } from './prepare.ts'
+import { renamed } from './rename.ts'
+import { judgedTechnologies, readTechnologies } from './technologies.ts'
 
-/** Names by the spelling met, and all spellings by the name chosen. */
-type Naming = { readonly nameOf: (form: string) => string; readonly forms: ReadonlyMap<string, readonly string[]> }
-
-const weightOf = (value: FacetValue): number => (value.provenance === 'extracted' ? 1 : 3)
-
-const chooseNames = (
-  values: Iterable<FacetValue>,
-  join: (forms: readonly FormRecord[], groups: Groups) => void,
-): Naming => {
-  const records = gatherForms(
-    (function* () {
-      for (const value of values) yield { name: value.name, weight: weightOf(value), affiliation: value.affiliation }
-    })(),
-  )
-  const all = [...records.values()]
-  const groups = createGroups()
-  join(all, groups)
-  const members = new Map<string, FormRecord[]>()
-  for (const form of all) {
-    const root = groups.root(form.key)
-    const list = members.get(root)
-    if (list === undefined) members.set(root, [form])
-    else list.push(form)
-  }
-  const nameOf = new Map<string, string>()
-  const forms = new Map<string, readonly string[]>()
-  for (const list of members.values()) {
-    list.sort(compareForms)
-    const chosen = list[0]?.name
-    if (chosen === undefined) continue
-    for (const form of list) nameOf.set(form.name, chosen)
-    forms.set(
-      chosen,
-      list.map(form => form.name),
-    )
-  }
-  return { nameOf: form => nameOf.get(form) ?? form, forms }
+/** What a reader decided, and the technologies known; see {@link mergeAll}. */
+export type MergeOptions = {
+  /** Default: nothing decided. */
+  readonly constraints?: MergeConstraints
+  /** Other forms of technologies by usual name; default: the project's own taxonomy. */
+  readonly technologyAliases?: ReadonlyMap<string, readonly string[]>
 }
 
-/** Renames values, and makes one of those that have become the same: the more confident one, with what only the other tells. */
-const renamed = (values: readonly FacetValue[], naming: Naming): readonly FacetValue[] => {
-  const byName = new Map<string, FacetValue>()
-  for (const value of values) {
-    const name = naming.nameOf(value.name)
-    const known = byName.get(name)
-    if (known === undefined) byName.set(name, name === value.name ? value : { ...value, name })
-    else {
-      const [better, other] = value.confidence > known.confidence ? [value, known] : [known, value]
-      byName.set(name, { ...other, ...better, name })
-    }
+let ownTaxonomy: ReadonlyMap<string, readonly string[]> | undefined
+
+const judged = <T extends { readonly key: string }>(
+  pairs: Iterable<readonly [T, T]>,
+  judge: (one: T, other: T) => Verdict | undefined,
+): readonly Judgement[] => {
+  const judgements: Judgement[] = []
+  for (const [one, other] of pairs) {
+    const verdict = judge(one, other)
+    if (verdict !== undefined) judgements.push({ one: one.key, other: other.key, ...verdict })
   }
-  return [...byName.values()]
+  return judgements
 }
 
 /** Facet values under one name an entity over the whole archive; see `mergeEntities`. */
-export const mergeAll = (
-  all: readonly RecapFacets[],
-): { readonly facets: readonly RecapFacets[]; readonly forms: ReadonlyMap<string, readonly string[]> } => {
-  const nothing = (): void => {}
-  const cities = chooseNames(
-    all.flatMap(one => one.cities),
-    nothing,
+export const mergeAll = (all: readonly RecapFacets[], options: MergeOptions = {}): Merged => {
+  const constraints = options.constraints ?? NO_CONSTRAINTS
+  ownTaxonomy ??= technologyAliases()
+  const technologyList = aliasesFrom(options.technologyAliases ?? ownTaxonomy)
+  const keyOf = createKeys()
+  const prepared = prepare(all, constraints, keyOf)
+  const rules = (kind: KindRules['kind'], more: Partial<KindRules> = {}): KindRules => ({
+    kind,
+    constraints: { same: constraints.same[kind], apart: constraints.apart[kind] },
+    aliases: NO_ALIASES,
+    isAwkward: name => /[/()[\]|]/.test(name),
+    ...more,
+  })
+
+  const cityNodes = gatherNodes(prepared, one => [one.cities], keyOf)
+  const cities = mergeKind(
+    cityNodes,
+    judged(pairsOfCities([...cityNodes.values()].map(readCity)), judgeCities),
+    rules('city', { aliases: aliasesFrom(cityForms()), isAwkward: isAwkwardCity }),
   )
-  const organisations = chooseNames(
-    all.flatMap(one => [...one.sponsors, ...one.hosts]),
-    joinOrganisations,
+  const organisationNodes = gatherNodes(prepared, one => [one.sponsors, one.hosts], keyOf)
+  const organisations = mergeKind(
+    organisationNodes,
+    judged(pairsOfOrganisations([...organisationNodes.values()].map(readOrganisation)), judgeOrganisations),
+    rules('organisation', { isAwkward }),
   )
-  const speakers = chooseNames(
-    all.flatMap(one => one.speakers),
-    (forms, groups) => {
-      for (const one of all)
-        joinWithinRecap(
-          one.speakers.map(speaker => speaker.name),
-          groups,
-        )
-      joinPeople(forms, groups)
-      joinShortForms(forms, groups)
-    },
-  )
-  const technologies = chooseNames(
-    all.flatMap(one => one.technologies),
-    nothing,
-  )
-  const facets = all.map(
-    (one): RecapFacets => ({
-      cities: renamed(one.cities, cities),
-      sponsors: renamed(one.sponsors, organisations),
-      hosts: renamed(one.hosts, organisations),
-      speakers: renamed(one.speakers, speakers),
-      technologies: renamed(one.technologies, technologies),
-    }),
-  )
-  const forms = new Map<string, readonly string[]>()
-  const add = (name: string, more: readonly string[]): void => {
-    forms.set(name, [...new Set([name, ...(forms.get(name) ?? []), ...more])])
+  const scene = {
+    citiesOf: (recap: number): readonly string[] =>
+      (prepared[recap]?.cities ?? []).map(city => cities.usual.get(keyOf(city.name)) ?? city.name),
   }
-  const aliases = technologyAliases()
-  const local = cityForms()
-  for (const [name, met] of cities.forms) add(name, [...met, ...(local.get(name) ?? [])])
-  for (const [name, met] of organisations.forms) add(name, met)
-  for (const [name, met] of speakers.forms) add(name, met)
-  for (const [name, met] of technologies.forms) add(name, [...met, ...(aliases.get(name) ?? [])])
-  return { facets, forms }
+  const speakerNodes = gatherNodes(prepared, one => [one.speakers], keyOf)
+  const speakers = mergeKind(
+    speakerNodes,
+    judged(pairsOfPeople(readPeople(speakerNodes)), (one, other) => judgePeople(one, other, scene)),
+    rules('speaker', { isAwkward: name => /[/()[\]|"“]|^(?:dr|prof|mr|mrs|ms|mme?)\.?\s/i.test(name) }),
+  )
+  const technologyNodes = gatherNodes(prepared, one => [one.technologies], keyOf)
+  const technologies = mergeKind(
+    technologyNodes,
+    judgedTechnologies(readTechnologies(technologyNodes, technologyList)),
+    rules('technology', { aliases: technologyList }),
+  )
+
+  const merged = { city: cities, organisation: organisations, speaker: speakers, technology: technologies }
+  const nameOf: Merged['usualName'] = (kind, form) => merged[kind].usual.get(keyOf(form)) ?? form
+  return {
+    facets: prepared.map(one => renamed(one, nameOf)),
+    entities: {
+      city: cities.entities,
+      organisation: organisations.entities,
+      speaker: speakers.entities,
+      technology: technologies.entities,
+    },
+    pairs: [cities, organisations, speakers, technologies]
+      .flatMap(one => one.pairs)
+      .sort((one, other) => other.likelihood - one.likelihood),
+    usualName: (kind, form) => merged[kind].usual.get(nameKey(form)) ?? form,
+  }
 }

@@ -32,5 +32,10 @@ const LINES: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   return byName
 })()
 
+const NONE: ReadonlySet<string> = new Set()
+
+/** Folded given names that one folded given name is a short form of, or that are short forms of it. */
+export const shortFormsOf = (name: string): ReadonlySet<string> => LINES.get(name) ?? NONE
+
 /** Whether one folded given name is a usual short form of the other: `ray` and `raymond`. */
-export const isShortForm = (one: string, other: string): boolean => LINES.get(one)?.has(other) === true
+export const isShortForm = (one: string, other: string): boolean => shortFormsOf(one).has(other)

@@ -1,116 +1,169 @@
-import { fold, foldKey } from '../text/fold.ts'
 import { editDistance } from './distance.ts'
-import type { FormRecord } from './forms.ts'
-import type { Groups } from './groups.ts'
+import type { Verdict } from './judgement.ts'
 import { isShortForm } from './nicknames.ts'
+import { shareRecap } from './nodes.ts'
+import { type Context, contextOf, isSure, type Scene, shareCity, weighed } from './people-context.ts'
+import { isFrequent, LONGEST_PART, MOST_WORDS, type Person } from './person.ts'
 
-type Parts = { readonly form: FormRecord; readonly first: string; readonly last: string }
-
-const partsOf = (form: FormRecord): Parts => {
-  const words = fold(form.name).split(/\s+/)
-  return { form, first: words[0] ?? '', last: words.slice(1).join(' ') }
-}
-
-const agree = (one: FormRecord, other: FormRecord): 'yes' | 'no' | 'unknown' => {
-  if (one.affiliations.size === 0 || other.affiliations.size === 0) return 'unknown'
-  for (const affiliation of one.affiliations)
-    for (const second of other.affiliations)
-      if (affiliation.startsWith(second) || second.startsWith(affiliation)) return 'yes'
-  return 'no'
-}
+const letters = (distance: number): string => (distance === 1 ? 'one letter apart' : 'two letters apart')
 
 /**
- * Joins two spellings that stand in one recap: the same given name, family names of at least five letters with the same
- * initial, one letter apart (two, from seven letters on). Two speakers so nearly alike hardly meet on one evening.
+ * Misspellings: one given name, family names with one initial, one or two letters apart. One person where a handle or
+ * an affiliation agrees and the family name has seven letters (with a handle, four); where nothing is known and it has
+ * nine; where both stand in one recap and it has five (seven for two letters), as two speakers so nearly alike hardly
+ * meet on one evening. "Ayla Przybylski" and "Ayla Przybilsky". Others are doubtful.
  */
-export const joinWithinRecap = (names: readonly string[], groups: Groups): void => {
-  const parts = names.map(name => {
-    const [first = '', ...rest] = fold(name).split(/\s+/)
-    return { key: foldKey(name), first, last: rest.join(' ') }
-  })
-  parts.forEach((one, at) => {
-    for (const other of parts.slice(at + 1)) {
-      const shorter = Math.min(one.last.length, other.last.length)
-      if (
-        one.first !== other.first ||
-        shorter < 5 ||
-        one.last.charAt(0) !== other.last.charAt(0) ||
-        one.key === other.key
+const misspelt = (one: Person, other: Person, context: Context): Verdict | undefined => {
+  const shorter = Math.min(one.rest.length, other.rest.length)
+  if (one.given !== other.given || shorter < 4 || one.rest.charAt(0) !== other.rest.charAt(0)) return undefined
+  if (Math.max(one.rest.length, other.rest.length) > LONGEST_PART) return undefined
+  const distance = editDistance(one.rest, other.rest, 2)
+  if (distance === 0 || distance > 2 || (distance === 2 && shorter < 6)) return undefined
+  const why = letters(distance)
+  const together = context !== 'other' && shorter >= (distance === 1 ? 5 : 7) && shareRecap(one.node, other.node)
+  const isOne =
+    together ||
+    (context === 'handle' && shorter >= (distance === 1 ? 4 : 7)) ||
+    (context === 'employer' && shorter >= 7) ||
+    (context === 'unknown' && shorter >= 9)
+  if (isOne) return { verdict: 'same', likelihood: distance === 1 ? 0.95 : 0.9, why }
+  if (isFrequent(one.rest) && isFrequent(other.rest)) return undefined
+  if (context === 'other' && (distance === 2 || shorter < 6)) return undefined
+  const likelihood = distance === 2 ? 0.45 : shorter >= 6 ? 0.65 : 0.5
+  return weighed({ verdict: 'doubtful', likelihood, why }, context, one, other)
+}
+
+/** A usual short form of the given name before one family name: "Bob Osterhout" is "Robert Osterhout". */
+const shortGiven = (one: Person, other: Person, context: Context): Verdict | undefined => {
+  if (one.rest !== other.rest || one.rest.length < 3 || !isShortForm(one.given, other.given)) return undefined
+  // "Nick" and "Nico" are both short.
+  if (one.given.length === other.given.length) return undefined
+  const lesser = one.given.length < other.given.length ? one.key : other.key
+  const why = 'a short form of the given name'
+  if (!isFrequent(one.rest) || isSure(context)) return { verdict: 'same', likelihood: 0.9, why, lesser }
+  return weighed({ verdict: 'doubtful', likelihood: 0.5, why, lesser }, context, one, other)
+}
+
+/** "Paul" and "Paula" are two people, however alike. */
+const isPaired = (one: string, other: string): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return (
+    (long.startsWith(short) && /[ae]$/.test(long)) ||
+    (short.length === long.length &&
+      /[ao]$/.test(short) &&
+      /[aoe]$/.test(long) &&
+      short.slice(0, -1) === long.slice(0, -1))
+  )
+}
+
+/** Given names one letter apart before one family name: "Jon Osterhout" and "John Osterhout". */
+const misspeltGiven = (one: Person, other: Person, context: Context): Verdict | undefined => {
+  if (one.rest !== other.rest || one.rest.length < 4 || Math.min(one.given.length, other.given.length) < 3)
+    return undefined
+  if (Math.max(one.given.length, other.given.length) > LONGEST_PART) return undefined
+  if (editDistance(one.given, other.given, 1) !== 1 || isPaired(one.given, other.given)) return undefined
+  if (isFrequent(one.rest) && !isSure(context)) return undefined
+  const why = 'given names one letter apart'
+  if (isSure(context) && one.rest.length >= 5 && !isFrequent(one.rest))
+    return { verdict: 'same', likelihood: 0.88, why }
+  return weighed({ verdict: 'doubtful', likelihood: 0.55, why }, context, one, other)
+}
+
+/** An initial for the given or the family name: "A. Roe" or "Alice R." and "Alice Roe". */
+const initial = (one: Person, other: Person, context: Context, scene: Scene): Verdict | undefined => {
+  for (const [short, full] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const lesser = short.key
+    if (full.words.length < 2 || short.words.length < 2) continue
+    if (
+      short.given.length === 1 &&
+      full.given.length > 1 &&
+      full.given.startsWith(short.given) &&
+      short.rest === full.rest
+    )
+      return weighed(
+        {
+          verdict: 'doubtful',
+          likelihood: isFrequent(short.rest) ? 0.4 : 0.65,
+          why: 'an initial for the given name',
+          lesser,
+        },
+        context,
+        one,
+        other,
       )
-        continue
-      const most = shorter >= 7 ? 2 : 1
-      if (editDistance(one.last, other.last, most) <= most) groups.join(one.key, other.key)
-    }
-  })
-}
-
-/**
- * Joins misspellings of one person: the same given name, family names of at least seven letters that differ by one or
- * two letters, and affiliations that agree ("Ayla Przybylski" and "Ayla Przybilsky" of one company). Where no
- * affiliation is known, family names of at least nine letters are evidence enough. Short names are never joined.
- */
-export const joinPeople = (forms: readonly FormRecord[], groups: Groups): void => {
-  const byFirst = new Map<string, Parts[]>()
-  for (const form of forms) {
-    const parts = partsOf(form)
-    if (parts.last.length < 7) continue
-    const list = byFirst.get(parts.first)
-    if (list === undefined) byFirst.set(parts.first, [parts])
-    else list.push(parts)
-  }
-  for (const list of byFirst.values()) {
-    // Sorted by family name, a misspelling stands near; comparing with the next dozen keeps large archives fast.
-    list.sort((one, other) => (one.last < other.last ? -1 : 1))
-    for (let at = 0; at < list.length; at++) {
-      const one = list[at]
-      if (one === undefined) continue
-      for (const other of list.slice(at + 1, at + 40)) {
-        const context = agree(one.form, other.form)
-        if (context === 'no') continue
-        const shorter = Math.min(one.last.length, other.last.length)
-        if (context === 'unknown' && shorter < 9) continue
-        if (one.last.charAt(0) !== other.last.charAt(0)) continue
-        if (editDistance(one.last, other.last, 2) <= 2) groups.join(one.form.key, other.form.key)
-      }
-    }
-  }
-}
-
-/** Family names so frequent that a short given name and the family name are no evidence. */
-const FREQUENT = new Set(
-  `smith jones taylor brown williams wilson johnson davies robinson wright thompson evans walker white roberts green hall wood
-  jackson clarke clark lee kim park chen wang li zhang liu yang wu singh kumar patel shah khan ali nguyen tran garcia martinez
-  rodriguez lopez miller davis moore anderson thomas martin tremblay gagnon roy cote bouchard gauthier morin lavoie fortin
-  gagne bernard dubois durand petit moreau simon laurent michel lewis scott young king hill adams campbell mitchell`.split(
-    /\s+/,
-  ),
-)
-
-/**
- * Joins a short given name with the full one before the same family name: "Bob Osterhout" and "Robert Osterhout". Their
- * affiliations must agree where the family name is frequent; and where a recap of several full names could be meant ("Alex
- * Roe" beside both Alexander and Alexandra Roe), nothing is joined.
- */
-export const joinShortForms = (forms: readonly FormRecord[], groups: Groups): void => {
-  const byLast = new Map<string, Parts[]>()
-  for (const form of forms) {
-    const parts = partsOf(form)
-    if (parts.last.length < 3) continue
-    const list = byLast.get(parts.last)
-    if (list === undefined) byLast.set(parts.last, [parts])
-    else list.push(parts)
-  }
-  for (const [last, list] of byLast) {
-    if (list.length < 2) continue
-    for (const short of list) {
-      const fuller = list.filter(
-        other => other.first.length > short.first.length && isShortForm(short.first, other.first),
+    const isShort = short.rest.length === 1 && full.family.length > 1 && short.given === full.given
+    if (isShort && full.family.startsWith(short.rest) && (isSure(context) || shareCity(short, full, scene)))
+      return weighed(
+        { verdict: 'doubtful', likelihood: 0.55, why: 'an initial for the family name', lesser },
+        context,
+        one,
+        other,
       )
-      const full = fuller[0]
-      if (full === undefined || new Set(fuller.map(each => each.form.key)).size > 1) continue
-      if (FREQUENT.has(last) && agree(short.form, full.form) !== 'yes') continue
-      groups.join(full.form.key, short.form.key)
-      short.form.short = short.form.weight < full.form.weight * 3
-    }
   }
+  return undefined
+}
+
+/** The given name alone, in a recap of the same person or the same city: "Alice" and "Alice Roe". */
+const givenOnly = (one: Person, other: Person, context: Context, scene: Scene): Verdict | undefined => {
+  if (one.given !== other.given || one.given.length < 2 || (one.rest === '') === (other.rest === '')) return undefined
+  const lesser = one.rest === '' ? one.key : other.key
+  const why = 'the given name alone'
+  const doubt = (likelihood: number, where: string): Verdict =>
+    weighed({ verdict: 'doubtful', likelihood, why: `${why}${where}`, lesser }, context, one, other)
+  if (shareRecap(one.node, other.node)) return doubt(0.6, ', in the same recap')
+  if (isSure(context)) return doubt(0.5, '')
+  return shareCity(one, other, scene) && context !== 'other' ? doubt(0.45, ', in recaps of the same city') : undefined
+}
+
+/** The same words: with a title or brackets, in another order, or with some in between. */
+const sameWords = (one: Person, other: Person, context: Context): Verdict | undefined => {
+  if (one.bare === other.bare)
+    return { verdict: 'same', likelihood: 0.97, why: 'the same but for a title or what is in brackets' }
+  if (one.words.length > 1 && one.wordsInOrder === other.wordsInOrder)
+    return weighed(
+      { verdict: 'doubtful', likelihood: 0.8, why: 'the same words in another order' },
+      context,
+      one,
+      other,
+    )
+  const [short, long] = one.words.length < other.words.length ? [one, other] : [other, one]
+  if (
+    short.words.length < 2 ||
+    short.words.length === long.words.length ||
+    long.words.length > MOST_WORDS ||
+    !isWithin(short.words, long.words)
+  )
+    return undefined
+  const lesser = short.key
+  const between = long.words.slice(1, -1)
+  const isMiddle = short.words.length === 2 && short.given === long.given && short.family === long.family
+  if (isMiddle && between.every(word => word.length === 1) && context !== 'other')
+    if (isSure(context) || (!isFrequent(short.rest) && short.rest.length >= 3))
+      return { verdict: 'same', likelihood: 0.86, why: 'the same but for a middle initial', lesser }
+  const likelihood = isMiddle ? 0.65 : 0.5
+  return weighed({ verdict: 'doubtful', likelihood, why: 'one name holds the other', lesser }, context, one, other)
+}
+
+/** Whether the words stand among the others in the same order. */
+const isWithin = (few: readonly string[], many: readonly string[]): boolean => {
+  let at = 0
+  for (const word of many) if (word === few[at]) at += 1
+  return at === few.length
+}
+
+/** What two speakers' names are to each other; see each rule. */
+export const judgePeople = (one: Person, other: Person, scene: Scene): Verdict | undefined => {
+  const context = contextOf(one, other)
+  return (
+    sameWords(one, other, context) ??
+    misspelt(one, other, context) ??
+    shortGiven(one, other, context) ??
+    misspeltGiven(one, other, context) ??
+    initial(one, other, context, scene) ??
+    givenOnly(one, other, context, scene) ??
+    (context === 'handle' ? { verdict: 'doubtful', likelihood: 0.6, why: 'the same handle' } : undefined)
+  )
 }

@@ -7,6 +7,20 @@ const NOTHING =
   /^\W*(?:tb[adc]|to be (?:announced|confirmed)|online|en ligne|virtual|zoom|n\/?a|none|aucune?|à venir)?\W*$/i
 
 /**
+ * What a table says a cell is: its column's header, or the first cell of its row where the table lists labels and
+ * values ("| Venue | Acme |").
+ */
+export const cellLabel = (passages: readonly Passage[], passage: Passage): string => {
+  const { block } = passage
+  const header = block.header?.trim() ?? ''
+  if (header !== '' || block.column !== 1) return header
+  const left = passages[passages.indexOf(passage) - 1]?.block
+  return left?.kind === 'table-cell' && left.row === block.row && left.group === block.group && left.column === 0
+    ? left.text.trim().replace(/\s*:$/, '')
+    : ''
+}
+
+/**
  * The organisations that a table's cell, or the text behind a label, names: "Acme office, Leeds" is Acme. A cell of one
  * word counts however it is written (`zapbox`). Cities and "TBD" are none.
  */

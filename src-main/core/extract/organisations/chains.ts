@@ -1,7 +1,9 @@
 import { cityAt } from '../cities/gazetteer.ts'
 import type { Line, Passage } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
+import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { EVENT_WORDS, FUNCTIONS } from '../text/words.ts'
 import { type Named, organisationsIn } from './lists.ts'
 
 /** Organisations that a sentence names together, and the words on both sides: what a frame is matched against. */
@@ -20,7 +22,7 @@ export type OrganisationChain = {
 
 /** What may stand between two organisations of one list. */
 const BETWEEN =
-  /^(?: (?:project|team|crew|folks|community))?(?: \([a-z -]{1,24}\))?(?:,|;| &| \/|,? (?:and|et|plus|as well as|ainsi que|along with)\b)+(?: also)?(?: (?:by|par|de|from))?(?: (?:the|our|la|le|les|nos|notre))?(?: (?:good |fine |nice )?(?:friends|folks|people|team|amis) (?:at|of|from|de|chez))?\s*(?:[ld]')?$/
+  /^(?: (?:[a-z]+ )?(?:offices?|hq))?(?: (?:project|team|crew|folks|community))?(?: \([a-z -]{1,24}\))?(?:,|;| &| \/| [|·•]|,? (?:and|et|y|und|plus|as well as|ainsi que|along with)\b)+(?: also)?(?: (?:by|par|de|from))?(?: (?:the|our|la|le|les|nos|notre))?(?: (?:good |fine |nice )?(?:friends|folks|people|team|amis) (?:at|of|from|de|chez))?\s*(?:[ld]')?$/
 
 const isCity = (tokens: readonly Token[], at: number): boolean => cityAt(tokens, at) !== undefined
 
@@ -28,13 +30,22 @@ const isCity = (tokens: readonly Token[], at: number): boolean => cityAt(tokens,
  * A name without capitals, such as `zapbox`: believed between "thank you" and "for", and in a list that tells a city for
  * each name ("Acme in Leeds and zapbox in York").
  */
-const lowerCaseNames = (passage: Passage, tokens: readonly Token[]): readonly Named[] =>
-  tokens.flatMap((token, at) => {
-    if (token.shape !== 'lower' || token.text.length < 4 || at === 0) return []
+const lowerCaseNames = (passage: Passage, tokens: readonly Token[]): readonly Named[] => {
+  const found: Named[] = []
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.shape !== 'lower') continue
     const before = tokens[at - 1]?.folded ?? ''
-    const next = tokens[at + 1]
+    // What all the rules below ask before anything else.
+    if (!token.possessive && !BEFORE_LOWER.has(before)) continue
+    const parted = hyphenated(tokens, at)
+    if (parted === undefined && token.text.length < 4) continue
+    const last = parted ?? at
+    const next = tokens[last + 1]
     const thanked =
-      (/^(?:you|thanks)$/.test(before) || (before === 'to' && /^thank/.test(tokens[at - 2]?.folded ?? ''))) &&
+      !PRONOUNS.has(token.folded) &&
+      (/^(?:you|thanks)$/.test(before) ||
+        (before === 'to' && tokens.slice(Math.max(0, at - 3), at - 1).some(one => /^thank/.test(one.folded)))) &&
       /^(?:for|pour)$/.test(next?.folded ?? '')
     const listed =
       /^(?:and|et|by)$/.test(before) &&
@@ -43,27 +54,36 @@ const lowerCaseNames = (passage: Passage, tokens: readonly Token[]): readonly Na
       isCity(tokens, at + 2)
     const housed =
       token.possessive && /^(?:office|offices|hq|headquarters)$/.test(next?.folded ?? '') && before !== 'the'
-    const named = { name: passage.text.slice(token.start, token.end), start: token.start, end: token.end }
+    const end = tokens[last]?.end ?? token.end
+    const named = { name: passage.text.slice(token.start, end), start: token.start, end }
     const labelled = /^\s?:/.test(token.gap) && /^(?:where|venue|by|host|lieu)$/.test(before) && next?.gap !== ' '
-    return thanked || listed || housed || labelled ? [{ ...named, first: at, last: at }] : []
-  })
+    if (thanked || listed || housed || labelled) found.push({ ...named, first: at, last })
+  }
+  return found
+}
+
+const BEFORE_LOWER: ReadonlySet<string> = new Set('you thanks to and et by where venue host lieu'.split(' '))
+
+const PRONOUNS: ReadonlySet<string> = new Set([
+  ...FUNCTIONS,
+  ...wordSet('everyone everybody folks guys yall team speakers sponsors friends'),
+])
+
+/** Index of the last part of a name such as `a-room`, whose first part stands at `at`. */
+const hyphenated = (tokens: readonly Token[], at: number): number | undefined =>
+  tokens[at + 1]?.gap === '-' && tokens[at]?.gap !== '-' && tokens[at + 1]?.shape === 'lower' ? at + 1 : undefined
 
 /** Words that open a sentence with a capital and are no name, and names of days and months. */
 const NOT_ORGANISATIONS =
-  /^(?:thanks?|thank you|merci|warm|many|big|huge|special|our|on|in|at|after|food|drinks|pizza|venue|host|hosts|where|when|who|sponsors?|speakers?|also|finally|chez|les?|la|cette|this|the|it|we|they|he|she|i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|january|february|march|april|may|june|july|august|september|october|november|december|gold|silver|bronze|platinum|diamond|evening|city|meetup|roadshow|doors|notre|nos|aux?|sponsored|hosted|supported|powered|backed|presented|commanditee?s?|accueillie?s?|soutenue?s?|food and drinks|kudos|special|partenaires?|partners?|lieu|salle|hotes?|location|commanditaires?|spring|summer|autumn|fall|winter|online|hello|cheers|grateful)$/
-
-const read = new WeakMap<Line, readonly OrganisationChain[]>()
+  /^(?:thanks?|thank you|merci|warm|many|big|huge|special|our|on|in|at|after|food|drinks|pizza|venue|host|hosts|where|when|who|sponsors?|speakers?|also|finally|chez|les?|la|cette|this|the|it|we|they|he|she|i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|january|february|march|april|may|june|july|august|september|october|november|december|gold|silver|bronze|platinum|diamond|evening|city|meetup|roadshow|doors|notre|nos|aux?|sponsored|hosted|supported|powered|backed|presented|commanditee?s?|accueillie?s?|soutenue?s?|food and drinks|kudos|special|partenaires?|partners?|lieu|salle|hotes?|location|commanditaires?|ort|treffpunkt|waar|dove|luogo|onde|local|donde|lugar|adresse|address|venue host|bedankt|grazie|obrigad[oa]|spring|summer|autumn|fall|winter|online|hello|cheers|grateful|two|three|four|five|several|everyone|everybody|gracias|grace|danke|vielen|dank|vielen dank|wir|el|los|las|una?|nosotros|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|english|francais|lunes|martes|miercoles|jueves|viernes|sabado|domingo|youtube|wifi|internet|north|south|east|west|tbd|tba|gast|raumlichkeiten|raumen?|essen|getranke|abend|treffen|veranstaltung|bier|kuchen|sponsoren|hosten|unterstutzung|verpflegung)$/
 
 const DATE =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:lun|mar|mercre|jeu|vendre|same)di\b|^(?:january|february|march|april|june|july|august|september|october|november|december|janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/
 
 /** The organisations of a sentence, in the lists in which it names them. Cities are none. Each line is read once. */
 export const organisationChains = (line: Line): readonly OrganisationChain[] => {
-  const known = read.get(line)
-  if (known !== undefined) return known
-  const chains = chainsOf(line)
-  read.set(line, chains)
-  return chains
+  line.memo.chains ??= chainsOf(line)
+  return line.memo.chains
 }
 
 /**
@@ -80,20 +100,110 @@ export const chainGoneOn = (line: Line, before: Line | undefined): OrganisationC
     : { ...last, right: fold(line.passage.text.slice(pronoun.end, Math.min(line.sentence.end, pronoun.end + 120))) }
 }
 
+/** Small words only: a link over "same place". */
+const SMALL_WORDS = /^(?:\p{Ll}+ )+\p{Ll}+$|^(?:new|our|their) /u
+const SERVED = wordSet(
+  `tea coffee pizza pizzas lunch dinner breakfast drinks food beer beers snacks stickers swag refreshments prizes venue hosting credits vouchers licences licenses fees facilities meeting image photo picture logo banner alt text main community event partner sponsor`,
+)
+
+const PARTS_WORDS = /[\s/&-]+/
+
+/** Whether all words are of what is served. The first one settles it for most names. */
+const isServed = (name: string): boolean => {
+  const end = name.search(PARTS_WORDS)
+  return SERVED.has(end < 0 ? name : name.slice(0, end)) && name.split(PARTS_WORDS).every(word => SERVED.has(word))
+}
+
+/** No name but what was served: "for Tea/Coffee", "Stickers". */
+export const isGeneric = (name: string): boolean => SMALL_WORDS.test(name) || isServed(fold(name))
+
+const OPENERS: ReadonlySet<string> = new Set([
+  ...FUNCTIONS,
+  ...EVENT_WORDS,
+  ...wordSet(`snacks dinner lunch breakfast supper coffee beer beers wine tea cake prizes stickers refreshments catering buffet cocktail sushi tacos burgers burritos sandwiches wine chocolate pies cookies
+    shout special compte avec lots both dank muchas organised organized nosotros wir letzte le pot repas boissons bieres pizzas
+    kind warm apologies photo photos slides video videos talk talks welcome great wow last this next yes no`),
+])
+
+/** Whether a name is a city here. Towns that share their name with firms ("Orange") are, behind a word of place. */
+const isPlace = (tokens: readonly Token[], named: Named): boolean => {
+  const hit = cityAt(tokens, named.first)
+  if (hit?.length !== named.last - named.first + 1) return false
+  return (
+    !(hit.city.weak || hit.city.small) || /^(?:in|near|from|to|a|en|de|of)$/.test(tokens[named.first - 1]?.folded ?? '')
+  )
+}
+
+const BRANCH = /^(?:office|offices|hq|headquarters)$/
+
+/** "Acme Leeds Office" is Acme. */
+const withoutBranch = (tokens: readonly Token[], named: Named): Named => {
+  if (named.last - named.first < 1 || !BRANCH.test(tokens[named.last]?.folded ?? '')) return named
+  let last = named.last - 1
+  if (last > named.first && cityAt(tokens, last)?.length === 1) last -= 1
+  const end = tokens[last]?.end ?? named.end
+  return { name: named.name.slice(0, end - named.start), start: named.start, end, first: named.first, last }
+}
+
+const ALIAS = /^ \((?:formerly |aka |ex-|previously |anciennement )?$/i
+
+const isAlias = (passage: Passage, previous: Named | undefined, named: Named): boolean =>
+  previous !== undefined &&
+  ALIAS.test(passage.text.slice(previous.end, named.start)) &&
+  passage.text.charAt(named.end) === ')'
+
+/** Where the words after a name go on: behind the brackets with its other name. */
+const behindAlias = (passage: Passage, end: number): number => {
+  const brackets = /^ \((?:formerly |aka |ex-|previously |anciennement )?\p{Lu}[^()]{0,24}\)/u.exec(
+    passage.text.slice(end, end + 60),
+  )
+  return brackets === null ? end : end + brackets[0].length
+}
+
+/** "Acme - Leeds which lent …", "Acme (Leeds) hosted …": behind the city of a branch, where a small word goes on. */
+const behindBranch = (tokens: readonly Token[], last: number): number | undefined => {
+  const next = tokens[last + 1]
+  if (next === undefined || !/^(?: [-–—] | \(|,? )$/.test(next.gap)) return undefined
+  const city = cityAt(tokens, last + 1)
+  const after = city === undefined ? undefined : tokens[last + 1 + city.length]
+  if (city === undefined || after === undefined || after.shape !== 'lower' || !/^(?:,? |\),? )$/.test(after.gap))
+    return undefined
+  return after.start - 1
+}
+
+/** A word that opens the sentence with a capital that it would not have elsewhere: "Dinner was …". */
+const opensSentence = (passage: Passage, tokens: readonly Token[], named: Named): boolean =>
+  named.first === 0 &&
+  named.last === 0 &&
+  OPENERS.has(tokens[0]?.folded ?? '') &&
+  !passage.block.links.some(link => link.start <= named.start && named.end <= link.end)
+
+/** Streets, floors and house numbers are no organisations: "East 5th", "10 Mill Lane", "Rue Neuve". */
+const STREET =
+  /(?: (?:street|st|road|rd|avenue|ave|blvd|boulevard|lane|square|rue|straat|platz|gasse|gade|gatan|floor|\d+(?:st|nd|rd|th)|\d+[a-z]?))$|(?:strasse|straße|straat|gasse|gatan)(?: \d+)?$|^(?:rue|avenue|boulevard|calle|place|quai|impasse|via|carrer) /
+
 const chainsOf = (line: Line): readonly OrganisationChain[] => {
   const { passage, tokens } = line
-  const found = organisationsIn(passage, tokens, 0, tokens.length).filter(
-    named =>
-      !DATE.test(fold(named.name)) &&
-      !/ (?:street|road|avenue|square|rue|straat|strasse)$/.test(fold(named.name)) &&
-      !NOT_ORGANISATIONS.test(fold(named.name)) &&
-      cityAt(tokens, named.first)?.length !== named.last - named.first + 1,
-  )
+  const found = organisationsIn(passage, tokens, 0, tokens.length).filter(named => {
+    const name = fold(named.name)
+    return (
+      name.length > 1 &&
+      !isGeneric(named.name) &&
+      !NOT_ORGANISATIONS.test(name) &&
+      !DATE.test(name) &&
+      !STREET.test(name) &&
+      !opensSentence(passage, tokens, named) &&
+      !isPlace(tokens, named)
+    )
+  })
   const lower = lowerCaseNames(passage, tokens)
-  const all = lower.length === 0 ? found : [...found, ...lower].sort((one, other) => one.start - other.start)
+  const whole = found.map(named => withoutBranch(tokens, named))
+  const all = lower.length === 0 ? whole : [...whole, ...lower].sort((one, other) => one.start - other.start)
   const groups: Named[][] = []
   for (const named of all) {
     const previous = groups.at(-1)?.at(-1)
+    // "Amazon Web Services (AWS)", "Acme (formerly Initech)": another name of the same.
+    if (isAlias(passage, previous, named)) continue
     const between = previous === undefined ? '' : fold(passage.text.slice(previous.end, named.start))
     const joined =
       previous !== undefined &&
@@ -117,12 +227,12 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
     const rightFrom =
       city !== undefined && verb?.shape === 'lower' && verb.gap === ' '
         ? (tokens[last.last + 1 + city.length]?.end ?? last.end)
-        : last.end
+        : (behindBranch(tokens, last.last) ?? behindAlias(passage, last.end))
     return [
       {
         line,
         named,
-        left: fold(passage.text.slice(Math.max(previousEnd, first.start - 120), first.start)),
+        left: fold(passage.text.slice(Math.max(previousEnd, first.start - 120), first.start)).replace(/[[*_]+$/, ''),
         right: fold(passage.text.slice(rightFrom, Math.min(nextStart, rightFrom + 120))),
         lead: fold(passage.text.slice(Math.max(start, first.start - 160), first.start)),
         placed,

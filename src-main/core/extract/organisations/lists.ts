@@ -1,6 +1,8 @@
 import type { Passage } from '../text/document.ts'
+import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { splitJoined } from './known.ts'
+import { AFTER_AMPERSAND, endOf, GIVEN, INSTITUTION, isOneName, isOwnName, opensInner } from './name-parts.ts'
 
 /** An organisation named in a list: its name, and its place in the passage. */
 export type Named = {
@@ -11,45 +13,27 @@ export type Named = {
   readonly last: number
 }
 
-const LEADS = new Set([
-  'the',
-  'our',
-  'to',
-  'a',
-  'la',
-  'le',
-  'les',
-  'l',
-  'de',
-  'du',
-  'des',
-  'd',
-  'a',
-  'both',
-  'friends',
-  'folks',
-  'at',
-  'team',
-  'sponsor',
-  'sponsors',
-  'also',
-  'wonderful',
-  'generous',
-  'amazing',
-  'great',
-  'nos',
-  'notre',
-  'aux',
-  'au',
-  'good',
-  'people',
-  'fine',
-  'nice',
+const LEADS =
+  wordSet(`the our to a la le les l de du des d both friends folks at team sponsor sponsors also wonderful generous
+  amazing great nos notre aux au good people fine nice al el los las die der das den bei`)
+const SEPARATORS = new Set([
+  'and',
+  'et',
+  'y',
+  'und',
+  'plus',
+  'ainsi',
+  'que',
+  'as',
+  'well',
+  'along',
+  'with',
+  'avec',
+  'or',
 ])
-const SEPARATORS = new Set(['and', 'et', 'plus', 'ainsi', 'que', 'as', 'well', 'along', 'with', 'avec', 'or'])
 const TRAILS = new Set(['project', 'team', 'folks', 'crew', 'community', 'projet'])
 const NEVER = new Set(
-  'i we thank thanks special it this that these those our my many huge big in at on for and the a an you your as without he she they merci un une nous vous ce cette also both finally all everyone last next if when while here there gold silver bronze platinum diamond sponsors sponsor food drinks pizza meetup meetups'.split(
+  'i we thank thanks bedankt danke grazie gracias obrigado obrigada special it this that these those our my many huge big in at on for and the a an you your as without he she they merci un une nous vous ce cette also both finally all everyone last next if when while here there gold silver bronze platinum diamond sponsors sponsor food drinks pizza meetup meetups'.split(
     ' ',
   ),
 )
@@ -60,6 +44,8 @@ const INNER = new Set(['of', 'de', 'du', 'des', 'do', 'da', 'dos', 'del', 'di', 
 /** A link over a phrase is no name: "the Leeds evening at Acme". */
 const PHRASE = / (?:at|in|on|the|from|to|with|for|by|and|chez|à|dans|evening|meetup|talk|slides|post|page) /i
 
+const GOES_ON = /^(?:We|Our|They|I|It|This|Thanks|Thank|Please|Join|Many)$/
+
 const isLinked = (passage: Passage, token: Token): boolean =>
   passage.block.links.some(
     link =>
@@ -69,10 +55,14 @@ const isLinked = (passage: Passage, token: Token): boolean =>
       !PHRASE.test(passage.text.slice(link.start, link.end)),
   )
 
+/** "1Password", "37signals": digits before letters, but no "7pm", "3rd" or "19h30". */
+const STARTS_WITH_DIGITS = /^\d+(?!(?:st|nd|rd|th|am|pm|min|mins|eme|ers?|ème|ere)$)(?:\p{Lu}|\p{Ll}{4,})[\p{L}\d]*$/u
+
 const isPart = (passage: Passage, token: Token): boolean =>
   !token.handle &&
   (isCapitalised(token) ||
     token.shape === 'mixed' ||
+    (token.shape === 'digit' && STARTS_WITH_DIGITS.test(token.text)) ||
     (token.shape === 'lower' && /\.[a-z]{2,}$/.test(token.text)) ||
     isLinked(passage, token))
 
@@ -81,25 +71,22 @@ const LEGAL = /^(?:bv|nv|gmbh|sarl|oy|srl|asbl|vzw|eg)$/
 
 const JOINED = /^(?: |-|\/|\.|'|\+| \+ |,? (?=Inc))$/
 
-/** "Marlin & Co" and "Ernst & Young" are one; other names that an ampersand joins are two. */
-const AFTER_AMPERSAND = new Set([
-  'co',
-  'sons',
-  'company',
-  'partners',
-  'associates',
-  'cie',
-  'fils',
-  'young',
-  'gamble',
-  'spencer',
-  'johnson',
-  'biases',
-  'schwarz',
-  'noble',
-  'olufsen',
-  'brothers',
-])
+const BIG = /^(?:Big|Special|All|Great|Good|Gold|Silver|Food|Nice)$/
+
+/** Whether a small word with a capital opens a name: "A Cloud House" inside a sentence, or "The Loft" as a whole link. */
+const opensName = (passage: Passage, tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  const before = tokens[at - 1]
+  if (token === undefined || next === undefined || !isCapitalised(token) || !isCapitalised(next) || next.gap !== ' ')
+    return false
+  if (at > 0 && BIG.test(token.text) && /^,? $/.test(token.gap) && before !== undefined && !isCapitalised(before))
+    return true
+  if (token.text === 'A' && before !== undefined && /^(?:,? |, )$/.test(token.gap)) return true
+  return passage.block.links.some(
+    link => link.start === token.start && link.end >= next.end && link.end - link.start <= 40,
+  )
+}
 
 /**
  * The organisations named between two words of a passage, in order: "the folks at A, B and the C project" gives A, B
@@ -126,9 +113,9 @@ export const organisationsIn = (
       const partLast = tokens[offset + part.length - 1]
       if (partFirst !== undefined && partLast !== undefined)
         found.push({
-          name: passage.text.slice(partFirst.start, partLast.end),
+          name: passage.text.slice(partFirst.start, endOf(passage, tokens, offset + part.length - 1)),
           start: partFirst.start,
-          end: partLast.end,
+          end: endOf(passage, tokens, offset + part.length - 1),
           first: offset,
           last: offset + part.length - 1,
         })
@@ -143,11 +130,20 @@ export const organisationsIn = (
     if (token === undefined) break
     const joined =
       first >= 0 &&
-      (JOINED.test(token.gap) || (token.gap === ' & ' && AFTER_AMPERSAND.has(token.folded))) &&
-      tokens[last]?.possessive !== true
+      (JOINED.test(token.gap) ||
+        (token.gap === ' & ' && (AFTER_AMPERSAND.has(token.folded) || isOneName(passage, tokens, first, at)))) &&
+      (tokens[last]?.possessive !== true || isOwnName(passage, tokens, at))
     if (!joined) close()
     if (first >= 0 && linkOf(token) !== linkOf(tokens[last]) && linkOf(tokens[last]) >= 0) close()
-    if (isPart(passage, token) && !(first < 0 && (NEVER.has(token.folded) || LEADS.has(token.folded)))) {
+    // "Acme We would like to thank": the next sentence, whose full stop was forgotten.
+    if (first >= 0 && GOES_ON.test(token.text)) {
+      close()
+      continue
+    }
+    if (
+      isPart(passage, token) &&
+      !(first < 0 && (NEVER.has(token.folded) || LEADS.has(token.folded)) && !opensName(passage, tokens, at))
+    ) {
       if (first < 0) first = at
       last = at
       continue
@@ -164,9 +160,24 @@ export const organisationsIn = (
       next.gap === ' ' &&
       isCapitalised(next) &&
       token.gap === ' ' &&
-      !SEPARATORS.has(token.folded)
+      !SEPARATORS.has(token.folded) &&
+      !(token.folded === 'for' && GIVEN.test(next.folded))
     )
       continue
+    if (
+      first >= 0 &&
+      joined &&
+      /^(?:public|community|town|city|central)$/.test(token.text) &&
+      INSTITUTION.test(next?.text ?? '')
+    ) {
+      last = at + 1
+      at += 1
+      continue
+    }
+    if (first >= 0 && opensInner(tokens, at)) {
+      at += 1
+      continue
+    }
     if (first >= 0 && joined && LEGAL.test(token.text)) {
       last = at
       continue

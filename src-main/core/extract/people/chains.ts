@@ -10,11 +10,15 @@ export type Chain = {
   readonly until: number
 }
 
-const CONJUNCTIONS = new Set(['and', 'et', 'plus', 'avec'])
+const CONJUNCTIONS = new Set(['and', 'et', 'plus', 'avec', 'y', 'und'])
 
 /** Whether what stands between two names only tells who the first one is, and ends in a comma, "and" or "&". */
 const connects = (tokens: readonly Token[], before: Mention, after: Mention): boolean => {
   if (tokens[before.last]?.possessive === true) return false
+  // "Following A, B …": A had spoken before.
+  if (/^(?:following|after|before|apres|avant|nach|vor)$/.test(tokens[before.first - 1]?.folded ?? '')) {
+    if (/^,/.test(tokens[after.first]?.gap ?? '')) return false
+  }
   for (let at = before.last + 1; at <= after.first; at++) {
     const token = tokens[at]
     if (token === undefined) return false
@@ -23,6 +27,7 @@ const connects = (tokens: readonly Token[], before: Mention, after: Mention): bo
     const fits =
       isCapitalised(token) ||
       token.handle ||
+      (token.gap === '-' && token.shape === 'lower') ||
       token.shape === 'mixed' ||
       token.shape === 'digit' ||
       ROLE_WORDS.has(token.folded) ||
@@ -47,7 +52,7 @@ const connects = (tokens: readonly Token[], before: Mention, after: Mention): bo
         isCapitalised(token) ||
         ROLE_WORDS.has(token.folded) ||
         token.possessive ||
-        /^(?:special|our|own|very|friend|the)$/.test(token.folded)
+        /^(?:special|our|own|very|friend|the|his|her|their|fellow|sa|son|leur|seine?|ihre?|su)$/.test(token.folded)
       )
     )
       return false

@@ -1,7 +1,12 @@
+import { cityAt } from '../cities/gazetteer.ts'
 import type { Line } from '../text/document.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
-import { GLUE_WORDS, ROLE_WORDS } from '../text/words.ts'
-import type { NameRun } from './names.ts'
+import { ROLE_WORDS } from '../text/words.ts'
+import { appositionAfter } from './apposition.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import type { NameRun, Taken } from './names.ts'
+import { describedOrganisation } from './organisation-at.ts'
+import { handleOf } from './profiles.ts'
 
 /** A person named in a sentence: indexes into the sentence's words, `last` inclusive. */
 export type Mention = {
@@ -13,64 +18,16 @@ export type Mention = {
   /** Index of the last word that belongs to the apposition after the name; `last` where there is none. */
   readonly until: number
   readonly affiliation?: string
+  /** `@name` after the name, or the address of a profile that the name links to; as stated. */
+  readonly handle?: string
+  /** A given name by itself, and the post never tells the full name. */
+  readonly alone: boolean
   /** Whether a role, an organisation or a handle stands beside the name. */
   readonly introduced: boolean
 }
 
 /** Full names of a post by their first and last word, folded; undefined where two persons share it. */
 export type KnownPeople = ReadonlyMap<string, string | undefined>
-
-const ORGANISATION_PREPOSITIONS = new Set(['at', 'from', 'of', 'chez', 'for', 'de'])
-
-const capitalAt = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
-  return token !== undefined && isCapitalised(token)
-}
-
-/** Reads the capitalised phrase at `at`: an organisation after "at" or "from". Answers the index of its last word. */
-export const organisationAt = (tokens: readonly Token[], at: number): number | undefined => {
-  let index = at
-  const first = tokens[index]
-  if (first === undefined) return undefined
-  if (/^(?:the|la|le|l|les)$/.test(first.folded)) index++
-  let last: number | undefined
-  for (; index < tokens.length; index++) {
-    const token = tokens[index]
-    if (token === undefined) break
-    if (last !== undefined && !/^(?: |-|\/| & |\.| \/ |, (?=Inc))$/.test(token.gap)) break
-    const dotted = token.shape === 'lower' && token.text.includes('.')
-    if (isCapitalised(token) || token.shape === 'mixed' || token.shape === 'digit' || dotted) last = index
-    else if (last === undefined || !/^(?:of|de|du|des|for)$/.test(token.folded) || !capitalAt(tokens, index + 1)) break
-    if (token.possessive) break
-  }
-  // "the German-based startup Acme": the capital only describes.
-  const next = last === undefined ? undefined : tokens[last + 1]
-  return next?.gap === '-' && next.shape === 'lower' ? undefined : last
-}
-
-/** "from the German fintech startup Acme": small words between the preposition and the organisation's name. */
-const describedOrganisation = (tokens: readonly Token[], at: number): number | undefined => {
-  const described = tokens[at + 1]?.gap === '-' && tokens[at + 1]?.shape === 'lower'
-  if (!described && !/^(?:the|a|an|la|le|une|un|l)$/.test(tokens[at]?.folded ?? '')) return undefined
-  for (let index = at + 1; index < Math.min(tokens.length, at + 7); index++) {
-    const token = tokens[index]
-    if (
-      token === undefined ||
-      !/^[ -]$/.test(token.gap) ||
-      /^(?:who|that|which|and|at|in|on|for|with|of|from|to|by)$/.test(token.folded)
-    )
-      return undefined
-    if (token.shape === 'lower' || tokens[index + 1]?.gap === '-') continue
-    if (isCapitalised(token)) {
-      const end = organisationAt(tokens, index)
-      // "the German-based startup Acme": the first capital may only describe.
-      const next = end === undefined ? undefined : tokens[end + 1]
-      if (end !== undefined && next?.shape === 'lower' && next.gap === '-') continue
-      return end
-    }
-  }
-  return undefined
-}
 
 /** Whether a name-shaped run stands where an organisation does: "at Foo Bar", "Jane Doe from Foo Bar". */
 const isOrganisation = (tokens: readonly Token[], first: number, previousLast: number | undefined): boolean => {
@@ -93,95 +50,54 @@ const isOrganisation = (tokens: readonly Token[], first: number, previousLast: n
   return ROLE_WORDS.has(tokens[first - 2]?.folded ?? '')
 }
 
+/** "the Foo Bar team", "two Foo Bar employees": who works there or meets there. */
+const STAFF =
+  /^(?:employees?|engineers|team|teams|staff|folks|developers|representatives|users|community|members|colleagues|guys|crew|offices?|hackathon|conference|podcast|newsletter|customers|people|headquarters)$/
+
+const hasStaff = ({ tokens }: Line, run: NameRun): boolean => {
+  const next = tokens[run.last + 1]
+  return (
+    next?.gap === ' ' && next.shape === 'lower' && tokens[run.last]?.possessive === false && STAFF.test(next.folded)
+  )
+}
+
 /** The names among a sentence's name-shaped runs that stand where an employer's name does. */
 export const employersAmong = (line: Line, runs: readonly NameRun[]): readonly string[] =>
   runs
     .filter(
       (run, at) =>
-        (/^(?:at|from|chez)$/.test(line.tokens[run.first - 1]?.folded ?? '') ||
+        hasStaff(line, run) ||
+        ((/^(?:at|from|chez)$/.test(line.tokens[run.first - 1]?.folded ?? '') ||
           (line.tokens[run.first]?.gap ?? '').includes('(')) &&
-        isOrganisation(line.tokens, run.first, runs[at - 1]?.last),
+          isOrganisation(line.tokens, run.first, runs[at - 1]?.last)),
     )
     .map(run => run.name)
 
-/** Skips the small words that describe an organisation: "travel startup Acme" is Acme. */
-const capitalFrom = (tokens: readonly Token[], from: number, end: number): number => {
-  let at = from
-  while (at < end && tokens[at]?.shape === 'lower' && !tokens[at]?.text.includes('.')) at++
-  return at
-}
-
-type Apposition = { readonly until: number; readonly affiliation?: string; readonly introduced: boolean }
-
-/**
- * Reads what follows a name and tells who that is: "(ORG)", "(@handle)", "from ORG", ", ROLE at ORG,", ", ORG".
- * Stops before the first word that is neither capital, role nor glue: the verb.
- */
-const appositionAfter = (tokens: readonly Token[], text: string, last: number): Apposition => {
-  let until = last
-  let affiliation: string | undefined
-  let introduced = false
-  const slice = (from: number, to: number): string => text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0)
-  let index = last + 1
-  const limit = Math.min(tokens.length, last + 16)
-  while (index < limit) {
-    const token = tokens[index]
-    if (token === undefined) break
-    if (/[.;:!?–—|\n"“”«»]/.test(token.gap) && !/^\. $/.test(token.gap)) break
-    if (/\(/.test(token.gap)) {
-      let close = index
-      while (close + 1 < tokens.length && !(tokens[close + 1]?.gap ?? '').includes(')')) close++
-      if (close + 1 >= tokens.length && close - index > 8) break
-      introduced = true
-      if (affiliation === undefined && !token.handle) affiliation = slice(index, close)
-      until = close
-      index = close + 1
-      continue
-    }
-    if (token.handle) {
-      introduced = true
-      until = index
-      index++
-      continue
-    }
-    if (ORGANISATION_PREPOSITIONS.has(token.folded)) {
-      const end =
-        organisationAt(tokens, index + 1) ??
-        (token.folded === 'for' ? undefined : describedOrganisation(tokens, index + 1))
-      if (end === undefined) {
-        index++
-        continue
-      }
-      if (affiliation === undefined && token.folded !== 'of' && token.folded !== 'for' && token.folded !== 'de') {
-        const from = /^(?:the|la|le|l|les)$/.test(tokens[index + 1]?.folded ?? '') ? index + 2 : index + 1
-        affiliation = slice(capitalFrom(tokens, from, end), end)
-      }
-      introduced = true
-      until = end
-      index = end + 1
-      continue
-    }
-    if (ROLE_WORDS.has(token.folded)) {
-      introduced = true
-      until = index
-    } else if (isCapitalised(token) || token.shape === 'mixed' || token.shape === 'digit') {
-      if (/^(?:In|At|On|The|He|She|They|His|Her|Their|This|And)$/.test(token.text) && /[.,]/.test(token.gap)) break
-      until = index
-    } else if (!GLUE_WORDS.has(token.folded)) break
-    index++
-  }
-  return { until, introduced, ...(affiliation === undefined ? {} : { affiliation }) }
+/** Whether a frequent given name stands by itself: no capital beside it, neither a technology nor a city. */
+const isAlone = (tokens: readonly Token[], at: number, taken: Taken): boolean => {
+  const token = tokens[at]
+  if (token === undefined || token.shape !== 'title' || !GIVEN_NAMES.has(token.folded) || taken(token)) return false
+  const next = tokens[at + 1]
+  const before = tokens[at - 1]
+  if (next !== undefined && !token.possessive && /^[ -]$/.test(next.gap) && isCapitalised(next)) return false
+  if (before !== undefined && at > 1 && /^[ -]$/.test(token.gap) && isCapitalised(before) && !before.possessive)
+    return false
+  return cityAt(tokens, at) === undefined
 }
 
 /**
  * The persons a sentence names, in order. Full names come from their shape; a single name counts where the post gives
  * the full name elsewhere.
  */
-export const mentionsIn = (line: Line, runs: readonly NameRun[], known: KnownPeople): readonly Mention[] => {
+export const mentionsIn = (
+  line: Line,
+  runs: readonly NameRun[],
+  known: KnownPeople,
+  taken: Taken,
+): readonly Mention[] => {
   const { tokens } = line
   const text = line.passage.text
-  if (runs.length === 0 && known.size === 0) return []
-  const bare: { name: string; first: number; last: number; full: boolean }[] = []
+  const bare: { name: string; first: number; last: number; full: boolean; alone: boolean }[] = []
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
     const run = runs[next]
@@ -191,13 +107,13 @@ export const mentionsIn = (line: Line, runs: readonly NameRun[], known: KnownPeo
         next++
         continue
       }
-      bare.push({ ...run, full: true })
+      bare.push({ ...run, full: true, alone: false })
       at = run.last
       next++
       continue
     }
     const token = tokens[at]
-    if (token === undefined || token.handle || !isCapitalised(token) || known.size === 0) continue
+    if (token === undefined || token.handle || !isCapitalised(token)) continue
     let last = at
     let key = token.folded
     while (tokens[last + 1]?.gap === '-' && tokens[last]?.possessive === false) {
@@ -205,10 +121,14 @@ export const mentionsIn = (line: Line, runs: readonly NameRun[], known: KnownPeo
       key += `-${tokens[last]?.folded ?? ''}`
     }
     const name = known.get(key)
-    if (name !== undefined) bare.push({ name, first: at, last, full: false })
+    if (name !== undefined) bare.push({ name, first: at, last, full: false, alone: false })
+    else if (last === at && !known.has(key) && isAlone(tokens, at, taken))
+      bare.push({ name: token.text, first: at, last, full: false, alone: true })
     at = last
   }
-  return bare.map((mention, index) => {
+  return bare.map((named, index) => {
+    const handle = handleOf(line.passage, tokens, named.first, named.last)
+    const mention = handle === undefined ? named : { ...named, handle }
     const apposition =
       tokens[mention.last]?.possessive === true
         ? { until: mention.last, introduced: false }

@@ -1,8 +1,14 @@
 import { cityAt } from '../cities/gazetteer.ts'
+import { fold } from '../text/fold.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { FUNCTIONS, NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS } from '../text/words.ts'
+import { COMMON_WORDS } from './common-words.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import { GIVEN_TOO, GROUPS, MONTHS, OPENING_WORDS, SURNAMES_TOO, WORDY } from './name-words.ts'
 
+const GERMAN = wordSet('und der die das wie wir mit über im zum zur hat ist ein eine')
+const isGerman = (tokens: readonly Token[]): boolean => tokens.some(token => GERMAN.has(token.folded))
 const isFrench = (tokens: readonly Token[]): boolean => tokens.some(token => FRENCH.has(token.folded))
 
 /** A run of words that is shaped like a person's name: indexes into the sentence's words, `last` inclusive. */
@@ -15,19 +21,6 @@ export type Quote = { readonly start: number; readonly end: number }
 export type Taken = (token: Token) => boolean
 
 const FRENCH = wordSet('et une sur les dans avec chez nous ensuite par est sont')
-
-/** Words that are family names too: believed after a given name. */
-const SURNAMES_TOO =
-  wordSet(`gold silver park hall day best may church case power young house page north west east south summer winter
-  spring mars bell march french english wall law march love price banks cook power cross field cloud hope read reed stone
-  lake rivers woods moon snow frost rice bush small little long short strong wise rich noble king bishop pope major sergeant
-  chase grant knight abbott dean miller edge post drew fox wolf bird berry rose test blue green brown black white gray grey
-  lead star sharp swift loop hand head good story stories friend christian cross august real beer parker bar martin`)
-
-/** Words that are given names too: believed before a family name. */
-const GIVEN_TOO = wordSet(
-  'will mark april may june august summer art drew grant rich dawn grace rose hope joy chase page',
-)
 
 const isInitial = (token: Token): boolean => token.text.length === 1 && isCapitalised(token)
 
@@ -50,7 +43,9 @@ const hyphenated = (tokens: readonly Token[], at: number): number => {
   while (tokens[last + 1]?.gap === '-' && tokens[last]?.possessive === false) {
     const next = tokens[last + 1]
     const syllables = last === at && SYLLABLE.test(tokens[at]?.folded ?? '') && SYLLABLE.test(next?.folded ?? '')
-    if (next === undefined || !(isCapitalised(next) || syllables) || /\d/.test(next.text)) break
+    // "Jean-philippe"
+    const given = last === at && GIVEN_NAMES.has(tokens[at]?.folded ?? '') && GIVEN_NAMES.has(next?.folded ?? '')
+    if (next === undefined || !(isCapitalised(next) || syllables || given) || /\d/.test(next.text)) break
     last++
   }
   return last
@@ -67,6 +62,27 @@ type Word = { readonly first: number; readonly last: number; readonly initial: b
 const wordAt = (tokens: readonly Token[], at: number, taken: Taken, place: 'first' | 'later'): Word | undefined => {
   const token = tokens[at]
   if (token === undefined || token.handle) return undefined
+  const following = tokens[at + 1]
+  // "Pip Pirrip": nor is a given name that is a technology's too anything else before a family name.
+  if (
+    place === 'first' &&
+    token.shape === 'title' &&
+    taken(token) &&
+    GIVEN_NAMES.has(token.folded) &&
+    !token.possessive
+  )
+    return following?.gap === ' ' &&
+      following.shape === 'title' &&
+      !taken(following) &&
+      !NOT_NAMES.has(following.folded)
+      ? { first: at, last: at, initial: false, upper: false }
+      : undefined
+  // "Henry Jekyll": after a given name, a technology's name is a family name.
+  if (place === 'later' && token.shape === 'title' && taken(token) && GIVEN_NAMES.has(tokens[at - 1]?.folded ?? '')) {
+    const next = tokens[at + 1]
+    if (next === undefined || next.gap !== ' ' || !isCapitalised(next))
+      return { first: at, last: at, initial: false, upper: false }
+  }
   if (isInitial(token)) {
     const next = tokens[at + 1]
     if (token.folded === 'i' || (token.folded === 'a' && next?.gap === ' ')) return undefined
@@ -75,7 +91,8 @@ const wordAt = (tokens: readonly Token[], at: number, taken: Taken, place: 'firs
   // "JP Smith", "DJ Adams": two capitals stand for a given name where a family name follows.
   if (token.shape === 'upper' && token.text.length === 2 && !taken(token) && !NOT_NAMES.has(token.folded)) {
     const next = tokens[at + 1]
-    return next?.shape === 'title' ? { first: at, last: at, initial: true, upper: false } : undefined
+    const suffix = place === 'later' && (next === undefined || next.gap !== ' ' || !isCapitalised(next))
+    return next?.shape === 'title' || suffix ? { first: at, last: at, initial: true, upper: false } : undefined
   }
   if (!isNameWord(token, taken, place)) return undefined
   return { first: at, last: hyphenated(tokens, at), initial: false, upper: token.shape === 'upper' }
@@ -103,6 +120,10 @@ export const nameRuns = (
   while (at < tokens.length) {
     const head = wordAt(tokens, at, taken, 'first')
     if (head === undefined) {
+      at++
+      continue
+    }
+    if (at === 0 && OPENING_WORDS.has(tokens[at]?.folded ?? '')) {
       at++
       continue
     }
@@ -139,9 +160,18 @@ export const nameRuns = (
         !(previous.folded === 'st' && next.gap === '. ')
       )
         break
-      if (NAME_PARTICLES.has(next.folded) && (next.shape === 'lower' || next.shape === 'title')) {
+      // "El-Amin", "Al-Khatib": with a hyphen the particle is a word of the name.
+      if (
+        NAME_PARTICLES.has(next.folded) &&
+        tokens[last + 2]?.gap !== '-' &&
+        (next.shape === 'lower' || next.shape === 'title')
+      ) {
+        // Spanish: "Ana Ruiz y Luis Mora" are two, "Ortega y Gasset" is one.
+        if (next.folded === 'y' && tokens[last + 3]?.gap === ' ' && isCapitalised(tokens[last + 3] ?? next)) break
         // French: "Jeanne Roy de Fluvio" names an employer; "Jeanne de Roy" does not.
         if (words.length >= 2 && /^d[eu]s?$/.test(next.text) && isFrench(tokens)) break
+        // German: "Anna Roth von Acme" works there.
+        if (words.length >= 2 && next.text === 'von' && isGerman(tokens)) break
         let skip = last + 1
         while (
           tokens[skip + 1]?.shape === 'lower' &&
@@ -162,7 +192,10 @@ export const nameRuns = (
       last = word.last
     }
     at = last + 1
-    if (words.length < 2 || words.at(-1)?.initial === true || words.every(word => word.initial)) continue
+    // "Raman VK": where the father's initials follow the name.
+    const initials =
+      words.length === 2 && words.at(-1)?.initial === true && GIVEN_NAMES.has(tokens[head.last]?.folded ?? '')
+    if (words.length < 2 || (words.at(-1)?.initial === true && !initials) || words.every(word => word.initial)) continue
     if (
       words.length > 1 &&
       words.filter(word => word.upper).length > 1 &&
@@ -170,11 +203,34 @@ export const nameRuns = (
     )
       continue
     if (words[0]?.upper === true) continue
+    if (words.length === 2 && tokens[head.last]?.folded === tokens[last]?.folded) continue
+    const given = GIVEN_NAMES.has(tokens[head.last]?.folded ?? '')
+    if (!given && WORDY.test(tokens[head.last]?.folded ?? '')) continue
+    // "Leeds Lead", "Loom Ladies"
+    const ending = tokens[last]?.folded ?? ''
+    if (!given && (ROLE_WORDS.has(ending) || ROLE_WORDS.has(tokens[head.first]?.folded ?? ''))) continue
+    if (words.some(word => GROUPS.has(tokens[word.last]?.folded ?? ''))) continue
+    // "Computer Graphics", "Lucky Draw"
+    if (!given && words.every(word => COMMON_WORDS.has(tokens[word.last]?.folded ?? '') || word.initial)) continue
+    if (
+      !words.some(word => GIVEN_NAMES.has(tokens[word.last]?.folded ?? '')) &&
+      words.length > 2 &&
+      words.filter(word => COMMON_WORDS.has(tokens[word.last]?.folded ?? '')).length >= 2
+    )
+      continue
+    // "Portable End-2-End Tests": a compound goes on.
+    if (tokens[last + 1]?.gap === '-' && tokens[last]?.possessive === false) continue
     // A capital right after the run belongs to it: "Silver Heron Labs" is no person.
     const follower = tokens[last + 1]
     const endsOpen = tokens[last]?.possessive === false && follower?.gap === ' ' && isCapitalised(follower)
     if (endsOpen && ORGANISATION_WORDS.has(follower.folded)) continue
-    if (words.some(word => ORGANISATION_WORDS.has(tokens[word.last]?.folded ?? ''))) continue
+    // "Tom Hall" is a person, "Blue Hall" is none.
+    const korean = words.length === 3 && words.slice(0, 2).every(word => SYLLABLE.test(tokens[word.last]?.folded ?? ''))
+    const family = ((given && words.length === 2) || korean) && SURNAMES_TOO.has(tokens[last]?.folded ?? '')
+    if (!family && words.some(word => ORGANISATION_WORDS.has(tokens[word.last]?.folded ?? ''))) continue
+    // "Mile High Java User Group": so does a technology or a word of titles after it, where no given name speaks against it.
+    if (endsOpen && !given && (taken(follower) || NOT_NAMES.has(follower.folded)) && !ROLE_WORDS.has(follower.folded))
+      continue
     // "Acme Global Champions": a capital right before it that is no role makes it part of a longer name.
     const leader = tokens[head.first - 1]
     if (
@@ -184,13 +240,28 @@ export const nameRuns = (
       !leader.possessive &&
       leader.shape !== 'lower' &&
       isCapitalised(leader) &&
-      !ROLE_WORDS.has(leader.folded)
+      !ROLE_WORDS.has(leader.folded) &&
+      !(given && MONTHS.has(leader.folded))
     )
       continue
-    const ending = cityAt(tokens, last)
-    if (ending !== undefined && !ending.city.weak && ending.city.population >= 300) continue
+    const city = cityAt(tokens, last)
+    // "Jack London": after a frequent given name a city is a family name.
+    if (city !== undefined && !given && !city.city.weak && city.city.population >= 300) continue
     const place = cityAt(tokens, head.first)
+    // "… Hong Kong Jane Roe", where a line ended without a mark: the name starts behind the city.
+    if (
+      place !== undefined &&
+      !given &&
+      place.length < words.length - 1 &&
+      !words.some(word => word.last > word.first)
+    ) {
+      at = head.first + place.length
+      continue
+    }
     if (place !== undefined && head.first + place.length > last) continue
+    // "Berlin Busybodies": a large city before a plural makes it a group's or a conference's name.
+    const group = tokens[last]?.shape === 'mixed' || ending.endsWith('s')
+    if (place !== undefined && !given && group && !place.city.weak && place.city.population >= 300) continue
     const start = tokens[head.first]?.start ?? 0
     const end = tokens[last]?.end ?? start
     if (
@@ -214,3 +285,9 @@ export const isRoleWord = (token: Token): boolean => ROLE_WORDS.has(token.folded
 
 /** Whether a word is a plain small word. */
 export const isFunctionWord = (token: Token): boolean => FUNCTIONS.has(token.folded)
+
+/** Whether a name is two given names, without a family name: "Min Ho", "Mary Ann". */
+export const isDoubleGiven = (name: string): boolean => {
+  const words = fold(name).split(' ')
+  return words.length === 2 && (words.every(word => SYLLABLE.test(word)) || words.every(word => GIVEN_NAMES.has(word)))
+}

@@ -1,7 +1,18 @@
+import type { TextBlock } from '../../post/types.ts'
 import { wordSet } from '../text/phrases.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { afterSubject, within } from './steps.ts'
 import { BEFORE_VERB, IRREGULAR_PAST, isAdverb, NOT_SPEAKING, OTHER_OBJECTS } from './verbs.ts'
+
+/** A cell of more characters than this is a paragraph in a page laid out by tables. */
+const LEAST_PROSE = 120
+
+/** Whether a block holds sentences: a paragraph, an item, a quotation, or a long cell of a newsletter. */
+export const isProse = ({ kind, text }: TextBlock): boolean =>
+  kind === 'paragraph' ||
+  kind === 'list-item' ||
+  kind === 'quote' ||
+  (kind === 'table-cell' && text.length > LEAST_PROSE)
 
 /**
  * "A, ROLE at ORG, examined …", "A came over with the talk": any verb of doing in the past after a person who opens the
@@ -11,14 +22,15 @@ import { BEFORE_VERB, IRREGULAR_PAST, isAdverb, NOT_SPEAKING, OTHER_OBJECTS } fr
 export const acts = ({ reading, line, tokens, chain, talkNear }: Scene): Verdict | undefined => {
   const { block } = line.passage
   if (chain.people.some(person => reading.post.authors.includes(person.name))) return undefined
-  if (!reading.event || (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'quote'))
-    return undefined
+  if (!reading.event || !isProse(block)) return undefined
   const before = tokens[chain.first - 1]
   if (before !== undefined && !/[,;:]/.test(tokens[chain.first]?.gap ?? '') && !OPENERS.has(before.folded))
     return undefined
   // Before it only an opening may stand: "At Acme, A showed …".
-  if (chain.first > 0 && before !== undefined && !OPENERS.has(tokens[0]?.folded ?? '')) return undefined
-  if (chain.first > 12 || !(chain.first === 0 || chain.people.some(person => person.full))) return undefined
+  const clause = (tokens[chain.first]?.gap ?? '').includes(';')
+  if (chain.first > 0 && before !== undefined && !clause && !OPENERS.has(tokens[0]?.folded ?? '')) return undefined
+  if (chain.first > (clause ? 30 : 12) || !(chain.first === 0 || chain.people.some(person => person.full)))
+    return undefined
   let at = afterSubject(tokens, chain)
   let auxiliary = false
   while (at < tokens.length && (BEFORE_VERB.has(tokens[at]?.folded ?? '') || isAdverb(tokens[at]?.folded ?? ''))) {
@@ -28,14 +40,23 @@ export const acts = ({ reading, line, tokens, chain, talkNear }: Scene): Verdict
     at++
   }
   const verb = tokens[at]
-  if (verb === undefined || verb.shape !== 'lower' || NOT_SPEAKING.has(verb.folded)) return undefined
+  if (
+    verb === undefined ||
+    verb.shape !== 'lower' ||
+    NOT_SPEAKING.has(verb.folded) ||
+    (auxiliary && NOT_SPEAKING.has(stem(verb.folded)))
+  )
+    return undefined
   if (/[.;:!?—–|\n(]/.test(verb.gap)) return undefined
   const past = auxiliary
     ? /(?:e|es|i|is|it|u|us)$/.test(verb.folded)
     : (verb.text.length > 4 && verb.folded.endsWith('ed')) || IRREGULAR_PAST.has(verb.folded)
   if (!past || within(tokens, at + 1, at + 5, OTHER_OBJECTS) >= 0) return undefined
   const next = tokens[at + 1]?.folded ?? ''
+  // "who kept us fed": a sponsor.
+  if (verb.folded === 'kept' && next === 'us') return undefined
   if (/^(?:by|par)$/.test(next) || tokens[at + 1]?.gap === '-') return undefined
+  if (within(tokens, at + 1, tokens.length, ELSEWHERE) >= 0) return undefined
   const introduced = chain.people.some(person => person.introduced)
   if (introduced && !reading.announcement) return { rule: 'acts', confidence: 0.72 }
   const headed = line.passage.heading !== '' && line.passage.lines[0] === line && chain.first === 0
@@ -47,14 +68,21 @@ export const acts = ({ reading, line, tokens, chain, talkNear }: Scene): Verdict
   return undefined
 }
 
+/** A French participle without its endings of gender and number: "accueillis" is "accueilli". */
+const stem = (participle: string): string => participle.replace(/(?<=[iué]|e)(?:e?s|e)$/u, '')
+
+/** Where people say things that are no talk. */
+const ELSEWHERE = wordSet('twitter tweet tweeted mastodon facebook linkedin slack discord blog podcast')
+
 const OPENERS = wordSet(
   `then next first second third finally and also later afterwards here there in at on during after before for with from as but
-  meanwhile ensuite puis enfin pendant apres avant lors dans chez au a en pour question questions`,
+  meanwhile ensuite puis enfin pendant apres avant lors dans chez au a en pour avec sans sur par with without using over through via to question questions`,
 )
 
 const SPEAKERS_NOUN =
   wordSet(`speakers speaker presenters talks panelists panellists guests lineup line-up programme stage voices conférenciers
-  conférencières intervenants oratrices orateurs`)
+  conférencières panel discussion intervenants oratrices orateurs courses slots contributions stories acts demos sessions keynotes workshops lectures
+  presentations debates présentations conférences démos ateliers vorträge charlas ponencias palestras`)
 
 /** "Two speakers took the stage: A, who leads …, and B". */
 export const afterColon = ({ reading, tokens, chain }: Scene): Verdict | undefined =>

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts'
 import { TALK_NOUNS } from '../text/words.ts'
 import { within } from './steps.ts'
-import { BEFORE_VERB, CARRIER_VERBS, isAdverb, STRONG_VERBS } from './verbs.ts'
+import { BEFORE_VERB, CARRIER_VERBS, isAdverb, STRONG_VERBS, TELLING_VERBS } from './verbs.ts'
 
 const PRONOUNS = new Set([
   'he',
@@ -20,6 +20,8 @@ const PRONOUNS = new Set([
   'ses',
 ])
 
+const AUDIENCE = /^(?:us|everyone|everybody|how|why|what|nous|comment|uns|wie|nos)$/
+
 /** "He spoke about …", "Their talk covered …": a sentence that goes on about the persons of the one before. */
 export const goesOn = (tokens: readonly Token[]): boolean => {
   if (!PRONOUNS.has(tokens[0]?.folded ?? '')) return false
@@ -30,6 +32,8 @@ export const goesOn = (tokens: readonly Token[]): boolean => {
       (TALK_NOUNS.has(word) && /^(?:his|her|their|sa|son|leur|ses)$/.test(tokens[0]?.folded ?? ''))
     )
       return true
+    // "She showed us three plans"
+    if (TELLING_VERBS.has(word) && AUDIENCE.test(tokens[at + 1]?.folded ?? '')) return true
     if (CARRIER_VERBS.has(word)) return within(tokens, at + 1, at + 8, TALK_NOUNS) >= 0
     if (!BEFORE_VERB.has(word) && !isAdverb(word)) return false
   }

@@ -1,13 +1,20 @@
 import type { Finding, Span } from '../evidence.ts'
 import { type Chain, chainsOf } from '../people/chains.ts'
 import { employersAmong, type KnownPeople, knownPeople, type Mention, mentionsIn } from '../people/mentions.ts'
-import { type NameRun, nameRuns, type Taken } from '../people/names.ts'
+import { isDoubleGiven, type NameRun, nameRuns, type Taken } from '../people/names.ts'
 import type { Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { foldKey } from '../text/fold.ts'
+import { speakersLikeOthers } from './alike.ts'
+import { speakersInBios } from './bios.ts'
+import { speakersByPage } from './pages.ts'
+import { speakersInPictures } from './pictured.ts'
 import { speakersInProse } from './prose.ts'
+import { referencesIn } from './references.ts'
 import { speakersInSections } from './sections.ts'
 import { speakersInStructure } from './structure.ts'
+import { speakersInTitle } from './titles.ts'
+import { speakersAsTopics } from './topics.ts'
 
 /** Who spoke, and where an employer is named. */
 export type People = {
@@ -20,6 +27,19 @@ export type People = {
 /** Speakers below this are not told. */
 const LEAST = 0.6
 
+/** "Min Ho" is Min Ho Park: double given names whose family name the post tells elsewhere, with the whole name. */
+const wholeNames = (runs: Iterable<readonly NameRun[]>): ReadonlyMap<string, string> => {
+  const names = new Set<string>()
+  for (const found of runs) for (const { name } of found) names.add(name)
+  const whole = new Map<string, string>()
+  for (const name of names) {
+    const space = name.indexOf(' ', name.indexOf(' ') + 1)
+    const start = space < 0 ? undefined : name.slice(0, space)
+    if (start !== undefined && names.has(start) && isDoubleGiven(start)) whole.set(start, name)
+  }
+  return whole
+}
+
 /** Reads who spoke. `taken` tells words that are technologies or cities, and so no names. */
 export const findSpeakers = (reading: Reading, taken: Taken): People => {
   const shaped = new Map<Line, readonly NameRun[]>()
@@ -31,25 +51,37 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
     shaped.set(line, found)
     for (const name of employersAmong(line, found)) organisations.add(foldKey(name))
   }
+  const whole = wholeNames(shaped.values())
   const names: string[] = []
   const runs = new Map<Line, readonly NameRun[]>()
   for (const [line, found] of shaped) {
     const people = organisations.size === 0 ? found : found.filter(run => !organisations.has(foldKey(run.name)))
     if (people.length === 0) continue
-    runs.set(line, people)
-    for (const run of people) names.push(run.name)
+    const full = whole.size === 0 ? people : people.map(run => ({ ...run, name: whole.get(run.name) ?? run.name }))
+    runs.set(line, full)
+    for (const run of full) names.push(run.name)
   }
-  if (names.length === 0) return { found: [], employers: [], persons: new Set() }
-  const known: KnownPeople = knownPeople(names)
+  // "Jane talked about …", in a post by Jane Roe.
+  const known: KnownPeople = knownPeople([
+    ...names,
+    ...reading.post.authors.filter(name => /^\p{Lu}\S+(?: \S+){1,2}$/u.test(name)),
+  ])
   const mentions = new Map<Line, readonly Mention[]>()
   const people = (line: Line): readonly Mention[] => {
     const ready = mentions.get(line)
     if (ready !== undefined) return ready
-    const found = mentionsIn(line, runs.get(line) ?? [], known)
+    const found = mentionsIn(line, runs.get(line) ?? [], known, taken)
     mentions.set(line, found)
     return found
   }
-  const found: Finding[] = [...speakersInStructure(reading, people)]
+  const references = referencesIn(reading)
+  const found: Finding[] = [
+    ...speakersInStructure(reading, people, references),
+    ...speakersInTitle(reading, people),
+    ...speakersInBios(reading, people),
+    ...speakersInPictures(reading, people),
+    ...speakersByPage(reading, people),
+  ]
   let previous: { line: Line; chains: readonly Chain[] } | undefined
   for (const line of reading.lines) {
     const kind = line.passage.block.kind
@@ -58,6 +90,7 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
       kind === 'title' ||
       kind === 'alt' ||
       line.call ||
+      references.has(line.passage) ||
       section === 'foot' ||
       section === 'sponsors' ||
       section === 'organisers' ||
@@ -67,7 +100,9 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
       found.push(...(skip ? [] : speakersInProse(reading, line, chains, previous)))
     previous = chains.length > 0 ? { line, chains } : undefined
   }
+  found.push(...speakersLikeOthers(reading, people, found))
   found.push(...speakersInSections(reading, people, found))
+  found.push(...speakersAsTopics(reading, people, found))
   const employers: Span[] = []
   for (const [line, persons] of mentions)
     for (const person of persons) {

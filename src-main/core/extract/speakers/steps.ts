@@ -6,6 +6,7 @@ import { ROLE_WORDS } from '../text/words.ts'
 import {
   BEFORE_VERB,
   CARRIER_VERBS,
+  INVERTED,
   IRREGULAR_PAST,
   isAdverb,
   NOT_SPEAKING,
@@ -104,7 +105,7 @@ const verbNear = (tokens: readonly Token[], chain: Chain): number => {
 }
 
 const PLAIN_LEFT = wordSet(
-  'by with from and of par avec de to for featuring featured including was is were are joined interviewed up et',
+  'by with from and of par avec de to for featuring featured including was is were are joined interviewed up et von mit bei für über durch del di da do dos por con com e y und oder que qui zum zur im ins',
 )
 
 /** Steps left over what introduces a name: roles, capitals, "our very own", "special guests". Index of the word before. */
@@ -116,7 +117,7 @@ export const leftOf = (tokens: readonly Token[], first: number): number => {
     if (token === undefined || /[.;!?—–|\n]/.test(gap)) return -1
     const soft =
       ROLE_WORDS.has(token.folded) ||
-      /^(?:the|our|own|very|special|a|an|both|friend|two|fellow|two|three|renowned|notre|l|le|la|les)$/.test(
+      /^(?:the|our|own|very|special|a|an|both|friend|two|fellow|two|three|renowned|notre|l|le|la|les|duo|trio|tandem|pair|team)$/.test(
         token.folded,
       )
     if (
@@ -133,7 +134,9 @@ export const leftOf = (tokens: readonly Token[], first: number): number => {
       further !== undefined &&
       isCapitalised(further) &&
       at > 1 &&
-      !PLAIN_LEFT.has(token.folded)
+      !PLAIN_LEFT.has(token.folded) &&
+      !isFunctionWord(token) &&
+      !INVERTED.has(token.folded)
     )
       continue
     return at

@@ -4,14 +4,16 @@ import { wordSet } from '../text/phrases.ts'
 export const STRONG_VERBS =
   wordSet(`presented spoke demoed demonstrated demonstrates showcased showcases discussed discuss discusses delved delves
   talked presents speaks lectured keynoted demos presenting speaking demonstrating demonstrate present speak showcase
-  presenta présenté présentait parlé démontré animé exposé discuté présentera présenteront parlera animera présentent présente`)
+  presenta présenté présentait parlé talk démontré animé exposé discuté présentera présenteront parlera animera présentent présente
+  sprach sprachen präsentierte präsentierten referierte berichtete erzählte habló presentó impartió contó mostró explicó`)
 
 /** Verbs that say so where the sentence also names a talk, a demo, a panel. */
 export const CARRIER_VERBS =
   wordSet(`gave give gives giving led lead leads did held delivered deliver delivers ran run runs joined join joins
   kicked kicks opened opens closed closes concluded concludes started starts began begins continued continues ended ends
   finished provided provide provides offered took takes conducted facilitated hosted followed brought shared share shares
-  treated recorded returned summed moderated wrapped rounded brings filled made
+  treated recorded went returned summed moderated wrapped rounded brings filled made
+  hielt hielten gab gaben dio dieron deu deram tenuto impartió ministrou
   donné donne fait fera donnera offert livré ouvert lancé clôturé conclu débuté commencé partagé proposé`)
 
 /** Verbs of telling: they count where the post is about an event and the person is introduced, or a talk is near. */
@@ -19,7 +21,7 @@ export const TELLING_VERBS =
   wordSet(`explained explains showed shows show covered covers explored explores introduced introduces
   described describes shared shares share outlined outlines reviewed analysed analyzed detailed highlighted compared
   compares taught told tells dove dives dived dive reported answered argued notes noted walked walks walk touched illustrated
-  unveiled revealed dug digs examined discussing explaining showing introducing sharing exploring covering breaks broke
+  unveiled revealed shown spoken told given dug digs examined discussing explaining showing introducing sharing exploring covering breaks broke
   looked took agreed emphasized outlines reviews taught recounted related guided addressed tackled
   expliqué montré décrit partagé abordé raconté exploré comparé illustré détaillé partage explique montre traite aborde`)
 
@@ -27,14 +29,14 @@ export const TELLING_VERBS =
 export const BEFORE_VERB =
   wordSet(`then also finally next now later recently briefly first will would has have had be was were been being
   is are going to who both all each kindly subsequently afterwards again just quickly live additionally further even a
-  ont avait avaient sont est étaient va vont nous y ensuite enfin puis qui lui sera seront very both`)
+  ont avait avaient sont est étaient va vont nous nos uns y ensuite enfin puis qui lui sera seront very both`)
 
 /** Adjectives of `-ly` are adverbs too. */
 export const isAdverb = (folded: string): boolean => folded.length > 4 && folded.endsWith('ly')
 
 /** Objects that turn a carrier verb into something else: "opened the doors", "gave away tickets". */
 export const OTHER_OBJECTS = wordSet(
-  'doors away tickets prizes prize award awards welcome thanks beer pizza swag photos photographs pictures selfies coats',
+  'doors away tickets prizes prize award awards welcome thanks beer pizza swag photos photographs pictures selfies coats soup coffee tea cake sandwiches food lunch dinner chairs tables sure',
 )
 
 /** Past tenses without `-ed`, for the verbs of a sentence about a contribution. */
@@ -47,11 +49,11 @@ export const NOT_SPEAKING =
   wordSet(`welcomed greeted thanked organised organized attended asked wrote photographed filmed edited translated moved left
   worked lived founded cofounded created maintained invented won received helped sponsored emceed volunteered registered
   announced hosted met noticed reminded commented replied suggested invited proposed became died retired born used liked
-  loved enjoyed wanted hoped arrived needed decided tried learned learnt earned named called based funded backed supported
+  loved enjoyed wanted hoped arrived needed decided tried learned learnt earned named called based funded backed supported offered volunteered promised
   provided catered contributed merged released published open-sourced wondered laughed applauded applied owned required
   allowed seemed looked stayed waited watched listened recorded attracted graduated interested designed established
   headquartered appointed elected promoted employed coauthored authored raised missed cancelled
-  accueilli organisé remercié invité écrit créé fondé gagné participé assisté souhaité aidé travaillé commandité né`)
+  joined moderated wished filmé photographié enregistré accueilli organisé remercié invité rejoint quitté offert prêté écrit créé fondé gagné participé assisté souhaité aidé travaillé commandité né`)
 
 /** Passive verbs before "by" that name the person who gives a contribution: "led by A", "given by B". */
 export const GIVEN_BY =
@@ -62,5 +64,23 @@ export const GIVEN_BY =
 /** Passive verbs before "by" that name somebody else: "organised by A", "welcomed by B". */
 export const OTHER_BY =
   wordSet(`organised organized welcomed greeted written created founded maintained developed built made sponsored
-  inspired interviewed owned authored published posted photographed started-by backed powered used photo photos picture edited
+  inspired welcome note notes thanks remarks words interviewed owned authored published posted photographed started-by backed powered used photo photos picture edited
   translated proposed hosted provided organisé organisée écrit créé`)
+
+/** What an opening sentence tells of people who welcomed or organised rather than spoke. */
+export const NOT_SPEAKING_FIRST =
+  wordSet(`welcomed greeted thanked organised organized attended asked photographed filmed emceed volunteered hosted sponsored
+  moderated suggested invited provided catered supported won wrote author authors organiser organizer moderator host hosts
+  accueilli organisé remercié invité organisatrice organisateur`)
+
+/** Verbs that may stand before the person: "Danach zeigte A …", "Cerró B con …", "a parlé C". */
+export const INVERTED =
+  wordSet(`zeigte zeigten stellte stellten hielt hielten gab demonstrierte vertiefte verglich beleuchtete erläuterte erläuterten demonstrierten erklärten sprachen sprach präsentierte referierte berichtete erzählte erklärte demonstrierte eröffnete begann startete
+  falou apresentou mostrou explicou contou abriu fechou encerrou
+  habló presentó mostró explicó contó abrió cerró empezó`)
+
+/** Things that somebody made or wrote: nearer to "by" than the talk, they are what A made. */
+export const WORKS = wordSet(
+  `book books paper papers article articles post posts tool tools library package plugin project projects framework novel film
+  music photo photos picture pictures livre livres article ouvrage`,
+)

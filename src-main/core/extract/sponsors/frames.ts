@@ -5,12 +5,21 @@ const any = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')
 
 export const GIFT =
   any(`food pizzas? drinks? beers? beverages snacks refreshments catering dinner supper lunch breakfast
-  coffee cake swag tab bill nourriture repas bouchees bieres? bouffe boissons collations?`)
+  coffee cakes? swag tab bill sandwich(?:e?s)? burgers? burritos? tacos sushi wine cocktails? cookies donuts doughnuts pastries bagels
+  appetizers hors.d.oeuvres nachos cupcakes samosas chai popcorn brownies canapes finger.food hot.dogs keg wraps subs paella pretzels brezeln mugs hoodies socks
+  chips fruit ice-cream buffet bbq barbecue booze cider soda tea nibbles chocolates? chocolat pies? sweets candy chili soup curry pasta noodles cheese fondue raclette waffles crepes empanadas tapas gluhwein chops grants? first.round t-shirts? tshirts? stickers prizes? raffle giveaways? goodies
+  vouchers licen[cs]es? captions livestream meals? bites treats
+  nourriture repas bouchees bieres? bouffe boissons collations? apero aperos aperitif viennoiseries gouter croissants pots? verre cassoulet
+  captations?
+  comida cervezas? bebidas? merienda cena picoteo catering essen getranke bier snacks verpflegung kuchen`)
 const EVENT =
   any(`meetups? events? evenings? nights? sessions? editions? gatherings? workshops? roadshow rounds? tours? series
-  hackathon conference group stops? season programme us nous rencontres? soirees? ateliers? evenements? tournees? saison`)
-const HELPER = `(?:(?: (?:has|have|had|a|ont|avait|was|were|again|also|once|more|kindly|generously|graciously|very|nous|then|all|both|jointly|this|time|together|who|which|that|qui))*)`
-const SPONSORS = any('sponsors? co-sponsors? commanditaires? partenaires? partners mecenes? backers supporters')
+  hackathon conference group stops? season programme us nous rencontres? soirees? ateliers? evenements? tournees? saison
+  actividades eventos? abend`)
+const HELPER = `(?:(?: (?:has|have|had|a|ont|avait|is|are|was|were|will|be|being|sera|seront|again|also|once|more|[a-z]{3,}ly|[a-z]{4,}ment|very|nous|then|all|both|jointly|this|time|together|who|which|that|qui))*)`
+const SPONSORS = any(
+  'sponsors? co-sponsors? patrocinador(?:es)? sponsoren commanditaires? partenaires? partners mecenes? backers supporters',
+)
 const TIER =
   '(?:titanium|diamond|platinum|gold|silver|bronze|headline|diamant|platine|(?:niveau|commanditaires?|partenaires?) (?:or|argent))'
 
@@ -20,6 +29,10 @@ type Frame = {
   readonly side: 'left' | 'right'
   readonly pattern: RegExp
   readonly confidence: number
+  /** What the words must end with for the pattern to be asked at all: a cheap gate. */
+  readonly ends?: RegExp
+  /** What the words on the other side must say. */
+  readonly also?: RegExp
 }
 
 const FRAMES: readonly Frame[] = [
@@ -28,7 +41,7 @@ const FRAMES: readonly Frame[] = [
     rule: 'sponsored',
     side: 'right',
     pattern: new RegExp(
-      `^,?${HELPER} (?:(?:co-)?sponsor(?:ed|s)?|commandit(?:e|es|ent|ait|aient|ees?)|parrain(?:e|es|ent|ait|ees?))(?:$|[.,;:!)]| (?:us|the|this|our|these|tonight|both|at|it|all|food|pizza|drinks|la|le|les|cette|ces|nos|notre|cet|again|as|in|every|each)\\b| l')`,
+      `^,?${HELPER}(?: hosted and)?(?: (?:kind|nice|generous|good) enough to| happy to)? (?:(?:co-)?sponsor(?:ed|s|ing|ise|isent|isait|isaient)?(?! ?:)|chipped in(?= for| with)|patrocin(?:a|an|o|aron)|commandit(?:e|es|ent|ait|aient|ees?)|parrain(?:e|es|ent|ait|ees?)|sponsert|sponserte|sponsorde|sponsorizza|hat [^.;]{0,50}(?:gesponsert|spendiert))(?:$|[.,;:!)]| (?:us|the|this|our|these|tonight|both|at|it|all|food|pizza|for|with|drinks|dinner|lunch|snacks|beer|beers|everything|part|some|two|three|four|five|\\d+|nuestras?|nuestros?|todo|unsere|la|le|les|cette|ces|nos|notre|cet|again|as|in|every|each)\\b| l')`,
     ),
     confidence: 0.9,
   },
@@ -46,16 +59,35 @@ const FRAMES: readonly Frame[] = [
     rule: 'gave-food',
     side: 'right',
     pattern: new RegExp(
-      `^,?${HELPER} (?:provid(?:ed|es)|supplied|brought|paid(?: for)?|covered|bought|offered|offers|picked up|took care of|treated us to|contributed|footed|stood(?: us| for)?|catered|offert\\w*|fourni\\w*|paye\\w*|apporte\\w*)(?:,? [\\w']+){0,5}? ${GIFT}\\b`,
+      `^,?${HELPER} (?:(?!(?:we|i|you|he|she|on|by|to|talk(?:ed|s)?|spoke|show(?:ed|s)|present(?:ed|s)|explained|gave) )[\\w'-]+,? +){0,8}?(?:provid(?:ed|es?|ing)|suppl(?:ied|y|ies|ying)|bring|bringing|buying|paying(?: for)?|covering|cover|offer|offering|serving|treating (?:us|everyone) to|brought|brings|pa(?:id|ys?)(?: for)?|covered|bought|offered|offers|picked up|took care of|treated (?:us|everyone) to|contributed|footed|stood(?: us| for)?|catered|chipped in|ordered|served|kept us|sent|donated|fait gagner|gave (?:us|away|everyone)|offer(?:t\\w*|ts?)|offre(?:nt)?|offrai(?:t|ent)|fourni\\w*|paie(?:nt)?|paye\\w*|apporte\\w*|pago|puso|invito|spendierte\\w*)(?:,? [^\\s,.;:]+){0,5}? \\[?${GIFT}\\b`,
     ),
     confidence: 0.86,
+  },
+  {
+    // "Acme, who fed us", "Initech kept us fed and watered"
+    rule: 'fed-us',
+    side: 'right',
+    pattern: new RegExp(
+      `^,?${HELPER}(?: all)? (?:fed (?:us|everyone|everybody|the)|feeds us|keeps? us (?:fed|caffeinated|watered|hydrated)|kept (?:us|everyone|everybody) (?:(?:well|all) )?(?:fed|caffeinated|watered|hydrated)|(?:nous )?(?:a|ont) (?:nourri|regale|abreuve)|(?:nous )?regal(?:e|ait|aient))\\b`,
+    ),
+    confidence: 0.86,
+  },
+  {
+    // "Thanks to Acme we could offer pizza", "Grâce à Acme, on a pu boire un verre"
+    rule: 'thanks-to-we-could',
+    side: 'left',
+    pattern: /(?:^|[.;] )(?:and )?(?:thanks to|grace (?:a|aux?))(?: (?:the|our|la|le|nos))?\s*(?:l')?$/,
+    confidence: 0.82,
+    also: new RegExp(
+      `^,? (?:we|on|nous|there|everyone) (?:[\\w']+ ){0,6}?(?:${GIFT}|fed|offrir|manger|boire|offer)\\b`,
+    ),
   },
   {
     // "thanks to A for sponsoring", "A for their support", "merci à A pour la commandite"
     rule: 'thanked-for',
     side: 'right',
     pattern: new RegExp(
-      `^[,)]?(?: (?:team|folks|project))?,? (?:for|pour|d'avoir)(?: (?:host\\w*|the venue|the room|l'accueil)[^.,;]{0,40}? (?:and|et))?(?: (?:for|pour))?(?: (?:kindly|generously|having|also|your|their|its|the|our|all|continued|ongoing|generous|kind|financial|leur|votre|son|la|le|les|l'|avoir|once|again|very|providing|supplying|buying|bringing|paying|covering|us|with|some|free|delicious|great|good|evening's|night's))*[ ']*(?:sponsor\\w*|commandit\\w*|parrain\\w*|(?:supporting )?(?:our|the|these|this|nos|us)?(?: \\w+)? ?(?:support(?:ing)?)\\b|soutien|appui|soutenu|making .{0,50}possible|feeding|(?:having )?(?:made|make).{0,50}possible|keeping us fed|(?:[\\w-]+,? (?:and|et) )?${GIFT}\\b|generos\\w*|financial contribution|backing|funding|(?:covering|paying for|footing|financing|underwriting) (?:the |our |all )?\\w+)`,
+      `^[,)]?(?: (?:team|folks|project|crew|guys))?,? (?:for|pour|d'avoir|de nous avoir|fur|furs|por|pel[ao]|per|voor)\\b(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:(]){0,70}?[ '](?:(?:co-)?sponsor\\w*|sponsern|commandit\\w*|parrain\\w*|patrocin\\w*|subvention\\w*|(?:supporting|support|soutien|appui|soutenu|apoyo|unterstutzung)\\b|mak(?:e|ing) .{0,50}possible|made .{0,50}possible|feeding|keeping us (?:fed|caffeinated|watered)|being (?:an? |our |the |such )?(?:\\w+ ){0,2}(?:${SPONSORS}|partner)\\b|${GIFT}\\b|generos\\w*|financial contribution|backing|funding|(?:covering|paying for|footing|financing|underwriting) (?:the |our |all )?\\w+)`,
     ),
     confidence: 0.93,
   },
@@ -64,7 +96,7 @@ const FRAMES: readonly Frame[] = [
     rule: 'is-sponsor',
     side: 'right',
     pattern: new RegExp(
-      `^,?(?:${HELPER} (?:was|were|is|are|as|etait|etaient|sont|est|signed on as|joined as|came on board as))?(?: (?:again|also|once|more|back))*,? (?:our|the|a|an|as|notre|nos|les?|un)(?: [a-z-]+){0,3}? ${SPONSORS}\\b|^,? (?:whose (?:\\w+ )?(?:sponsorship|support|generosity|backing|money|funding)|dont (?:la (?:commandite|generosite)|le soutien|l'appui))`,
+      `^,?(?:${HELPER} (?:was|were|is|are|as|etait|etaient|sont|est|es|ist|(?:has |have )?(?:signed|joined|came|come|are in|is in|is back|are back|continues?|returns?|remains?|stepped in)(?: \\w+){0,2} as|on board as))?(?: (?:again|also|once|more|back))*,? (?:(?:our|the|a|an|as|notre|nos|les?|un|nuestro|unser)(?: [a-z-]+){0,3}? ${SPONSORS}\\b(?! (?:presentation|talk|booth|stand))|${TIER} ${SPONSORS}\\b|${SPONSORS} (?:${TIER}|or|argent|oro|plata)\\b)|^, ${SPONSORS} (?:de|du|of|for)\\b|^ \\((?:(?:the|our|a|an|one of our|tonight's|notre|le|un)(?: [a-z'-]+){0,3}? )?${SPONSORS}\\b|^ (?:est|sont|was|were|is|ist|es) (?:\\w+ )?${SPONSORS}\\b|^'s? (?:[a-z-]+ ){0,2}(?:sponsorship|generosity|largesse|generous support|financial support)\\b|^,? (?:whose (?:\\w+ )?(?:sponsorship|support|generosity|backing|money|funding)|dont (?:la (?:commandite|generosite)|le soutien|l'appui))`,
     ),
     confidence: 0.88,
   },
@@ -81,8 +113,8 @@ const FRAMES: readonly Frame[] = [
     rule: 'sponsored-by',
     side: 'left',
     pattern:
-      /\b(?:sponsored|underwritten|financed|funded|possibles?|commandit\w+|parrain\w+|subventionn\w+)(?: [\w']+){0,3}? (?:by|par|thanks to|grace (?:a|aux?)|through)(?: (?:the|our|la|le|les|nos|friends|folks|good|people|at|of|generous|kind|sponsors?|partners|commanditaires?|partenaires|support|help|generosity))*\s*(?:l')?$/,
-    confidence: 0.92,
+      /\b(?:sponsored|paid for|donated|put up|chipped in|prise?s? en charge|underwritten|financed|funded|possibles?|commandit\w+|parrain\w+|subventionn\w+|sponsorise\w*|patrocinad[oa]s?|gesponsert|gesponsort|gesponsord|sponsorizzat\w+|gemaakt|ermoglicht|offert[oaie]|organizado gracias)(?: [\w']+){0,3}? (?:by|par|por|pel[ao]|von|door|da|dalla?|durch|thanks to|grace (?:a|aux?)|gracias a|through)(?: (?:the|our|la|le|les|nos|lovely|wonderful|friends|folks|good|people|at|of|generous|kind|my|employer,?|company,?|annual|\w+ sponsors?|sponsors?|partners|commanditaires?|partenaires|support|help|generosity))*\s*(?:l')?$/,
+    confidence: 0.94,
   },
   {
     // "the evening was supported by", "this round is brought to you by"
@@ -98,9 +130,38 @@ const FRAMES: readonly Frame[] = [
     rule: 'food-by',
     side: 'left',
     pattern: new RegExp(
-      `\\b${GIFT}(?:(?: [a-z']+){0,4}? (?:by|from|par|courtesy of|on|thanks to)|,? (?:provided|offertes?) )(?: (?:the|our|la|le|les|nos))?\\s*(?:l')?$`,
+      `\\b${GIFT}(?: of [€$£]?[\\d.,]+)?(?:,? (?:and )?(?:(?!(?:team|people|talk|demo|session|presentation|someone|speakers?|while)\\b)[a-z']+,? ){0,6}?(?:by|(?<!, |, \\w+ )from|par|von|por|came from|a gift (?:of|from)|courtesy of|on|thanks to|grace a|grace aux?|d[eu]|chez)|,? (?:provided|offertes?) )(?: (?:the|our|la|le|les|nos|good|folks|friends|people|team|at|of))*\\s*(?:l')?$`,
     ),
-    confidence: 0.88,
+    confidence: 0.94,
+  },
+  {
+    // "the room, food and beer were all courtesy of Acme"
+    rule: 'courtesy-of',
+    side: 'left',
+    ends: / of(?: [a-z]+)* $/,
+    pattern: new RegExp(
+      `\\b${GIFT}\\b[^.;]{0,80}\\b(?:courtesy|compliments|generosity|hospitality|kindness) of(?: (?:the|our|good|friends|folks|people|team|at|sponsors?))* $`,
+    ),
+    confidence: 0.9,
+  },
+  {
+    // "The company that paid for the pizza, Acme, …"
+    rule: 'who-sponsored',
+    side: 'left',
+    ends: /[,:–—(-] ?(?:the )?$/,
+    pattern: new RegExp(
+      `\\b(?:company|companies|firm|start-?up|agency|shop|people|folks|team|ones?|entreprise|societe|firma|empresa),? (?:that|who|which|qui|die|que)(?: (?:is|was|are|were|so|have|has|had|[a-z]+ly|nous|uns))* (?:sponsor\\w*|commandit\\w+|parrain\\w+|patrocin\\w+|(?:provid|offer|brought|paid|pay|cover|bought|suppl)\\w*(?: \\w+){0,3}? ${GIFT})(?: [\\w']+){0,5}\\s?(?:,|:|–|—|-|\\() ?(?:the )?$`,
+    ),
+    confidence: 0.86,
+  },
+  {
+    // "Pizza: Acme", "Drinks – Initech": a label
+    rule: 'food-label',
+    side: 'left',
+    pattern: new RegExp(
+      `(?:^|[.;|·•(] ?)\\W*(?:(?:venue|location|room) (?:and|&) )?${GIFT}(?: (?:and|et|&) ${GIFT})?\\s?(?:[:–—]|\\s-\\s)\\s*(?:the )?$`,
+    ),
+    confidence: 0.86,
   },
   {
     // "with the support of", "avec l'appui de", "grâce à la générosité de"
@@ -124,35 +185,46 @@ const FRAMES: readonly Frame[] = [
     rule: 'sponsor-label',
     side: 'left',
     pattern: new RegExp(
-      `\\b${SPONSORS}(?: (?:tonight|${TIER}|at|of the (?:evening|round|night)|this (?:time|round|year)))?\\s*[,:(–—-]?\\s*(?:the )?$`,
+      `\\b${SPONSORS}(?: (?:tonight|${TIER}|at|of the (?:evening|round|night|meetup|event)|this (?:time|round|year|month)|annuels?|principa(?:l|ux)|du soir|fideles|habituels|de la soiree|was|were))?\\s*[,:(–—-]?\\s*(?:the |of course,? |la |le |l')?$|\\b${SPONSORS},? (?:among (?:whom|which)|including|such as|notably|dont|like)\\b[^.;:]{0,70}$`,
     ),
     confidence: 0.88,
   },
 ]
 
+/** "showed how Acme feeds …": what a talk was about. */
+const SUBORDINATE = /\b(?:how|why|where|what|whether|if|comment|pourquoi|about)(?: (?:the|a|la|le))? $/
+
 const THANKS =
-  /\b(?:thank|thanks|merci|remerci\w*|grateful|gratitude|shout|applause|kudos|cheers|appreciat\w*|hats? off|owe)\b/
+  /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|shout|applause|kudos|cheers|appreciat\w*|hats? off|owe)\b/
 /** Thanks for food says who paid only where thanks are said at all. */
 const NEEDS_THANKS = new Set(['thanked-for'])
 const TIER_NEAR = new RegExp(`\\b${TIER}\\b[^.;]{0,45}$|\\b(?:or|argent|bronze) ?:\\s*$`)
 
+/** "our sponsors: A, who …, and B": a list that may go on behind what is said of each. */
+const LISTING = FRAMES.filter(({ rule }) => rule === 'sponsors-are' || rule === 'sponsor-label')
+
 /** The frame that makes a chain of organisations the sponsors; undefined where none does. */
-export const sponsorFrame = (chain: OrganisationChain): Pick<Frame, 'rule' | 'confidence' | 'side'> | undefined => {
+export const sponsorFrame = (
+  chain: OrganisationChain,
+): (Pick<Frame, 'rule' | 'confidence' | 'side'> & { readonly listing?: boolean }) | undefined => {
   for (const frame of FRAMES) {
+    if (frame.ends?.test(chain.left) === false) continue
     const matches =
       frame.side === 'left'
         ? frame.pattern.test(chain.left) ||
           (/ by\s?: $/.test(chain.left) && frame.pattern.test(chain.left.replace(/\s?: $/, ' ')))
         : frame.pattern.test(chain.right)
-    if (!matches) continue
+    if (!matches || (frame.side === 'right' && SUBORDINATE.test(chain.left))) continue
+    if (frame.also !== undefined && !frame.also.test(frame.side === 'left' ? chain.right : chain.left)) continue
     if (
       NEEDS_THANKS.has(frame.rule) &&
       !/\b(?:sponsor|commandit|parrain)/.test(chain.right) &&
+      !(chain.line.passage.block.kind === 'list-item' && chain.lead.trim() === '') &&
       !THANKS.test(chain.lead) &&
       !THANKS.test(fold(chain.line.passage.heading))
     )
       continue
-    return frame
+    return { ...frame, listing: LISTING.some(one => one.pattern.test(chain.left)) }
   }
   return undefined
 }

@@ -1,12 +1,13 @@
 import type { Finding } from '../evidence.ts'
-import { organisationsOf } from '../organisations/cells.ts'
-import { chainGoneOn, type OrganisationChain, organisationChains } from '../organisations/chains.ts'
+import { cellLabel, organisationsOf } from '../organisations/cells.ts'
+import { chainGoneOn, isGeneric, type OrganisationChain, organisationChains } from '../organisations/chains.ts'
 import { type Named, organisationsIn } from '../organisations/lists.ts'
+import { isGivenNameOnly, isNoName } from '../organisations/no-name.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { tierIn } from '../text/sections.ts'
 import type { Token } from '../text/tokens.ts'
-import { hasTierBefore, sponsorFrame } from './frames.ts'
+import { GIFT, hasTierBefore, sponsorFrame } from './frames.ts'
 
 const finding = (passage: Passage, named: Named, rule: string, confidence: number, tier?: string): Finding => ({
   name: named.name,
@@ -31,6 +32,14 @@ const tierAfter = (tokens: readonly Token[], named: Named): string | undefined =
   return next?.gap.includes('(') ? tierIn(next.text) : undefined
 }
 
+/** "Thanks Acme (pizza) and Initech (drinks)": the brackets tell what each gave. */
+const GAVE = new RegExp(`^ \\((?:for )?(?:the )?(?:sponsor\\w*|${GIFT})\\b`, 'i')
+const thanks = (text: string): boolean => /\b(?:thank|merci|thx|gracias|danke|kudos)/i.test(text)
+
+/** ", who brought the buffet, and ": what is said of one sponsor of a list, before the next. */
+const RELATIVE =
+  /^,? (?:qui|who|which|for|pour|with|avec|\() ?[^.;:]{2,80}(?:,|\)|;)(?: (?:and|et|as well as))?(?: (?:the|our|la|le|les))? $/
+
 const SPONSOR_WORD = /\b(?:sponsor|commandit|partenaire)/i
 
 /**
@@ -40,7 +49,12 @@ const SPONSOR_WORD = /\b(?:sponsor|commandit|partenaire)/i
 const inProse = (line: Line, chains: readonly OrganisationChain[], told: boolean): readonly Finding[] => {
   const found: Finding[] = []
   const { passage, tokens } = line
+  const { text } = passage
   const speaksOfSponsors = told || SPONSOR_WORD.test(line.text)
+  if (thanks(line.text))
+    for (const named of chains.flatMap(chain => chain.named))
+      if (GAVE.test(text.slice(named.end, named.end + 40)))
+        found.push(finding(passage, named, 'gave-in-brackets', 0.88))
   let pending: OrganisationChain[] = []
   let before: ReturnType<typeof sponsorFrame>
   for (const chain of chains) {
@@ -53,13 +67,21 @@ const inProse = (line: Line, chains: readonly OrganisationChain[], told: boolean
     if (
       frame === undefined &&
       before?.side === 'left' &&
+      before.listing !== true &&
       /^,? (?:and|et) (?:by|to|from|a|aux|par|de)(?: (?:the|la|le|les))? $/.test(chain.left)
     )
       frame = before
+    // "our sponsors: A, who brought the buffet, and B, who …": the list goes on behind what is said of each.
+    if (frame === undefined && before?.listing === true && RELATIVE.test(chain.left)) frame = before
     before = frame
     if (frame === undefined) {
       // "Merci à A et à B pour leur soutien": the purpose stands after the last name only.
-      pending = /^,? (?:and|et) (?:to|a|aux)\b ?$/.test(chain.right) ? [...pending, chain] : []
+      pending =
+        /^,? (?:and|et) (?:to|a|aux)\b(?: (?:the|our)(?: \w+)? (?:folks|friends|people|team) (?:at|of|from))?(?: the)? ?$/.test(
+          chain.right,
+        )
+          ? [...pending, chain]
+          : []
       continue
     }
     for (const one of [...pending, chain])
@@ -72,7 +94,17 @@ const inProse = (line: Line, chains: readonly OrganisationChain[], told: boolean
   return found
 }
 
-const LOGO = /\s*(?:\blogos?\b|\bbanner\b|\bbanni[eè]re\b|[-_ ]?\b(?:white|black|dark|light|color|colour|rgb)\b).*$/i
+/** "Beer: Acme", "Main partner: Acme", "Fees covered by Acme": where the names start in an item under "Sponsors". */
+const LABELLED = new RegExp(
+  `^\\W*(?:[\\w' -]{0,24}\\b(?:partners?|sponsors?|supporters?|venue|host|location|community|media|recruiting|${GIFT})\\s*(?::|–|—|\\s-\\s)|[\\w' -]{0,40}\\b(?:provided|covered|sponsored|paid(?: for)?|offered|supplied|backed|brought)(?: to you)? by\\b)\\s*`,
+  'i',
+)
+const behindLabel = ({ text }: Passage): number | undefined => LABELLED.exec(text)?.[0].length
+
+const LOGO_OF =
+  /^\W*(?:the )?(?:company )?logos?(?:\s*[:–-]|(?: of| for| du?| de(?: la)?| der| von| del?)\b)?(?: the\b)?\s*/i
+const LOGO =
+  /(?<=\S)\s*(?:\blogos?\b|\bbanner\b|\bbanni[eè]re\b|[-_ ]?\b(?:white|black|dark|light|color|colour|rgb)\b).*$/i
 
 /** Blocks under a heading "Sponsors": list items, cells, pictures' alternative texts, and paragraphs that are lists of links. */
 const underHeading = (passage: Passage): readonly Finding[] => {
@@ -81,10 +113,17 @@ const underHeading = (passage: Passage): readonly Finding[] => {
   const header = block.header ?? ''
   const whole = (upTo: number, confidence: number): readonly Finding[] => {
     const all = organisationsIn(passage, tokens, 0, upTo)
-    return all.map(named => finding(passage, named, 'under-heading', confidence, passage.tier ?? tierIn(header)))
+    return all
+      .filter(named => !(tierIn(named.name) !== undefined && text.slice(named.end, named.end + 2).trim() === ':'))
+      .map(named => finding(passage, named, 'under-heading', confidence, passage.tier ?? tierIn(header)))
   }
   switch (block.kind) {
     case 'list-item': {
+      const labelled = behindLabel(passage)
+      if (labelled !== undefined)
+        return organisationsIn(passage, tokens, tokenFrom(tokens, labelled), Math.min(tokens.length, 14)).map(named =>
+          finding(passage, named, 'under-heading', 0.9, passage.tier ?? tierIn(text.slice(0, 30))),
+        )
       // "A: a company that …", "Gold: A, B", "A (gold)".
       const own = tierIn(text.slice(0, 30))
       const parted = tokens.findIndex((token, index) => index > 0 && /[:–—(]|\s-\s|,\s(?=[a-z])/.test(token.gap))
@@ -119,10 +158,15 @@ const underHeading = (passage: Passage): readonly Finding[] => {
         : organisationsIn(
             { ...passage, text },
             tokens,
-            0,
+            tokenFrom(tokens, LOGO_OF.exec(text)?.[0].length ?? 0),
             tokenFrom(tokens, LOGO.exec(text)?.index ?? text.length),
           ).map(named => finding(passage, named, 'sponsor-logo', 0.85, passage.tier))
     case 'paragraph': {
+      const labelled = behindLabel(passage)
+      if (labelled !== undefined && tokens.length <= 14)
+        return organisationsIn(passage, tokens, tokenFrom(tokens, labelled), tokens.length)
+          .slice(0, 4)
+          .map(named => finding(passage, named, 'under-heading', 0.88, passage.tier ?? tierIn(text.slice(0, 30))))
       const linked = block.links.reduce((sum, link) => sum + link.end - link.start, 0)
       if (linked > text.length * 0.5) return whole(tokens.length, 0.9)
       const capital = tokens.filter(token => token.shape !== 'lower').length
@@ -167,29 +211,60 @@ const inPicture = (passage: Passage): readonly Finding[] => {
 const SPONSOR_HEADER = /^(?:sponsors?|sponsored by|commanditaires?|partenaires?|commandité par|food(?: by)?|pizza)$/i
 
 /** A table's column headed "Sponsor". */
-const inTable = (passage: Passage): readonly Finding[] =>
+const inTable = (reading: Reading, passage: Passage): readonly Finding[] =>
   passage.block.kind === 'table-cell' &&
-  SPONSOR_HEADER.test(passage.block.header?.trim() ?? '') &&
-  passage.text.trim() !== passage.block.header?.trim()
+  passage.text.trim() !== passage.block.header?.trim() &&
+  SPONSOR_HEADER.test(cellLabel(reading.passages, passage))
     ? organisationsOf(passage).map(named =>
         finding(passage, named, 'table-column', 0.92, tierAfter(passage.tokens, named)),
       )
     : []
 
+const CODE =
+  /\b(?:proposal|TOC|incubation|sandbox|graduation|maintainers?|pull request|patch(?:es)?|bount(?:y|ies)|legislation|feature|parser|implementation|development of|module|crate|plugin|repository|codebase|open[- ]source work|podcast|newsletter|sponsored (?:content|post|link)s?)\b/i
+const OCCASION =
+  /\b(?:meetup|event|evening|night|workshop|hackathon|conference|food|pizza|drinks?|beers?|venue|soirée|rencontre|our sponsors)\b/i
+
+/** "The proposal was sponsored by the Acme board": support of code and papers, not of the evening. */
+const isAboutCode = (text: string): boolean => CODE.test(text) && !OCCASION.test(text)
+
+const TIER_NAME = /^(?:platini?um|gold|silver|bronze|diamond|titanium|or|argent)(?: sponsors?)?$/i
+
+/** A sentence that asks as a whole, rather than behind a dash or in brackets. */
+const isQuestion = (text: string): boolean => text.endsWith('?') && !/ - |[–—(]/.test(text)
+
+/** What may introduce a list of sponsors; a colon behind other words introduces something else. */
+const SPONSORISH =
+  /\b(?:sponsor|partner|partenaire|commandit|patroc|support|thank|merci|danke?|gracias|possible|compan|organi[sz]ation|entreprise|firm|following|they|those|who|these|help|kind|generous|grateful|level|tier|gold|silver|bronze|food|drinks|venue|year|time|back)/i
+
+/** "For parking, there are some places nearby:" under the heading of the sponsor: introduces no list of sponsors. */
+const introducesOther = ({ block, text, tokens }: Passage): boolean =>
+  block.kind === 'paragraph' && tokens.length >= 4 && /:\s*$/.test(text) && !SPONSORISH.test(text)
+
+/** Words that speak of sponsoring or of no person: a given name before them is a firm's ("Casper sponsored the pizza"). */
+const FIRM_RULES: ReadonlySet<string> = new Set(['sponsored', 'under-heading', 'sponsor-logo', 'table-column'])
+
 /** Finds who the post names as a sponsor of its event. */
 export const findSponsors = (reading: Reading): readonly Finding[] => {
   const found: Finding[] = []
+  let aside = false
   for (const passage of reading.passages) {
     if (passage.section === 'later' || passage.block.kind === 'code') continue
-    if (passage.section !== 'foot') found.push(...underHeading(passage), ...inPicture(passage))
+    if (passage.block.kind !== 'list-item') aside = introducesOther(passage)
+    if (passage.section !== 'foot' && !aside) found.push(...underHeading(passage), ...inPicture(passage))
     if (!reading.event) continue
-    found.push(...inTable(passage))
-    if (passage.block.kind === 'table-cell' && passage.block.header !== undefined) continue
+    found.push(...inTable(reading, passage))
+    if (
+      passage.block.kind === 'table-cell' &&
+      (passage.block.header ?? '') !== '' &&
+      !/\b(?:by|courtesy|thanks to|offert\w*)\b/.test(passage.text)
+    )
+      continue
     let told = passage.section === 'sponsors'
     for (const [at, line] of passage.lines.entries()) {
       if (!told && (line.flags & FLAG.sponsor) === 0) continue
       if (line.call && !/\b(?:thank|merci|sponsored by|commandit|possible)/i.test(line.text)) continue
-      if (WANTED.test(line.text)) continue
+      if (WANTED.test(line.text) || isAboutCode(line.text) || isQuestion(line.text)) continue
       const goneOn = chainGoneOn(line, passage.lines[at - 1])
       const chains = organisationChains(line)
       const here = inProse(line, goneOn === undefined ? chains : [goneOn, ...chains], told)
@@ -197,5 +272,11 @@ export const findSponsors = (reading: Reading): readonly Finding[] => {
       found.push(...here)
     }
   }
-  return found
+  return found.filter(
+    one =>
+      !isGeneric(one.name) &&
+      !TIER_NAME.test(one.name) &&
+      !isNoName(one.name) &&
+      (FIRM_RULES.has(one.rule) || !isGivenNameOnly(one.name)),
+  )
 }

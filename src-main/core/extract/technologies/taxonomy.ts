@@ -1,6 +1,6 @@
-import { parse } from 'yaml'
 import { createPhraseIndex, type PhraseIndex } from '../text/phrases.ts'
 import { tokenise } from '../text/tokens.ts'
+import { readTaxonomy } from './read-taxonomy.ts'
 import taxonomyText from './taxonomy.yaml?raw'
 
 /**
@@ -14,10 +14,17 @@ export type Technology = {
   readonly name: string
   /** What sort of thing it is: `service mesh`, `databases`, … */
   readonly kind: string
+  /** Other names, in any case but for short ones of capitals only. */
   readonly aliases: readonly string[]
+  /** Other names that count only as written, and those that need evidence besides. */
+  readonly exact: readonly string[]
+  readonly context: readonly string[]
+  /** How its own name is looked for. */
   readonly match: Match
   /** Whether the name is a company's too. */
   readonly company: boolean
+  /** Whether posts name it in passing all the time (`GitHub`, `Zoom`), so that it counts only where the post is about it. */
+  readonly tool: boolean
 }
 
 /** One form under which a technology is looked for. */
@@ -28,56 +35,58 @@ export type Form = {
   readonly ownName: boolean
 }
 
-export type Taxonomy = { readonly technologies: readonly Technology[]; readonly index: PhraseIndex<Form> }
-
-const strings = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((one: unknown): one is string => typeof one === 'string') : []
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-
-const readEntry = (name: string, kind: string, value: unknown): Technology => {
-  if (!isRecord(value)) return { name, kind, aliases: strings(value), match: 'any', company: false }
-  const match = value.match === 'exact' || value.match === 'context' ? value.match : 'any'
-  return { name, kind, aliases: strings(value.aliases), match, company: value.company === true }
-}
-
-/**
- * Reads a taxonomy from YAML: kinds, in them names, to each nothing, a list of aliases, or
- * `{ aliases, match: exact | context, company: true }`. What has another shape is left out.
- */
-export const readTaxonomy = (text: string): readonly Technology[] => {
-  const data: unknown = parse(text, { uniqueKeys: false })
-  if (!isRecord(data)) return []
-  return Object.entries(data).flatMap(([kind, entries]) =>
-    isRecord(entries) ? Object.entries(entries).map(([name, value]) => readEntry(name, kind, value)) : [],
-  )
+/** A word list of technologies, ready to be looked up. */
+export type Taxonomy = {
+  readonly technologies: readonly Technology[]
+  readonly index: PhraseIndex<Form>
+  /** The technology whose name or alias a text is as a whole: `k8s` → Kubernetes. */
+  named(text: string): Technology | undefined
 }
 
 /** Short names in capitals only must be written so: OPA, not "opa". */
 const isAcronym = (form: string): boolean => /^[A-Z][A-Z0-9/.-]{0,4}$/.test(form)
 
+const formsOf = (technology: Technology): readonly (readonly [string, Form])[] => {
+  const { name, aliases, exact, context, match } = technology
+  const form = (text: string, asked: Match, ownName: boolean): readonly [string, Form] => {
+    const words = tokenise(text).map(token => token.text)
+    const strict = asked === 'any' && words.length === 1 && isAcronym(text) ? 'exact' : asked
+    return [text, { technology, words, match: strict, ownName }]
+  }
+  return [
+    form(name, match, true),
+    ...aliases.map(text => form(text, 'any', false)),
+    ...exact.map(text => form(text, 'exact', true)),
+    ...context.map(text => form(text, 'context', true)),
+  ]
+}
+
 /** Builds the word index of some technologies. */
 export const createTaxonomy = (technologies: readonly Technology[]): Taxonomy => {
-  const forms = technologies.flatMap(technology =>
-    [technology.name, ...technology.aliases].map((text, at): readonly [string, Form] => {
-      const words = tokenise(text).map(token => token.text)
-      const own = at === 0 ? technology.match : 'any'
-      const match = own === 'any' && words.length === 1 && isAcronym(text) ? 'exact' : own
-      return [text, { technology, words, match, ownName: at === 0 }]
-    }),
-  )
-  return { technologies, index: createPhraseIndex(forms) }
+  const forms = technologies.flatMap(formsOf)
+  const index = createPhraseIndex(forms)
+  return {
+    technologies,
+    index,
+    named: text => {
+      const tokens = tokenise(text)
+      const found = index.at(tokens, 0)
+      return found !== undefined && found.length === tokens.length ? found.values[0]?.technology : undefined
+    },
+  }
 }
 
 let ready: Taxonomy | undefined
 
-/** The project's taxonomy, read at the first call. */
-export const taxonomy = (): Taxonomy => {
-  ready ??= createTaxonomy(readTaxonomy(taxonomyText))
+/** The project's own taxonomy: read at the first call, and shared from then on. */
+export const builtInTaxonomy = (): Taxonomy => {
+  ready ??= createTaxonomy(readTaxonomy(taxonomyText).technologies)
   return ready
 }
 
-/** The usual name of each technology, with its other forms: `Kubernetes` → `K8s`, … Search uses it for synonyms. */
-export const technologyAliases = (): ReadonlyMap<string, readonly string[]> =>
-  new Map(taxonomy().technologies.map(({ name, aliases }) => [name, aliases]))
+/** The other forms of each technology by its usual name: `Kubernetes` → `K8s`, … */
+export const aliasesOf = (taxonomy: Taxonomy): ReadonlyMap<string, readonly string[]> =>
+  new Map(taxonomy.technologies.map(({ name, aliases, exact, context }) => [name, [...aliases, ...exact, ...context]]))
+
+/** The other forms of each technology of the project's own taxonomy. */
+export const technologyAliases = (): ReadonlyMap<string, readonly string[]> => aliasesOf(builtInTaxonomy())

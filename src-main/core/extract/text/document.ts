@@ -1,7 +1,10 @@
 import type { ParsedPost, TextBlock } from '../../post/types.ts'
 import { isCall, isLater } from '../boilerplate.ts'
+import type { Sighting } from '../cities/sightings.ts'
+import type { OrganisationChain } from '../organisations/chains.ts'
 import { isAnnouncement, isEventful } from './event.ts'
 import { flagsOf } from './flags.ts'
+import { statedOccasion } from './occasion.ts'
 import { type SectionKind, sectionKind, tierIn } from './sections.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { type Token, tokenise } from './tokens.ts'
@@ -35,7 +38,26 @@ export type Line = {
   readonly call: boolean
   /** About something after this event. */
   readonly later: boolean
+  readonly memo: LineMemo
 }
+
+/** What several rules ask of a line, kept by the room that reads it first. */
+export type LineMemo = {
+  sightings: readonly Sighting[] | undefined
+  chains: readonly OrganisationChain[] | undefined
+}
+
+/** A line that nothing has been read of yet. */
+export const createLine = (line: Omit<Line, 'memo'>): Line => ({
+  passage: line.passage,
+  sentence: line.sentence,
+  tokens: line.tokens,
+  text: line.text,
+  flags: line.flags,
+  call: line.call,
+  later: line.later,
+  memo: { sightings: undefined, chains: undefined },
+})
 
 /** A post, read once for all facets. */
 export type Reading = {
@@ -50,10 +72,14 @@ export type Reading = {
 }
 
 const TYPOGRAPHIC = /[\u2018\u2019\u02bc\u00a0\u202f]/g
+const HAS_TYPOGRAPHIC = /[\u2018\u2019\u02bc\u00a0\u202f]/
 const plain = (text: string): string =>
-  text.search(TYPOGRAPHIC) < 0
-    ? text
-    : text.replace(TYPOGRAPHIC, mark => (mark === '\u00a0' || mark === '\u202f' ? ' ' : "'"))
+  HAS_TYPOGRAPHIC.test(text)
+    ? text.replace(TYPOGRAPHIC, mark => (mark === '\u00a0' || mark === '\u202f' ? ' ' : "'"))
+    : text
+
+/** Whether a text introduces what follows it: by a colon at its end. */
+const endsInColon = (text: string): boolean => /[:：]$/.test(text.trimEnd())
 
 const QUOTES =
   /[\u201c\u00ab\u2018]([^\u201c\u201d\u00ab\u00bb\u2018\n]{5,160}?)[\u201d\u00bb\u2019](?!\p{L})|(?<![\p{L}\d])"([^"\n]{5,160})"|(?<![\p{L}\d])'([^'\n]{8,120})'(?!\p{L})/gu
@@ -79,15 +105,22 @@ const NOWHERE: Place = { section: 'body', heading: '', headingTokens: [], tier: 
 
 const LIST_OF_GROUPS = /meetup\.com|community\.cncf\.io|gdg\.community|eventbrite|lu\.ma/i
 
+/** Where links start and end. */
+const edgesOf = (links: TextBlock['links']): ReadonlySet<number> => {
+  const edges = new Set<number>()
+  for (const { start, end } of links) {
+    edges.add(start)
+    edges.add(end)
+  }
+  return edges
+}
+
 const passageOf = (block: TextBlock, place: Place): Passage => {
   const { section, heading, headingTokens, tier } = place
   if (block.kind === 'code')
     return { block, text: block.text, tokens: [], section, heading, headingTokens, lines: [], quotes: [] }
   const text = plain(block.text)
-  const tokens =
-    block.links.length > 0
-      ? tokenise(text, new Set(block.links.flatMap(link => [link.start, link.end])))
-      : tokenise(text)
+  const tokens = block.links.length > 0 ? tokenise(text, edgesOf(block.links)) : tokenise(text)
   const lines: Line[] = []
   const passage: Passage = {
     block,
@@ -107,7 +140,7 @@ const passageOf = (block: TextBlock, place: Place): Passage => {
     const call =
       section === 'foot' || isCall(words, flags) || (groups >= 3 && /\b(?:our|groups?|run in|pages?)\b/.test(words))
     const later = section === 'later' || isLater(words, flags)
-    lines.push({ passage, sentence, tokens: sentence.tokens, text: words, flags, call, later })
+    lines.push(createLine({ passage, sentence, tokens: sentence.tokens, text: words, flags, call, later }))
   }
   return passage
 }
@@ -141,7 +174,7 @@ const introduces = (block: TextBlock): SectionKind | undefined => {
   if (block.kind !== 'paragraph' || block.text.length > 160) return undefined
   const { text } = block
   const bold = block.emphasis.some(run => run.start <= 1 && run.end >= text.length - 1)
-  if (!(bold && text.length <= 70 && !/[.!?]$/.test(text)) && !/[:：]\s*$/.test(text)) return undefined
+  if (!(bold && text.length <= 70 && !/[.!?]$/.test(text)) && !endsInColon(text)) return undefined
   // The last sentence is the one that introduces.
   const kind = sectionKind(text.split(/[.!?]\s+/).at(-1) ?? text)
   return kind === 'body' ? undefined : kind
@@ -167,7 +200,7 @@ export const readDocument = (post: ParsedPost): Reading => {
     }
     const { kind, tier } = block.kind === 'title' ? { kind: 'body' as const, tier: undefined } : sectionOf(open)
     const opened = introduces(block)
-    if (opened !== undefined) intro = { section: opened, tier: tierIn(block.text), bold: !/[:：]\s*$/.test(block.text) }
+    if (opened !== undefined) intro = { section: opened, tier: tierIn(block.text), bold: !endsInColon(block.text) }
     else if (intro !== undefined && !LISTED.has(block.kind) && !intro.bold) intro = undefined
     const inside = intro !== undefined && opened === undefined
     const nearest = open.at(-1)
@@ -191,7 +224,7 @@ export const readDocument = (post: ParsedPost): Reading => {
     title,
     passages,
     lines,
-    event: isEventful(title, passages, lines),
+    event: statedOccasion(post) === 2 || isEventful(title, passages, lines),
     announcement: isAnnouncement(post.title, lines),
   }
 }

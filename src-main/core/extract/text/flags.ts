@@ -1,5 +1,6 @@
 import { wordSet } from './phrases.ts'
 import type { Token } from './tokens.ts'
+import { createWordFilter } from './word-filter.ts'
 import { EVENT_WORDS, TALK_NOUNS } from './words.ts'
 
 /**
@@ -16,6 +17,12 @@ export const FLAG = {
   past: 64,
   future: 128,
   gathering: 256,
+  /** Words of which every sentence that tells that people came together has one. */
+  together: 512,
+  thanks: 1024,
+  upcoming: 2048,
+  habitual: 4096,
+  dated: 8192,
 } as const
 
 const table = new Map<string, number>()
@@ -35,8 +42,10 @@ learn(
     supporting supporters supporter thank thanks thankful grateful gratitude courtesy food pizza drinks beer beers snacks
     refreshments catering beverages dinner lunch breakfast coffee swag gold silver bronze platinum diamond partner partners
     partnership conjunction funded backed donated generosity
-    commandité commanditée commanditées brought covered paid fed appui concours sponsorisée mécènes bill tab snack catered backers brought funded funds financed underwritten cake offert offerte offertes offerts fourni commandités commanditaire commanditaires commandite commanditer commandites merci remercions
-    remercier partenaires partenaire soutien grâce parrainé bouffe bières`),
+    commandité commanditée commanditées brought covered paid fed appui concours sponsorisée mécènes bill tab snack catered backers brought funded funds financed underwritten cake offert offerte offertes offerts offre offrent offrir offerte fourni commandités commanditaire commanditaires commandite commanditer commandites merci remercions
+    remercier partenaires partenaire soutien grâce parrainé bouffe bières sandwiches sandwich sandwichs buffet cocktail tacos burritos wine
+    cookies donuts sushi burgers bagels pastries chips fruit bbq cider nibbles shirts pies chocolate chocolat prize gift grants stickers prizes giveaways goodies vouchers licences licenses tea captions apéro viennoiseries cassoulet captations meals treats
+    patrocina patrocinado patrocinada patrocinan patrocinadores gracias danke gesponsert sponsoren shout kudos cheers appreciate appreciation caffeinated merienda cerveza cervezas comida provided offered put charge chipped treated appetizers nachos cupcakes samosas popcorn brownies canapés pretzels wraps mugs hoodies socks`),
   FLAG.sponsor,
 )
 learn(
@@ -44,7 +53,10 @@ learn(
     bureaux accueilli accueillis accueillie accueil accueillir hébergé hébergeur hôte chez lieu home room campus at where
     doors house welcoming welcomed merci lent lend lends loaned had gave made opened took prêté prêtait prêtée ouvert salle portes hôtes reçu reçus evening night meetup workshop met gathered roof waived rent hall halls floor loft
     lofts auditorium cafeteria canteen lounge basement atrium studio building premises terrace bureau salles toit espace siège
-    amphithéâtre endroit hôtesse`),
+    amphithéâtre endroit hôtesse sede espacio räume räumen räumlichkeiten oficina oficinas auditorio bei treffen library university pub restaurant
+    guests guest gast invités shout kudos cheers coworking facilities facility héberger recevoir accueille accueillait location ort dónde meetups rencontre soirée letting
+    agreed volunteered building tower events meetings gathering organised organized guests taproom brewery showroom convened
+    escritório uffici kantoor bedankt grazie obrigado obrigada returned headed welcomes`),
   FLAG.host,
 )
 learn(
@@ -70,9 +82,32 @@ learn(
   FLAG.future,
 )
 
+learn(
+  wordSet(`met gathered assembled came got showed turned found place held hosted lieu tiendra déroulera retrouvé retrouvés retrouvée
+    retrouvées réuni réunis réunie réunies réunit réunissait rassemblé rassemblés rassemblée rassemblées juntamos reunimos vimos encontramos
+    trafen attendees participants people event evening attended joined returned back holding statt tonight soir night
+    yesterday monday tuesday wednesday thursday friday saturday sunday getroffen`),
+  FLAG.together,
+)
+learn(
+  wordSet(`thank thanks merci gracias danke hosted sponsored accueille accueillent accueillait accueillaient accueillera accueilleront
+    accueilli accueillie accueillis accueillies accueillant accueillit`),
+  FLAG.thanks,
+)
+learn(wordSet('next upcoming first prochain prochaine premier première'), FLAG.upcoming)
+learn(wordSet('every each times monthly quarterly weekly regularly usually chaque tous fois'), FLAG.habitual)
+learn(
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi january
+    february march april may june july august september october november december janvier février mars avril mai juin juillet
+    août septembre octobre novembre décembre`),
+  FLAG.dated,
+)
+
+const { mayHave } = createWordFilter(table.keys())
+
 /** The {@link FLAG} bits of some words. */
 export const flagsOf = (tokens: readonly Token[]): number => {
   let flags = 0
-  for (const token of tokens) flags |= table.get(token.folded) ?? 0
+  for (const { folded } of tokens) if (mayHave(folded)) flags |= table.get(folded) ?? 0
   return flags
 }

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import { type Token, tokenise } from './tokens.ts'
+import { createWordFilter } from './word-filter.ts'
 
 /** A word list whose entries may have several words, looked up at a word of a text. */
 export type PhraseIndex<T> = {
@@ -12,38 +13,44 @@ export type PhraseIndex<T> = {
 
 const JOINS = new Set([' ', '-', '/', '\u2011', '\u2010', ' / ', ' - ', '. ', '.'])
 
+/** A word of the list at its place in an entry, with the words that may follow it there. */
+type Step<T> = { values: T[] | undefined; next: Map<string, Step<T>> | undefined }
+
 /** Builds a {@link PhraseIndex}. Words are compared folded; a hyphen, a slash or a space may stand between them. */
 export const createPhraseIndex = <T>(entries: Iterable<readonly [form: string, value: T]>): PhraseIndex<T> => {
-  const byFirst = new Map<string, Map<string, T[]>>()
-  const longest = new Map<string, number>()
+  const firsts = new Map<string, Step<T>>()
   for (const [form, value] of entries) {
-    const words = tokenise(form).map(token => token.folded)
-    const first = words[0]
-    if (first === undefined) continue
-    const key = words.join(' ')
-    const table = byFirst.get(first) ?? new Map<string, T[]>()
-    byFirst.set(first, table)
-    const values = table.get(key)
-    if (values === undefined) table.set(key, [value])
-    else if (!values.includes(value)) values.push(value)
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length))
+    let steps = firsts
+    let step: Step<T> | undefined
+    for (const { folded } of tokenise(form)) {
+      if (step !== undefined) {
+        step.next ??= new Map()
+        steps = step.next
+      }
+      step = steps.get(folded)
+      if (step === undefined) {
+        step = { values: undefined, next: undefined }
+        steps.set(folded, step)
+      }
+    }
+    if (step === undefined) continue
+    if (step.values === undefined) step.values = [value]
+    else if (!step.values.includes(value)) step.values.push(value)
   }
+  const { mayHave } = createWordFilter(firsts.keys())
   return {
     at: (tokens, at) => {
       const first = tokens[at]
-      if (first === undefined || first.handle) return undefined
-      const table = byFirst.get(first.folded)
-      if (table === undefined) return undefined
-      const most = longest.get(first.folded) ?? 1
-      let key = first.folded
+      if (first === undefined || first.handle || !mayHave(first.folded)) return undefined
+      let step = firsts.get(first.folded)
       let best: { values: readonly T[]; length: number } | undefined
-      for (let length = 1; ; length++) {
-        const values = table.get(key)
-        if (values !== undefined) best = { values, length }
+      for (let length = 1; step !== undefined; length++) {
+        if (step.values !== undefined) best = { values: step.values, length }
         const next = tokens[at + length]
-        if (length >= most || next === undefined || !JOINS.has(next.gap)) return best
-        key += ` ${next.folded}`
+        if (step.next === undefined || next === undefined || (next.gap !== ' ' && !JOINS.has(next.gap))) return best
+        step = step.next.get(next.folded)
       }
+      return best
     },
   }
 }

@@ -6,7 +6,7 @@ export type SectionKind = 'body' | 'sponsors' | 'hosts' | 'speakers' | 'talks' |
 const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'foot',
-    /\b(?:join us|get involved|contact|about (?:us|the|this)|subscribe|^follow|^related|share this|call for|cfp|submit a|is for everyone|careers|hiring|we are hiring|licen[cs]e|comments|a propos|interested in sponsor|become a sponsor|^want to|community links|stay (?:tuned|in touch|informed|connected)|faq|how to (?:join|sponsor|help)|nous joindre|rejoignez)\b/,
+    /\b(?:join us|get involved|contact|about (?:us|the|this)(?! (?:event|evening|meetup))|subscribe|^follow|^related|share this|call for|cfp|submit a|is for everyone|careers|hiring|we are hiring|licen[cs]e|comments|a propos|interested in sponsor|become a sponsor|^want to|community links|stay (?:tuned|in touch|informed|connected)|faq|how to (?:join|sponsor|help)|nous joindre|rejoignez)\b/,
   ],
   [
     'later',
@@ -21,10 +21,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
     /\b(?:organi[sz]ers?|volunteers|organi[sz]ing team|organisateurs|organisatrices|benevoles|the team|our team|credits|about the author|l'equipe)\b/,
   ],
   ['hosts', /^(?:our |the |notre )?(?:hosts?|venue|location|where|lieu|hote|venue host|host and venue)\b/],
-  [
-    'speakers',
-    /\b(?:speakers?|presenters?|panell?ists?|conferencier\w*|intervenants?|orateurs?|who spoke|line-?up|meet the)\b/,
-  ],
+  ['speakers', /\b(?:speakers?|presenters?|panell?ists?|conferencier\w*|intervenants?|orateurs?|who spoke|line-?up)\b/],
   [
     'talks',
     /\b(?:agenda|schedule|program(?:me)?|talks?|sessions?|presentations?|lightning|keynotes?|workshops?|ordre du jour|programme|conferences|deroulement|panel|demos?|videos?|recordings?|slides|monday|tuesday|wednesday|thursday|friday|saturday|sunday|day (?:\d|one|two|three))\b/,
@@ -39,7 +36,7 @@ export const sectionKind = (heading: string): SectionKind => {
 }
 
 const TIER =
-  /\b(titanium|diamond|platinum|gold|silver|bronze|headline|diamant|platine)\b|^\W*(?:our |les? |nos )?(lead|community|media|food|venue|supporting|principal|or|argent)\b|\b(lead|community|media|food|venue|supporting|principal)(?= (?:sponsors?|partners?)\b)|\b(?:commanditaires?|partenaires?|niveau|palier|catégorie|categorie) (or|argent|principal)\b/
+  /\b(titanium|diamond|platini?um|gold|silver|bronze|headline|diamant|platine)\b|^\W*(?:our |les? |nos )?(lead|community|media|food|venue|supporting|principal|or|argent)\b|\b(lead|community|media|food|venue|supporting|principal)(?= (?:sponsors?|partners?)\b)|\b(?:commanditaires?|partenaires?|niveau|palier|catégorie|categorie) (or|argent|principal)\b/
 const TIER_NAMES: ReadonlyMap<string, string> = new Map([
   ['diamant', 'diamond'],
   ['platine', 'platinum'],

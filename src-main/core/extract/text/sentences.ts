@@ -25,6 +25,8 @@ const parts = (before: Token, after: Token): boolean => {
   if (!ENDS.test(gap)) return false
   // "Is it yesterday! — Jane Roe, Acme": a dash goes on.
   if (/[–—|]\s*$/.test(gap) && !gap.includes('\n')) return false
+  // "Is it worth it? (Jane Roe)", "Is it worth it? by Jane Roe": the speaker of a title that is a question.
+  if (/^[!?]["”»]? (?:\($|$)/.test(gap) && (gap.endsWith('(') || /^(?:by|par|von|with)$/.test(after.text))) return false
   if (HARD_END.test(gap)) return true
   if (!isCapitalised(after) && after.shape !== 'digit' && after.shape !== 'mixed') return false
   if (before.text.length === 1 && before.shape !== 'digit') return before.text === 'I'
@@ -46,6 +48,15 @@ const startsLabel = (tokens: readonly Token[], at: number): boolean => {
   return /^ ?:/.test(tokens[at + 1 + by]?.gap ?? '')
 }
 
+const OPENING_MARKS: ReadonlySet<string> = new Set('("\'“‘«[')
+
+/** Where the brackets and quotation marks at the end of a gap start: they open the next sentence. */
+const openingMarks = (gap: string): number => {
+  let at = gap.length
+  while (at > 0 && OPENING_MARKS.has(gap.charAt(at - 1))) at--
+  return at
+}
+
 /** Cuts the words of a block into sentences. A line break is an end; so is an end mark before a capital or a digit. */
 export const sentencesOf = (text: string, tokens: readonly Token[]): readonly Sentence[] => {
   const sentences: Sentence[] = []
@@ -61,15 +72,9 @@ export const sentencesOf = (text: string, tokens: readonly Token[]): readonly Se
     const after = tokens[at]
     if (before === undefined || after === undefined) continue
     if (!(at - first >= LONGEST || parts(before, after) || startsLabel(tokens, at))) continue
-    const end =
-      after.start -
-      after.gap.length +
-      after.gap
-        .trimEnd()
-        .replace(/[("'“‘«[]+$/u, '')
-        .trimEnd().length
-    close(at, end)
-    start = after.start - (/[("'“‘«[]+$/u.exec(after.gap)?.[0].length ?? 0)
+    const { gap } = after
+    close(at, after.start - gap.length + gap.slice(0, openingMarks(gap.trimEnd())).trimEnd().length)
+    start = after.start - gap.length + openingMarks(gap)
   }
   close(tokens.length, text.length)
   return sentences

@@ -43,6 +43,14 @@ const classOf = (text: string, at: number): number => {
   return DIGIT.test(character) ? 2 : 0
 }
 
+const SPACE = 32
+const HASH = 35
+const APOSTROPHE = 39
+const PLUS = 43
+const DOT = 46
+const COLON = 58
+const AT_SIGN = 64
+
 const UPPER = 1
 const LOWER = 2
 const OTHER = 4
@@ -97,12 +105,15 @@ const joins = (text: string, start: number, at: number): boolean => {
  */
 export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS): readonly Token[] => {
   const tokens: Token[] = []
+  const breaking = breaks.size > 0
+  const { length } = text
   let from = 0
   let at = 0
-  while (at < text.length) {
-    if (classOf(text, at) === 0) {
+  while (at < length) {
+    const opening = text.charCodeAt(at)
+    if (opening < 128 ? ASCII_CLASSES[opening] === 0 : classOf(text, at) === 0) {
       // `.NET` is the one name that starts with a dot.
-      if (!(text.charCodeAt(at) === 46 && text.startsWith('.NET', at) && (at === 0 || text.charAt(at - 1) === ' '))) {
+      if (opening !== DOT || !(text.startsWith('.NET', at) && (at === 0 || text.charAt(at - 1) === ' '))) {
         at++
         continue
       }
@@ -110,19 +121,23 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
     }
     const begin = at
     let start = at
-    if (start > 0 && text.startsWith('.NET', start - 1)) start -= 1
-    while (at < text.length && (classOf(text, at) !== 0 || joins(text, start, at)) && !(at > begin && breaks.has(at)))
+    if (start > 0 && text.charCodeAt(start - 1) === DOT && text.startsWith('.NET', start - 1)) start -= 1
+    while (at < length) {
+      const code = text.charCodeAt(at)
+      if ((code < 128 ? ASCII_CLASSES[code] === 0 : classOf(text, at) === 0) && !joins(text, start, at)) break
+      if (breaking && at > begin && breaks.has(at)) break
       at++
-    if (text.startsWith('://', at)) {
-      while (at < text.length && text.charAt(at) > ' ') at++
+    }
+    if (text.charCodeAt(at) === COLON && text.startsWith('://', at)) {
+      while (at < length && text.charCodeAt(at) > SPACE) at++
       continue
     }
-    while (at < text.length && (text.charAt(at) === '+' || text.charAt(at) === '#') && at - start <= 3) at++
+    while (at - start <= 3 && (text.charCodeAt(at) === PLUS || text.charCodeAt(at) === HASH)) at++
     const end = at
     let possessive = false
-    if (text.charAt(at) === "'") {
+    if (text.charCodeAt(at) === APOSTROPHE) {
       let tail = at + 1
-      while (tail < text.length && classOf(text, tail) === 1) tail++
+      while (tail < length && classOf(text, tail) === 1) tail++
       const suffix = text.slice(at + 1, tail)
       if (suffix === 's' || (suffix === '' && text.charAt(at - 1) === 's')) {
         possessive = true
@@ -133,16 +148,15 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
     const cases = casesOf(word, 1)
     const shape = shapeOf(word, cases)
     const ascii = (cases & FOREIGN) === 0 && word.charCodeAt(0) < 128
-    const before = start > 0 ? text.charAt(start - 1) : ''
     tokens.push({
       start,
       end,
       text: word,
       folded: !ascii ? fold(word) : shape === 'lower' ? word : word.toLowerCase(),
       shape,
-      gap: start === from + 1 && text.charCodeAt(from) === 32 ? ' ' : text.slice(from, start),
+      gap: start === from + 1 && text.charCodeAt(from) === SPACE ? ' ' : text.slice(from, start),
       possessive,
-      handle: before === '@',
+      handle: start > 0 && text.charCodeAt(start - 1) === AT_SIGN,
     })
     from = at
   }

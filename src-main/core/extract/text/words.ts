@@ -7,7 +7,8 @@ export const TALK_NOUNS =
   introduction intro tutorial tutorials ama chat fireside interview conversation lightning walkthrough recap deep-dive dive
   stage q&a webinar showcase breakdown slides slide deck livestream masterclass class bof
   conference conferences atelier ateliers exposé causerie démo démonstration survol aperçu entretien table-ronde présentation
-  présentations tour speech`)
+  présentations tour speech vortrag vorträge vorstellung einführung präsentation präsentationen charla charlas ponencia ponencias taller talleres
+  presentación presentaciones palestra palestras apresentação apresentações intervento interventi presentazione presentazioni`)
 
 /** Words that tell that a post is about an event. */
 export const EVENT_WORDS =
@@ -36,15 +37,18 @@ export const ROLE_WORDS =
   speaker speakers presenter presenters panelist panelists panellists host moderator maker fellow distinguished
   ingénieur ingénieure développeur développeuse architecte fondateur fondatrice directeur directrice responsable chef chercheur
   chercheuse conseiller conseillère consultante experte associé logiciel principale professeur conférencier conférencière
+  architectes développeurs développeuses ingénieurs ingénieures consultantes fondateurs colleague colleagues
   mainteneur contributeur spécialiste gestionnaire technologist community open source full stack fullstack backend frontend
   front back end web mobile network networking test qa support sales marketing account executive managing general vice
-  associate alumna alumnus alumni veteran researcher-in-residence hacker scientist-at-large graduate phd global regional practice group working sig chair co-chair cochair`)
+  associate alumna alumnus alumni veteran researcher-in-residence hacker scientist-at-large graduate phd tester testers programmer programmers coder sysadmin sysadmins
+  coach coaches trainer trainers instructor lecturer statistician mathematician physicist economist journalist librarian postdoc apprentice
+  entrepreneur contractor freelancers global regional practice group working sig chair co-chair cochair`)
 
 /** Words that may stand between a name and its verb, or between two names of a list, beside roles and capitals. */
 export const GLUE_WORDS =
   wordSet(`a an the our their his her your its own very from at of for in with within on as also then
   finally next now later recently briefly first second third both all two three who which former formerly previously
-  longtime fellow currently is? de du des la le les d l un une chez au aux à en pour et and or plus notre nos
+  longtime fellow currently is? de du des la le les d l un une chez au aux à en pour et and or plus notre nos colleague colleagues
   together jointly kindly subsequently afterwards again respectively here there just quickly live remotely`)
 
 /** Small words that no name contains at its start. */
@@ -106,7 +110,7 @@ const TITLE_WORDS = `january february march april may june july august september
   pod pods autoscaler node nodes vertical horizontal
   training inference gpu ai ml llm generative agents
   présentation conférence atelier rencontre soirée communauté commanditaires commanditaire ville mise production sécurité
-  nouvelles nouveautés retour expérience`
+  nouvelles nouveautés retour expérience prochain prochaine prochains rdv towards beyond versus vs`
 
 /** Folded words that are no part of a person's name. */
 export const NOT_NAMES: ReadonlySet<string> = new Set([...wordSet(FUNCTION_WORDS), ...wordSet(TITLE_WORDS)])
@@ -122,7 +126,7 @@ export const ORGANISATION_WORDS =
   centre center hall hotel building tower campus street avenue park theatre office offices room space loft library
   community team project state energy airlines health healthcare insurance games entertainment interactive
   robotics analytics data computing web online news times press media university school academy société complexe centrale
-  mairie ministère hôpital hospital museum musée
+  mairie ministère hôpital hospital museum musée coworking brewery roasters bakery theater
   games works factory house club society association`)
 
 /** Lower-case particles inside a person's name. */

@@ -1,28 +1,62 @@
 import { cityAt } from '../cities/gazetteer.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
+import { isWellKnown } from '../organisations/known.ts'
 import type { Line } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { wordSet } from '../text/phrases.ts'
-import type { Token } from '../text/tokens.ts'
+import { type Token, tokenise } from '../text/tokens.ts'
 import { ROLE_WORDS } from '../text/words.ts'
 
 /** Words before "at" that make what follows the place of a meeting. */
 const MEETING =
   wordSet(`met gathered gather assembled held began begin begins started starts place evening evenings night nights meetup
-  meetups session sessions workshop event events together again back returned hosted home stop edition round people attendees
+  meetups session sessions workshop workshops event events together again back returned hosted home stop edition round people attendees
+  meet-up meeting meetings gathering gatherings organised organized hackathon coderetreat dojo unconference squeezed crammed packed assembled congregated arrived meets convened took-place social hackday
   room hall space auditorium happened happening ended off pm am
   lieu retrouves retrouvés retrouvée réunis réunie réunion soirée soirées rencontre rencontres atelier tenue tenu rassemblés
-  rassemblé chaud h heures hiver printemps été automne dernier dernière passé passée soir`)
+  rassemblé bijeen ritrovati yesterday today tonight hier gestern turnout crowd packed deroulera déroule déroulait tiendra tient tenait passe passait fand findet trafen treffen waren gast chaud h heures hiver printemps été automne dernier dernière passé passée soir`)
 /** Words before "at" after which the place counts where a city follows: "her talk at Acme in Leeds". */
 const SPEAKING =
   wordSet(`talk talks presentation demo panel keynote led gave given spoke presented showed ran session conférence
   présenté présentation parlé talked workshop`)
 const CONFERENCE = /(?:con|conf|fest|summit|day|days|week|europe|america|connect|next|ignite|devoxx|fosdem)$/
-const TIME = /^(?:\d{1,2}(?:[:h.]\d{0,2})?|\d{1,2}(?:st|nd|rd|th)|\d{4})$/
+const TIME = /^(?:\d{1,2}(?:[:h.]\d{0,2})?(?:[ap]m)?|\d{1,2}(?:st|nd|rd|th)|\d{4})$/
 const MONTH_OR_DAY =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|february|march|april|june|july|august|september|october|november|december|january|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/
 const DATED =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|20\d\d|\w+day|\d{1,2}[:h]\d{2})\b/i
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \d{1,2}(?:st|nd|rd|th)?|20\d\d|\w+day|\d{1,2}[:h]\d{2})\b/i
+const BEHIND_DATE =
+  /\b(?:20\d\d|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:h]\d{2}(?: ?[ap]m)?|\d ?[ap]m),? (?:at|@|chez|bei) (?:the )?$/
+/** "Widget meetup at Acme", "Soirée de mai chez Acme": a title that names an evening and where it was. */
+const EVENT_TITLED =
+  /\b(?:meetup|meeting|evening|night|workshop|hackathon|soiree|rencontre|atelier|event|social|drinks|edition|stammtisch|user group|jug|hacktoberfest|#\d+)\b/
+/** "we gathered at the Mill": words before "in" after which a name without "office" is a place. */
+const MET =
+  /\b(?:met|meet|gathered|gather|assembled|reunited|congregated|came together|got together)(?: (?:again|up|together|once more|back|this time|last \w+|tonight|yesterday))* (?:in|inside) (?:the )?$/
+/** "The evening was at Acme", "Tonight we're at Acme" */
+const WE_WERE =
+  /\b(?:we|meetups?|evening|event|meeting|session|edition|it|venue|night|soiree|nous|workshop) (?:[\w']+ ){0,3}?(?:was|were|are|be|is|again)(?: (?:back|again|once|more|all|guests))* at (?:the )?$|\bwe'(?:re|ll be)(?: \w+)? at (?:the )?$|\b(?:nous|on) (?:etions|serons|sommes|etait|sera)(?: [a-z]+){0,3} chez (?:l')?$|\bwir (?:waren|sind|trafen uns)(?: [a-z]+){0,3} bei (?:der )?$/
+/** "We met upstairs at A" */
+const WE_MET =
+  /\b(?:we|us|people|developers|group|members) (?:\w+ )?(?:met|meet|gathered|assembled|convened|got together|congregated)\b[^.;,]{0,30} (?:at|@) (?:the )?$/
+/** "we returned to A for our tenth evening" */
+const RETURNED = /\b(?:returned|came back|went back|are back|were back|returning|back) to (?:the )?$/
+const FOR_EVENT =
+  /^,? for (?:our|the|a|an|another|this)\b[^.;]{0,40} (?:meet-?up|evening|event|meeting|edition|session|night|workshop)\b/
+/** "hosted by the Widgets team at A" */
+const HOSTED_BY_AT = /\bhosted (?:in [^.;,]{2,20} )?by [^.;,]{2,40} (?:at|@) (?:the )?$/
+/** "Join us at A", "meet us on Tuesday at A" */
+const JOIN_US =
+  /\b(?:join|meet|see) (?:us|you)(?: all| there| again| in person| tonight| next week)?(?: (?:on|this|next) [^.;]{0,40}?| for [^.;]{0,50}?)?,? (?:at|@) (?:the )?$/
+/** "forty of us made our way to A", "people packed into A" */
+const WENT =
+  /\b(?:we|us|people|attendees|developers|members|enthusiasts|everyone|crowd|group|meetup|rubyists|pythonistas|gophers|rustaceans)\b[^.;]{0,40}\b(?:made (?:our|its|their) way|headed(?: (?:over|down|up|back|out))|descended|piled|packed(?: out)?|crammed|squeezed|poured|crowded|flocked|trooped|turned up|showed up)(?: (?:back|over|down))? (?:into|to|on|upon|at) (?:the )?$/
+/** "University College Leeds" and "TU Wien" are no groups. */
+const SCHOOL_OF =
+  /\b(?:universit\w+|college|institute?|school|polytechnic|hub|academy)\b|^(?:tu|eth|fh|uc|htl|uni|insa|epf) /
+const SCHOOL = /\b(?:universite|ecole|institut|campus|bibliotheque|mediatheque|maison|cantine|fabrique|cafe)\b/
+const NO_VENUE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|person|zoom|english|french|german|(?:north|south|east|west)(?:ern)?\b.*|.*(?:land|ia|many|kingdom|states|america|europe|asia|africa|france|spain|canada|india|china|japan|brazil|mexico|sweden|denmark|norway|belgium|valley|area|region|county))$/
 const GATHERING = /\b(?:evening|night|meetup|met|gather\w*|workshop|event|soiree|rencontre|atelier|stop|edition)\b/
 
 const isCityEnd = (tokens: readonly Token[], at: number): boolean => {
@@ -31,6 +65,14 @@ const isCityEnd = (tokens: readonly Token[], at: number): boolean => {
     if (hit !== undefined && hit.length === length) return true
   }
   return false
+}
+
+/** "Thoughtworks Leeds" is Thoughtworks: a well-known name before its branch's city. */
+export const ownerOf = (name: string): string => {
+  const words = name.split(' ')
+  const rest = words.slice(0, -1).join(' ')
+  const last = tokenise(words.at(-1) ?? '')
+  return words.length > 1 && isWellKnown(rest) && cityAt(last, 0)?.length === last.length ? rest : name
 }
 
 /**
@@ -49,18 +91,42 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   )
     return false
   // "at Kubernetes Leeds" names a group.
-  if (isCityEnd(tokens, first.last)) return false
-  const article = /^(?:the|la|le|les)$/.test(tokens[first.first - 1]?.folded ?? '') ? 1 : 0
+  // "May 3, 2012 at the Mill Leeds": what stands behind a date is a place all the same.
+  if (
+    isCityEnd(tokens, first.last) &&
+    !SCHOOL_OF.test(fold(first.name)) &&
+    ownerOf(first.name) === first.name &&
+    !BEHIND_DATE.test(chain.lead)
+  )
+    return false
+  const article = /^(?:the|la|le|les|l)$/.test(tokens[first.first - 1]?.folded ?? '') ? 1 : 0
   const at = first.first - 1 - article
   const preposition = tokens[at]
   // "a eu lieu le 3 mai à la Grande Forge"
   const alone = tokens[first.first - 1]
   if ((preposition?.folded === 'a' && article === 1) || /^(?:au|aux)$/.test(alone?.folded ?? ''))
-    return /\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*) .*\d/.test(chain.lead)
-  if (preposition === undefined || !/^(?:at|chez|@)$/.test(preposition.folded)) return false
+    return (
+      /\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*) .*\d/.test(chain.lead) ||
+      (/\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*) /.test(chain.lead) && SCHOOL.test(fold(first.name))) ||
+      (passage.block.kind === 'title' && EVENT_TITLED.test(chain.lead))
+    )
+  const moving = /^(?:to|into|on|upon|at)$/.test(preposition?.folded ?? '')
+  if (moving && RETURNED.test(chain.lead) && FOR_EVENT.test(chain.right)) return true
+  if (moving && WENT.test(chain.lead)) return !NO_VENUE.test(fold(first.name)) && line.tokens.length < 60
+  if (MET.test(chain.left)) return !NO_VENUE.test(fold(first.name)) && passage.block.kind === 'paragraph'
+  if (preposition === undefined || !/^(?:at|chez|bei|bij|presso|@)$/.test(preposition.folded)) return false
+  if (HOSTED_BY_AT.test(chain.lead)) return true
+  // "by the lovely people at Acme" says who, not where.
+  if (
+    /\b(?:by|to|thank\w*|from) (?:[\w']+ ){0,3}(?:people|folks|friends|team|crew|guys) (?:at|chez) (?:the )?$/.test(
+      chain.lead,
+    )
+  )
+    return false
   const before = tokens[at - 1]
   const kind = passage.block.kind
   const gap = preposition.gap
+  if (kind === 'title' && EVENT_TITLED.test(fold(passage.text)) && article === 0) return true
   if (kind === 'heading' || kind === 'title')
     return before !== undefined && (isCityEnd(tokens, at - 1) || MEETING.has(before.folded) || chain.placed)
   if (before === undefined || (at <= 1 && before.folded === 'and')) {
@@ -68,9 +134,11 @@ export const atPlace = (chain: OrganisationChain): boolean => {
     return chain.placed || headedByCity(line) || (/^,? (?:a|in) /.test(chain.right) && placedAfterComma(chain))
   }
   if (/[.;:!?]/.test(gap)) return false
+  if (before.folded === 'up' && /^meet|^met$/.test(tokens[at - 2]?.folded ?? '')) return true
   if (MEETING.has(before.folded) || isCityEnd(tokens, at - 1)) return true
   if (MONTH_OR_DAY.test(before.folded)) return true
-  if (TIME.test(before.text)) return /[:h]/.test(before.text) || DATED.test(line.text)
+  if (WE_WERE.test(chain.lead) || WE_MET.test(chain.lead) || JOIN_US.test(chain.lead)) return true
+  if (TIME.test(before.text)) return /[:h]|[ap]m$/.test(before.text) || DATED.test(line.text)
   if (preposition.folded === 'chez' && (chain.placed || placedAfterComma(chain)) && !ROLE_WORDS.has(before.folded))
     return !/,/.test(tokens[at - 1]?.gap ?? '') || GATHERING.test(chain.lead)
   const spoken =

@@ -1,11 +1,15 @@
 import type { Finding } from '../evidence.ts'
-import { organisationsOf } from '../organisations/cells.ts'
-import { chainGoneOn, organisationChains } from '../organisations/chains.ts'
+import { cellLabel, organisationsOf } from '../organisations/cells.ts'
+import { chainGoneOn, type OrganisationChain, organisationChains } from '../organisations/chains.ts'
 import type { Named } from '../organisations/lists.ts'
+import { isGivenNameOnly, isNoName } from '../organisations/no-name.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
-import { atPlace } from './at-place.ts'
+import { fold } from '../text/fold.ts'
+import { ORGANISATION_WORDS } from '../text/words.ts'
+import { atPlace, ownerOf } from './at-place.ts'
 import { continuesList, hostFrame } from './frames.ts'
+import { isRoomOrStreet, statedHost } from './stated.ts'
 
 const finding = (passage: Passage, named: Named, rule: string, confidence: number): Finding => ({
   name: named.name,
@@ -17,11 +21,47 @@ const finding = (passage: Passage, named: Named, rule: string, confidence: numbe
 const WANTED =
   /\b(?:looking for|interested in|want to|would like to|can host|could host|have a venue|happy to host|if you)\b/i
 const ONLINE =
-  /^(?:online|zoom|youtube|virtual|virtually|twitch|google meet|discord|slack|github|meetup|crowdcast|microsoft teams|teams|tbd|tba|here|en ligne|streamyard|hopin|[pecmb][sd]?t|ce[s]?t|utc|gmt|russia|canada|france|germany|[ap]m)$/i
+  /^(?:event venue|event location|online|zoom|youtube|virtual|virtually|twitch|google meet|discord|slack|github|meetup|meetup\.com|eventbrite(?:\.com)?|facebook\.com|lu\.ma|luma|crowdcast|microsoft teams|teams|tbd|tba|here|en ligne|streamyard|hopin|[pecmb][sd]?t|ce[s]?t|utc|gmt|russia|canada|france|germany|[ap]m)$/i
 
 /** Where the words before "hosted" make the organisation the organiser: "A hosted an exciting event at …". */
 const authors = (reading: Reading): ReadonlySet<string> =>
   new Set(reading.post.authors.map(author => author.toLowerCase()))
+
+const isOrganisation = (name: string): boolean =>
+  fold(name)
+    .split(/[\s-]+/)
+    .some(word => ORGANISATION_WORDS.has(word))
+
+/** "Jane, Max and the Acme team": of people and a team, the team's name. */
+const teams = (line: Line, { named }: OrganisationChain): readonly Named[] =>
+  named.length < 2 ? [] : named.filter(one => /^(?:team|crew|folks)$/.test(line.tokens[one.last + 1]?.folded ?? ''))
+
+/** "the Widget Centre at the University of Leeds": of a building and its university, the university gave it. */
+const ownerIn = (line: Line, chain: OrganisationChain): readonly Named[] => {
+  const first = chain.named[0]
+  const owner = organisationChains(line)
+    .flatMap(({ named }) => named)
+    .find(one => first !== undefined && one.start > first.start && UNIVERSITY.test(fold(one.name)))
+  return owner === undefined ? chain.named.slice(0, 1) : [owner]
+}
+
+const UNIVERSITY =
+  /\b(?:private limited|pvt|ltd|gmbh|inc|university|universite|universitat|universidad|universiteit|polytechnic)\b/
+
+/** "Thanks Acme (venue) and Initech (pizza)": the brackets tell what each gave. */
+const LENT = /^ ?(?:\(|[–—:-] )(?:for )?(?:the )?(?:host(?:ing|s|ed)?|venue|room|space|location|salle|lieu)\b/i
+
+/** What people do at an evening too: a session hosted by Jane Roe. */
+const NOT_BY_PEOPLE = /^(?:hosted|venue-label|at-their-office|had-us)$/
+
+const TEAM_AT = /^(?: (?:team|folks|crew|people|group|community|chapter))? at (?:the )?$/
+
+/** "* Widgets for all, hosted by Jane": an item of the programme, whose host leads it. */
+const isSession = (line: Line, { lead }: OrganisationChain, rule: string): boolean =>
+  rule === 'hosted-by' &&
+  line.passage.block.kind === 'list-item' &&
+  !/\b(?:meetup|evening|night|event|we|us|edition|workshop)\b/.test(lead) &&
+  /^\W*\w+\W+\w+.* hosted by /.test(lead)
 
 const byWords = (line: Line, isPerson: (name: string) => boolean): readonly Finding[] => {
   const found: Finding[] = []
@@ -29,34 +69,86 @@ const byWords = (line: Line, isPerson: (name: string) => boolean): readonly Find
   const at = line.passage.lines.indexOf(line)
   const goneOn = chainGoneOn(line, line.passage.lines[at - 1])
   const chains = organisationChains(line)
+  if (/\b(?:thank|merci|thx|gracias|danke|kudos)/i.test(line.text))
+    for (const one of chains.flatMap(chain => chain.named))
+      if (LENT.test(line.passage.text.slice(one.end, one.end + 30)))
+        found.push(finding(line.passage, one, 'lent-in-brackets', 0.88))
   for (const chain of goneOn === undefined ? chains : [goneOn, ...chains]) {
     const frame = hostFrame(chain) ?? (atPlace(chain) ? { rule: 'at-place', confidence: 0.82 } : undefined)
     const continued = frame === undefined && open !== undefined && continuesList(chain)
     const verdict = frame ?? (continued ? open : undefined)
     open = verdict
-    if (verdict === undefined) continue
+    if (verdict === undefined || isSession(line, chain, verdict.rule)) continue
+    // "hosted by the Widgets team at A": the place is A's.
+    if (verdict.rule === 'hosted-by' && TEAM_AT.test(chain.right) && chain !== chains.at(-1)) continue
     // "at A" and "Venue: A, street" name one place; the other words may name several.
-    const named = /^(?:at-place|venue-label)$/.test(verdict.rule) ? chain.named.slice(0, 1) : chain.named
+    const team = teams(line, chain)
+    const named =
+      team.length > 0 ? team : /^(?:at-place|venue-label)$/.test(verdict.rule) ? ownerIn(line, chain) : chain.named
+    // "Hosted by Jane of the Hills and 2 others": a group's page names its organisers.
+    if (verdict.rule === 'hosted-by' && /^,? and \d+ others\b/.test(chain.right)) continue
     for (const one of named)
-      if (!((verdict.rule === 'hosted' || verdict.rule === 'venue-label') && isPerson(one.name)))
+      if (!(NOT_BY_PEOPLE.test(verdict.rule) && isPerson(one.name) && !isOrganisation(one.name)))
         found.push(finding(line.passage, one, verdict.rule, verdict.confidence))
   }
-  return found
+  // "Acme lends us the hall at the Mill": who lends it, where a stronger rule saw that.
+  const told = found.some(one => one.rule !== 'at-place')
+  return told ? found.filter(one => one.rule !== 'at-place') : found
 }
 
 const HOST_HEADER =
   /^(?:hosts?|hosted (?:by|at)|venues?|where|location|place|room|lieux?|h[oô]tes?|salle|endroit|o[uù]|host(?:ed)? ?(?:\/|&|and) ?venue|venue ?(?:\/|&|and) ?host|accueil|chez)$/i
 
 /** A table's column headed "Host", "Venue" or "Lieu"; cells of other columns name no host. */
-const inTable = (passage: Passage): readonly Finding[] =>
-  HOST_HEADER.test(passage.block.header?.trim() ?? '') && passage.text.trim() !== passage.block.header?.trim()
+const inTable = (reading: Reading, passage: Passage): readonly Finding[] =>
+  HOST_HEADER.test(cellLabel(reading.passages, passage)) && passage.text.trim() !== passage.block.header?.trim()
     ? organisationsOf(passage)
         .slice(0, 1)
         .map(named => finding(passage, named, 'table-column', 0.9))
     : []
 
+/** A street that the name runs into where a comma was forgotten. */
+const STREET_AFTER = / (?:Rua|Rue|Calle|Avenida|Via|Avenue|Boulevard|Quai|Place d|Carrer|Campus d[aeo]?)\b.*$/
+
+const AT_SIGN =
+  /(?:^|\d{4}|\d{1,2}(?:st|nd|rd|th)?|[ap]m|day)\s+@\s?((?:The )?\p{Lu}[\p{L}\d.'-]+(?: \p{Lu}[\p{L}\d.'-]+){0,3})|^@((?:The )?\p{Lu}[\p{L}\d.'-]+(?: \p{Lu}[\p{L}\d.'-]+){0,3})(?: \d|, \d{1,2}[:h]\d\d)|^@ ((?:The )?\p{Lu}[\p{L}\d.'-]+(?: \p{Lu}[\p{L}\d.'-]+){0,3}), \d{1,2}[:h]\d\d/u
+
+/** "Meeting May 3, 2012 @The Mill", "@Acme 401 Mill Lane": a sign before the place of a dated line. */
+const atSign = (line: Line): readonly Finding[] => {
+  if (!line.text.includes('@') || line.text.length > 160 || /#|@\S+\s.*@/.test(line.text)) return []
+  const match = AT_SIGN.exec(line.text)
+  const name = match?.[1] ?? match?.[2] ?? match?.[3]
+  if (match === null || name === undefined) return []
+  const start = line.sentence.start + match.index + match[0].indexOf(name)
+  return [{ name, confidence: 0.8, rule: 'at-sign', span: { passage: line.passage, start, end: start + name.length } }]
+}
+
+const PLACE_LABEL_ALONE =
+  /^\W*(?:(?:event|meetup|meeting) )?(?:venue|location|lieu|where|address|adresse|ort|place|dónde|onde|dove|waar|o[uù])\s*[?:]*\s*$/i
+
+/** A name in the line below "Event location:". */
+const belowLabel = (reading: Reading, line: Line): readonly Finding[] => {
+  if (!PLACE_LABEL_ALONE.test(line.text)) return []
+  const at = line.passage.lines.indexOf(line)
+  const next = line.passage.lines[at + 1] ?? reading.passages[reading.passages.indexOf(line.passage) + 1]?.lines[0]
+  const named = next === undefined ? undefined : organisationChains(next)[0]?.named[0]
+  return next === undefined || named === undefined || named.first > 1
+    ? []
+    : [finding(next.passage, named, 'below-label', 0.85)]
+}
+
+const THANKED = /\b(?:thank|merci|appreciat|grateful|gratitude|kudos|danke|gracias|shout[- ]?out)/i
+const CLOCK = /\d[:h]\d\d/
+
+const NAMING: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote'])
+
+/** Words that people are thanked with too: "thanks to Martin for hosting". */
+const FOR_PEOPLE = /^(?:thanked-for-hosting|hosted|hosted-by|agreed-to-host|kind-of|had-us|is-host|our-host)$/
+
 /** Finds who gave the venue. `isPerson` tells names that the post uses for people. */
 export const findHosts = (reading: Reading, isPerson: (name: string) => boolean): readonly Finding[] => {
+  const stated = statedHost(reading)
+  if (stated !== undefined) return [stated]
   if (!reading.event) return []
   const own = authors(reading)
   const found: Finding[] = []
@@ -64,30 +156,49 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
     const { section, block } = passage
     if (block.kind === 'code' || section === 'later' || section === 'organisers') continue
     if (block.kind === 'table-cell' && block.header !== undefined) {
-      found.push(...inTable(passage))
+      found.push(...inTable(reading, passage))
       continue
     }
-    if (section === 'hosts' && block.kind !== 'heading' && block.kind !== 'table-cell' && passage.tokens.length <= 12)
+    // "### Venue sponsor": a tier that gives the room.
+    const lends = section === 'sponsors' && passage.tier === 'venue'
+    if ((section === 'hosts' || lends) && NAMING.has(block.kind) && passage.tokens.length <= 12)
       found.push(
         ...organisationsOf(passage)
           .slice(0, 1)
           .map(named => finding(passage, named, 'under-heading', 0.85)),
       )
     for (const line of passage.lines) {
-      if ((line.flags & FLAG.host) === 0) continue
-      const thanks = /\b(?:thank|merci)/i.test(line.text)
+      found.push(...atSign(line), ...belowLabel(reading, line))
+      if ((line.flags & FLAG.host) === 0 && !(block.kind === 'quote' && CLOCK.test(line.text))) continue
+      const thanks = THANKED.test(line.text)
       if (
         !thanks &&
         ((line.call && !(reading.announcement && /\d/.test(line.text))) ||
           (line.later && !reading.announcement) ||
           WANTED.test(line.text) ||
+          line.text.endsWith('?') ||
           section === 'foot')
       )
         continue
       found.push(...byWords(line, isPerson))
     }
   }
-  return found
-    .map(one => ({ ...one, name: one.name.replace(/(?:'s)?\s+(?:HQ|[Oo]ffices?|[Hh]eadquarters)$/, '') }))
-    .filter(one => !ONLINE.test(one.name) && !own.has(one.name.toLowerCase()))
+  // A house counts where nothing says who is in it.
+  const known = found.filter(one => one.rule !== 'in-building')
+  return (known.length > 0 ? known : found)
+    .map(one => ({ ...one, name: one.name.replace(STREET_AFTER, '') }))
+    .map(one => ({
+      ...one,
+      name: ownerOf(
+        one.name.replace(/(?:'s)?\s+(?:HQ|[Oo]ffices?|[Hh]eadquarters|[Cc]ampus|[Cc]o-?[Ww]orking(?: [Ss]pace)?)$/, ''),
+      ),
+    }))
+    .filter(
+      one =>
+        !ONLINE.test(one.name) &&
+        !own.has(one.name.toLowerCase()) &&
+        !isNoName(one.name) &&
+        !isRoomOrStreet(one.name) &&
+        !(FOR_PEOPLE.test(one.rule) && isGivenNameOnly(one.name)),
+    )
 }

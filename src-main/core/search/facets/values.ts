@@ -5,7 +5,7 @@ import type { SearchDocument } from '../types.ts'
 /** Values of all documents in one row: those of a slot stand from `starts[slot]` up to `starts[slot + 1]`. */
 export type FlatColumn = { readonly starts: Readonly<Int32Array>; readonly ids: Readonly<Int32Array> }
 
-/** The values of one facet over all documents: each a dense number, with the name first met. */
+/** The values of one facet over all documents: each a dense number, with the name last met. */
 export type FacetColumn = {
   /** The number of a value, compared by folded name or by another form of it; -1 where no document ever had it. */
   find(name: string): number
@@ -45,7 +45,11 @@ const createColumn = (otherForms: OtherForms = new Map()): FacetColumn => {
   const idOf = (name: string): number => {
     const key = foldName(name)
     const known = ids.get(key)
-    if (known !== undefined) return known
+    if (known !== undefined) {
+      // The last one put: a value may be renamed to another spelling that folds alike.
+      names[known] = name
+      return known
+    }
     const id = names.length
     ids.set(key, id)
     keys.push(key)

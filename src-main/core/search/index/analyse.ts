@@ -2,7 +2,8 @@ import { compoundsOf, joinedTerm } from '../matching/compounds.ts'
 import { conceptTerm, type Synonyms } from '../matching/synonyms.ts'
 import { tokenise } from '../matching/tokenise.ts'
 import type { SearchDocument } from '../types.ts'
-import { TEXT_FIELDS, type TextField, textsOf } from './fields.ts'
+import { TEXT_FIELDS, type TextField, textsOf, VALUE_FIELDS } from './fields.ts'
+import type { FieldTerms } from './postings.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Ends each text in a {@link WordSequence}, so that no phrase reaches from one text into the next. */
@@ -17,26 +18,40 @@ export type WordSequence = { readonly words: Int32Array; readonly ends: readonly
 
 /** A document as the index takes it. */
 export type Analysis = {
-  /** Terms of each field: words, joined compounds, concepts. */
-  readonly terms: Readonly<Record<TextField, readonly string[]>>
+  /** Those of the fields that were asked for; the others have none. */
+  readonly terms: FieldTerms
   readonly sequence: WordSequence
-  /** Numbers of all words that can be typed to find it: those of the sequence and the joined compounds. */
-  readonly vocabulary: ReadonlySet<number>
 }
 
-/** Splits a document into terms. The same document gives the same terms as long as the synonyms do not change. */
-export const analyse = (document: SearchDocument, vocabulary: Vocabulary, synonyms: Synonyms): Analysis => {
+/** Numbers of all words by which a document can be found: those of its texts and the joined compounds. */
+export const wordsHeld = ({ words }: WordSequence): ReadonlySet<number> => new Set(words.filter(word => word >= 0))
+
+/**
+ * Splits some fields of a document (default: all) into terms. The same document gives the same terms as long as the
+ * synonyms do not change.
+ */
+export const analyse = (
+  document: SearchDocument,
+  vocabulary: Vocabulary,
+  synonyms: Synonyms,
+  fields: readonly TextField[] = TEXT_FIELDS,
+): Analysis => {
   const texts = textsOf(document)
-  const terms: Record<TextField, string[]> = { title: [], values: [], headings: [], captions: [], body: [] }
+  const terms: Record<TextField, string[]> = {
+    title: [],
+    talks: [],
+    values: [],
+    headings: [],
+    captions: [],
+    body: [],
+  }
   const words: number[] = []
   const ends: number[] = []
-  const held = new Set<number>()
 
   const addWord = (field: TextField, term: string): void => {
     const id = vocabulary.idOf(term)
     terms[field].push(term)
     words.push(id)
-    held.add(id)
   }
 
   const addSpelling = (field: TextField, term: string): void => {
@@ -58,8 +73,29 @@ export const analyse = (document: SearchDocument, vocabulary: Vocabulary, synony
   }
 
   for (const field of TEXT_FIELDS) {
-    for (const text of texts[field]) addText(field, text)
+    if (fields.includes(field)) for (const text of texts[field]) addText(field, text)
     ends.push(words.length)
   }
-  return { terms, sequence: { words: Int32Array.from(words), ends }, vocabulary: held }
+  return { terms, sequence: { words: Int32Array.from(words), ends } }
+}
+
+const FIRST_VALUE_FIELD = TEXT_FIELDS.indexOf(VALUE_FIELDS[0])
+const LAST_VALUE_FIELD = FIRST_VALUE_FIELD + VALUE_FIELDS.length - 1
+
+/** A document's sequence with the words of {@link VALUE_FIELDS} taken from another sequence. */
+export const withValueWords = (sequence: WordSequence, values: WordSequence): WordSequence => {
+  const boundsIn = ({ ends }: WordSequence) => [ends[FIRST_VALUE_FIELD - 1] ?? 0, ends[LAST_VALUE_FIELD] ?? 0] as const
+  const [from, to] = boundsIn(sequence)
+  const [otherFrom, otherTo] = boundsIn(values)
+  const shift = from - otherFrom
+  const longer = otherTo + shift - to
+  const words = new Int32Array(sequence.words.length + longer)
+  words.set(sequence.words.subarray(0, from))
+  words.set(values.words.subarray(otherFrom, otherTo), from)
+  words.set(sequence.words.subarray(to), to + longer)
+  const ends = sequence.ends.map((end, field) => {
+    if (field < FIRST_VALUE_FIELD) return end
+    return field > LAST_VALUE_FIELD ? end + longer : (values.ends[field] ?? 0) + shift
+  })
+  return { words, ends }
 }

@@ -1,12 +1,20 @@
 import type { SearchDocument } from '../types.ts'
 
 /** The indexed fields, in the order in which a document's words are laid out. */
-export const TEXT_FIELDS = ['title', 'values', 'headings', 'captions', 'body'] as const
+export const TEXT_FIELDS = ['title', 'talks', 'values', 'headings', 'captions', 'body'] as const
 export type TextField = (typeof TEXT_FIELDS)[number]
 
-/** How much a match in a field weighs: title over facet values and keywords, over headings, captions and body. */
+/**
+ * The fields that a reader's corrections change, side by side in the layout. They are indexed apart from the others, so
+ * that one correction in thousands of recaps does not index all their texts again.
+ */
+export const VALUE_FIELDS = ['talks', 'values'] as const satisfies readonly TextField[]
+export const PROSE_FIELDS = ['title', 'headings', 'captions', 'body'] as const satisfies readonly TextField[]
+
+/** How much a match in a field weighs: title over titles of talks, over facet values and keywords, over headings, captions and body. */
 export const FIELD_BOOSTS: Readonly<Record<TextField, number>> = {
   title: 6,
+  talks: 5,
   values: 4,
   headings: 2.5,
   captions: 1.5,
@@ -16,6 +24,7 @@ export const FIELD_BOOSTS: Readonly<Record<TextField, number>> = {
 /** The texts of a document, by field. */
 export const textsOf = (document: SearchDocument): Readonly<Record<TextField, readonly string[]>> => ({
   title: [document.title],
+  talks: document.talks,
   values: [
     ...document.facets.city,
     ...document.facets.sponsor,

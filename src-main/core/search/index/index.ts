@@ -1,7 +1,8 @@
 import type { Synonyms } from '../matching/synonyms.ts'
 import type { SearchDocument } from '../types.ts'
-import { analyse, TABLE_OFFSET, type WordSequence } from './analyse.ts'
+import { type Analysis, analyse, TABLE_OFFSET, type WordSequence, withValueWords, wordsHeld } from './analyse.ts'
 import { type BlockBound, boundBlocks } from './blocks.ts'
+import { PROSE_FIELDS, textsOf, VALUE_FIELDS } from './fields.ts'
 import { createPostings, type Scores } from './postings.ts'
 import { createRecent } from './recent.ts'
 import { holdsSequence, scanWords } from './scan.ts'
@@ -15,6 +16,8 @@ export type TextIndex = {
   add(slot: number, document: SearchDocument): void
   /** Needs the very document that was added. */
   remove(slot: number, document: SearchDocument): void
+  /** Replaces a document by one of the same title, headings, captions and body: its values and talks may be others. */
+  revalue(slot: number, before: SearchDocument, after: SearchDocument): void
   exact(term: string): Scores
   /** Longer words that start with `prefix`; together with `exact` all words that do. */
   prefix(prefix: string): Scores
@@ -31,10 +34,19 @@ const WIDE_PREFIX_POSTINGS = 12_000
 const TERMS_REMEMBERED = 24
 const FAINT = 1e-6
 
+const hasSameValues = (one: SearchDocument, other: SearchDocument): boolean => {
+  const [before, after] = [textsOf(one), textsOf(other)]
+  return VALUE_FIELDS.every(field => {
+    const texts = after[field]
+    return before[field].length === texts.length && before[field].every((text, at) => text === texts[at])
+  })
+}
+
 /** Creates an empty index of words, compounds and concepts. */
 export const createTextIndex = (synonyms: Synonyms): TextIndex => {
   const vocabulary = createVocabulary()
-  const postings = createPostings()
+  const prose = createPostings(PROSE_FIELDS)
+  const values = createPostings(VALUE_FIELDS)
   const sequences: (WordSequence | undefined)[] = []
   const recent = createRecent<Scores>(TERMS_REMEMBERED)
 
@@ -44,13 +56,24 @@ export const createTextIndex = (synonyms: Synonyms): TextIndex => {
     return marked
   }
 
-  const exact = (term: string): Scores => recent.get(`=${term}`, () => postings.exact(term, sequences.length))
+  const findExact = (term: string): Scores => {
+    const scores = new Float32Array(sequences.length)
+    prose.exact(term, scores)
+    values.exact(term, scores)
+    return scores
+  }
+
+  const exact = (term: string): Scores => recent.get(`=${term}`, () => findExact(term))
 
   const findPrefix = (prefix: string): Scores => {
     const ids = vocabulary.startingWith(prefix).filter(id => vocabulary.term(id) !== prefix)
     const total = ids.reduce((sum, id) => sum + vocabulary.documents(id), 0)
-    if (total === 0) return new Float32Array(sequences.length)
-    return total > WIDE_PREFIX_POSTINGS ? scanWords(sequences, mark(ids)) : postings.prefix(prefix, sequences.length)
+    if (total > WIDE_PREFIX_POSTINGS) return scanWords(sequences, mark(ids))
+    const scores = new Float32Array(sequences.length)
+    if (total === 0) return scores
+    prose.prefix(prefix, scores)
+    values.prefix(prefix, scores)
+    return scores
   }
 
   const findSequence = ({ terms, lastIsPrefix }: Sequence): Scores => {
@@ -67,21 +90,37 @@ export const createTextIndex = (synonyms: Synonyms): TextIndex => {
     return scores
   }
 
+  const keep = (slot: number, sequence: WordSequence | undefined): void => {
+    recent.clear()
+    const before = sequences[slot]
+    if (before !== undefined) vocabulary.count(wordsHeld(before), -1)
+    if (sequence !== undefined) vocabulary.count(wordsHeld(sequence), 1)
+    while (sequences.length <= slot) sequences.push(undefined)
+    sequences[slot] = sequence
+  }
+
+  const valuesIn = (document: SearchDocument): Analysis => analyse(document, vocabulary, synonyms, VALUE_FIELDS)
+
   return {
     add: (slot, document) => {
-      recent.clear()
-      const analysis = analyse(document, vocabulary, synonyms)
-      vocabulary.count(analysis.vocabulary, 1)
-      postings.add(slot, analysis.terms)
-      while (sequences.length <= slot) sequences.push(undefined)
-      sequences[slot] = analysis.sequence
+      const { terms, sequence } = analyse(document, vocabulary, synonyms)
+      prose.add(slot, terms)
+      values.add(slot, terms)
+      keep(slot, sequence)
     },
     remove: (slot, document) => {
-      recent.clear()
-      const analysis = analyse(document, vocabulary, synonyms)
-      vocabulary.count(analysis.vocabulary, -1)
-      postings.remove(slot, analysis.terms)
-      sequences[slot] = undefined
+      const { terms } = analyse(document, vocabulary, synonyms)
+      prose.remove(slot, terms)
+      values.remove(slot, terms)
+      keep(slot, undefined)
+    },
+    revalue: (slot, before, after) => {
+      if (hasSameValues(before, after)) return
+      const { terms, sequence } = valuesIn(after)
+      values.remove(slot, valuesIn(before).terms)
+      values.add(slot, terms)
+      const held = sequences[slot]
+      if (held !== undefined) keep(slot, withValueWords(held, sequence))
     },
     exact,
     prefix: prefix => recent.get(`^${prefix}`, () => findPrefix(prefix)),

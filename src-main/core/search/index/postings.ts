@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { FIELD_BOOSTS, TEXT_FIELDS, type TextField } from './fields.ts'
+import { FIELD_BOOSTS, type TextField } from './fields.ts'
 
 /**
  * Scores by slot: above 0 where a document matches, 0 elsewhere. Dense, so that combining clauses is a loop over
@@ -7,15 +7,19 @@ import { FIELD_BOOSTS, TEXT_FIELDS, type TextField } from './fields.ts'
  */
 export type Scores = Readonly<Float32Array>
 
-/** The inverted index: which documents hold a term, and how well it describes them. */
+/** Terms of each field: words, joined compounds, concepts. */
+export type FieldTerms = Readonly<Record<TextField, readonly string[]>>
+
+/** The inverted index of some fields: which documents hold a term, and how well it describes them. */
 export type Postings = {
-  add(slot: number, terms: Readonly<Record<TextField, readonly string[]>>): void
+  /** Terms of other fields are passed over. */
+  add(slot: number, terms: FieldTerms): void
   /** Needs the very terms that were added. */
-  remove(slot: number, terms: Readonly<Record<TextField, readonly string[]>>): void
-  /** Scores of the documents that hold exactly this term. */
-  exact(term: string, capacity: number): Scores
-  /** Scores of the documents that hold a longer word starting with `prefix`. */
-  prefix(prefix: string, capacity: number): Scores
+  remove(slot: number, terms: FieldTerms): void
+  /** Adds the scores of the documents that hold exactly this term. */
+  exact(term: string, into: Float32Array): void
+  /** Adds the scores of the documents that hold a longer word starting with `prefix`. */
+  prefix(prefix: string, into: Float32Array): void
 }
 
 /** Share of a word's score that a longer word starting with it gets, before its length counts. */
@@ -26,13 +30,14 @@ const SEPARATOR = ' '
 
 /**
  * Creates an empty index on MiniSearch, which ranks by BM25+ (Lv and Zhai, "Lower-Bounding Term Frequency
- * Normalization", CIKM 2011) with k = 1.2, b = 0.7, d = 0.5, each field on its own and weighed by its boost. A longer
- * word counts `0.375 × length / (length + 0.3 × letters missing)` of its score.
+ * Normalization", CIKM 2011) with k = 1.2, b = 0.7, d = 0.5, each field on its own and weighed by its boost, so that
+ * several indexes of some fields each add up to one of all. A longer word counts
+ * `0.375 × length / (length + 0.3 × letters missing)` of its score.
  */
-export const createPostings = (): Postings => {
-  const index = new MiniSearch<{ readonly slot: number } & Readonly<Record<TextField, string>>>({
+export const createPostings = (fields: readonly TextField[]): Postings => {
+  const index = new MiniSearch<{ readonly slot: number } & Readonly<Record<string, string | number>>>({
     idField: 'slot',
-    fields: [...TEXT_FIELDS],
+    fields: [...fields],
     tokenize: text => (text === '' ? [] : text.split(SEPARATOR)),
     processTerm: term => term,
     searchOptions: {
@@ -42,31 +47,25 @@ export const createPostings = (): Postings => {
     },
   })
 
-  const entry = (slot: number, terms: Readonly<Record<TextField, readonly string[]>>) => ({
+  const entry = (slot: number, terms: FieldTerms) => ({
+    ...Object.fromEntries(fields.map(field => [field, terms[field].join(SEPARATOR)])),
     slot,
-    title: terms.title.join(SEPARATOR),
-    values: terms.values.join(SEPARATOR),
-    headings: terms.headings.join(SEPARATOR),
-    captions: terms.captions.join(SEPARATOR),
-    body: terms.body.join(SEPARATOR),
   })
 
-  const gather = (term: string, capacity: number, prefix: boolean): Scores => {
-    const scores = new Float32Array(capacity)
+  const gather = (term: string, scores: Float32Array, prefix: boolean): void => {
     // Refusing each result in the filter spares MiniSearch from keeping and sorting thousands of them.
     const filter = ({ id, score }: { readonly id: number; readonly score: number }): boolean => {
-      scores[id] = score
+      scores[id] = (scores[id] ?? 0) + score
       return false
     }
     if (prefix) index.search(term, { prefix, filter, boostDocument: (_slot, word) => (word === term ? 0 : 1) })
     else index.search(term, { filter })
-    return scores
   }
 
   return {
     add: (slot, terms) => index.add(entry(slot, terms)),
     remove: (slot, terms) => index.remove(entry(slot, terms)),
-    exact: (term, capacity) => gather(term, capacity, false),
-    prefix: (prefix, capacity) => gather(prefix, capacity, true),
+    exact: (term, into) => gather(term, into, false),
+    prefix: (prefix, into) => gather(prefix, into, true),
   }
 }

@@ -8,6 +8,8 @@ export type PlainOrder = 'newest' | 'oldest' | 'title'
 export type Shelf = {
   /** Gives the document the lowest free slot. */
   put(document: SearchDocument): number
+  /** Puts a document of the same path in the place of the one before. */
+  replace(slot: number, document: SearchDocument): void
   remove(slot: number): void
   slotOf(path: string): number | undefined
   document(slot: number): SearchDocument | undefined
@@ -58,6 +60,10 @@ export const createShelf = (): Shelf => {
       slots.set(document.path, slot)
       orders.clear()
       return slot
+    },
+    replace: (slot, document) => {
+      entries[slot] = { document, title: titleKey(document.title) }
+      orders.clear()
     },
     remove: slot => {
       const entry = entries[slot]

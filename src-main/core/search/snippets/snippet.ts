@@ -42,6 +42,7 @@ const findInBody = (body: readonly string[], matcher: Matcher, bounds: readonly 
 }
 
 const otherSources = (document: SearchDocument): readonly (readonly [label: string, texts: readonly string[]])[] => [
+  ['Talk', document.talks],
   ['Caption', document.captions],
   ['Heading', document.headings],
   ['Speaker', document.facets.speaker],

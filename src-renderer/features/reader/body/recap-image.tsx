@@ -29,12 +29,16 @@ const nameOf = (src: string): string => {
 }
 
 /** Stands for an image that is not there, and names it. */
-const AbsentImage = ({ image, reason }: { readonly image: ImageView; readonly reason: string }) => {
+const AbsentImage = ({
+  image,
+  index,
+  reason,
+}: Pick<RecapImageProps, 'image' | 'index'> & { readonly reason: string }) => {
   const isRemote = image.status === 'remote'
   const name = nameOf(image.src)
   const isNamed = !image.alt || reason.includes(name)
   return (
-    <span className="stand-in" role="img" aria-label={`${name}: ${reason}`} lang="en">
+    <span className="stand-in" data-image={index} role="img" aria-label={`${name}: ${reason}`} lang="en">
       {isRemote ? <Globe size={18} aria-hidden /> : <ImageOff size={18} aria-hidden />}
       <span>
         <span className="stand-in-name">{image.alt || name}</span>
@@ -53,11 +57,17 @@ export const RecapImage = ({ image, index, inLink, showsCaption }: RecapImagePro
   const [failed, setFailed] = useState(false)
 
   if (image.status === 'remote') {
-    return <AbsentImage image={image} reason={`Lives on the web (${remoteHost(image.src)}), not in this archive.`} />
+    return (
+      <AbsentImage
+        image={image}
+        index={index}
+        reason={`Lives on the web (${remoteHost(image.src)}), not in this archive.`}
+      />
+    )
   }
   if (image.status === 'missing' || image.url === undefined || failed) {
     const reason = failed ? 'This file could not be shown as an image.' : (image.note ?? 'Missing from this archive.')
-    return <AbsentImage image={image} reason={reason} />
+    return <AbsentImage image={image} index={index} reason={reason} />
   }
 
   const isSized = Boolean(image.width && image.height)
@@ -76,11 +86,14 @@ export const RecapImage = ({ image, index, inLink, showsCaption }: RecapImagePro
   return (
     <span className={isSized ? 'picture-box' : 'picture-box picture-unsized'} style={room}>
       {inLink ? (
-        <span className="picture-room">{picture}</span>
+        <span className="picture-room" data-image={index}>
+          {picture}
+        </span>
       ) : (
         <button
           type="button"
           className="picture-room picture-button"
+          data-image={index}
           aria-label={`Enlarge ${image.alt || image.caption || nameOf(image.src)}`}
           onClick={() => showImage(index)}
         >

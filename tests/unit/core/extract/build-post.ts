@@ -85,7 +85,7 @@ export const buildPost = (
 /** The names of every facet of a post made by hand, sorted. */
 export const namesIn = (
   ...post: Parameters<typeof buildPost>
-): { readonly [F in keyof RecapFacets]: readonly string[] } => {
+): { readonly [F in Exclude<keyof RecapFacets, 'talks'>]: readonly string[] } => {
   const facets = extractFacets(buildPost(...post))
   const names = (values: readonly { readonly name: string }[]): readonly string[] =>
     values.map(value => value.name).sort()

@@ -29,6 +29,13 @@ describe('explicit front matter', () => {
     expect(facets.technologies.map(({ name, provenance }) => [name, provenance])).toEqual([['Kafka', 'extracted']])
   })
 
+  it('takes no room, street or city of a venue for its host', () => {
+    const hosts = (venue: unknown) => namesIn('Meetup', [PROSE], { frontMatter: { venue } }).hosts
+    expect(hosts('Initech, Room 5, Oslo')).toEqual(['Initech'])
+    expect(hosts('12 Mill Lane')).toEqual([])
+    expect(hosts(['Initech', 'Hooli'])).toEqual(['Hooli', 'Initech'])
+  })
+
   it('reads sponsors by tier, technologies by alias, and several cities', () => {
     const names = namesIn('Meetup', [PROSE], {
       frontMatter: {
@@ -47,13 +54,13 @@ describe('explicit front matter', () => {
     })
   })
 
-  it('takes an empty list for an answer, and generic tags for none', () => {
+  it('takes an empty list for an answer, and of generic tags only those that name a technology', () => {
     const names = namesIn('Meetup', [PROSE], {
-      frontMatter: { speakers: [], tags: ['Redis', 'community'] },
-      keywords: ['Redis'],
+      frontMatter: { speakers: [], tags: ['Redis', 'community', 'go'] },
+      keywords: ['Redis', 'community', 'go'],
     })
     expect(names.speakers).toEqual([])
-    expect(names.technologies).toEqual(['Kafka'])
+    expect(names.technologies).toEqual(['Kafka', 'Redis'])
   })
 
   it('reads a location for its city, and leaves a room or a web host to the prose', () => {

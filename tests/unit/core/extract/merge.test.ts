@@ -15,6 +15,7 @@ const recap = (part: Partial<RecapFacets>): RecapFacets => ({
   hosts: [],
   speakers: [],
   technologies: [],
+  talks: [],
   ...part,
 })
 
@@ -24,7 +25,7 @@ const merged = (...recaps: readonly RecapFacets[]) => mergeEntities(recaps)
 
 describe('mergeEntities', () => {
   it('takes accents, case, spaces and punctuation for one name: the most frequent, then the best formed', () => {
-    const { facets, forms } = merged(
+    const { facets, entities } = merged(
       recap({ sponsors: [value('RedHat'), value('Gitlab')] }),
       recap({ sponsors: [value('Red Hat'), value('GitLab')] }),
       recap({ hosts: [value('Red Hat')], speakers: [value('Andre Roy')] }),
@@ -37,7 +38,10 @@ describe('mergeEntities', () => {
       [],
     ])
     expect(facets.map(one => one.speakers.map(speaker => speaker.name))).toEqual([[], [], ['André Roy'], ['André Roy']])
-    expect(forms.get('Red Hat')).toEqual(['Red Hat', 'RedHat'])
+    expect(entities.organisation.get('Red Hat')?.forms).toEqual([
+      { name: 'Red Hat', count: 2 },
+      { name: 'RedHat', count: 1 },
+    ])
   })
 
   it('joins a long name and a short one of an organisation where both stand', () => {
@@ -56,13 +60,13 @@ describe('mergeEntities', () => {
   })
 
   it('joins a long family name that is misspelt', () => {
-    const { facets, forms } = merged(
+    const { facets, entities } = merged(
       speakers('Ayla Przybylska'),
       speakers('Ayla Przybilska'),
       speakers('Ayla Przybylska'),
     )
     expect(facets.map(one => one.speakers[0]?.name)).toEqual(['Ayla Przybylska', 'Ayla Przybylska', 'Ayla Przybylska'])
-    expect(forms.get('Ayla Przybylska')).toContain('Ayla Przybilska')
+    expect(entities.speaker.get('Ayla Przybylska')?.forms.map(form => form.name)).toContain('Ayla Przybilska')
   })
 
   it('joins names of seven letters only where the affiliation agrees', () => {
@@ -101,12 +105,13 @@ describe('mergeEntities', () => {
   })
 
   it('lists the forms by which search may ask for a city or a technology', () => {
-    const { forms } = merged(recap({ cities: [value('Quebec City')], technologies: [value('Kubernetes')] }))
-    expect(forms.get('Quebec City')).toContain('Québec')
-    expect(forms.get('Kubernetes')).toContain('K8s')
+    const { entities } = merged(recap({ cities: [value('Quebec City')], technologies: [value('Kubernetes')] }))
+    expect(entities.city.get('Quebec City')?.known).toContain('Québec')
+    expect(entities.technology.get('Kubernetes')?.known).toContain('K8s')
   })
 
   it('answers an empty archive', () => {
-    expect(merged()).toEqual({ facets: [], forms: new Map() })
+    const { facets, pairs, usualName } = merged()
+    expect([facets, pairs, usualName('city', 'Nowhere')]).toEqual([[], [], 'Nowhere'])
   })
 })

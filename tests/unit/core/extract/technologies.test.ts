@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { technologyAliases } from '../../../../src-main/core/extract/index.ts'
-import { readTaxonomy, taxonomy } from '../../../../src-main/core/extract/technologies/taxonomy.ts'
+import { aliasesOf, builtInTaxonomy } from '../../../../src-main/core/extract/technologies/taxonomy.ts'
 import { namesIn, p } from './build-post.ts'
 
 const technologiesOf = (...sentences: readonly string[]): readonly string[] =>
@@ -8,7 +7,7 @@ const technologiesOf = (...sentences: readonly string[]): readonly string[] =>
 
 describe('the taxonomy', () => {
   it('has at least 500 technologies, each name once', () => {
-    const names = taxonomy().technologies.map(({ name }) => name)
+    const names = builtInTaxonomy().technologies.map(({ name }) => name)
     expect(names.length).toBeGreaterThan(500)
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
@@ -16,7 +15,7 @@ describe('the taxonomy', () => {
   it('gives no form to two technologies', () => {
     const owners = new Map<string, string>()
     const shared: string[] = []
-    for (const { name, aliases } of taxonomy().technologies)
+    for (const { name, aliases } of builtInTaxonomy().technologies)
       for (const form of [name, ...aliases]) {
         const owner = owners.get(form)
         if (owner !== undefined && owner !== name) shared.push(`${form}: ${owner}, ${name}`)
@@ -26,15 +25,7 @@ describe('the taxonomy', () => {
   })
 
   it('tells search that K8s is Kubernetes', () => {
-    expect(technologyAliases().get('Kubernetes')).toContain('K8s')
-  })
-
-  it('leaves out what has another shape', () => {
-    expect(readTaxonomy('a: 3\nb:\n  X: [Y, 4]\n  Z: { match: context, company: true, aliases: no }\n')).toEqual([
-      { name: 'X', kind: 'b', aliases: ['Y'], match: 'any', company: false },
-      { name: 'Z', kind: 'b', aliases: [], match: 'context', company: true },
-    ])
-    expect(readTaxonomy('just text')).toEqual([])
+    expect(aliasesOf(builtInTaxonomy()).get('Kubernetes')).toContain('K8s')
   })
 })
 
@@ -47,14 +38,53 @@ describe('technologies in prose', () => {
     ['The vault of the bank and the consul of Spain were at the helm in the harbor.', []],
     ['Our stack is kubernetes, kafka, docker and postgres.', ['Docker', 'Kafka', 'Kubernetes', 'PostgreSQL']],
     ['A chef cooked while a puppet danced; the spark of an idea.', []],
-    ['Spark jobs run beside our Kafka cluster.', ['Kafka', 'Spark']],
+    ['Spark jobs run beside our Kafka cluster.', ['Apache Spark', 'Kafka']],
     ['OPA and EKS are short; an opa and the eks are not.', ['Amazon EKS', 'Open Policy Agent']],
     ['Node.js, ASP.NET, C++, C# and .NET Core.', ['.NET', 'ASP.NET', 'C#', 'C++', 'Node.js']],
     ['Maria is an engineer at Docker and Joe is CTO of Elastic.', []],
     ['Kube-bench and Kubehunter scan clusters.', ['kube-bench', 'kube-hunter']],
     ['We moved from Puppet to Ansible.', ['Ansible', 'Puppet']],
     ['See https://kubernetes.io/docs and @docker for more.', []],
+    ['We ported the tide tables to PHP7 and Python3.', ['PHP', 'Python']],
+    ['The docks run Swift 5 and Phoenix 1.3.', ['Phoenix', 'Swift']],
+    ['We kept the logs in Kafka, Presto and Redis.', ['Kafka', 'Presto', 'Redis']],
+    ['She likes [Presto](https://prestodb.io) best.', ['Presto']],
+    ['He likes presto, and the rust on [Presto](https://acme.example) too.', []],
+    ['The parser was written in C, the tests in Go.', ['C', 'Go']],
+    ['Points A, B and C are in the plan for the summer.', []],
+    ['Our Ruby shop moved its logins to Devise last year.', ['Devise', 'Ruby']],
+    ['Our flower shop moved its vases to Devise last year.', []],
+    ['Henry Jekyll and Cassandra Miller came by bus.', []],
+    ['A Rust parser made with nom, at last.', ['Rust', 'nom']],
+    ['A Rust parser that eats nom nom biscuits.', ['Rust']],
+    ['We mapped the moss with [mosskit](https://github.com/acme/mosskit).', ['mosskit']],
+    [
+      'Slides are in [moss-slides](https://github.com/acme/moss-slides), code is [here](https://github.com/acme/x).',
+      [],
+    ],
+    ["Azure's storage grew.", []],
+    ['The talk was filmed with Zoom, and the files are JSON on GitHub.', []],
   ])('%s', (sentence, expected) => {
     expect(technologiesOf(sentence)).toEqual(expected)
+  })
+
+  it('counts a name of passing mention where the post is about it', () => {
+    expect(namesIn('JSON in the harbour', [p('We keep tide tables in JSON.')]).technologies).toEqual(['JSON'])
+  })
+
+  it('takes tags as evidence for what the prose names, and for a subject that it does not name', () => {
+    const tagged = (...keywords: readonly string[]) =>
+      namesIn('Notes', [p('We looked after our Salt masters and drank tea.')], { keywords }).technologies
+    expect(tagged()).toEqual([])
+    expect(tagged('salt', 'harbour')).toEqual(['SaltStack'])
+    expect(tagged('golang', 'community', 'go-home')).toEqual(['Go'])
+  })
+
+  it('reads the sessions that front matter tells', () => {
+    const frontMatter = {
+      agenda: [{ title: 'Redis by the sea', speaker: 'Anna Berg' }],
+      site: { title: 'All of Kafka' },
+    }
+    expect(namesIn('Programme', [p('See you there.')], { frontMatter }).technologies).toEqual(['Redis'])
   })
 })

@@ -50,11 +50,12 @@ export const makeRecap = (
   headings: [],
   images: [],
   links: [],
+  talkLinks: [],
   problems: [],
   matches: 0,
   words: 0,
   ...given,
-  facets: { cities: [], sponsors: [], hosts: [], speakers: [], technologies: [], ...given.facets },
+  facets: { cities: [], sponsors: [], hosts: [], speakers: [], technologies: [], talks: [], ...given.facets },
 })
 
 /** All text of a recap's body, as it stands in its tree. */

@@ -16,6 +16,7 @@ export const documentOf = (path: string, parts: Parts = {}): SearchDocument => (
   captions: [],
   keywords: [],
   hosts: [],
+  talks: [],
   aliases: [],
   images: 0,
   ...parts,

@@ -81,7 +81,7 @@ describe('search', () => {
           fc.array(clause, { minLength: 1, maxLength: 3 }),
           run,
         ),
-        { numRuns: 1500 },
+        { numRuns: 500 },
       )
     },
     PROPERTY_TIMEOUT_MS,

@@ -219,7 +219,7 @@ describe('any query', () => {
           expect(reply.total).toBe(reply.hits.length)
           engine.mark([{ type: 'text', value: text }], text)
         }),
-        { numRuns: 20_000 },
+        { numRuns: 5000 },
       )
     },
     PROPERTY_TIMEOUT_MS,

@@ -34,7 +34,7 @@ describe('typing', () => {
             expect(find(engine, `${words[0]} ${prefix}`), `${words[0]} ${prefix}`).toContain(`post${path}`)
           }
         }),
-        { numRuns: 400 },
+        { numRuns: 150 },
       )
     },
     PROPERTY_TIMEOUT_MS,

@@ -79,7 +79,7 @@ describe('facet counts', () => {
             expect(new Set(listed.filter(value => value.chosen).map(value => key(value.name)))).toEqual(wanted)
           }
         }),
-        { numRuns: 2000 },
+        { numRuns: 500 },
       )
     },
     PROPERTY_TIMEOUT_MS,

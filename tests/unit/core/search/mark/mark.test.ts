@@ -72,7 +72,7 @@ describe('mark', () => {
           expect(numbers).toEqual(Array.from({ length: marked.matches }, (_, i) => i))
           expect(JSON.stringify(body)).toBe(before)
         }),
-        { numRuns: 1000 },
+        { numRuns: 400 },
       )
     },
     PROPERTY_TIMEOUT_MS,

@@ -93,7 +93,7 @@ describe('tokenise', () => {
           }
           expect(last).toBeLessThanOrEqual(given.length)
         }),
-        { numRuns: 5000 },
+        { numRuns: 2000 },
       )
     },
     PROPERTY_TIMEOUT_MS,

@@ -56,7 +56,7 @@ describe('parseQuery', () => {
           expect(root.nodes.length).toBeLessThanOrEqual(QUERY_WORDS_MAX)
           for (const note of notes) expect(note).toMatch(/\.$/)
         }),
-        { numRuns: 20_000 },
+        { numRuns: 5000 },
       )
     },
     PROPERTY_TIMEOUT_MS,

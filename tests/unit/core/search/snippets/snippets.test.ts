@@ -125,7 +125,7 @@ describe('runs', () => {
             for (const run of marks) expect(flat(run.text)).toMatch(QUERIES[query] ?? /^$/)
           }
         }),
-        { numRuns: 2000 },
+        { numRuns: 500 },
       )
     },
     PROPERTY_TIMEOUT_MS,

@@ -1,0 +1,29 @@
+import type { Talk } from '../contract/index.ts'
+
+/** A talk as machines get it: what is not known is left out. */
+export const talkData = ({ title, speakers, city, slides, video }: Talk) => ({
+  title,
+  speakers,
+  ...(city !== undefined && { city }),
+  ...(slides !== undefined && { slides }),
+  ...(video !== undefined && { video }),
+})
+
+type TalkWords = {
+  readonly title: string
+  readonly speakers: readonly string[]
+  /** Where and when, as far as it is worth saying. */
+  readonly details?: readonly (string | undefined)[]
+  readonly slides?: string
+  readonly video?: string
+}
+
+/** A talk on one line, its addresses on lines of their own below. */
+export const talkLines = ({ title, speakers, details = [], slides, video }: TalkWords): readonly string[] => {
+  const rest = [speakers.join(', '), ...details].filter(part => part !== undefined && part !== '')
+  return [
+    [`“${title}”`, ...rest].join(' · '),
+    ...(slides === undefined ? [] : [`  slides  ${slides}`]),
+    ...(video === undefined ? [] : [`  video   ${video}`]),
+  ]
+}

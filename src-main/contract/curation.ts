@@ -1,0 +1,123 @@
+import type { EntityKind, ValueField } from './entity.ts'
+import type { Evidence, FacetValue } from './recap.ts'
+
+/**
+ * One thing that a reader puts right. Those with a `path` are about one recap; the others hold everywhere in the
+ * archive. Names may be given in any form; they are kept as given.
+ */
+export type Correction =
+  /** The recap has this value: one that was not read, or one that was and is right. */
+  | {
+      readonly kind: 'add'
+      readonly path: string
+      readonly field: ValueField
+      readonly name: string
+      readonly tier?: string
+      readonly affiliation?: string
+    }
+  /** The recap does not have this value. */
+  | { readonly kind: 'remove'; readonly path: string; readonly field: ValueField; readonly name: string }
+  /** In this recap, it is someone or something else. */
+  | {
+      readonly kind: 'replace'
+      readonly path: string
+      readonly field: ValueField
+      readonly name: string
+      readonly by: string
+    }
+  /** The entity has another usual name. */
+  | { readonly kind: 'rename'; readonly entity: EntityKind; readonly name: string; readonly to: string }
+  /** These are one entity, under the name `into`. */
+  | {
+      readonly kind: 'merge'
+      readonly entity: EntityKind
+      readonly names: readonly string[]
+      readonly into: string
+    }
+  /** These spellings of the entity `name` are another entity, called by the first of them. */
+  | {
+      readonly kind: 'split'
+      readonly entity: EntityKind
+      readonly name: string
+      readonly forms: readonly string[]
+    }
+  /** This value names several: `A & B` is A, and B. */
+  | {
+      readonly kind: 'part'
+      readonly entity: EntityKind
+      readonly name: string
+      readonly into: readonly string[]
+    }
+  /** There is no such value in any recap: “not a speaker”. */
+  | { readonly kind: 'never'; readonly field: ValueField; readonly name: string }
+  /** These two are not one entity, however alike; they are not suggested again. */
+  | {
+      readonly kind: 'apart'
+      readonly entity: EntityKind
+      readonly names: readonly [one: string, other: string]
+    }
+
+/** Where corrections are kept: in the user's data folder, or in a file beside the archive's folder. */
+export type CorrectionsPlace = 'data-folder' | 'beside-archive'
+
+/** What the window shows of the corrections as a whole. */
+export type CurationState = {
+  /** Absolute path of the sidecar file; it may not be there yet. */
+  readonly file: string
+  readonly place: CorrectionsPlace
+  /** Number of corrections in force, and of those whose recap is not in the archive any more. */
+  readonly corrections: number
+  readonly stray: number
+  /** Suggestions waiting for review. */
+  readonly suggestions: number
+  /** What undo and redo would take back or do again, in a few words; absent where there is nothing. */
+  readonly undo?: string
+  readonly redo?: string
+  /** Said where the sidecar file was damaged and set aside, or cannot be written: what, why, what to do. */
+  readonly note?: string
+}
+
+/** One correction in force, as the list of corrections shows it. */
+export type CorrectionEntry = {
+  /** Stable while the correction is in force. */
+  readonly id: string
+  /** In a few words: `Speaker “A. Roe” removed`. */
+  readonly words: string
+  /** For those of one recap: its path and title; a stray one has the last known. */
+  readonly path?: string
+  readonly title?: string
+  readonly stray: boolean
+}
+
+/** A place where a name stands, to judge by. */
+export type Sighting = {
+  readonly path: string
+  readonly title: string
+  readonly date?: string
+  readonly evidence?: Evidence
+}
+
+/** Something doubtful that a reader can decide. */
+export type Suggestion =
+  /** Two names may be one entity. Accepting merges them into `into`; rejecting keeps them apart. */
+  | {
+      readonly kind: 'same'
+      readonly id: string
+      readonly entity: EntityKind
+      readonly names: readonly [one: string, other: string]
+      /** The name that the merged entity would have. */
+      readonly into: string
+      /** In a few words why: `one letter apart, both from Acme`. */
+      readonly why: string
+      readonly counts: readonly [one: number, other: number]
+      /** At most three sightings of each. */
+      readonly sightings: readonly [one: readonly Sighting[], other: readonly Sighting[]]
+    }
+  /** A value that was read with little confidence. Accepting confirms it in this recap; rejecting removes it. */
+  | {
+      readonly kind: 'doubtful'
+      readonly id: string
+      readonly field: ValueField
+      readonly value: FacetValue
+      readonly sighting: Sighting
+    }

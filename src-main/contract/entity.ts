@@ -1,0 +1,99 @@
+import type { Evidence, LinkView } from './recap.ts'
+
+/** What the values of facets stand for. Sponsors and hosts are organisations: one entity may be both. */
+export const ENTITY_KINDS = ['city', 'organisation', 'speaker', 'technology'] as const
+export type EntityKind = (typeof ENTITY_KINDS)[number]
+
+/** The lists of values that a recap has. */
+export const VALUE_FIELDS = ['city', 'sponsor', 'host', 'speaker', 'technology'] as const
+export type ValueField = (typeof VALUE_FIELDS)[number]
+
+/** The kind of entity that a list's values stand for. */
+export const kindOfField = (field: ValueField): EntityKind =>
+  field === 'sponsor' || field === 'host' ? 'organisation' : field
+
+/** One entity of the open archive, by its usual name or any of its forms. */
+export type EntityRef = { readonly kind: EntityKind; readonly name: string }
+
+/** A name with the number of recaps it stands in. */
+export type NameCount = { readonly name: string; readonly count: number }
+
+/** One recap as an entity's page lists it. */
+export type EntityRecap = {
+  readonly path: string
+  readonly title: string
+  readonly date?: string
+  readonly cities: readonly string[]
+  /** As what the entity stands in this recap. */
+  readonly fields: readonly ValueField[]
+  /** Sponsors only. */
+  readonly tier?: string
+  /** Speakers only: on whose behalf they spoke then, as written. */
+  readonly affiliation?: string
+  readonly evidence?: Evidence
+  readonly thumbnail?: string
+}
+
+/** A talk as an entity's page lists it, with the recap that tells of it. */
+export type EntityTalk = {
+  readonly title: string
+  readonly speakers: readonly string[]
+  readonly city?: string
+  readonly slides?: LinkView
+  readonly video?: LinkView
+  readonly path: string
+  readonly recapTitle: string
+  readonly date?: string
+  readonly evidence?: Evidence
+}
+
+/**
+ * A picture near an entity: one whose caption, alternative text, heading or neighbouring paragraph names it, or one of
+ * a recap of a single city for that city.
+ */
+export type EntityPhoto = {
+  readonly path: string
+  readonly recapTitle: string
+  readonly date?: string
+  /** Index into the recap's images. */
+  readonly image: number
+  readonly url: string
+  /** Alternative text or caption, else the file's name. */
+  readonly words: string
+  /** Whether its caption or alternative text itself names the entity. */
+  readonly named: boolean
+}
+
+/** Everything that the open archive tells of one entity. */
+export type EntityView = EntityRef & {
+  /** Spellings met, the usual name among them, most frequent first; `known` spellings come from a word list. */
+  readonly forms: readonly (NameCount & { readonly known?: boolean })[]
+  /** Speakers only: who they spoke for, as written, most recent first. */
+  readonly affiliations: readonly (NameCount & { readonly first?: string; readonly last?: string })[]
+  /** Speakers only: `@name`s and addresses of profiles, as stated. */
+  readonly handles: readonly string[]
+  /** Technologies only: what it is, from the taxonomy (`database`, `language`, …). */
+  readonly technologyKind?: string
+  /** Dates of the first and the last recap that is dated. */
+  readonly first?: string
+  readonly last?: string
+  /** Newest first, undated last. */
+  readonly recaps: readonly EntityRecap[]
+  /** Every year from the first to the last, also those without a recap. */
+  readonly years: readonly { readonly year: number; readonly count: number }[]
+  /** Organisations only: tiers stated, most frequent first. */
+  readonly tiers: readonly NameCount[]
+  /** Speakers: their talks. Cities, technologies, organisations: talks given there, about it, or by its people. Newest first. */
+  readonly talks: readonly EntityTalk[]
+  /** At most 24, named ones first, then newest first; `photoCount` counts all. */
+  readonly photos: readonly EntityPhoto[]
+  readonly photoCount: number
+  /** With whom and what it appears, most frequent first, at most 12 a list; without the entity itself. */
+  readonly related: {
+    readonly cities: readonly NameCount[]
+    readonly sponsors: readonly NameCount[]
+    readonly hosts: readonly NameCount[]
+    readonly speakers: readonly NameCount[]
+    readonly technologies: readonly NameCount[]
+  }
+}

@@ -1,0 +1,83 @@
+import {
+  type EntityKind,
+  type FacetValue,
+  kindOfField,
+  type RecapFacets,
+  type Talk,
+  type ValueField,
+} from '../../contract/index.ts'
+import type { AddedValue, RecapCorrections } from './types.ts'
+import { FIELD_KEYS } from './vocabulary.ts'
+
+/** Whether two names mean one value. */
+export type IsSame = (kind: EntityKind, one: string, other: string) => boolean
+
+/** A recap's facets as corrected, with the number of names removed or replaced that it does not have. */
+export type Applied = { readonly facets: RecapFacets; readonly unmet: number }
+
+const corrected = (added: AddedValue, before: FacetValue | undefined): FacetValue => ({
+  ...before,
+  name: added.name,
+  provenance: 'corrected',
+  confidence: 1,
+  ...(added.tier !== undefined && { tier: added.tier }),
+  ...(added.affiliation !== undefined && { affiliation: added.affiliation }),
+})
+
+/** The list of a recap's facets that holds the values of a field. */
+export const valuesOf = (facets: RecapFacets, field: ValueField): readonly FacetValue[] => facets[FIELD_KEYS[field]]
+
+/**
+ * Applies what a reader put right in one recap: removes values, puts others in their place, and adds values; one that was
+ * read and is confirmed keeps its evidence, and what is known of it. Talks follow.
+ */
+export const applyTo = (facets: RecapFacets, { add, remove }: RecapCorrections, isSame: IsSame): Applied => {
+  let unmet = 0
+  const list = (field: ValueField): readonly FacetValue[] => {
+    const kind = kindOfField(field)
+    const adds = add[field] ?? []
+    const removes = remove[field] ?? []
+    const values = valuesOf(facets, field)
+    if (adds.length === 0 && removes.length === 0) return values
+    const is = (name: string) => (value: FacetValue) => isSame(kind, value.name, name)
+    const gone = [...removes, ...adds.flatMap(one => one.instead ?? [])]
+    for (const name of gone) if (!values.some(is(name))) unmet += 1
+    const taken = new Set<FacetValue>()
+    const added = adds.map(one => {
+      const before = values.find(is(one.name)) ?? (one.instead === undefined ? undefined : values.find(is(one.instead)))
+      if (before !== undefined) taken.add(before)
+      return { before, value: corrected(one, before) }
+    })
+    // A value that was read keeps its place among the others.
+    const kept = values.flatMap(value => {
+      const here = added.filter(one => one.before === value).map(one => one.value)
+      if (here.length > 0) return here
+      return gone.some(name => is(name)(value)) ? [] : [value]
+    })
+    return [...kept, ...added.flatMap(one => (one.before === undefined ? [one.value] : []))]
+  }
+  const after = (field: 'speaker' | 'city', name: string): string | undefined => {
+    const instead = (add[field] ?? []).find(one => one.instead !== undefined && isSame(field, one.instead, name))
+    if (instead !== undefined) return instead.name
+    const isAdded = (add[field] ?? []).some(one => isSame(field, one.name, name))
+    return !isAdded && (remove[field] ?? []).some(one => isSame(field, one, name)) ? undefined : name
+  }
+  const talk = (given: Talk): Talk => {
+    const { city, ...rest } = given
+    const place = city === undefined ? undefined : after('city', city)
+    return {
+      ...rest,
+      speakers: given.speakers.flatMap(name => after('speaker', name) ?? []),
+      ...(place !== undefined && { city: place }),
+    }
+  }
+  const next: RecapFacets = {
+    cities: list('city'),
+    sponsors: list('sponsor'),
+    hosts: list('host'),
+    speakers: list('speaker'),
+    technologies: list('technology'),
+    talks: facets.talks.map(talk),
+  }
+  return { facets: next, unmet }
+}

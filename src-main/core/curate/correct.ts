@@ -1,0 +1,16 @@
+import { correctEntity } from './correct-entity.ts'
+import { correctRecap } from './correct-recap.ts'
+import { locate } from './locate.ts'
+import { normal } from './model.ts'
+import type { Curating } from './types.ts'
+
+/** See `Curating.correct`. */
+export const correct: Curating['correct'] = (corrections, correction, curated) => {
+  const identities = [...curated.recaps.values()].map(recap => recap.identity)
+  const { corrections: present, stray } = locate(corrections, identities)
+  const outcome =
+    'path' in correction
+      ? correctRecap(present, correction, curated, stray)
+      : correctEntity(present, correction, curated)
+  return outcome.ok ? { ok: true, corrections: normal(outcome.corrections) } : outcome
+}

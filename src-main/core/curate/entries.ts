@@ -1,0 +1,133 @@
+import { ENTITY_KINDS, type EntityKind, VALUE_FIELDS } from '../../contract/index.ts'
+import { withKind } from './model.ts'
+import type { AddedValue, Corrections, RecapCorrections } from './types.ts'
+import { capital, quoted, quotedList } from './words.ts'
+
+/** One correction in force, with the corrections that are left without it. */
+export type Entry = {
+  readonly id: string
+  readonly words: string
+  readonly recap?: RecapCorrections
+  without(corrections: Corrections): Corrections
+}
+
+const idOf = (...parts: readonly string[]): string => JSON.stringify(parts)
+
+const addedWords = (what: string, { name, tier, affiliation, instead }: AddedValue): string => {
+  const more = [tier, affiliation === undefined ? undefined : `from ${affiliation}`].filter(one => one !== undefined)
+  const details = more.length === 0 ? '' : ` (${more.join(', ')})`
+  return instead === undefined
+    ? `${what} ${quoted(name)}${details} added`
+    : `${what} ${quoted(instead)} replaced by ${quoted(name)}${details}`
+}
+
+const recapEntries = (recap: RecapCorrections): readonly Entry[] => {
+  const change =
+    (make: (before: RecapCorrections) => RecapCorrections) =>
+    (corrections: Corrections): Corrections => ({
+      ...corrections,
+      recaps: corrections.recaps.map(one => (one.path === recap.path ? make(one) : one)),
+    })
+  return VALUE_FIELDS.flatMap(field => {
+    const what = capital(field)
+    const added = (recap.add[field] ?? []).map(
+      (value): Entry => ({
+        id: idOf('add', recap.path, field, value.name),
+        words: addedWords(what, value),
+        recap,
+        without: change(before => ({
+          ...before,
+          add: { ...before.add, [field]: (before.add[field] ?? []).filter(one => one.name !== value.name) },
+        })),
+      }),
+    )
+    const removed = (recap.remove[field] ?? []).map(
+      (name): Entry => ({
+        id: idOf('remove', recap.path, field, name),
+        words: `${what} ${quoted(name)} removed`,
+        recap,
+        without: change(before => ({
+          ...before,
+          remove: { ...before.remove, [field]: (before.remove[field] ?? []).filter(one => one !== name) },
+        })),
+      }),
+    )
+    return [...added, ...removed]
+  })
+}
+
+const withoutName = (
+  map: ReadonlyMap<string, readonly string[]>,
+  head: string,
+  name?: string,
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...map].flatMap(([key, others]): (readonly [string, readonly string[]])[] => {
+      if (key !== head) return [[key, others]]
+      const left = name === undefined ? [] : others.filter(other => other !== name)
+      return left.length === 0 ? [] : [[key, left]]
+    }),
+  )
+
+const kindEntries = ({ constraints }: Corrections, kind: EntityKind): readonly Entry[] => {
+  const what = capital(kind)
+  const same = [...constraints.same[kind]].flatMap(([head, others]): readonly Entry[] =>
+    (others.length === 0 ? [undefined] : others).map(other => ({
+      id: idOf('same', kind, head, ...(other === undefined ? [] : [other])),
+      words: other === undefined ? `${what} is called ${quoted(head)}` : `${what} ${quoted(other)} is ${quoted(head)}`,
+      without: before => ({
+        ...before,
+        constraints: withKind(before.constraints, kind, {
+          same: withoutName(before.constraints.same[kind], head, other),
+        }),
+      }),
+    })),
+  )
+  const apart = constraints.apart[kind].map(
+    (names): Entry => ({
+      id: idOf('apart', kind, ...names),
+      words: `${what} ${quoted(names[0])} is not ${quoted(names[1])}`,
+      without: before => ({
+        ...before,
+        constraints: withKind(before.constraints, kind, {
+          apart: before.constraints.apart[kind].filter(pair => pair[0] !== names[0] || pair[1] !== names[1]),
+        }),
+      }),
+    }),
+  )
+  const parts = [...constraints.parts[kind]].map(
+    ([name, into]): Entry => ({
+      id: idOf('parts', kind, name),
+      words: `${what} ${quoted(name)} is ${quotedList(into)}`,
+      without: before => ({
+        ...before,
+        constraints: withKind(before.constraints, kind, { parts: withoutName(before.constraints.parts[kind], name) }),
+      }),
+    }),
+  )
+  return [...same, ...apart, ...parts]
+}
+
+/** Every single correction: those of recaps in order of path, then those of entities. */
+export const entriesOf = (corrections: Corrections): readonly Entry[] => [
+  ...corrections.recaps.flatMap(recapEntries),
+  ...ENTITY_KINDS.flatMap(kind => kindEntries(corrections, kind)),
+  ...VALUE_FIELDS.flatMap(field =>
+    corrections.constraints.never[field].map(
+      (name): Entry => ({
+        id: idOf('never', field, name),
+        words: `${quoted(name)} is never a ${field}`,
+        without: before => ({
+          ...before,
+          constraints: {
+            ...before.constraints,
+            never: {
+              ...before.constraints.never,
+              [field]: before.constraints.never[field].filter(one => one !== name),
+            },
+          },
+        }),
+      }),
+    ),
+  ),
+]

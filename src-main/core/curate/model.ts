@@ -1,0 +1,109 @@
+import { type EntityKind, VALUE_FIELDS, type ValueField } from '../../contract/index.ts'
+import { NO_CONSTRAINTS } from '../extract/entities/constraints.ts'
+import type { MergeConstraints } from '../extract/types.ts'
+import type { AddedValue, Corrections, Curating, RecapCorrections } from './types.ts'
+
+/** Nothing put right. */
+export const NO_CORRECTIONS: Curating['NO_CORRECTIONS'] = { recaps: [], constraints: NO_CONSTRAINTS }
+
+/** Orders texts by code point, which is the order of their UTF-8 bytes and the same everywhere. */
+export const byCodePoint = (one: string, other: string): number => {
+  const length = Math.min(one.length, other.length)
+  for (let at = 0; at < length; at++) {
+    const [a, b] = [one.charCodeAt(at), other.charCodeAt(at)]
+    if (a === b) continue
+    // Surrogates stand for code points above all others.
+    const [isHigh, isOtherHigh] = [a >= 0xd800 && a <= 0xdfff, b >= 0xd800 && b <= 0xdfff]
+    return isHigh === isOtherHigh ? a - b : isHigh ? 1 : -1
+  }
+  return one.length - other.length
+}
+
+/** A name on one line, without space around it. */
+export const cleanName = (name: string): string => name.replace(/\s+/gu, ' ').trim()
+
+const sortedNames = (names: Iterable<string>): readonly string[] => [...new Set(names)].sort(byCodePoint)
+
+const sortedAdds = (values: readonly AddedValue[]): readonly AddedValue[] =>
+  [...new Map(values.map(value => [value.name, value])).values()].sort((one, other) =>
+    byCodePoint(one.name, other.name),
+  )
+
+const byField = <T>(
+  lists: { readonly [F in ValueField]?: readonly T[] },
+  sorted: (list: readonly T[]) => readonly T[],
+): { readonly [F in ValueField]?: readonly T[] } =>
+  Object.fromEntries(
+    VALUE_FIELDS.flatMap(field => {
+      const list = lists[field] ?? []
+      return list.length === 0 ? [] : [[field, sorted(list)]]
+    }),
+  )
+
+/** A recap's corrections with sorted lists and without empty ones. */
+export const normalRecap = (recap: RecapCorrections): RecapCorrections => ({
+  ...recap,
+  add: byField(recap.add, sortedAdds),
+  remove: byField(recap.remove, sortedNames),
+})
+
+const isEmpty = ({ add, remove }: RecapCorrections): boolean =>
+  Object.keys(add).length === 0 && Object.keys(remove).length === 0
+
+const sortedMap = (map: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...map]
+      .map(([name, others]) => [name, sortedNames(others)] as const)
+      .sort(([one], [other]) => byCodePoint(one, other)),
+  )
+
+const sortedPairs = (pairs: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] => {
+  const inOrder = pairs.map(
+    ([one, other]) => (byCodePoint(one, other) <= 0 ? [one, other] : [other, one]) as [string, string],
+  )
+  const once = new Map(inOrder.map(pair => [JSON.stringify(pair), pair]))
+  return [...once.values()].sort((one, other) => byCodePoint(one[0], other[0]) || byCodePoint(one[1], other[1]))
+}
+
+const eachKind = <T>(make: (kind: EntityKind) => T): Readonly<Record<EntityKind, T>> => ({
+  city: make('city'),
+  organisation: make('organisation'),
+  speaker: make('speaker'),
+  technology: make('technology'),
+})
+
+/** Corrections in the one order that they are kept in: what says the same is written the same. */
+export const normal = ({ recaps, constraints: { same, apart, parts, never } }: Corrections): Corrections => ({
+  recaps: recaps
+    .map(normalRecap)
+    .filter(recap => !isEmpty(recap))
+    .sort((one, other) => byCodePoint(one.path, other.path)),
+  constraints: {
+    same: eachKind(kind => sortedMap(same[kind])),
+    apart: eachKind(kind => sortedPairs(apart[kind])),
+    parts: eachKind(kind => sortedMap(parts[kind])),
+    never: {
+      city: sortedNames(never.city),
+      sponsor: sortedNames(never.sponsor),
+      host: sortedNames(never.host),
+      speaker: sortedNames(never.speaker),
+      technology: sortedNames(never.technology),
+    },
+  },
+})
+
+/** Constraints with those of one kind changed. */
+export const withKind = (
+  constraints: MergeConstraints,
+  kind: EntityKind,
+  change: {
+    readonly same?: ReadonlyMap<string, readonly string[]>
+    readonly apart?: readonly (readonly [string, string])[]
+    readonly parts?: ReadonlyMap<string, readonly string[]>
+  },
+): MergeConstraints => ({
+  ...constraints,
+  same: { ...constraints.same, [kind]: change.same ?? constraints.same[kind] },
+  apart: { ...constraints.apart, [kind]: change.apart ?? constraints.apart[kind] },
+  parts: { ...constraints.parts, [kind]: change.parts ?? constraints.parts[kind] },
+})

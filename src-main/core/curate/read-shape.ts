@@ -1,0 +1,138 @@
+import { ENTITY_KINDS, type EntityKind, VALUE_FIELDS, type ValueField } from '../../contract/index.ts'
+import type { MergeConstraints } from '../extract/types.ts'
+import { cleanName, normal } from './model.ts'
+import type { AddedValue, Corrections, RecapCorrections } from './types.ts'
+import { entriesOf, itemsOf, knownEntries, ShapeError, textOf, type Value } from './values.ts'
+import { FIELD_KEYS, KIND_KEYS, VERSION } from './vocabulary.ts'
+
+const FIELD_NAMES = VALUE_FIELDS.map(field => FIELD_KEYS[field])
+
+const nameOf = (value: Value, what: string): string => {
+  const name = cleanName(textOf(value, what))
+  if (name === '') throw new ShapeError(`A name in “${what}” is empty.`, value.at)
+  return name
+}
+
+const namesOf = (value: Value | undefined, what: string): readonly string[] =>
+  itemsOf(value, what).map(item => nameOf(item, what))
+
+const lists = <T>(
+  value: Value | undefined,
+  what: string,
+  read: (list: Value, what: string) => readonly T[],
+): { readonly [F in ValueField]?: readonly T[] } => {
+  const entries = knownEntries(value, what, FIELD_NAMES)
+  return Object.fromEntries(
+    VALUE_FIELDS.flatMap(field => {
+      const list = entries.get(FIELD_KEYS[field])
+      return list === undefined ? [] : [[field, read(list, FIELD_KEYS[field])]]
+    }),
+  )
+}
+
+const addedOf = (value: Value, what: string): AddedValue => {
+  if (value.kind !== 'map') return { name: nameOf(value, what) }
+  const entries = knownEntries(value, what, ['name', 'instead', 'tier', 'affiliation'])
+  const text = (key: string): string | undefined => {
+    const found = entries.get(key)
+    return found === undefined ? undefined : nameOf(found, key)
+  }
+  const [name, instead, tier, affiliation] = [text('name'), text('instead'), text('tier'), text('affiliation')]
+  if (name === undefined) throw new ShapeError(`A value in “${what}” has no name.`, value.at)
+  return {
+    name,
+    ...(tier !== undefined && { tier }),
+    ...(affiliation !== undefined && { affiliation }),
+    ...(instead !== undefined && { instead }),
+  }
+}
+
+const recapOf = (path: string, value: Value): RecapCorrections => {
+  const entries = knownEntries(value, path, ['title', 'date', 'fingerprint', 'add', 'remove'])
+  const text = (key: string): string | undefined => {
+    const found = entries.get(key)
+    return found === undefined ? undefined : textOf(found, key)
+  }
+  const date = text('date')
+  return {
+    path,
+    title: text('title') ?? '',
+    ...(date !== undefined && { date }),
+    fingerprint: text('fingerprint') ?? '',
+    add: lists(entries.get('add'), 'add', (list, what) => itemsOf(list, what).map(item => addedOf(item, what))),
+    remove: lists(entries.get('remove'), 'remove', namesOf),
+  }
+}
+
+const namesByName = (value: Value | undefined, what: string): ReadonlyMap<string, readonly string[]> => {
+  const byName = new Map<string, readonly string[]>()
+  for (const [key, list] of entriesOf(value, what)) {
+    const name = cleanName(key)
+    if (name === '') throw new ShapeError(`A name in “${what}” is empty.`, list.at)
+    const names = namesOf(list, name)
+    if (what === 'parts' && names.length === 0) throw new ShapeError(`“${name}” has no parts.`, list.at)
+    byName.set(name, [...(byName.get(name) ?? []), ...names])
+  }
+  return byName
+}
+
+const pairOf = (value: Value): readonly [string, string] => {
+  const [one, other, ...more] = namesOf(value, 'apart')
+  if (one === undefined || other === undefined || more.length > 0)
+    throw new ShapeError('Each entry of “apart” should have two names.', value.at)
+  return [one, other]
+}
+
+type KindPart = {
+  readonly same: ReadonlyMap<string, readonly string[]>
+  readonly apart: readonly (readonly [string, string])[]
+  readonly parts: ReadonlyMap<string, readonly string[]>
+}
+
+const kindOf = (value: Value | undefined, what: string): KindPart => {
+  const entries = knownEntries(value, what, ['same', 'apart', 'parts'])
+  return {
+    same: namesByName(entries.get('same'), 'same'),
+    apart: itemsOf(entries.get('apart'), 'apart').map(pairOf),
+    parts: namesByName(entries.get('parts'), 'parts'),
+  }
+}
+
+const checkVersion = (entries: ReadonlyMap<string, Value>, at: number | undefined): void => {
+  const version = entries.get('version')
+  if (version === undefined) throw new ShapeError('It does not say its “version”.', at)
+  const number = /^\d{1,9}$/.test(textOf(version, 'version')) ? Number(textOf(version, 'version')) : 0
+  if (number > VERSION)
+    throw new ShapeError(`Its version is ${number}, which only a newer Recap Archive can read.`, version.at)
+  if (number < 1) throw new ShapeError('Its “version” is not a number.', version.at)
+}
+
+/** Reads corrections out of a file's value. Throws a ShapeError for anything that would be lost if it were written again. */
+export const readShape = (file: Value): Corrections => {
+  const known = ['version', 'recaps', ...ENTITY_KINDS.map(kind => KIND_KEYS[kind]), 'never']
+  if (file.kind === 'map') checkVersion(file.entries, file.at)
+  else throw new ShapeError('It is no file of corrections: it should have keys with values.', file.at)
+  const entries = knownEntries(file, '', known)
+  const kinds = (kind: EntityKind): KindPart => kindOf(entries.get(KIND_KEYS[kind]), KIND_KEYS[kind])
+  const [city, organisation, speaker, technology] = [
+    kinds('city'),
+    kinds('organisation'),
+    kinds('speaker'),
+    kinds('technology'),
+  ]
+  const never = lists(entries.get('never'), 'never', namesOf)
+  const constraints: MergeConstraints = {
+    same: { city: city.same, organisation: organisation.same, speaker: speaker.same, technology: technology.same },
+    apart: { city: city.apart, organisation: organisation.apart, speaker: speaker.apart, technology: technology.apart },
+    parts: { city: city.parts, organisation: organisation.parts, speaker: speaker.parts, technology: technology.parts },
+    never: {
+      city: never.city ?? [],
+      sponsor: never.sponsor ?? [],
+      host: never.host ?? [],
+      speaker: never.speaker ?? [],
+      technology: never.technology ?? [],
+    },
+  }
+  const recaps = [...entriesOf(entries.get('recaps'), 'recaps')].map(([path, value]) => recapOf(path, value))
+  return normal({ recaps, constraints })
+}

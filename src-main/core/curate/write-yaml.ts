@@ -1,0 +1,77 @@
+import { Document, isCollection, type Pair, visit } from 'yaml'
+import { ENTITY_KINDS, VALUE_FIELDS } from '../../contract/index.ts'
+import { normal } from './model.ts'
+import type { AddedValue, Curating, RecapCorrections } from './types.ts'
+import { FIELD_KEYS, KIND_KEYS, VERSION } from './vocabulary.ts'
+
+const HEADER = ` What a reader put right in an archive of meetup recaps, kept by Recap Archive.
+ It may be edited by hand; comments are not kept. Lists are sorted, so that changes of several people merge.`
+
+/** Maps keep their order, also of keys that look like numbers. */
+type Tree = ReadonlyMap<string, unknown>
+
+const tree = (entries: readonly (readonly [string, unknown])[]): Tree =>
+  new Map(entries.filter(([, value]) => value !== undefined && !(value instanceof Map && value.size === 0)))
+
+const valueTree = ({ name, tier, affiliation, instead }: AddedValue): unknown =>
+  tier === undefined && affiliation === undefined && instead === undefined
+    ? name
+    : tree([
+        ['name', name],
+        ['instead', instead],
+        ['tier', tier],
+        ['affiliation', affiliation],
+      ])
+
+const recapTree = ({ title, date, fingerprint, add, remove }: RecapCorrections): Tree =>
+  tree([
+    ['title', title],
+    ['date', date],
+    ['fingerprint', fingerprint],
+    ['add', tree(VALUE_FIELDS.map(field => [FIELD_KEYS[field], add[field]?.map(valueTree)]))],
+    ['remove', tree(VALUE_FIELDS.map(field => [FIELD_KEYS[field], remove[field]]))],
+  ])
+
+/** Entries of a list stand on one line each, whatever they are made of. */
+const oneLineEach = (document: Document): void => {
+  visit(document, {
+    Seq: (_, list) => {
+      for (const item of list.items) if (isCollection(item)) item.flow = true
+    },
+    Pair: (_, pair: Pair) => {
+      const value: unknown = pair.value
+      if (isCollection(value) && value.items.length === 0) value.flow = true
+    },
+  })
+}
+
+/** See `Curating.formatCorrections`. */
+export const formatCorrections: Curating['formatCorrections'] = corrections => {
+  const { recaps, constraints } = normal(corrections)
+  const { same, apart, parts, never } = constraints
+  const document = new Document(
+    tree([
+      ['version', VERSION],
+      ['recaps', tree(recaps.map(recap => [recap.path, recapTree(recap)]))],
+      ...ENTITY_KINDS.map(kind => {
+        const pairs = apart[kind].length === 0 ? undefined : apart[kind]
+        return [
+          KIND_KEYS[kind],
+          tree([
+            ['same', same[kind]],
+            ['apart', pairs],
+            ['parts', parts[kind]],
+          ]),
+        ] as const
+      }),
+      [
+        'never',
+        tree(VALUE_FIELDS.map(field => [FIELD_KEYS[field], never[field].length === 0 ? undefined : never[field]])),
+      ],
+    ]),
+    { aliasDuplicateObjects: false },
+  )
+  document.commentBefore = HEADER
+  oneLineEach(document)
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
+}

@@ -1,0 +1,77 @@
+import type { EntityRef, EntityTalk, RecapFacets, Talk } from '../../contract/index.ts'
+import { newestFirst } from './membership.ts'
+import { createNameFinder, readyText } from './name-finder.ts'
+import type { EntitySource } from './types.ts'
+
+/** Whether a talk of a recap belongs to an entity. */
+type Belongs = (talk: Talk, facets: RecapFacets) => boolean
+
+/** Given there: where the talk says so, else where the recap is of one city only. */
+const inCity =
+  (name: string): Belongs =>
+  (talk, { cities }) =>
+    talk.city === undefined ? cities.length === 1 && cities[0]?.name === name : talk.city === name
+
+/** About it: its title names it in any form, in a recap that has it. */
+const aboutTechnology = (name: string, forms: readonly string[]): Belongs => {
+  const finder = createNameFinder([{ name, forms, isPerson: false }])
+  return (talk, { technologies }) =>
+    technologies.some(each => each.name === name) && finder.find(readyText(talk.title), false).length > 0
+}
+
+/** By its people: one of the talk's speakers spoke for it in that recap. */
+const byPeopleOf =
+  (name: string, usualName: (name: string) => string): Belongs =>
+  (talk, { speakers }) =>
+    speakers.some(
+      ({ name: speaker, affiliation }) =>
+        affiliation !== undefined && talk.speakers.includes(speaker) && usualName(affiliation) === name,
+    )
+
+const belongsTo = (
+  { kind, name }: EntityRef,
+  forms: readonly string[],
+  usualName: (name: string) => string,
+): Belongs => {
+  switch (kind) {
+    case 'city':
+      return inCity(name)
+    case 'technology':
+      return aboutTechnology(name, forms)
+    case 'organisation':
+      return byPeopleOf(name, usualName)
+    case 'speaker':
+      return talk => talk.speakers.includes(name)
+  }
+}
+
+const toEntityTalk = (talk: Talk, source: EntitySource): EntityTalk => {
+  const { title, speakers, city, slides, video, evidence } = talk
+  return {
+    title,
+    speakers,
+    ...(city !== undefined && { city }),
+    ...(slides !== undefined && { slides: source.link(slides) }),
+    ...(video !== undefined && { video: source.link(video) }),
+    path: source.path,
+    recapTitle: source.title,
+    ...(source.date !== undefined && { date: source.date }),
+    ...(evidence && { evidence }),
+  }
+}
+
+/** The talks that belong to an entity, newest first, those of one recap in its order. `forms` are all its spellings. */
+export const listTalks = (
+  entity: EntityRef,
+  forms: readonly string[],
+  sources: readonly EntitySource[],
+  usualName: (name: string) => string,
+): readonly EntityTalk[] => {
+  const belongs = belongsTo(entity, forms, usualName)
+  return sources
+    .filter(({ facets }) => facets.talks.some(talk => belongs(talk, facets)))
+    .sort(newestFirst)
+    .flatMap(source =>
+      source.facets.talks.filter(talk => belongs(talk, source.facets)).map(talk => toEntityTalk(talk, source)),
+    )
+}

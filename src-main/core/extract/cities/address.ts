@@ -1,0 +1,30 @@
+import type { Rule } from './rule.ts'
+
+const POSTCODE = /^(?:\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?)$/
+const YEAR = /^(?:19|20)\d\d$/
+
+/** "10115 Berlin", "1012 AB Amsterdam", "Leeds LS1 4AP": a postal address. */
+export const POSTAL: Rule = {
+  rule: 'postal-address',
+  confidence: 0.78,
+  holds: ({ tokens, first, after, kind }) => {
+    if (kind === 'caption' || kind === 'alt') return false
+    if (after !== undefined && /^\d{5}$/.test(after.text) && /^,? $/.test(after.gap)) return true
+    const code = [tokens[first - 1], tokens[first - 2]].find(token => token !== undefined && POSTCODE.test(token.text))
+    if (code !== undefined && !(YEAR.test(code.text) && tokens[first - 3] === undefined))
+      return code.shape === 'digit' && !(YEAR.test(code.text) && !/,\s*$/.test(code.gap))
+    return after !== undefined && /^[A-Z]{1,2}\d[A-Z\d]?$/.test(after.text) && /^,? $/.test(after.gap)
+  },
+}
+
+/** An address in lines of its own: "Acme", "Leeds", "LS1 4AP". */
+export const ADDRESS_LINE: Rule = {
+  rule: 'address-line',
+  confidence: 0.75,
+  holds: ({ tokens, first, last, passage, reading, kind }) => {
+    if (first !== 0 || last !== tokens.length - 1 || kind === 'heading' || kind === 'alt') return false
+    const next = reading.passages[reading.passages.indexOf(passage) + 1]
+    const code = next?.tokens[0]
+    return next !== undefined && code !== undefined && next.tokens.length <= 4 && POSTCODE.test(code.text)
+  },
+}

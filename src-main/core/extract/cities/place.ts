@@ -1,0 +1,113 @@
+import type { BlockKind } from '../../post/types.ts'
+import type { Line, Passage, Reading } from '../text/document.ts'
+import { foldKey } from '../text/fold.ts'
+import { wordSet } from '../text/phrases.ts'
+import { isCapitalised, type Token } from '../text/tokens.ts'
+import { EVENT_TITLE_WORDS, EVENT_WORDS } from '../text/words.ts'
+import type { City } from './gazetteer.ts'
+import { conferenceBefore, type Sighting } from './sightings.ts'
+
+/** A city where it stands in the text, with what the rules ask about its neighbourhood. */
+export type Place = {
+  readonly reading: Reading
+  readonly line: Line
+  readonly passage: Passage
+  readonly kind: BlockKind
+  readonly tokens: readonly Token[]
+  readonly city: City
+  readonly first: number
+  readonly last: number
+  readonly before: Token | undefined
+  readonly after: Token | undefined
+  /** What stands between the word before and the city. */
+  readonly gap: string
+  /** The sentence up to the city. */
+  readonly lead: string
+  /** Some of the sentence behind the city. */
+  readonly tail: string
+  /** "in CITY", "à CITY". */
+  readonly preposition: boolean
+  /** "CITY meetup". */
+  readonly eventAfter: boolean
+  /** Capitals go on: "CITY Smith". */
+  readonly follows: boolean
+  /** Names of conferences that stand before the city. */
+  readonly conference: readonly string[] | undefined
+  /** Whether the post's title names that conference. */
+  readonly titled: boolean
+  /** Whether it stands in the first paragraphs, where a recap says what it is about. */
+  readonly opening: boolean
+}
+
+const AT_PLACE = wordSet('in at to a en em across around near from visited through downtown central')
+
+/** "in the heart of Leeds" */
+export const HEART =
+  /\b(?:heart|cent(?:re|er)|middle|city|outskirts|north|south|east|west|c(?:oe|œ)ur|centre[- ]ville|ville) (?:of |de |d')$/
+
+/** "Leeds, where the evening took place", "Lyon, où ont eu lieu …" */
+export const WHERE_HELD = /^,? (?:où|where) .{0,40}\b(?:eu lieu|took place|held|met|gathered|réunis|retrouvés)\b/i
+
+/** Paragraphs that count as a post's opening. */
+const OPENING_PARAGRAPHS = 2
+const OPENING_KINDS: ReadonlySet<BlockKind> = new Set(['paragraph', 'quote', 'caption'])
+
+const openings = new WeakMap<Reading, ReadonlySet<Passage>>()
+
+/** The first paragraphs of a post. */
+export const openingOf = (reading: Reading): ReadonlySet<Passage> => {
+  const known = openings.get(reading)
+  if (known !== undefined) return known
+  const opening = new Set(
+    reading.passages.filter(passage => OPENING_KINDS.has(passage.block.kind)).slice(0, OPENING_PARAGRAPHS),
+  )
+  openings.set(reading, opening)
+  return opening
+}
+
+/** Whether the title names a conference, in one word or two: "WidgetDays" as "Widget Days". */
+const isTitled = (reading: Reading, conference: readonly string[]): boolean => {
+  const title = foldKey(reading.title.text)
+  return conference.some(name => title.includes(foldKey(name)))
+}
+
+/** Looks at a city's neighbourhood. */
+export const placeOf = (reading: Reading, line: Line, { city, first, last }: Sighting): Place => {
+  const { tokens, passage } = line
+  const before = tokens[first - 1]
+  const after = tokens[last + 1]
+  const conference = conferenceBefore(tokens, first)
+  const tail = passage.text.slice(tokens[last]?.end ?? 0, Math.min(line.sentence.end, (tokens[last]?.end ?? 0) + 60))
+  const lead = passage.text.slice(line.sentence.start, tokens[first]?.start ?? 0)
+  return {
+    reading,
+    line,
+    passage,
+    kind: passage.block.kind,
+    tokens,
+    city,
+    first,
+    last,
+    before,
+    after,
+    gap: tokens[first]?.gap ?? '',
+    lead,
+    tail,
+    preposition:
+      before !== undefined &&
+      (tokens[first]?.gap === ' ' || tokens[first]?.gap === "'") &&
+      (HEART.test(lead) ||
+        WHERE_HELD.test(tail) ||
+        (AT_PLACE.has(before.folded) && (before.shape === 'lower' || first === 1))),
+    eventAfter: after !== undefined && (EVENT_WORDS.has(after.folded) || EVENT_TITLE_WORDS.has(after.folded)),
+    follows:
+      after !== undefined &&
+      after.gap === ' ' &&
+      tokens[last]?.possessive !== true &&
+      isCapitalised(after) &&
+      after.text !== 'I',
+    conference,
+    titled: conference !== undefined && isTitled(reading, conference),
+    opening: openingOf(reading).has(passage),
+  }
+}

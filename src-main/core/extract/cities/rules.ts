@@ -1,0 +1,297 @@
+import { cellLabel } from '../organisations/cells.ts'
+import { wordSet } from '../text/phrases.ts'
+import { isCapitalised } from '../text/tokens.ts'
+import { EVENT_TITLE_WORDS, FUNCTIONS, TALK_NOUNS } from '../text/words.ts'
+import { ADDRESS_LINE, POSTAL } from './address.ts'
+import type { Place } from './place.ts'
+import type { Rule, Verdict } from './rule.ts'
+import { isElsewhere, isOfOthers, isToCome, SEE_YOU, TELLS } from './vetoes.ts'
+
+const MENTION: Verdict = { confidence: 0, rule: 'mention' }
+
+const HELD =
+  wordSet(`held took place happening happened hosted kicked began begin begins started continued concluded met gathered
+  welcome welcomed meetup meetups evening night event events community communities roadshow stop stops edition workshop
+  conference summit day talks talk presentation audience crowd house attendees gathering session sessions tour
+  lieu rencontre rencontres soirée communauté conférence tenue déroulée visited brought came held hosting recap
+  presented discussed spoke gave repeated greeted featured panel everyone live space venue office offices hq campus location evenings nights round rounds editions audiences workshops
+  speakers keynote panels tournée soirées réunis réuni réunie people together headquarters returns returned revient
+  retrouvés retrouvé accueilli accueillis juntamos reunimos encuentro charla charlas evento sede treffen getroffen abend usergroup hackathon`)
+
+export const MONTHS =
+  wordSet(`january february march april may june july august september october november december jan feb mar apr jun jul
+  aug sep sept oct nov dec janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre januar februar marz juni juli oktober dezember
+  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`)
+
+const GROUPS = wordSet('groupe group communauté community meetup chapter chapitre rencontre soirée')
+
+const near = ({ tokens, first, last }: Place): boolean =>
+  tokens
+    .slice(Math.max(0, first - 14), Math.min(tokens.length, last + 8))
+    .some(token => HELD.has(token.folded) || TALK_NOUNS.has(token.folded) || MONTHS.has(token.folded))
+
+const isTextLine = ({ kind }: Place): boolean =>
+  kind === 'quote' || kind === 'paragraph' || kind === 'list-item' || kind === 'table-cell'
+
+const DATED = /\b\d{1,4}(?:st|nd|rd|th)?\b/
+
+/** The words before a label's colon; a pictogram of a pin stands for them. */
+const PLACE_LABEL =
+  /^\W*(?:(?:event|meetup|meeting) )?(?:venue|location|where|lieu|city|ville|place|endroit|address|adresse|ort|wo|lugar|dónde|donde|dirección|luogo|when and where|when & where|where and when|date and location|lieu et date|où)\s*(?:\?\s*)?(?::|\s[–—-]\s|\|)|^\s*(?:📍|🏢|📌)/iu
+
+const PLACE_HEADER = /city|ville|location|where|lieu|venue|place|\bort\b|lugar|address|adresse/i
+
+const EVENT_RUN = /[,.:;!?–—|()]/
+
+/** Whether an event's word stands further on in the same run of words: "Leeds Python User Group". */
+const eventInRun = ({ tokens, last }: Place, most: number): boolean => {
+  for (let at = last + 1; at <= last + most; at++) {
+    const token = tokens[at]
+    if (token === undefined || EVENT_RUN.test(token.gap)) return false
+    if (NAMED_EVENT.test(token.folded)) return false
+    if (EVENT_TITLE_WORDS.has(token.folded) || GROUP_NOUNS.has(token.folded)) return true
+    if (token.shape === 'lower' && (FUNCTIONS.has(token.folded) || at > last + 3)) return false
+  }
+  return false
+}
+
+const GROUP_NOUNS =
+  wordSet(`group club meetup meetups jug jugs chapter community usergroup groupe chapitre communauté stammtisch
+  ug jam brigade collective evenings nights society network crew`)
+
+/** "the Leeds Summit": with a capital, the name of another event. */
+const NAMED_EVENT = /^(?:summit|conference|conf|con|days?|camp|fest|festival|forum|symposium|connect)$/
+
+/** The title of a recap names its city: "Widgets meetup Leeds #12". */
+const TITLE: Rule = {
+  rule: 'title',
+  confidence: 0.93,
+  holds: place => {
+    const { reading, eventAfter, follows, city, before } = place
+    // "Widgets, by Martin Doe": a person's name.
+    if (
+      (follows && (city.weak || city.small) && !eventInRun(place, 4)) ||
+      /^(?:by|par|with|avec|mit|von)$/.test(before?.folded ?? '')
+    )
+      return false
+    return reading.event || eventAfter
+  },
+}
+
+/** "## Leeds, 3 May", "## The Leeds evening", "## In Leeds": a heading. */
+const HEADING: Rule = {
+  rule: 'heading',
+  confidence: 0.82,
+  holds: place => {
+    const { passage, first, follows, preposition, eventAfter, gap } = place
+    if (passage.section === 'organisers' || passage.section === 'sponsors') return false
+    if (follows && !eventInRun(place, 5)) return false
+    return first === 0 || preposition || eventAfter || /[,–—(|:-]/.test(gap)
+  },
+}
+
+/** "Thursday, January 10th, 6pm at Acme's offices, Leeds", also without the last comma. */
+const VENUE_LINE: Rule = {
+  rule: 'venue-line',
+  confidence: 0.75,
+  holds: place =>
+    place.line.text.length < 150 &&
+    (/[,@|–—(·•]|\n/.test(place.gap) || /\b(?:offices?|hq|headquarters|campus) $/i.test(place.lead)) &&
+    DATED.test(place.line.text) &&
+    isTextLine(place) &&
+    !/[a-z]\s[a-z]+ed\b/.test(place.lead),
+}
+
+/** Rules for running text, the surest first. */
+const TEXT: readonly Rule[] = [
+  {
+    // "Leeds, 12 March 2024": a dateline at the head of the post.
+    rule: 'dateline',
+    confidence: 0.8,
+    holds: ({ first, last, after, reading, passage, tokens }) =>
+      first === 0 &&
+      /[,–—:|·-]/.test(after?.gap ?? '') &&
+      reading.passages.indexOf(passage) <= 3 &&
+      tokens.slice(last + 1, last + 6).some(token => MONTHS.has(token.folded)) &&
+      tokens.length <= last + 8,
+  },
+  {
+    // "Where: Acme, 3 Mill Lane, Leeds", "📍 Acme, Leeds", "Lieu : Acme, Lyon"
+    rule: 'label',
+    confidence: 0.85,
+    holds: ({ passage, line }) => PLACE_LABEL.test(passage.text) || PLACE_LABEL.test(line.text),
+  },
+  {
+    // A paragraph, a list or an address below the heading "Venue".
+    rule: 'under-venue',
+    confidence: 0.83,
+    holds: ({ passage, gap, preposition, first }) =>
+      passage.section === 'hosts' && (preposition || first === 0 || /[,\n]/.test(gap) || /\d\s*$/.test(gap)),
+  },
+  {
+    // A table's column "City" or "Venue".
+    rule: 'table',
+    confidence: 0.85,
+    holds: ({ kind, passage, reading }) =>
+      kind === 'table-cell' && PLACE_HEADER.test(cellLabel(reading.passages, passage)),
+  },
+  {
+    // "The Widget Conf of Leeds", where the title names the conference: "Widget Conf took place in Leeds".
+    rule: 'conference-of-title',
+    confidence: 0.85,
+    holds: place =>
+      place.conference !== undefined &&
+      place.titled &&
+      (place.preposition || (place.gap === ' ' && place.conference.includes(place.before?.folded ?? ''))) &&
+      (place.reading.announcement || !isToCome(place)),
+  },
+  {
+    // "In Leeds, Jane Roe presented …": opens the sentence.
+    rule: 'opens-sentence',
+    confidence: 0.85,
+    holds: ({ first, preposition, before }) =>
+      first <= 1 && preposition && before?.folded !== 'to' && before?.folded !== 'from',
+  },
+  {
+    // "the Leeds meetup", "our Leeds evening"
+    rule: 'city-event',
+    confidence: 0.8,
+    holds: ({ eventAfter, before, after, gap, first }) =>
+      eventAfter &&
+      !(after?.shape === 'title' && NAMED_EVENT.test(after.folded)) &&
+      !(
+        before !== undefined &&
+        gap === ' ' &&
+        isCapitalised(before) &&
+        !EVENT_TITLE_WORDS.has(before.folded) &&
+        first > 1
+      ),
+  },
+  {
+    // "At the evening in Leeds": a photo's words.
+    rule: 'caption',
+    confidence: 0.7,
+    holds: ({ kind, preposition }) => (kind === 'caption' || kind === 'alt') && preposition,
+  },
+  POSTAL,
+  ADDRESS_LINE,
+  VENUE_LINE,
+  {
+    // "people came to Leeds", "we returned to Leeds"
+    rule: 'welcomed-to',
+    confidence: 0.75,
+    holds: ({ preposition, before, lead }) =>
+      preposition &&
+      before?.folded === 'to' &&
+      /\b(?:welcome|welcomed|welcoming|brought|came|come|back|return(?:s|ed)?|visited|bring|travelled|traveled|coming|comes)\b/i.test(
+        lead,
+      ),
+  },
+  {
+    // "the evening was held in Leeds", "we met at Acme in Leeds"
+    rule: 'held-in',
+    confidence: 0.8,
+    holds: place => place.preposition && place.before?.folded !== 'to' && near(place),
+  },
+  {
+    // "It was June in Leeds": the first paragraphs say where.
+    rule: 'opening',
+    confidence: 0.7,
+    holds: place =>
+      place.opening &&
+      place.preposition &&
+      place.before?.folded !== 'to' &&
+      !place.city.weak &&
+      !TELLS.test(place.lead) &&
+      !/\b(?:not|never|without|pas|jamais)\b[^.,;]*$/i.test(place.lead),
+  },
+  {
+    // "the downtown Leeds office of Acme", "their Leeds office"
+    rule: 'city-office',
+    confidence: 0.75,
+    holds: ({ after, line }) =>
+      /^(?:offices?|hq|headquarters|campus|studio|auditorium)$/.test(after?.folded ?? '') &&
+      /\b(?:at|in|into|to|hosted|welcomed|met|gathered)\b/i.test(line.text),
+  },
+  {
+    // "in Hull and Leeds": goes on with a list.
+    rule: 'list',
+    confidence: 0.6,
+    holds: place =>
+      !place.preposition &&
+      (/,\s*$|^ and $|^ et $/.test(place.gap) || /^(?:and|et)$/.test(place.before?.folded ?? '')) &&
+      near(place),
+  },
+  {
+    // "for the Leeds Widget Club's twelfth evening": the group's name holds its home.
+    rule: 'group-name',
+    confidence: 0.6,
+    holds: place => isTextLine(place) && eventInRun(place, 4),
+  },
+]
+
+const CELL = TEXT.filter(({ rule }) =>
+  /^(?:label|table|under-venue|venue-line|postal-address|address-line)$/.test(rule),
+)
+
+/** "Le groupe de Lyon s'est réuni", "the developers' group of Leeds": told by a word before "of". */
+const isGroupOf = ({ before, tokens, first, kind, reading, line, passage }: Place): boolean =>
+  before !== undefined &&
+  /^(?:de|d|of)$/.test(before.folded) &&
+  reading.event &&
+  !line.call &&
+  passage.section !== 'foot' &&
+  (kind === 'paragraph' || kind === 'title') &&
+  tokens.slice(Math.max(0, first - 5), first - 1).some(token => GROUPS.has(token.folded))
+
+const verdict = ({ rule, confidence }: Rule): Verdict => ({ rule, confidence })
+
+/** How sure it is that the event took place in the city that stands here. */
+export const judge = (place: Place): Verdict => {
+  const { kind, reading, tokens, city, preposition, eventAfter, follows, conference } = place
+  if (!reading.event && kind !== 'title') return MENTION
+  if (isGroupOf(place)) return { rule: 'group-of', confidence: kind === 'title' ? 0.9 : 0.65 }
+  if (isElsewhere(place)) return MENTION
+  if (kind === 'title') {
+    if (!TITLE.holds(place)) return MENTION
+    return city.weak && !preposition ? { rule: 'title-word', confidence: 0.7 } : verdict(TITLE)
+  }
+  if (isOfOthers(place)) return MENTION
+  const toCome = isToCome(place) && !reading.announcement
+  if (toCome && conference !== undefined) return MENTION
+  if (kind === 'heading') return HEADING.holds(place) ? verdict(HEADING) : MENTION
+  const addressed = POSTAL.holds(place) || ADDRESS_LINE.holds(place)
+  const onVenueLine = city.small && VENUE_LINE.holds(place)
+  if (
+    (city.weak || city.small) &&
+    !onVenueLine &&
+    !preposition &&
+    !eventAfter &&
+    !addressed &&
+    !PLACE_LABEL.test(place.line.text)
+  )
+    return MENTION
+  // "at Lynnfield Grill": of a small town's name, a house.
+  if (
+    follows &&
+    (city.weak || city.small) &&
+    !eventAfter &&
+    place.after?.shape === 'title' &&
+    /^(?:at|in|to)$/.test(place.before?.folded ?? '') &&
+    !eventInRun(place, 4)
+  )
+    return MENTION
+  if (follows && !eventAfter && !preposition && !eventInRun(place, 4) && place.after?.shape !== 'upper') return MENTION
+  if (conference !== undefined) {
+    const conferenceRule = TEXT.find(rule => rule.rule === 'conference-of-title')
+    return conferenceRule?.holds(place) ? verdict(conferenceRule) : MENTION
+  }
+  // A cell tells a place by its column's header, or as an address.
+  const rules = kind === 'table-cell' && tokens.length <= 12 ? CELL : TEXT
+  const found = rules.find(rule => rule.holds(place))
+  if (found === undefined) return MENTION
+  // "Jane will be in Leeds to give a talk": counts where nothing says where it was.
+  return toCome && !/\b(?:was|were|held|hosted)\b/.test(place.lead)
+    ? { rule: 'to-come', confidence: SEE_YOU.test(place.lead) ? 0 : 0.52 }
+    : verdict(found)
+}

@@ -1,0 +1,100 @@
+import { HEART, type Place, WHERE_HELD } from './place.ts'
+import { COMPARED, ELSEWHERE, ORIGIN, startingSmall } from './sightings.ts'
+
+/** An office is where somebody works, but also where people met. */
+const OFFICE_VISIT =
+  /\b(?:at|hosted|held|into|packed|squeezed|gathered|met|having us|had us|welcomed|came to|walked|people|host)\b[^.;]*\b(?:office|offices|headquarters|hq)\b/i
+
+const WORKS = /\b(?:works?|working|employed|lives?|joined (?:us )?(?:by|via|from)|dialled)\b/
+
+/** "a developer at Acme in Leeds", "ingénieure chez Acme à Lyon" */
+const EMPLOYEE =
+  /\b(?:developer|engineer|architect|consultant|manager|lead|cto|ceo|founder|scientist|researcher|professor|student|freelancer|analyst|développeu\w+|ingénieure?|consultante?|entwickler(?:in)?)\b(?: [\w-]+)? (?:at|for|with|from|of|chez|bei) [^,.;]{1,40} (?:in|à|en) $/i
+
+/** Institutions and streets that a city gives its name to. */
+const INSTITUTION =
+  /^(?:university|université|street|st|road|avenue|bank|time|times|airport|institute|college|school|gate|bridge|station|conference on)$/
+
+/** Other groups, whose home is no place of this event: "our friends in York", "the sister meetup in Hull". */
+const OTHERS =
+  /\b(?:(?:friends|colleagues|sister (?:\w+ )?(?:meetup|group|event)s?|cousins|neighbou?rs|counterparts|chapters?|(?:other|nearby|neighbou?ring) (?:\w+ ){0,2}(?:groups?|chapters?|meetups?|communities)(?: nearby)?|groups? (?:nearby|elsewhere)|amis|homologues)(?::|,|\b(?:[^.;:!?]{0,30} )?(?:in|from|of|at|over in|de|à))|(?:organi[sz]ers?|founders?|co-founders?|leads?|leaders?|chairs?|members?) of|runs|tickets for|[Ii]f you(?:'re| are)(?: \w+)? in|[Nn]'oubliez pas [^.;]*|dialled in from|regions?|zones?|datacent(?:re|er)s?)(?: the| our| [\p{Lu}\d][\p{L}\d-]*(?:,? and|,| et)?| in| at)* $/u
+
+/** "Last year we met in Leeds", "In May we are in Leeds", "If you looked for us in Leeds" */
+const ANOTHER_TIME =
+  /\b(?:last year|last time|the day (?:before|after)|years? ago|previously|l'an dernier|l'année dernière|el año pasado|letztes jahr)\b|^\W*(?:if|should) you\b|\b(?:in|en) (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre),? (?:we|nous|on) (?:are|will|sera|serons)\b|\brendez-vous (?:en|le|au)\b/i
+
+const PERHAPS = /\b(?:perhaps|maybe|probably|peut-être|sans doute|vielleicht|quizás)\b[^.;]*$/i
+
+/** Where a product's people are: "for three million users in Leeds". */
+const AUDIENCE =
+  /\b(?:customers|(?:million|thousand)s? (?:of )?\w+|clients|shops|stores|restaurants|servers|drivers|passengers)(?: across| in| from)?(?: [\p{Lu}][\p{L}-]+(?:,| and)?)* $/u
+
+/** Something to come: "the next evening is in York", "see you in Hull". */
+const TO_COME =
+  /\b(?:will (?:take place|be held|happen|be)|this (?:coming )?(?:november|december|january|february|march|april|may|june|july|august|september|october|spring|summer|fall|autumn|winter)|later this year|again (?:this|next)|next (?:year|month|week|spring|fall|march|november)|see you (?:at|in|on|there)|not going to|can't make it|nos vemos|à bientôt|on se retrouve|we(?:'ll| will) be|planning)\b/i
+
+/** Another time for sure. */
+export const SEE_YOU =
+  /\b(?:see you|nos vemos|à bientôt|next (?:year|month|week)|later this year|again (?:this|next)|not going|can't make)\b/i
+
+/** What a talk told of is not where it was given. */
+export const TELLS =
+  /\b(?:show(?:ed|s)|explain(?:ed|s)|told|tells|talked about|spoke about|demoed|described|presented (?:how|the)|how|why|because|raconté|expliqué|montré)\b[^.;]*$/i
+
+/** Whether the event is still to come from where the sentence stands. */
+export const isToCome = ({ line }: Place): boolean => TO_COME.test(line.text)
+
+const partOfName = ({ after, tokens, last }: Place): boolean =>
+  INSTITUTION.test(after?.folded ?? '') && tokens[last]?.possessive !== true && after?.gap === ' '
+
+/** "lives in Leeds", "from Leeds", "the Leeds-based Jane Roe". */
+const origin = ({ before, after, lead, tail, line }: Place): boolean =>
+  (/^(?:from|de|d|of|del|von|aus)$/.test(before?.folded ?? '') && !HEART.test(lead) && !WHERE_HELD.test(tail)) ||
+  (after?.gap === '-' && /^(?:based|born)$/.test(after.folded)) ||
+  EMPLOYEE.test(lead) ||
+  (/^(?:in|a|en)$/.test(before?.folded ?? '') &&
+    (WORKS.test(startingSmall(lead)) || !OFFICE_VISIT.test(line.text)) &&
+    ORIGIN.test(startingSmall(lead).replace(/\s*(?:in|à|en)\s*$/i, '')))
+
+/** "Cities at the end of a title": "Before Leeds", "From Leeds to the cluster". */
+const elsewhere = ({ kind, lead }: Place): boolean => (kind === 'title' || kind === 'heading') && ELSEWHERE.test(lead)
+
+const otherConference = ({ conference, titled, kind }: Place): boolean =>
+  conference !== undefined && !titled && kind !== 'title'
+
+/** Whether what stands here is surely no place of this event, whatever the words around it say. */
+export const isElsewhere = (place: Place): boolean =>
+  partOfName(place) || origin(place) || elsewhere(place) || otherConference(place)
+
+/** "Lost in Leeds" in quotation marks, or as a few words set apart: the name of a talk or a section. */
+const isInTitle = ({ passage, line, tokens, first, last }: Place): boolean => {
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last]?.end ?? 0
+  return (
+    passage.quotes.some(quote => quote.start < start && end <= quote.end) ||
+    passage.block.emphasis.some(
+      run =>
+        run.start < start &&
+        end <= run.end &&
+        run.end - run.start <= 30 &&
+        run.end - run.start < (line.sentence.end - line.sentence.start) / 2 &&
+        !/\d/.test(passage.text.slice(run.start, run.end)),
+    )
+  )
+}
+
+/** Whether a sentence of the body speaks of another group, another time or another place. */
+export const isOfOthers = (place: Place): boolean => {
+  const { line, passage, lead, reading } = place
+  return (
+    (line.call && !(reading.announcement && /\d/.test(line.text))) ||
+    AUDIENCE.test(lead) ||
+    isInTitle(place) ||
+    passage.section === 'foot' ||
+    COMPARED.test(lead) ||
+    (line.later && !reading.announcement) ||
+    OTHERS.test(startingSmall(lead)) ||
+    ANOTHER_TIME.test(line.text) ||
+    PERHAPS.test(lead)
+  )
+}

@@ -1,0 +1,76 @@
+import { fold, foldKey } from '../text/fold.ts'
+
+/** How the law calls a company; no part of its name. */
+const LEGAL =
+  /[\s,]+(?:inc|incorporated|ltd|ltée|ltee|llc|llp|gmbh|corp|corporation|co|sa|sas|sarl|ag|bv|nv|ab|oy|plc|pty|limited|srl|spa)\.?$/
+
+/** Words that an organisation's full name has and its usual name leaves out. */
+const USUALLY_LEFT_OUT =
+  /[\s,]+(?:company|labs|security|software|technologies|technology|systems|networks|communications|group|project|canada|france|europe|quebec|montreal|hq)$|\.(?:com|io|ai|org|net|dev|co|ca|fr|de)$/
+
+const ARTICLE = /^the\s+/
+const AND = /\s+(?:and|et|und)\s+|\s*&\s*/g
+
+/** Folded, without article and legal suffixes; where that would leave nothing, as it was. */
+const plain = (name: string): string => {
+  const folded = fold(name).trim()
+  const clean = folded.replace(ARTICLE, '').replace(AND, ' & ').replace(LEGAL, '').replace(LEGAL, '')
+  return foldKey(clean).length < 2 ? folded : clean
+}
+
+/** The key of an organisation's name without article and legal form: `The Acme Corp., Inc.` and `Acme` are one. */
+export const legalKey = (name: string): string => foldKey(plain(name)) || name.trim()
+
+/** The key of a name without the last word that usual names leave out: `Acme Security`, `acme.io` → `acme`; absent where it has none. */
+export const shortKey = (name: string): string | undefined => {
+  const before = plain(name)
+  const short = before.replace(USUALLY_LEFT_OUT, '')
+  const key = foldKey(short)
+  return short === before || key.length < (/\.\w+$/.test(before) ? 4 : 3) ? undefined : key
+}
+
+/** Whether a name has a legal form, an article, brackets or a slash, so that another spelling is the usual one. */
+export const isAwkward = (name: string): boolean => {
+  const folded = fold(name)
+  return /[/()[\]|]/.test(name) || LEGAL.test(folded) || ARTICLE.test(folded)
+}
+
+/** What an organisation's name tells about others that it may stand for. All are keys. */
+export type NameParts = {
+  readonly legal: string
+  readonly short: string | undefined
+  /** Of `A/B` and `A | B`: A, B. */
+  readonly slashed: readonly string[]
+  /** Of `A (B)`: A, B. */
+  readonly outer: string | undefined
+  readonly inner: string | undefined
+  /** Of its words, the first letters, where they are three or more. */
+  readonly initials: string | undefined
+  /** Its first words, one to all but one, as keys. */
+  readonly heads: readonly string[]
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'le', 'les', 'des', 'du', 'et', '&'])
+const MOST_WORDS = 8
+
+/** Takes apart an organisation's name. */
+export const readName = (name: string): NameParts => {
+  const keyOf = (text: string | undefined): string | undefined => {
+    const key = text === undefined ? '' : legalKey(text)
+    return key.length < 2 ? undefined : key
+  }
+  const bracketed = /^(.+?)\s*[([]\s*([^()[\]]+?)\s*[)\]]\s*$/u.exec(name)
+  const words = plain(bracketed?.[1] ?? name)
+    .split(/\s+/u)
+    .filter(word => foldKey(word) !== '')
+  const telling = words.filter(word => !SMALL.has(word))
+  return {
+    legal: legalKey(name),
+    short: shortKey(name),
+    slashed: /[/|]/.test(name) ? name.split(/\s*[/|]\s*/u).flatMap(part => keyOf(part) ?? []) : [],
+    outer: keyOf(bracketed?.[1]),
+    inner: keyOf(bracketed?.[2]),
+    initials: telling.length >= 3 ? telling.map(word => foldKey(word).charAt(0)).join('') : undefined,
+    heads: words.length > MOST_WORDS ? [] : words.slice(0, -1).map((_, at) => foldKey(words.slice(0, at + 1).join(''))),
+  }
+}

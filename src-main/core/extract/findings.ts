@@ -1,0 +1,76 @@
+import type { Talk } from '../../contract/index.ts'
+import type { ParsedPost } from '../post/types.ts'
+import { findCities } from './cities/index.ts'
+import type { Finding } from './evidence.ts'
+import { findSpeakers } from './speakers/index.ts'
+import { findSponsors } from './sponsors/index.ts'
+import { findTalks } from './talks/index.ts'
+import { findTechnologies, readTechnologies } from './technologies/index.ts'
+import type { Taxonomy } from './technologies/taxonomy.ts'
+import { readDocument } from './text/document.ts'
+import { foldKey } from './text/fold.ts'
+import type { Token } from './text/tokens.ts'
+import { findHosts } from './venue-hosts/index.ts'
+
+/** The facets whose values are found by rules. */
+export const FOUND_FACETS = ['cities', 'sponsors', 'hosts', 'speakers', 'technologies'] as const
+export type FoundFacet = (typeof FOUND_FACETS)[number]
+
+/** What rules found in a post's prose, by facet; one value may have been found several times. */
+export type Findings = { readonly [F in FoundFacet]: readonly Finding[] } & { readonly talks: readonly Talk[] }
+
+/** A rule's name in the whole of the extraction, where two facets may have a rule `title`: `cities/title`. */
+export const ruleName = (facet: FoundFacet, rule: string): string => `${facet}/${rule}`
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** How sure the surest finding of each name is. */
+const surest = (findings: readonly Finding[]): ReadonlyMap<string, number> => {
+  const best = new Map<string, number>()
+  for (const one of findings) {
+    const key = foldKey(one.name)
+    best.set(key, Math.max(best.get(key) ?? 0, one.confidence))
+  }
+  return best
+}
+
+/**
+ * Everything that the rules find in a post. `without` leaves out what rules of these names (see {@link ruleName}) found,
+ * before the facets settle which of them a name belongs to.
+ */
+export const findAll = (post: ParsedPost, taxonomy: Taxonomy, without: ReadonlySet<string> = NONE): Findings => {
+  const kept = (facet: FoundFacet, findings: readonly Finding[]): readonly Finding[] =>
+    without.size === 0 ? findings : findings.filter(one => !without.has(ruleName(facet, one.rule)))
+  const reading = readDocument(post)
+  const named = readTechnologies(reading, taxonomy)
+  const technical = new Set<Token>()
+  for (const hit of named.hits)
+    if (hit.rule !== undefined)
+      for (let at = hit.first; at <= hit.last; at++) {
+        const token = hit.line.tokens[at]
+        if (token !== undefined) technical.add(token)
+      }
+  const people = findSpeakers(reading, token => technical.has(token))
+  const spoke = kept('speakers', people.found)
+  // A name that two readings claim belongs to the one that is more sure.
+  const asPerson = surest(spoke)
+  const isPerson = (one: Finding): boolean => (asPerson.get(foldKey(one.name)) ?? 0) >= one.confidence
+  const sponsors = kept('sponsors', findSponsors(reading)).filter(one => !isPerson(one))
+  const hosts = kept(
+    'hosts',
+    findHosts(reading, name => people.persons.has(foldKey(name))),
+  ).filter(one => !isPerson(one))
+  const organisations = [...sponsors, ...hosts]
+  const asOrganisation = surest(organisations)
+  const spans = organisations.map(one => one.span)
+  const cities = kept('cities', findCities(reading))
+  const speakers = spoke.filter(one => !asOrganisation.has(foldKey(one.name)))
+  return {
+    cities,
+    sponsors,
+    hosts,
+    speakers,
+    talks: findTalks(reading, speakers, cities),
+    technologies: kept('technologies', findTechnologies(reading, named, taxonomy, spans, people.employers)),
+  }
+}

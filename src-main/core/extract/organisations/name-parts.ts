@@ -1,0 +1,93 @@
+import type { Passage } from '../text/document.ts'
+import { isCapitalised, type Token } from '../text/tokens.ts'
+import { isWellKnown } from './known.ts'
+
+/** What follows "for" in thanks: no part of a name, as it is in "Institute for Widgets". */
+export const GIVEN =
+  /^(?:stickers|swag|pizzas?|drinks|food|beers?|snacks|coffee|lunch|dinner|hosting|sponsoring|providing|supporting|venue|space|the|their|our|prizes|refreshments|tea)$/
+/** "Leeds public library": an institution written small. */
+export const INSTITUTION = /^(?:library|hall|centre|center|school|college|university|museum)$/
+
+/** "Maison de l'Eau", "Halle de la Gare": two small words inside a name. */
+export const opensInner = (tokens: readonly Token[], at: number): boolean => {
+  const article = tokens[at + 1]
+  const next = tokens[at + 2]
+  return (
+    /^de$/.test(tokens[at]?.folded ?? '') &&
+    tokens[at]?.gap === ' ' &&
+    article !== undefined &&
+    /^(?:l|la|los|las)$/.test(article.text) &&
+    article.gap === ' ' &&
+    next !== undefined &&
+    /^['’ ]$/.test(next.gap) &&
+    isCapitalised(next)
+  )
+}
+
+/** Words after `'s` that show the possessive of a name: "Acme's office". Before others the mark is the name's own. */
+const AFTER_OWN = /^(?:for|and|et|in|at|on|who|which|that|as|was|were|is|are|with|this|to|from|by|again|also|or)$/
+
+const PLACE_OR_ROLE =
+  /^(?:hq|offices?|headquarters|campus|rooms?|halls?|space|building|auditorium|cto|ceo|coo|cfo|team|head|vp)$/
+
+/** "Joe's Pizza": one capital after the mark is a part of the name; two are a person, "Acme's Jane Roe". */
+export const isOwnName = (passage: Passage, tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token === undefined || token.shape !== 'title' || PLACE_OR_ROLE.test(token.folded)) return false
+  if (PLACE_OR_ROLE.test(next?.folded ?? '')) return false
+  if (passage.text.slice(tokens[at - 1]?.end ?? 0, token.start) !== "'s ") return false
+  return next === undefined || !isCapitalised(next) || next.gap !== ' '
+}
+
+/** The end of a name: "Sainsbury's" keeps its mark where nothing that it could own follows. */
+export const endOf = (passage: Passage, tokens: readonly Token[], last: number): number => {
+  const token = tokens[last]
+  if (token === undefined) return 0
+  if (!token.possessive || !passage.text.startsWith("'s", token.end)) return token.end
+  const next = tokens[last + 1]
+  const owns =
+    next !== undefined && passage.text.slice(token.end + 2, next.start) === ' ' && !AFTER_OWN.test(next.folded)
+  return owns ? token.end : token.end + 2
+}
+
+/**
+ * "Sky Blue & Gaming": whether an ampersand joins two capitals of one name. Writers who part names by "and" write the
+ * ampersand only inside of one; after a comma, and between well-known names, it parts two.
+ */
+export const isOneName = (passage: Passage, tokens: readonly Token[], first: number, at: number): boolean => {
+  const before = tokens[at - 1]
+  const token = tokens[at]
+  const start = tokens[first]
+  if (before === undefined || token === undefined || start === undefined) return false
+  if (passage.block.kind !== 'paragraph' && passage.block.kind !== 'list-item') return false
+  if (PLACE_OR_ROLE.test(before.folded)) return false
+  if (before.possessive || !isCapitalised(token) || !isCapitalised(before)) return false
+  const place = tokens[first - 1]?.folded
+  if (place === 'at' || place === 'chez') return true
+  if (/[,;&]/.test(start.gap) || /^ & /.test(tokens[at + 1]?.gap ?? '')) return false
+  if (isWellKnown(passage.text.slice(start.start, before.end)) || isWellKnown(token.text)) return false
+  const text = passage.text
+  return / (?:and|et|y|und) /.test(text) && text.split(' & ').length === 2
+}
+
+/** "Marlin & Co" and "Ernst & Young" are one; other names that an ampersand joins are two. */
+export const AFTER_AMPERSAND = new Set([
+  'co',
+  'sons',
+  'company',
+  'partners',
+  'associates',
+  'cie',
+  'compagnie',
+  'fils',
+  'young',
+  'gamble',
+  'spencer',
+  'johnson',
+  'biases',
+  'schwarz',
+  'noble',
+  'olufsen',
+  'brothers',
+])

@@ -1,0 +1,17 @@
+import { GIVEN_NAMES } from '../people/given-names.ts'
+import { fold } from '../text/fold.ts'
+import { isWellKnown } from './known.ts'
+
+const HOURS = /\b\d{1,2}(?::\d\d)?\s?(?:am|pm)\b|\b\d{1,2}[:h]\d\d\b/
+const STREET_OR_ROOM =
+  /^(?:\d+[a-z]? )?(?:\S+ ){1,3}(?:street|st|str|road|rd|avenue|ave|blvd|boulevard|lane|drive|parkway|pkwy|straat|gade|gatan)\.?$|^(?:suite|level|floor|room|unit|gate|entrance|door|exit|platform|salle|etage|raum|stock|zimmer|planta|piso)(?: ?#?[a-z]?\d*[a-z]?)$|^\d+(?:st|nd|rd|th)? (?:floor|ave|avenue|street|st)$/
+const NO_WORD = /^[\d\W_]+$/
+
+/** Whether words with capitals are a clock time, a street, a room or mere digits: "Open 7am", "Mill St", "Suite 210". */
+export const isNoName = (name: string): boolean => {
+  const folded = fold(name)
+  return NO_WORD.test(folded) || HOURS.test(folded) || STREET_OR_ROOM.test(folded)
+}
+
+/** Whether a name is one given name and no known organisation: "thank you Martin for your support". */
+export const isGivenNameOnly = (name: string): boolean => GIVEN_NAMES.has(fold(name)) && !isWellKnown(name)

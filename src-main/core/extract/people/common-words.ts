@@ -1,0 +1,51 @@
+import { wordSet } from '../text/phrases.ts'
+
+/**
+ * Words that titles of talks, points of an agenda and names of things are made of: two of them with capitals ("Computer
+ * Graphics", "Lucky Draw") are no name. Beside a frequent given name they may still be family names.
+ */
+export const COMMON_WORDS: ReadonlySet<string> = wordSet(`
+circuit breaking breaker example examples request requests routing tuning sourcing modeling modelling coding building making working moving running using shipping scaling
+computer computers graphics graphic game games gaming science sciences engine engines interface interfaces browser browsers
+domain domains driven property based clean pair mob happy hour hours lucky draw technical debt static dynamic analysis theory category
+garbage collection memory safety safe error errors handling dependency dependencies injection feature features flags flag legacy remote
+burnout imposter syndrome mental health product products management thinking growth hacking hack hacks natural language vision neural
+quantum smart contract contracts distributed ledger blockchain crypto round table lean ice breaker social doors group show tell
+puzzle puzzles quiz raffle prize prizes giveaway ticket tickets award awards winner winners lottery drinks snack snacks tea apéro apero buffet cocktail
+concurrency concurrent parallel parallelism async asynchronous synchronous thread threads process processes compiler compilers parser parsers
+interpreter interpreters syntax macro macros module modules package packages class classes method methods variable variables monad monads
+functor lambda lambdas closure closures recursion immutable immutability pointer pointers heap garbage collector binary bytes bits string strings
+number numbers math mathematics algorithm algorithms structure structures tree trees graph graphs hash index indexes query queries schema schemas
+transaction transactions replication sharding consensus cache caching latency throughput benchmark benchmarks profiling debugger debug debugging
+refactoring refactor agile scrum kanban sprint retrospective retrospectives estimation standup waterfall crafts craft craftsmanship kata dojo
+hexagonal layered reactive serverless headless stateless progressive responsive accessible accessibility usability experience experiences
+visual visualization visualisation dashboard dashboards chart charts map maps report reports search ranking recommendation recommender
+robot robots robotics drone drones sensor sensors hardware firmware embedded device devices internet things thing printer printers arduino
+secret secrets key keys token tokens password passwords encryption crypto attack attacks attacker defense threat threats malware breach incident incidents
+postmortem postmortems outage outages alert alerts alerting oncall runbook metrics trace traces span spans log logs
+front back end backend frontend fullstack mobile desktop app native cross platform widget widgets component components state hooks hook
+animation animations layout layouts typography color colors colour colours font fonts style styles theme themes template templates
+growth hiring interview interviews career careers job jobs mentoring mentor mentorship leadership diversity inclusion culture teams remote hybrid
+onboarding feedback communication documentation docs writing reading speaking learning teaching education student students teacher
+money cost costs budget pricing business market marketing sales customer customers strategy vision roadmap innovation transformation
+adventure adventures quest magic myth myths legend hero heroes monster monsters dragon dragons wizard ninja rockstar unicorn zombie
+secret secrets truth lies lie mistakes mistake failure failures success successes pain gain love hate fear joy fun hard harder hardest easier
+deep dive dives crash course courses bootcamp primer handbook cookbook recipe recipes checklist cheat sheet pitfalls pitfall gotchas
+first second third last final another more less better best worst next previous early late long short full half double single
+please bring laptop laptops charger parking directions dress code conduct signup sign rsvp waitlist capacity seats
+january kickoff wrapup check-in checkin registration arrival arrivals mingle mingling socializing socialising chat chats
+ask anything call proposals papers paper deadline submissions submission review committee chair chairs volunteers volunteer
+great good nice awesome amazing incredible wonderful special big small huge tiny little old young new fresh cool hot cold
+red green blue black white yellow orange purple pink gold silver bronze
+world earth sun space star stars planet ocean sea river mountain forest garden city town village country island
+home house kitchen door window wall bridge tower road street train plane car bike boat ship wheel
+human humans people person man woman men women child children kids family friend friends neighbour neighbours
+behind beyond inside outside under over without within between toward through across along around against
+everything anything something nothing everyone someone anyone nobody everybody
+premier première deuxième troisième dernier dernière nouveau nouvelle petit petite grand grande bon bonne gros grosse
+presentations recordings notes links materials resources references archives calendar videos slides talks
+doctoral postdoctoral fellowship degree bachelor master thesis dissertation scholarship institute
+den anfang auftakt abschluss schluss beginn ende
+ordre jour heure heures minutes journée matin midi soir langage langages données moteur réseau réseaux logiciel logiciels
+libre ouverte ouvert retour retours vers comment pourquoi quoi quand découverte initiation bilan projets projet
+`)

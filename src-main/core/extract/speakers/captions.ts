@@ -1,0 +1,27 @@
+import type { Finding } from '../evidence.ts'
+import type { Passage } from '../text/document.ts'
+import { finding, type PeopleOf } from './lines.ts'
+
+const STAGE =
+  /^(?:present|speak|talk|discuss|demo|explain|show|introduc|on stage|keynote|panel|shar|animant|pr[ée]sent|zeigt|berichtet|spricht|erklärt|präsentiert|erläutert)/i
+const PLACE =
+  /^\s*(?:live )?(?:on stage|sur scène|in front of|at the (?:front|lectern|whiteboard|podium)|behind the|auf der bühne)/i
+
+/** A caption that shows somebody on stage: "A discussing operators in CITY", "A: TITLE". */
+export const captioned = (passage: Passage, people: PeopleOf): readonly Finding[] => {
+  if (passage.block.kind !== 'caption' && passage.block.kind !== 'alt') return []
+  return passage.lines.flatMap(line => {
+    const persons = people(line)
+    const head = persons[0]
+    if (head === undefined || head.first > 1) return []
+    const after = line.tokens[Math.max(head.until, head.last) + 1] ?? line.tokens[head.last + 1]
+    const rest = line.text.slice((line.tokens[(persons.at(-1) ?? head).last]?.end ?? 0) - line.sentence.start)
+    const onStage = (after !== undefined && STAGE.test(after.text)) || PLACE.test(rest)
+    return onStage
+      ? persons
+          .filter(one => !one.alone)
+          .slice(0, 3)
+          .map(person => finding(line, person, 'caption', 0.75))
+      : []
+  })
+}

@@ -1,0 +1,168 @@
+import type { Chain } from '../people/chains.ts'
+import type { Reading } from '../text/document.ts'
+import { isCapitalised, type Token } from '../text/tokens.ts'
+import { TALK_NOUNS } from '../text/words.ts'
+import type { Scene, Verdict } from './scene.ts'
+import { leftOf, within } from './steps.ts'
+import { GIVEN_BY, INVERTED, OTHER_BY, WORKS } from './verbs.ts'
+
+const OCCASION = /^(?:day|evening|night|afternoon|month|soir|soiree|jour)$/
+const SPEAKERS = new Set(['speaker', 'speakers', 'guest', 'guests', 'presenter', 'conferencier', 'conferenciere'])
+const PANELS = new Set(['panel', 'debate', 'discussion', 'stage', 'roundtable', 'table', 'debat', 'panels'])
+
+/** Index of the talk that "by", "from" or "with" at a word may belong to; -1 where a clause ends between, or a work stands nearer. */
+const talkBefore = (tokens: readonly Token[], at: number): number => {
+  for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
+    const token = tokens[index]
+    if (token === undefined || /[;!?]/.test(tokens[index + 1]?.gap ?? '') || WORKS.has(token.folded)) return -1
+    if (TALK_NOUNS.has(token.folded)) return index
+  }
+  return -1
+}
+
+/** "A at FooConf 2016": a talk of another event, unless the post's title names it. */
+const elsewhere = (reading: Reading, tokens: readonly Token[], chain: Chain): boolean => {
+  const at = tokens[chain.last + 1]
+  const name = tokens[chain.last + 2]
+  const year = tokens[chain.last + 3]
+  return (
+    at?.folded === 'at' &&
+    name !== undefined &&
+    isCapitalised(name) &&
+    /^(?:19|20)\d\d$/.test(year?.folded ?? '') &&
+    !reading.title.text.includes(name.text)
+  )
+}
+
+/** Whether two words or more before "by" are written as a title is. */
+const isTitleEnd = (tokens: readonly Token[], at: number): boolean => {
+  let capitals = 0
+  for (let index = at; index >= Math.max(0, at - 4); index--) {
+    const token = tokens[index]
+    if (token === undefined) break
+    if (isCapitalised(token)) capitals++
+    else if (token.text.length > 3) break
+    if (token.gap !== ' ' && token.gap !== '-') break
+  }
+  return capitals >= 2
+}
+
+/** "a talk by A", "given by A", "a demo from B", "a chat with C", "featuring D". */
+export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | undefined => {
+  const at = leftOf(tokens, chain.first)
+  const word = tokens[at]?.folded ?? ''
+  const before = tokens[at - 1]?.folded ?? ''
+  const noun = talkBefore(tokens, at)
+  switch (word) {
+    case 'by':
+    case 'par':
+    case 'von':
+    case 'por':
+      // "parts of a talk by A", "“TITLE” by A at FooConf 2016": shown or linked, not given here.
+      if (
+        /\b(?:parts|clips?|recording|video|extraits?) (?:of|from|d['e])\b/i.test(line.text) ||
+        elsewhere(reading, tokens, chain)
+      )
+        return undefined
+      // "a short introduction by A, who welcomed everybody"
+      if (/^intro/.test(tokens[noun]?.folded ?? '') && /\b(?:welcom|opening|short|brief|quick|round)/i.test(line.text))
+        return undefined
+      if (OTHER_BY.has(before) && !GIVEN_BY.has(before)) return undefined
+      if (GIVEN_BY.has(before) && (noun >= 0 || reading.event) && !(before === 'hosted' && noun < 0))
+        return { rule: 'given-by', confidence: 0.92 }
+      // '"TITLE" by A'
+      if (reading.event && /["'”»]/.test(tokens[at]?.gap ?? '')) return { rule: 'talk-by', confidence: 0.88 }
+      // "I went to Building Tiny Things by A"
+      if (reading.event && isTitleEnd(tokens, at - 1)) return { rule: 'title-by', confidence: 0.72 }
+      if (noun >= 0 && !/\b(?:organi[sz]ed|welcomed|greeted|founded|written|maintained|created)\b/.test(before))
+        return { rule: 'talk-by', confidence: 0.92 }
+      return undefined
+    case 'from':
+    case 'de':
+      // "our speaker was from Foo Bar"
+      if (word === 'from' && /^(?:was|were|is|are|be)$/.test(before)) return undefined
+      if (within(tokens, at - 7, at, TALK_NOUNS) >= 0) return { rule: 'talk-from', confidence: 0.88 }
+      return reading.event && /^(?:heard|hear)$/.test(before) ? { rule: 'heard-from', confidence: 0.85 } : undefined
+    case 'with':
+    case 'avec':
+      if (within(tokens, at - 5, at, TALK_NOUNS) >= 0 && reading.event) return { rule: 'talk-with', confidence: 0.85 }
+      // "I saw Building Tiny Things with A"
+      if (
+        reading.event &&
+        !reading.announcement &&
+        isTitleEnd(tokens, at - 1) &&
+        chain.people.every(person => person.full)
+      )
+        return { rule: 'title-by', confidence: 0.66 }
+      return undefined
+    case 'together':
+    case 'gathered':
+    case 'united':
+    case 'reuni':
+    case 'reunissait':
+      // "a panel brought together A, B and C"
+      return reading.event && within(tokens, 0, at, PANELS) >= 0 ? { rule: 'panel', confidence: 0.88 } : undefined
+    case 'featured':
+    case 'featuring':
+    case 'features':
+    case 'included':
+    case 'includes':
+    case 'including':
+      if (!reading.event) return undefined
+      return word.startsWith('featur') || within(tokens, at - 8, at, TALK_NOUNS) >= 0 || /\bspeakers?\b/.test(line.text)
+        ? { rule: 'featuring', confidence: 0.85 }
+        : undefined
+    case 'speaker':
+    case 'speakers':
+    case 'presenter':
+    case 'presenters':
+    case 'panelist':
+    case 'panelists':
+    case 'panellists':
+    case 'guest':
+    case 'guests':
+    case 'conferencier':
+    case 'conferenciere':
+    case 'conferenciers':
+      return reading.event ? { rule: 'speaker-is', confidence: 0.88 } : undefined
+    case 'to':
+      // "I handed over to A", "over to A"
+      return reading.event && before === 'over' ? { rule: 'handed-over', confidence: 0.82 } : undefined
+    case 'was':
+    case 'were':
+    case 'is':
+    case 'are':
+    case 'sera':
+    case 'seront':
+    case 'est':
+    case 'sont':
+    case 'etait':
+      return reading.event &&
+        /^(?:up|speakers?|presenters?|panell?ists|stage|guests?|next|orateurs?|oratrices?|intervenante?s?|conferencier\w*|invitee?s?)$/.test(
+          before,
+        )
+        ? { rule: 'next-up-was', confidence: 0.88 }
+        : // "our speaker of the day was A"
+          reading.event && OCCASION.test(before) && within(tokens, at - 5, at, SPEAKERS) >= 0
+          ? { rule: 'next-up-was', confidence: 0.85 }
+          : reading.event && TALK_NOUNS.has(before) && chain.people[0]?.full === true
+            ? { rule: 'talk-was', confidence: 0.85 }
+            : undefined
+    case 'up':
+      return reading.event && (tokens[chain.first]?.gap ?? '').includes(',')
+        ? { rule: 'next-up-was', confidence: 0.8 }
+        : undefined
+    case 'joined':
+    case 'joins':
+    case 'join':
+      // "A joined B for a talk on …": both spoke.
+      return reading.event && within(tokens, chain.last + 1, chain.last + 14, TALK_NOUNS) >= 0
+        ? { rule: 'joined', confidence: 0.85 }
+        : undefined
+    default:
+      // "Danach zeigte A …"
+      return reading.event && at === chain.first - 1 && INVERTED.has(word) && tokens[chain.first]?.gap === ' '
+        ? { rule: 'verb-first', confidence: 0.8 }
+        : undefined
+  }
+}

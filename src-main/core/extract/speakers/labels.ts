@@ -1,0 +1,91 @@
+import type { Finding } from '../evidence.ts'
+import { COMMON_WORDS } from '../people/common-words.ts'
+import type { Passage } from '../text/document.ts'
+import { NOT_NAMES } from '../text/words.ts'
+import { finding, isEmployer, onlyPeople, type PeopleOf } from './lines.ts'
+import { markedBefore } from './marks.ts'
+
+const LABEL =
+  /^(?:\W*(?:\d{1,2}[:h.]\d{2}\s*(?:[ap]\.?m\.?)?\W*)?)(?:(?:guest |keynote |featured |our |the |les |nos |today's |tonight's )*(?:speakers?|presenters?|presented by|talk by|panell?ists?|moderators?|moderated by|featuring|guests?|facilitators?|led by|conf[ée]renci[eè]re?s?|intervenante?s?|speaker slot|pr[ée]sent[ée]e?s? par|anim[ée]e?s? par|orateurs?|oratrices?|referent(?:en|in)?|ponentes?|vortragende[rn]?))\s*(?:\(s\))?(?:\s*(?:no\.?|#)?\s*\d{1,2})?\s*[:|–—-]/i
+
+/** A label stands in the first characters of a line; also bounds the work of the pattern. */
+const LABEL_REACH = 100
+
+/** Whether a line starts with a label for speakers. */
+export const isLabelled = (text: string): boolean => LABEL.test(text.slice(0, LABEL_REACH))
+
+/** "Speaker: A | ORG", "Présenté par : B": a label that says what the names after it are. What stands behind a bar is an employer. */
+export const labelled = (passage: Passage, people: PeopleOf): readonly Finding[] =>
+  passage.lines.flatMap(line => {
+    if (!LABEL.test(line.text.slice(0, LABEL_REACH))) return []
+    const named = people(line).filter(person => person.full || person.alone)
+    return named.flatMap((person, at) => {
+      const bar = at > 0 && (line.tokens[person.first]?.gap ?? '').includes('|')
+      if (bar) return []
+      const next = named[at + 1]
+      const employer = next !== undefined && (line.tokens[next.first]?.gap ?? '').includes('|') ? next.name : undefined
+      return [
+        finding(
+          line,
+          employer === undefined || person.affiliation !== undefined ? person : { ...person, affiliation: employer },
+          'label',
+          0.95,
+        ),
+      ]
+    })
+  })
+
+const BY = /^\W*(?:by|par|von|por|presented by|avec|with)$/i
+
+/**
+ * "By A, ORG", or "A:", as a paragraph or a line of its own right below a heading that is a talk's title. The post's own author, who
+ * stands below the title of the page in the same way, is left out.
+ */
+export const byline = (passage: Passage, below: Passage | undefined, people: PeopleOf): readonly Finding[] => {
+  if (below?.block.kind !== 'heading' || (below.block.level ?? 2) < 2 || passage.block.kind !== 'paragraph') return []
+  const line = passage.lines[0]
+  if (line === undefined || line.tokens.length > 16 || line.tokens.some(token => token.shape === 'digit')) return []
+  const named = people(line).filter(person => person.full)
+  const head = named[0]
+  if (head === undefined || head.first > 2) return []
+  const opening = line.text.slice(0, (line.tokens[head.first]?.start ?? 0) - line.sentence.start).trim()
+  // "[A](…):" alone on its line says as much.
+  const alone = head.first === 0 && passage.lines.length === 1 && (below.block.level ?? 2) > 2
+  const [, second] = named
+  const pair =
+    named.length === 2 &&
+    second !== undefined &&
+    /^, $/.test(line.tokens[second.first]?.gap ?? '') &&
+    isEmployer(head.name, second.name)
+  return (BY.test(opening) || alone) && onlyPeople(line, named, head.first)
+    ? (pair ? named.slice(0, 1) : named).map(person => finding(line, person, 'byline', 0.88))
+    : []
+}
+
+/** "TITLE by @name" as a heading or an item: somebody who is known by the handle alone. */
+export const byHandle = (passage: Passage): readonly Finding[] => {
+  const { kind } = passage.block
+  if (kind !== 'heading' && kind !== 'list-item') return []
+  return passage.lines.flatMap(line => {
+    const last = line.tokens.at(-1)
+    const before = line.tokens.at(-2)
+    if (last?.handle !== true || before === undefined || line.tokens.length < 3) return []
+    if (!/^(?:by|par|with|avec|von|por)$/.test(before.folded) && !/^ [–—|-] @$/.test(last.gap)) return []
+    const span = { passage, start: last.start, end: last.end }
+    return [{ name: last.text, handle: `@${last.text}`, confidence: 0.8, rule: 'by-handle', span }]
+  })
+}
+
+/** "“TITLE” by Shai": a marked title and one name, as a heading or an item. The post may never tell more of the name. */
+export const byOneName = (passage: Passage): readonly Finding[] => {
+  const { kind } = passage.block
+  if (kind !== 'heading' && kind !== 'list-item') return []
+  return passage.lines.flatMap(line => {
+    const at = line.tokens.findLastIndex(token => /^(?:by|par|von|por)$/.test(token.folded))
+    const name = line.tokens[at + 1]
+    if (at < 1 || name === undefined || name.shape !== 'title' || at + 2 !== line.tokens.length) return []
+    if (NOT_NAMES.has(name.folded) || COMMON_WORDS.has(name.folded) || !markedBefore(line, at)) return []
+    const span = { passage, start: name.start, end: name.end }
+    return [{ name: name.text, confidence: 0.75, rule: 'by-one-name', span }]
+  })
+}

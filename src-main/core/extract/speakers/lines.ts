@@ -1,0 +1,60 @@
+import type { Finding } from '../evidence.ts'
+import { COMMON_WORDS } from '../people/common-words.ts'
+import { GIVEN_NAMES } from '../people/given-names.ts'
+import type { Mention } from '../people/mentions.ts'
+import type { Line } from '../text/document.ts'
+import { fold } from '../text/fold.ts'
+import { ROLE_WORDS } from '../text/words.ts'
+
+/** Looks up the persons of a line; memoised by the caller. */
+export type PeopleOf = (line: Line) => readonly Mention[]
+
+/** What a rule says of a person in a line. */
+export const finding = (line: Line, person: Mention, rule: string, confidence: number): Finding => ({
+  name: person.name,
+  confidence,
+  rule,
+  span: {
+    passage: line.passage,
+    start: line.tokens[person.first]?.start ?? 0,
+    end: line.tokens[person.last]?.end ?? 0,
+  },
+  ...(person.affiliation === undefined ? {} : { affiliation: person.affiliation }),
+  ...(person.handle === undefined ? {} : { handle: person.handle }),
+})
+
+/** Who took a picture or wrote the post is no speaker. */
+export const CREDIT =
+  /^\W*(?:photos?|images?|pictures?|header|featured|cover|illustrations?|written|posted|authors?|by|credits?|source|edited|translated)\b/i
+
+/** Words beside the names that tell of a talk's length or where its slides are: "A (slides, video)", "B (20 min)". */
+const ASIDE =
+  /^(?:and|et|at|from|of|de|chez|the|with|la|le|co|founder|a|an|in|for|du|y|und|slides?|videos?|recordings?|deck|mins?|minutes|incl|q&a|code|pdf|repo|diapos|vidéo|talk|keynote|lightning)$/
+
+/** Whether only persons, their roles and organisations stand from `first` on. */
+export const onlyPeople = (line: Line, persons: readonly Mention[], first: number): boolean => {
+  let index = 0
+  for (let at = first; at < line.tokens.length; at++) {
+    const person = persons[index]
+    if (person !== undefined && at === person.first) {
+      at = Math.max(person.last, person.until)
+      index++
+      continue
+    }
+    if (person !== undefined && at > person.first) index++
+    const token = line.tokens[at]
+    if (token === undefined) return false
+    if (ROLE_WORDS.has(token.folded)) continue
+    if (token.shape === 'lower' && !ASIDE.test(token.folded) && !token.text.includes('.') && !token.handle) return false
+  }
+  return true
+}
+
+const isGiven = (name: string): boolean => GIVEN_NAMES.has(fold(name.split(' ')[0] ?? ''))
+
+/**
+ * Whether the second of two names that a comma parts is the first one's employer: "Jane Roe, Lone Star Grid". It does not start
+ * with a frequent given name, while the first does, or it holds a common word.
+ */
+export const isEmployer = (person: string, other: string): boolean =>
+  !isGiven(other) && (isGiven(person) || other.split(' ').some(word => COMMON_WORDS.has(word.toLowerCase())))

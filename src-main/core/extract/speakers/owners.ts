@@ -1,0 +1,115 @@
+import { wordSet } from '../text/phrases.ts'
+import { TALK_NOUNS } from '../text/words.ts'
+import type { Scene, Verdict } from './scene.ts'
+import { afterSubject, leftOf, within } from './steps.ts'
+
+/** Nouns after a possessive that are somebody's contribution, beside talks. */
+const SHARES = wordSet(
+  'subject part slides deck story live update tour take turn tale case contribution contributions sujet partie beitrag',
+)
+
+/** What people are thanked for who spoke. */
+const GIVEN: ReadonlySet<string> = new Set([...TALK_NOUNS, 'minutes', 'talking', 'story', 'slides'])
+
+/** "In this talk, A …", "In her session, B …", "This panel, which included A, B and C". */
+export const inThisTalk = ({ reading, tokens, chain }: Scene): Verdict | undefined => {
+  if (!reading.event || chain.first > 16) return undefined
+  const opening = tokens[0]?.folded ?? ''
+  const second = tokens[1]?.folded ?? ''
+  const opens = /^(?:in|during|for|as|dans|lors|with)$/.test(opening)
+    ? /^(?:this|his|her|their|the|our|that|cette|sa|son|ce|de)$/.test(second)
+    : /^(?:this|his|her|their|the|as)$/.test(opening)
+  if (!opens) return undefined
+  const noun = within(tokens, 1, chain.first, TALK_NOUNS)
+  if (noun < 0 && !(second === 'the' && within(tokens, 1, chain.first, new Set(['speaker'])) >= 0)) return undefined
+  const at = leftOf(tokens, chain.first)
+  const comma = tokens.slice(noun + 1, chain.first + 1).some(token => token.gap.includes(','))
+  if (
+    /^(?:in|during|dans|lors|for)$/.test(opening) &&
+    comma &&
+    at <= chain.first - 1 &&
+    (at < 0 || at <= noun || /[,]/.test(tokens[at + 1]?.gap ?? ''))
+  )
+    return { rule: 'in-this-talk', confidence: 0.92 }
+  return undefined
+}
+
+/** "A's talk", "after B's excellent demo". */
+export const possesses = ({ reading, tokens, chain, line }: Scene): Verdict | undefined => {
+  const last = chain.people.at(-1)
+  if (last === undefined || !reading.event) return undefined
+  // "during the Jane Roe talk", "after Jane Roe speech": the possessive is left out.
+  if (tokens[last.last]?.possessive !== true) {
+    const noun = tokens[last.last + 1]
+    const before = tokens[chain.first - 1]?.folded ?? ''
+    return last.full &&
+      noun?.gap === ' ' &&
+      TALK_NOUNS.has(noun.folded) &&
+      noun.shape === 'lower' &&
+      /^(?:during|after|at|the|in|from|before|of|attended|enjoyed|liked|loved|watched)$/.test(before)
+      ? { rule: 'whose-talk', confidence: 0.75 }
+      : undefined
+  }
+  // "You can watch A's talk on …": a pointer, which may lead anywhere.
+  if (/^(?:you can|you may|on peut|vous pouvez|check out|watch|see also)\b/i.test(line.text)) return undefined
+  for (let at = last.last + 1; at < last.last + 4; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.gap !== ' ') return undefined
+    if (
+      (TALK_NOUNS.has(token.folded) || SHARES.has(token.folded)) &&
+      !/^(?:conference|conferences)$/.test(token.folded) &&
+      !(SHARES.has(token.folded) && reading.announcement)
+    )
+      return { rule: 'whose-talk', confidence: 0.85 }
+  }
+  return undefined
+}
+
+/** Words between a name and its talk that the sentence may spend on what the talk did: "A set the stage with his opening talk". */
+const OWN_TALK_REACH = 16
+
+/** "A set the stage with his opening talk", "B had everybody laughing during her demo": what they did, they did in their talk. */
+export const withOwnTalk = ({ reading, tokens, chain }: Scene): Verdict | undefined => {
+  if (!reading.event || chain.first > 8 || chain.people.some(person => person.alone)) return undefined
+  for (let at = chain.until + 2; at < Math.min(tokens.length - 1, chain.until + OWN_TALK_REACH); at++) {
+    const token = tokens[at]
+    if (token === undefined || /[.;!?\n(]/.test(token.gap)) return undefined
+    // "A replied with “Yes”, a talk on consent"
+    const apposed = ARTICLES.has(token.folded) && token.gap.includes(',')
+    if (apposed && TALK_NOUNS.has(tokens[at + 1]?.folded ?? '')) return { rule: 'own-talk', confidence: 0.8 }
+    const before = tokens[at - 1]?.folded ?? ''
+    const own = OWN.has(token.folded) && (IN.has(before) || (chain.first === 0 && chain.people.every(one => one.full)))
+    if (!own && !(ARTICLES.has(token.folded) && BY_MEANS.has(before))) continue
+    const noun = within(tokens, at + 1, at + 5, TALK_NOUNS)
+    if (noun >= 0 && tokens.slice(at + 1, noun + 1).every(one => /^[ -]$/.test(one.gap)))
+      return { rule: 'own-talk', confidence: 0.85 }
+  }
+  return undefined
+}
+
+const ARTICLES = wordSet('a an un une einem einer ein eine una um uma')
+const OWN = wordSet('his her their sa son leur leurs seinem ihrem seiner ihrer su sua')
+/** Articles count behind these alone: "A stepped in with a talk on …", but "A sat in on a talk". */
+const BY_MEANS = wordSet('with avec par mit con com')
+const IN = wordSet('with in during through by via avec dans pendant lors par mit in während con en durante com')
+
+/** "… brought out A and B for a talk", "thanks to A for the workshop": persons, then what they gave. */
+export const forTalk = ({ reading, tokens, chain }: Scene): Verdict | undefined => {
+  if (!reading.event || reading.announcement || !chain.people.every(person => person.full)) return undefined
+  const until = chain.until + 1
+  const at = /^(?:for|pour|fur|por)$/.test(tokens[until]?.folded ?? '') ? until : afterSubject(tokens, chain)
+  if (!/^(?:for|pour|fur|por)$/.test(tokens[at]?.folded ?? '')) return undefined
+  // "thanks to A for presenting"
+  if (/^(?:speaking|presenting|talking|demoing|demonstrating|sharing)$/.test(tokens[at + 1]?.folded ?? ''))
+    return { rule: 'for-a-talk', confidence: 0.8 }
+  if (
+    !/^(?:a|an|the|his|her|their|such|une|un|la|sa|son|ses|leurs?|cette|ce|ces|den|die|seinen|ihren|la|su|sua)$/.test(
+      tokens[at + 1]?.folded ?? '',
+    )
+  )
+    return undefined
+  const noun = within(tokens, at + 2, at + 6, GIVEN)
+  return noun >= 0 && tokens.slice(at + 1, noun + 1).every(token => /^[ -]$/.test(token.gap))
+    ? { rule: 'for-a-talk', confidence: 0.8 }
+    : undefined
+}

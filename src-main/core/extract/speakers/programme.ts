@@ -1,0 +1,142 @@
+import type { Finding } from '../evidence.ts'
+import { GIVEN_NAMES } from '../people/given-names.ts'
+import type { Mention } from '../people/mentions.ts'
+import type { Line } from '../text/document.ts'
+import type { Token } from '../text/tokens.ts'
+import { ROLE_WORDS } from '../text/words.ts'
+import { finding, onlyPeople } from './lines.ts'
+import { markedAt, markedBefore } from './marks.ts'
+import { OTHER_BY, WORKS } from './verbs.ts'
+
+/** What a line of a programme says. `sure`: its own shape is evidence enough, without other lines like it. */
+export type Programmed = { readonly findings: readonly Finding[]; readonly sure: boolean }
+
+const NOTHING: Programmed = { findings: [], sure: false }
+const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|mme|me)$/
+const QUOTED_TITLE = /["“”«»]/
+const SESSION_WORD = /^(?:am|pm|h|p|m|min|talk|keynote|lightning|session|demo|speaker|uhr|vortrag|charla)$/
+const AND = /^(?:and|et|plus|y|und)$/
+
+const parted = (gap: string | undefined): boolean =>
+  gap !== undefined && (/[:|–—\n"“«]/.test(gap) || /\s-+\s/.test(gap))
+
+/** "TITLE: A, ORG & B, ORG", "TITLE — A", "TITLE (A)", "TITLE by A": the persons stand at the end, with nothing else. */
+const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programmed => {
+  const { tokens } = line
+  for (const person of full) {
+    if (person.first === 0) continue
+    // "— Dr. A": the dash stands before the title.
+    const honoured = HONORIFIC.test(tokens[person.first - 1]?.folded ?? '') ? 1 : 0
+    const gap = tokens[person.first - honoured]?.gap ?? ''
+    const before = tokens[person.first - honoured - 1]?.folded ?? ''
+    const marked = markedBefore(line, person.first)
+    const separated =
+      marked ||
+      /[:|–—(•\n]|\s[-/]+\s|["”»]/.test(gap) ||
+      /^(?:by|with|par|avec|por|von|mit)$/.test(before) ||
+      ((trusted || (line.passage.block.kind === 'heading' && person.introduced)) && /,/.test(gap))
+    if (!separated || (/^(?:by|par)$/.test(before) && OTHER_BY.has(tokens[person.first - 2]?.folded ?? ''))) continue
+    // "… recommended the book by A"
+    if (/^(?:by|par|von|por)$/.test(before) && WORKS.has(tokens[person.first - 2]?.folded ?? '')) continue
+    // "A, tester, Foo Bar": a person and an employer, no title.
+    const opener = full[0]
+    if (
+      opener?.first === 0 &&
+      person !== opener &&
+      /,/.test(gap) &&
+      /,/.test(tokens[opener.last + 1]?.gap ?? '') &&
+      person.first - opener.last <= 5 &&
+      onlyPeople(line, full, 0)
+    )
+      return NOTHING
+    const rest = full.filter(one => one.first >= person.first)
+    if (!onlyPeople(line, rest, person.first)) continue
+    // "## TITLE, par A": a heading that ends so is a talk's.
+    const { block, section } = line.passage
+    const headline =
+      (block.kind === 'heading' || ((section === 'talks' || section === 'speakers') && block.text.length < 120)) &&
+      /^(?:by|par|von|por)$/.test(before)
+    const titled = headline || (marked && /[(,:–—-]|by|par|["”»]/.test(`${before}${gap}`))
+    return { findings: rest.map(one => finding(line, one, 'programme-tail', trusted ? 0.92 : 0.8)), sure: titled }
+  }
+  return NOTHING
+}
+
+/** "TITLE", and on the next line of the item "A, ORG": the persons stand below, with nothing else. */
+const belowTitle = (line: Line, full: readonly Mention[]): Programmed => {
+  const { lines, block } = line.passage
+  const head = full[0]
+  const above = lines[lines.indexOf(line) - 1]
+  if (head === undefined || head.first > 0 || above === undefined || above !== lines[0]) return NOTHING
+  if (block.kind !== 'list-item' && block.kind !== 'table-cell' && block.kind !== 'paragraph') return NOTHING
+  const gap = line.passage.text.slice(above.sentence.end, line.sentence.start)
+  if (!gap.includes('\n') || !onlyPeople(line, full, 0) || above.text.length > 140) return NOTHING
+  return { findings: full.map(one => finding(line, one, 'below-title', 0.82)), sure: false }
+}
+
+/** Index of the first word of the line that is neither an hour nor a kind of session. */
+const startOf = (tokens: readonly Token[]): number => {
+  let at = 0
+  while (at < tokens.length && (tokens[at]?.shape === 'digit' || SESSION_WORD.test(tokens[at]?.folded ?? ''))) at++
+  return at
+}
+
+/** "A (ORG): TITLE", "18:30 A – TITLE", "A, *TITLE*", "A & B, “TITLE”": the persons open the line. */
+const atStart = (line: Line, full: readonly Mention[], trusted: boolean): Programmed => {
+  const { tokens } = line
+  const head = full[0]
+  if (head === undefined || head.first > startOf(tokens)) return NOTHING
+  let last = head
+  for (const person of full.slice(1)) {
+    // "A, tester, Foo Bar"
+    const roles = tokens.slice(last.last + 1, person.first)
+    if (roles.length > 0 && /^,/.test(tokens[person.first]?.gap ?? '') && ROLE_WORDS.has(roles.at(-1)?.folded ?? ''))
+      break
+    const between = tokens.slice(last.until + 1, person.first)
+    if (!between.every(token => AND.test(token.folded)) || !/[,&]|\s/.test(tokens[person.first]?.gap ?? '')) break
+    last = person
+  }
+  const after = tokens[Math.max(last.until, last.last) + 1] ?? tokens[last.last + 1]
+  const direct = tokens[last.last + 1]
+  // "A – for her help with the chairs": thanks.
+  if (parted(after?.gap) && /^(?:for|who|because|pour|qui|für|por)$/.test(after?.folded ?? '')) return NOTHING
+  if (direct === undefined)
+    return trusted ? { findings: full.map(one => finding(line, one, 'programme-alone', 0.85)), sure: false } : NOTHING
+  const titled = tokens
+    .slice(last.last + 1, Math.max(last.until, last.last) + 2)
+    .some(token => /[,:–—"“«]|\s-+\s/.test(token.gap) && markedAt(line.passage, token.start) !== undefined)
+  const listed = line.passage.block.kind !== 'heading' || /[,(|–—]|\s-+\s/.test(direct.gap)
+  if (!titled && !parted(after?.gap) && !parted(direct.gap) && !QUOTED_TITLE.test(after?.gap ?? ''))
+    return trusted && listed && (line.passage.section === 'speakers' || onlyPeople(line, full, head.first))
+      ? { findings: [finding(line, head, 'speaker-list', 0.85)], sure: false }
+      : NOTHING
+  return {
+    findings: full
+      .filter(one => one.first <= last.first)
+      .map(one => finding(line, one, 'programme-head', trusted ? 0.9 : 0.75)),
+    sure: titled,
+  }
+}
+
+/**
+ * A line of a programme: "TITLE: A, ORG & B, ORG", "TITLE — A", "A (ORG): TITLE", "18:30 A – TITLE". The persons stand at
+ * the line's end behind a separator, with nothing else; or at its start before one. A title in quotation marks, emphasis
+ * or a link makes it sure.
+ */
+export const programmeLine = (line: Line, persons: readonly Mention[], trusted: boolean): Programmed => {
+  const full = persons.filter(person => person.full)
+  if (full.length === 0) return NOTHING
+  // "A, B, C": nothing but names, without employers.
+  const bare = line.tokens.length === full.reduce((words, one) => words + one.last - one.first + 1, 0)
+  if (trusted && bare && full.length >= 3)
+    return { findings: full.map(one => finding(line, one, 'programme-alone', 0.85)), sure: false }
+  // "A - ORG: Some Capitals": a name that is known to be one goes first.
+  const start = GIVEN_NAMES.has(line.tokens[full[0]?.first ?? 0]?.folded ?? '') ? atStart(line, full, trusted) : NOTHING
+  const known = full.at(-1)
+  if (start.findings.length > 0 && known !== undefined && !GIVEN_NAMES.has(line.tokens[known.first]?.folded ?? ''))
+    return start
+  const ending = atEnd(line, full, trusted)
+  if (ending.findings.length > 0) return ending
+  const below = belowTitle(line, full)
+  return below.findings.length > 0 ? below : atStart(line, full, trusted)
+}

@@ -1,0 +1,32 @@
+import type { Passage, Reading } from '../text/document.ts'
+
+/** "… mentioned the following links:" a list of what to read and watch, by whomever. */
+const REFERENCES =
+  /\b(?:links?|resources|references|reading|further|learn(?:ing)? more|mentioned|recommended|books?|articles?|previous(?:ly)?|past)\b[^.]*[:：]\s*$/i
+const REFERENCES_HEADING =
+  /^\W*(?:links?|resources|references|(?:further )?reading|see also|related|liens|ressources)\b/i
+
+const REFERENCES_LINE = /^\W*(?:misc|references|see also)\b/i
+/** "A big thank you to:", "Congratulations to the winners:": people who are named for something else. */
+const NAMED_FOR_ELSE =
+  /\b(?:thanks?|thank you|merci|gracias|danke|obrigad[oa]|grazie|remerci\w+|grateful|kudos|congratulat\w+|félicit\w+|winners?|gagnants?|attendees|volunteers|bénévoles|organi[sz]ers?|organisateurs)\b[^.]*[:：]\s*$/i
+const FOR_SPEAKING = /\b(?:speak|talk|present|conf[ée]renc|orateur|intervenant|vortrag|vorträge|charla|ponen|palestra)/i
+
+/** An introducing line is short. */
+const LONGEST = 220
+
+/** The items of lists that only point to what others wrote or said: below "Further reading", "… the following links:"; or that name people for something else: "Many thanks to:". */
+export const referencesIn = (reading: Reading): ReadonlySet<Passage> => {
+  const found = new Set<Passage>()
+  let open = false
+  for (const passage of reading.passages) {
+    const { kind, text } = passage.block
+    if (kind === 'heading') open = REFERENCES_HEADING.test(text)
+    else if (kind === 'paragraph')
+      open =
+        text.length < LONGEST &&
+        (REFERENCES.test(text) || REFERENCES_LINE.test(text) || (NAMED_FOR_ELSE.test(text) && !FOR_SPEAKING.test(text)))
+    else if (open && kind === 'list-item') found.add(passage)
+  }
+  return found
+}

@@ -1,0 +1,97 @@
+import type { Finding } from '../evidence.ts'
+import type { Passage, Reading } from '../text/document.ts'
+import { finding, onlyPeople, type PeopleOf } from './lines.ts'
+
+const SPEAKER_HEADER =
+  /^(?:speakers?|presenters?|presented by|presenter\(s\)|speaker\(s\)|who|by|conf[ée]renci[eè]re?s?|intervenante?s?|pr[ée]sentateurs?|pr[ée]sent[ée] par|orateurs?|panell?ists?|names?|avec|referent(?:en|in)?|ponentes?)$/i
+
+const ROW_LABEL =
+  /^\W*(?:(?:guest |keynote )?speakers?|presenters?|presented by|speaker\(s\)|presenter\(s\)|panell?ists?|conf[ée]renci[eè]re?s?|intervenante?s?|orateurs?|oratrices?|pr[ée]sent[ée] par|referent(?:en|in)?|vortragende[rn]?|ponentes?|palestrantes?|relator[ei])\s*:?\W*$/i
+
+const EMPLOYER_HEADER =
+  /^(?:organi[sz]ations?|compan(?:y|ies)|employers?|affiliations?|from|entreprises?|soci[ée]t[ée]s?|firma|empresa)$/i
+/** Rows that tell of no talk, though somebody stands there: "| 18:30 | Welcome | Jane and the crew |". */
+const NO_TALK =
+  /^\W*(?:(?:welcome|doors(?: open)?|registration|check-?in|breaks?|lunch|dinner|supper|drinks|beers?|pizza|coffee|networking|closing(?: (?:remarks|words))?|opening(?: (?:remarks|words))?|wrap[- ]?up|goodbye|farewell|housekeeping|announcements|raffle|prizes|social|open space|accueil|pause|d[ée]jeuner|ap[ée]ro|mot de bienvenue|cl[ôo]ture|begrüßung|bienvenida|descanso|and|et|und|y|to|the|the day|everyone|intro(?:duction)?s?)(?:\W+|$))+$/iu
+/** Columns of names that did not speak. */
+const OTHER_HEADER =
+  /organi[sz]|sponsor|winner|author|attend|photo|contact|volunteer|lead|chair|host|gagnant|commandit|prize|member|maintain|review|team|owner|book/i
+/** Names in a column that does not say what it holds are believed from this share of its cells on. */
+const MOST = 0.6
+
+const headerOf = (passage: Passage): string => (passage.block.header ?? '').trim()
+
+const isBody = ({ block }: Passage): boolean =>
+  block.kind === 'table-cell' && block.header !== undefined && block.text.trim() !== block.header.trim()
+
+/** Tables by number, their cells in order. */
+const tablesOf = (reading: Reading): Iterable<readonly Passage[]> => {
+  const tables = new Map<number, Passage[]>()
+  for (const passage of reading.passages) {
+    const { group } = passage.block
+    if (!isBody(passage) || group === undefined) continue
+    const cells = tables.get(group)
+    if (cells === undefined) tables.set(group, [passage])
+    else cells.push(passage)
+  }
+  return tables.values()
+}
+
+/** A column without a telling header whose cells are names with employers at most, beside other columns: "| 18:30 | Looms | A |". */
+const columnOfNames = (cells: readonly Passage[], people: PeopleOf): number | undefined => {
+  const columns = new Map<number, { names: number; all: number }>()
+  for (const cell of cells) {
+    const { column } = cell.block
+    const line = cell.lines[0]
+    if (column === undefined || line === undefined || OTHER_HEADER.test(headerOf(cell))) continue
+    const persons = people(line).filter(one => one.full)
+    const isName = persons[0]?.first === 0 && onlyPeople(line, persons, 0)
+    const count = columns.get(column) ?? { names: 0, all: 0 }
+    columns.set(column, { names: count.names + (isName ? 1 : 0), all: count.all + 1 })
+  }
+  for (const [column, { names, all }] of columns) if (names >= 2 && names >= all * MOST) return column
+  return undefined
+}
+
+/** "| Presenters: | A, B |": the first cell of a row says what the next one holds. */
+const inRows = (reading: Reading, people: PeopleOf): readonly Finding[] =>
+  reading.passages.flatMap((passage, at) => {
+    const { block, text } = passage
+    if (block.kind !== 'table-cell' || !ROW_LABEL.test(text.trim())) return []
+    const next = reading.passages
+      .slice(at + 1, at + 3)
+      .find(one => one.block.kind === 'table-cell' && one.block.group === block.group && one.block.row === block.row)
+    return (next?.lines ?? []).flatMap(line =>
+      people(line)
+        .filter(person => person.full)
+        .map(person => finding(line, person, 'table-row', 0.92)),
+    )
+  })
+
+/**
+ * Speakers in tables: a column headed "Speaker" holds them, "| 18:30 | TITLE | A, ORG & B |"; in the post of an event so does a
+ * column of names whose header says nothing else, and so does the cell behind a cell "Speakers:". The row's cell below "Company" is the employer of its only speaker.
+ */
+export const speakersInTables = (reading: Reading, people: PeopleOf): readonly Finding[] => {
+  const found: Finding[] = [...inRows(reading, people)]
+  for (const cells of tablesOf(reading)) {
+    const headed = cells.filter(cell => SPEAKER_HEADER.test(headerOf(cell)))
+    const column = headed.length > 0 || !reading.event ? undefined : columnOfNames(cells, people)
+    const named = column === undefined ? headed : cells.filter(cell => cell.block.column === column)
+    const rule = column === undefined ? 'table-column' : 'names-column'
+    for (const cell of named) {
+      if (cells.some(one => one.block.row === cell.block.row && one !== cell && NO_TALK.test(one.text))) continue
+      const persons = cell.lines.flatMap(line =>
+        people(line)
+          .filter(person => person.full || (person.alone && column === undefined))
+          .map(person => finding(line, person, rule, column === undefined ? 0.95 : 0.82)),
+      )
+      const employer = cells
+        .find(one => one.block.row === cell.block.row && EMPLOYER_HEADER.test(headerOf(one)))
+        ?.text.trim()
+      const alone = persons.length === 1 && persons[0]?.affiliation === undefined
+      found.push(...(alone && employer ? persons.map(one => ({ ...one, affiliation: employer })) : persons))
+    }
+  }
+  return found
+}

@@ -1,0 +1,67 @@
+import type { Chain } from '../people/chains.ts'
+import type { Line, Reading } from '../text/document.ts'
+import { wordSet } from '../text/phrases.ts'
+import { isCapitalised, type Token } from '../text/tokens.ts'
+import type { Verdict } from './scene.ts'
+import { within } from './steps.ts'
+
+/** "A hat über X gesprochen": in German the verb ends the clause. */
+const GERMAN_PERFECT = wordSet(
+  'gesprochen gezeigt erzählt vorgestellt präsentiert erklärt gehalten berichtet vorgeführt',
+)
+
+/** Announcements: "A will be joining us to …", "A viendra nous parler de …", "A comes to our next evening". */
+export const comes = (reading: Reading, tokens: readonly Token[], chain: Chain): Verdict | undefined => {
+  if (!reading.event) return undefined
+  const from = chain.until + 1
+  if (/^(?:hat|haben)$/.test(tokens[from]?.folded ?? '') && within(tokens, from + 1, from + 16, GERMAN_PERFECT) >= 0)
+    return { rule: 'german-perfect', confidence: 0.85 }
+  const words = tokens.slice(from, from + 5).map(token => token.folded)
+  const joins =
+    /^(?:will (?:be )?join(?:ing)? us|(?:is|are) joining us|joins us|will be (?:with us|here|talking|speaking|presenting|showing|giving)|(?:viendra|viendront|vient|viennent)(?: (?:nous|vous))?|(?:nous|vous) (?:rejoindra|parlera|presentera|expliquera|montrera)|sera (?:avec|parmi) nous)\b/
+  return joins.test(words.join(' ')) ? { rule: 'joins-us', confidence: 0.82 } : undefined
+}
+
+/** "A, who has been at it for years, and showed …", "A has been writing a series, and shared how …": a second verb tells. */
+export const tellsThen = (reading: Reading, tokens: readonly Token[], chain: Chain): Verdict | undefined => {
+  if (!reading.event || reading.announcement || chain.first > 0 || !chain.people.every(person => person.full))
+    return undefined
+  for (let at = chain.until + 2; at < Math.min(tokens.length, chain.until + 22); at++) {
+    const token = tokens[at]
+    if (token === undefined || /[.;:!?\n]/.test(token.gap)) return undefined
+    if (token.folded === 'and' && THEN.has(tokens[at + 1]?.folded ?? ''))
+      return { rule: 'tells-then', confidence: 0.64 }
+  }
+  return undefined
+}
+
+const THEN = wordSet('shared showed presented demonstrated demoed explained told talked spoke gave walked')
+
+/** "A had ten minutes for a demo", "B got the last slot": time on stage. */
+export const hasSlot = (reading: Reading, tokens: readonly Token[], chain: Chain): Verdict | undefined =>
+  reading.event &&
+  /^(?:had|has|got|gets)$/.test(tokens[chain.until + 1]?.folded ?? '') &&
+  within(tokens, chain.until + 2, chain.until + 9, SLOTS) >= 0
+    ? { rule: 'has-slot', confidence: 0.75 }
+    : undefined
+
+const SLOTS = wordSet('demo slot talk minutes stage presentation keynote session slides')
+
+/** "A had promised “TITLE”", "B brought along « TITLE »": who opens a sentence that names a title, saying aside. */
+export const namesTitle = (reading: Reading, line: Line, chain: Chain): Verdict | undefined => {
+  const { tokens, passage } = line
+  if (!reading.event || chain.first > 0 || !chain.people.every(person => person.full)) return undefined
+  for (let at = chain.until + 2; at < Math.min(tokens.length, chain.until + 7); at++) {
+    const token = tokens[at]
+    if (token === undefined || /[.;!?,]/.test(token.gap)) return undefined
+    if (SAYS.test(tokens[at - 1]?.folded ?? '')) return undefined
+    if (/["“«]/.test(token.gap))
+      return isCapitalised(token) && passage.quotes.some(quote => Math.abs(quote.start - token.start) <= 2)
+        ? { rule: 'names-title', confidence: 0.66 }
+        : undefined
+  }
+  return undefined
+}
+
+const SAYS =
+  /^(?:said|says|asked|asks|wrote|writes|called|put|joked|shouted|replied|added|book|paper|article|dit|author)$/

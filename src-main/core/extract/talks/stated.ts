@@ -1,0 +1,150 @@
+import type { FacetValue, Talk } from '../../../contract/index.ts'
+import { foldKey } from '../text/fold.ts'
+
+type Data = Readonly<Record<string, unknown>>
+
+const isRecord = (value: unknown): value is Data => value !== null && typeof value === 'object' && !Array.isArray(value)
+
+const LISTS =
+  /^(?:talks?|sessions?|schedule|agenda|program(?:me)?|presentations?|line-?up|conf[ée]rences|expos[ée]s|keynotes?|workshops?)$/i
+const TITLE_KEYS = ['title', 'talk', 'topic', 'titre', 'sujet', 'subject', 'label']
+const SPEAKER_KEYS = [
+  'speakers',
+  'speaker',
+  'presenters',
+  'presenter',
+  'authors',
+  'author',
+  'by',
+  'who',
+  'name',
+  'intervenant',
+  'intervenants',
+  'conferencier',
+  'orateur',
+]
+const SLIDES_KEYS = [
+  'slides',
+  'slide',
+  'slides_url',
+  'slidesurl',
+  'slides_link',
+  'deck',
+  'presentation',
+  'diapos',
+  'pdf',
+]
+const VIDEO_KEYS = ['video', 'video_url', 'videourl', 'video_link', 'recording', 'youtube', 'vimeo', 'videos']
+const EMPLOYER_KEYS = ['company', 'org', 'organisation', 'organization', 'affiliation', 'employer', 'entreprise']
+const HANDLE_KEYS = ['twitter', 'github', 'mastodon', 'linkedin', 'bluesky', 'handle', 'x']
+
+/** Names and titles that only keep a place: "TBA", "-- open --", "You?". */
+const PLACEHOLDER = /\?$|^\W*(?:tb[acd]|open|you|free|to be (?:announced|confirmed)|à venir|coming soon|n\/a|none)\W*$/i
+
+const LONGEST_TITLE = 200
+const LONGEST_NAME = 60
+
+const textOf = (value: unknown, longest: number): string | undefined => {
+  if (typeof value !== 'string') return undefined
+  const clean = value.replace(/\s+/g, ' ').trim()
+  return clean === '' || clean.length > longest || /^\W*$/.test(clean) ? undefined : clean
+}
+
+const first = (data: Data, keys: readonly string[]): unknown => {
+  for (const key of keys) {
+    const found = Object.entries(data).find(([name]) => name.toLowerCase() === key)?.[1]
+    if (found !== undefined && found !== null && found !== '') return found
+  }
+  return undefined
+}
+
+/** An address: a list or a record of links is read for its first one. */
+const addressOf = (value: unknown): string | undefined => {
+  if (Array.isArray(value)) return addressOf(value[0])
+  if (isRecord(value)) return addressOf(first(value, ['url', 'link', 'href']))
+  const text = textOf(value, 500)
+  return text !== undefined && /[/.]/.test(text) && !/\s/.test(text) ? text : undefined
+}
+
+/** The handle that a person's record states: `twitter: jroe` is `@jroe`, an address stays as written. */
+export const statedHandle = (data: Data): string | undefined => {
+  const stated = textOf(first(data, HANDLE_KEYS), 120)
+  if (stated === undefined || /\s/.test(stated)) return undefined
+  return /^@|\/|\./.test(stated) ? stated : `@${stated}`
+}
+
+/** "A", "A & B", { name, company }, or a list of these. */
+const peopleOf = (value: unknown, around: Data): readonly FacetValue[] => {
+  if (Array.isArray(value)) return value.flatMap((one: unknown) => peopleOf(one, {}))
+  if (isRecord(value)) return peopleOf(first(value, ['name', 'nom', 'full_name', 'title']), value)
+  if (typeof value !== 'string') return []
+  const names = value.split(/\s*[,;&]\s*|\s+(?:and|et|und|y)\s+/u).flatMap(name => {
+    const clean = textOf(name, LONGEST_NAME)
+    return clean === undefined || PLACEHOLDER.test(clean) || !/\p{L}{2}/u.test(clean) ? [] : [clean]
+  })
+  const affiliation = textOf(first(around, EMPLOYER_KEYS), LONGEST_NAME)
+  const handle = statedHandle(around)
+  return names.map(name => ({
+    name,
+    provenance: 'front-matter',
+    confidence: 1,
+    ...(affiliation !== undefined && names.length === 1 ? { affiliation } : {}),
+    ...(handle !== undefined && names.length === 1 ? { handle } : {}),
+  }))
+}
+
+type Stated = { readonly talk: Talk; readonly people: readonly FacetValue[] }
+
+const statedTalk = (item: unknown): Stated | undefined => {
+  if (typeof item === 'string') {
+    const parts = /^(.{3,}?)\s+(?:by|par|–|—)\s+(.{3,60})$/u.exec(item.trim())
+    const people = parts === null ? [] : peopleOf(parts[2], {})
+    const title = textOf(parts?.[1], LONGEST_TITLE)
+    return title === undefined || people.length === 0
+      ? undefined
+      : { people, talk: { title, speakers: people.map(one => one.name), provenance: 'front-matter' } }
+  }
+  if (!isRecord(item)) return undefined
+  const title = textOf(first(item, TITLE_KEYS), LONGEST_TITLE)
+  if (title === undefined || PLACEHOLDER.test(title.replace(/\?$/, ''))) return undefined
+  const people = peopleOf(first(item, SPEAKER_KEYS), item)
+  const slides = addressOf(first(item, SLIDES_KEYS))
+  const video = addressOf(first(item, VIDEO_KEYS))
+  const city = textOf(first(item, ['city', 'ville']), LONGEST_NAME)
+  const talk: Talk = {
+    title: title.replace(/^["“«]\s?|\s?["”»]$/gu, ''),
+    speakers: people.map(one => one.name),
+    provenance: 'front-matter',
+    ...(city === undefined ? {} : { city }),
+    ...(slides === undefined ? {} : { slides }),
+    ...(video === undefined ? {} : { video }),
+  }
+  // A break or a welcome has a title too; what has neither a speaker nor slides is a talk only where it says so.
+  const says = /^(?:talk|keynote|workshop|lightning)/i.test(textOf(item.type, 40) ?? textOf(item.kind, 40) ?? '')
+  return people.length === 0 && slides === undefined && video === undefined && !says ? undefined : { talk, people }
+}
+
+const statedIn = (data: Data, depth = 0): readonly Stated[] =>
+  Object.entries(data).flatMap(([key, value]) => {
+    if (!LISTS.test(key) || !Array.isArray(value)) return []
+    return value.flatMap((item: unknown) => {
+      const stated = statedTalk(item)
+      if (stated !== undefined) return [stated]
+      // Days, or tracks, that hold talks.
+      return isRecord(item) && depth === 0 ? statedIn(item, 1) : []
+    })
+  })
+
+const everywhere = (data: Data): readonly Stated[] =>
+  [data, data.params, data.extra, data.event].flatMap(place => (isRecord(place) ? statedIn(place) : []))
+
+/** The talks that front matter lists under `talks`, `sessions`, `schedule` and the like: with titles, and mostly speakers. */
+export const statedTalks = (frontMatter: Data): readonly Talk[] => everywhere(frontMatter).map(one => one.talk)
+
+/** The speakers of {@link statedTalks}, each once; undefined where front matter lists no talk with a speaker. */
+export const statedSpeakers = (frontMatter: Data): readonly FacetValue[] | undefined => {
+  const people = new Map<string, FacetValue>()
+  for (const person of everywhere(frontMatter).flatMap(one => one.people))
+    if (!people.has(foldKey(person.name))) people.set(foldKey(person.name), person)
+  return people.size === 0 ? undefined : [...people.values()]
+}

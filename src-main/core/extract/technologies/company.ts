@@ -1,0 +1,83 @@
+import type { Span } from '../evidence.ts'
+import { wordSet } from '../text/phrases.ts'
+import { isCapitalised, type Token } from '../text/tokens.ts'
+import { ROLE_WORDS } from '../text/words.ts'
+import type { Hit } from './hits.ts'
+
+const EMPLOYER = /^(?:at|by|chez|from|@|joining|joined|left|leaving)$/
+const AFTER_COMPANY = wordSet(
+  'office offices hq headquarters engineer engineers employee employees team booth sponsor sponsors folks staff building booth recruiter stock',
+)
+
+/** Roles that an organisation gives, unlike maintainers and users of a technology. */
+const EMPLOYED = wordSet(
+  'cto ceo cio coo ciso founder cofounder vp president head director engineer architect manager consultant analyst sre evangelist intern',
+)
+
+/** Rules that tell a technology from a company of the same name. */
+const CERTAIN: ReadonlySet<string | undefined> = new Set(['as-language', 'beside', 'listed', 'version'])
+
+/** Whether a name may be a company's: it is known for one, or so common a word that many go by it. */
+const mayBeCompany = ({ technology, rule }: Hit): boolean =>
+  technology.company || (technology.match === 'context' && !CERTAIN.has(rule))
+
+/** Whether a company's name stands for the company here: "at Acme", "hosted by Acme", "Acme's office", "thanks to Acme". */
+export const asCompany = (hit: Hit): boolean => {
+  const { tokens } = hit.line
+  const before = tokens[hit.first - 1]
+  const after = tokens[hit.last + 1]
+  if (after?.gap === ' ' && isCapitalised(after) && /^(?:foundation|inc|labs|corp|ltd|llc)$/.test(after.folded))
+    return true
+  if (
+    before !== undefined &&
+    /^(?:of|at|from|chez|de)$/.test(before.folded) &&
+    EMPLOYED.has(tokens[hit.first - 2]?.folded ?? '')
+  )
+    return true
+  if (!mayBeCompany(hit)) return false
+  if (before !== undefined && EMPLOYER.test(before.folded) && !(before.folded === 'from' && after?.folded === 'to'))
+    return true
+  if (!hit.technology.company) return false
+  if (
+    after !== undefined &&
+    (AFTER_COMPANY.has(after.folded) || (tokens[hit.last]?.possessive === true && ROLE_WORDS.has(after.folded)))
+  )
+    return true
+  if (tokens[hit.last]?.possessive === true && after !== undefined && isCapitalised(after)) return true
+  return (
+    /\b(?:thank|thanks|sponsor|sponsors|sponsored|sponsoring|merci)\b/i.test(hit.line.text) ||
+    hit.line.passage.section === 'sponsors'
+  )
+}
+
+/** Whether a name that no list has stands where an employer does: "CTO of Acme", "at Acme", "Acme's office". */
+export const asEmployer = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const before = tokens[first - 1]
+  const after = tokens[last + 1]
+  if (before !== undefined && EMPLOYER.test(before.folded) && !(before.folded === 'from' && after?.folded === 'to'))
+    return true
+  if (before !== undefined && /^(?:of|de)$/.test(before.folded) && ROLE_WORDS.has(tokens[first - 2]?.folded ?? ''))
+    return true
+  return (
+    after !== undefined &&
+    (AFTER_COMPANY.has(after.folded) || (tokens[last]?.possessive === true && ROLE_WORDS.has(after.folded)))
+  )
+}
+
+/** Whether some words are part of an organisation's name that another facet has read: a sponsor, a host, an employer. */
+export const isCovered = (hit: Hit, spans: ReadonlyMap<unknown, readonly Span[]>): boolean => {
+  const start = hit.line.tokens[hit.first]?.start ?? 0
+  const end = hit.line.tokens[hit.last]?.end ?? 0
+  return (spans.get(hit.line.passage) ?? []).some(span => span.start <= start && end <= span.end)
+}
+
+/** Places by their passage. */
+export const byPassage = (spans: readonly Span[]): ReadonlyMap<unknown, readonly Span[]> => {
+  const lists = new Map<unknown, Span[]>()
+  for (const span of spans) {
+    const list = lists.get(span.passage)
+    if (list === undefined) lists.set(span.passage, [span])
+    else list.push(span)
+  }
+  return lists
+}

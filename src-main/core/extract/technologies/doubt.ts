@@ -1,0 +1,254 @@
+import type { Line } from '../text/document.ts'
+import { foldKey } from '../text/fold.ts'
+import { wordSet } from '../text/phrases.ts'
+import { isCapitalised, type Token } from '../text/tokens.ts'
+import { NOT_NAMES } from '../text/words.ts'
+import type { Candidate } from './hits.ts'
+
+/** Words that make an ambiguous name beside them a technology's. */
+const TECHNICAL =
+  wordSet(`language languages programming code coding production cluster clusters version versions deploy deployed deploying deployment
+  library libraries framework frameworks sdk api apis written compiler runtime driver drivers client clients container containers containerized docker
+  kubernetes microservice microservices pipeline pipelines database databases server servers operator operators plugin
+  cli tool tools open-source opensource repo repository package packages package modules module app apps application backend frontend
+  developers developer service mesh data streaming model models ml ai training inference llm gpu notebook query queries
+  orchestrator storage chart charts config configuration infrastructure devops ci cd build builds testing automation
+  dashboard metrics logs tracing observability monitoring gateway ingress proxy cloud serverless function functions
+  job jobs sandbox incubation incubating graduated graduation cncf apache script scripts routines goroutines channels structs
+  software stack cookbook recipes minions webhook crd crds binary rewrite rewrote migrated migration implemented
+  bibliothèque langage logiciel programme développeurs développeur serveur base`)
+
+/** Words of a line, from first to last. */
+type Place = { readonly first: number; readonly last: number }
+
+/** Whether a word near a place speaks of software. */
+export const nearTechnical = (tokens: readonly Token[], { first, last }: Place, reach: number): boolean => {
+  for (let at = Math.max(0, first - reach); at <= Math.min(tokens.length - 1, last + reach); at++)
+    if ((at < first || at > last) && TECHNICAL.has(tokens[at]?.folded ?? '')) return true
+  return false
+}
+
+const JOINING = wordSet('and or with & vs versus to et ou avec sur on than over into')
+
+/** Whether two places are members of one list or pair: "Kafka, Spark", "Phoenix and Ecto", "Go/Rust". */
+export const inOneList = (tokens: readonly Token[], one: Place, other: Place): boolean => {
+  const [left, right] = one.first < other.first ? [one, other] : [other, one]
+  const distance = right.first - left.last
+  const gap = tokens[right.first]?.gap ?? ''
+  if (distance === 1) return gap !== ' ' && !/[.!?:]/.test(gap)
+  if (distance !== 2 || gap !== ' ') return false
+  const between = tokens[left.last + 1]
+  return between !== undefined && JOINING.has(between.folded) && !/[.!?:]/.test(between.gap)
+}
+
+const STARTS_PLAIN = /^(?:to|ahead|back|on|for|with|and|the|your|it|this|up|out|through|home)$/
+const VERSION = /^v?\d{1,2}(?:\.\d+)*(?:\.x)?$/
+const IN_LANGUAGE = wordSet('in with using of to from and or learn vs versus write writing en avec pour or than')
+const WRITTEN_IN = wordSet('in with using learn en avec than le du')
+const AFTER_LANGUAGE = wordSet(
+  'and or code program programs programmer programmers is was has at for to with on by from as that which developers developer meetup user gophers generics et ou est pour',
+)
+
+/** Whether a capital says nothing here: most words of the line have one, as in many headings. */
+const isTitleCase = (line: Line): boolean => {
+  if (line.passage.block.kind === 'paragraph') return false
+  let capitals = 0
+  let words = 0
+  for (const token of line.tokens) {
+    if (token.text.length < 4) continue
+    words++
+    if (isCapitalised(token)) capitals++
+  }
+  return words > 1 && capitals * 3 >= words * 2
+}
+
+/** Whether a capital on either side makes it part of a longer name: "Spring Edition", "Port Moody", "Henry Jekyll". */
+export const inLongerName = (line: Line, all: readonly Candidate[], one: Candidate): boolean => {
+  const { tokens } = line
+  const before = tokens[one.first - 1]
+  const after = tokens[one.last + 1]
+  const known = (at: number): boolean => all.some(other => other !== one && other.first <= at && at <= other.last)
+  if (
+    after !== undefined &&
+    after.gap === ' ' &&
+    isCapitalised(after) &&
+    !TECHNICAL.has(after.folded) &&
+    !AFTER_LANGUAGE.has(after.folded) &&
+    !known(one.last + 1)
+  )
+    return true
+  return (
+    before !== undefined &&
+    tokens[one.first]?.gap === ' ' &&
+    // The first word of a line has its capital anyway: "Using Jekyll".
+    one.first > 1 &&
+    isCapitalised(before) &&
+    !known(one.first - 1) &&
+    !NOT_NAMES.has(before.folded)
+  )
+}
+
+/** Address of the link that a place is the text of. */
+const linkAt = (line: Line, { first, last }: Candidate): string | undefined => {
+  const start = line.tokens[first]?.start ?? 0
+  const end = line.tokens[last]?.end ?? 0
+  return line.passage.block.links.find(link => link.start <= start && end <= link.end && link.end - link.start < 40)
+    ?.href
+}
+
+const HOST = /^https?:\/\/(?:www\.)?([^/:?#]+)/
+
+/** Whether a link leads to the home of what its text names: `[Presto](https://prestodb.io)`, `[Micro](https://micro.example)`. */
+const linksHome = (line: Line, one: Candidate): boolean => {
+  const href = linkAt(line, one)
+  if (href === undefined) return false
+  const host = HOST.exec(href)?.[1]
+  const key = foldKey(one.form.words.join(''))
+  if (host === undefined || key.length < 2) return false
+  return host
+    .split('.')
+    .slice(0, -1)
+    .some(
+      label =>
+        label === key ||
+        label === `${key}js` ||
+        label === `${key}db` ||
+        label === `${key}lang` ||
+        label === `${key}-lang`,
+    )
+}
+
+/** What a rule of evidence asks. */
+type Scene = {
+  readonly line: Line
+  readonly one: Candidate
+  readonly token: Token
+  readonly after: Token | undefined
+  readonly sure: readonly Candidate[]
+  readonly titleCase: boolean
+}
+
+type Rule = { readonly name: string; readonly holds: (scene: Scene) => boolean }
+
+const isWritten = ({ one, token }: Scene): boolean => one.written && token.shape !== 'lower'
+const opensPlainly = ({ one, after }: Scene): boolean =>
+  one.first === 0 && (after === undefined || STARTS_PLAIN.test(after.folded))
+
+/** Rules by which an ambiguous name stands for a technology, in the order in which they are asked. */
+const RULES: readonly Rule[] = [
+  {
+    /** A list or pair with a technology that is one for certain: "Kafka, Spark and Presto". */
+    name: 'beside',
+    holds: ({ line, one, sure }) => sure.some(other => inOneList(line.tokens, one, other)),
+  },
+  {
+    /** A version right behind it: "Phoenix 1.3", "Swift 5". */
+    name: 'version',
+    holds: scene =>
+      isWritten(scene) && scene.after !== undefined && scene.after.gap === ' ' && VERSION.test(scene.after.text),
+  },
+  {
+    /** A group of users that is named after it: "the Puppet Users Group". */
+    name: 'user-group',
+    holds: scene =>
+      isWritten(scene) &&
+      scene.after !== undefined &&
+      /^users?$/.test(scene.after.folded) &&
+      scene.line.tokens[scene.one.last + 2]?.folded === 'group',
+  },
+  {
+    /** The text of a link to its own site: "[Presto](https://prestodb.io)". */
+    name: 'links-home',
+    holds: ({ line, one }) => one.written && linksHome(line, one),
+  },
+  {
+    /** Written as a name in running text, with a word of software within ten words: "the Envoy proxy". */
+    name: 'technical-near-name',
+    holds: ({ line, one }) => one.written && one.form.match === 'exact' && nearTechnical(line.tokens, one, 10),
+  },
+  {
+    /** A word of software within two words: "the Spring framework", "a Chef cookbook". */
+    name: 'technical-near',
+    holds: scene =>
+      isWritten(scene) &&
+      scene.one.form.match === 'context' &&
+      (scene.one.first === 0
+        ? TECHNICAL.has(scene.after?.folded ?? '')
+        : nearTechnical(scene.line.tokens, scene.one, 2)),
+  },
+  {
+    /** A technology for certain and a word of software, both within five words: "we run Puppet on our Kubernetes nodes". */
+    name: 'technical-around',
+    holds: scene => {
+      const { line, one, sure } = scene
+      const reach = one.first === 0 ? 2 : 5
+      return (
+        isWritten(scene) &&
+        !opensPlainly(scene) &&
+        one.form.match === 'context' &&
+        sure.some(other => Math.abs(other.first - one.first) <= reach) &&
+        nearTechnical(line.tokens, one, reach)
+      )
+    },
+  },
+  {
+    /** A language in a language's place: "written in C,", "from R to Julia", "our Go code". */
+    name: 'as-language',
+    holds: scene => {
+      const { line, one, token, after, titleCase } = scene
+      if (one.form.technology.kind !== 'languages' || !isWritten(scene) || titleCase || one.first === 0) return false
+      if (one.form.words.join(' ') === 'Go') return true
+      const before = line.tokens[one.first - 1]
+      // A single letter may be a label: "points A, B and C".
+      const leads = token.text.length === 1 ? WRITTEN_IN : IN_LANGUAGE
+      return (
+        token.gap === ' ' &&
+        before !== undefined &&
+        leads.has(before.folded) &&
+        (after === undefined || after.gap !== ' ' || AFTER_LANGUAGE.has(after.folded))
+      )
+    },
+  },
+]
+
+/** The rule by which an ambiguous name stands for the technology in its line; undefined where none holds. */
+export const evidenceFor = (line: Line, all: readonly Candidate[], one: Candidate): string | undefined => {
+  const token = line.tokens[one.first]
+  if (token === undefined) return undefined
+  const scene: Scene = {
+    line,
+    one,
+    token,
+    after: line.tokens[one.last + 1],
+    sure: all.filter(other => other !== one && other.rule !== undefined),
+    titleCase: isTitleCase(line),
+  }
+  const isName = one.form.words.length > 1 || !inLongerName(line, all, one)
+  return RULES.find(rule => (isName || rule.name === 'user-group') && rule.holds(scene))?.name
+}
+
+/** Whether the place could be a name at all, by its writing: a capital that the start of a sentence does not explain. */
+export const standsOut = (line: Line, all: readonly Candidate[], one: Candidate): boolean => {
+  const token = line.tokens[one.first]
+  if (token === undefined || !one.written || token.shape === 'lower') return false
+  if (one.form.words.length === 1 && !isTitleCase(line) && inLongerName(line, all, one)) return false
+  if (one.first > 0 || one.form.match === 'exact') return true
+  const prose = line.passage.block.kind === 'paragraph' || line.passage.block.kind === 'quote'
+  const after = line.tokens[one.last + 1]
+  return !prose && (after === undefined || after.gap !== ' ' || TECHNICAL.has(after.folded))
+}
+
+const MEANS = wordSet('with using via in on avec')
+
+/** "made with nom, …": a name that is written small and stands where a means does, at the end of its phrase. */
+export const isMeans = (line: Line, { first, last, written }: Candidate): boolean => {
+  const before = line.tokens[first - 1]
+  const after = line.tokens[last + 1]
+  return (
+    written &&
+    before !== undefined &&
+    line.tokens[first]?.gap === ' ' &&
+    MEANS.has(before.folded) &&
+    (after === undefined || after.gap !== ' ' || JOINING.has(after.folded))
+  )
+}

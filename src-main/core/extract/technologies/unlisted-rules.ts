@@ -1,0 +1,20 @@
+import { apposition, called, introduced, isA, kindBeside, means } from './unlisted-frames.ts'
+import { inList, subProduct, topic } from './unlisted-neighbours.ts'
+import type { UnlistedRule } from './unlisted-scene.ts'
+import { homeLink, productShape, registryLink } from './unlisted-shapes.ts'
+
+/** The rules by which a name that no list has is a technology's. */
+export const UNLISTED_RULES: readonly UnlistedRule[] = [
+  productShape,
+  registryLink,
+  homeLink,
+  called,
+  isA,
+  apposition,
+  kindBeside,
+  inList,
+  means,
+  introduced,
+  topic,
+  subProduct,
+]

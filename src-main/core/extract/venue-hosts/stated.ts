@@ -1,0 +1,30 @@
+import { statedPlaces } from '../cities/front-matter.ts'
+import { cityAt } from '../cities/gazetteer.ts'
+import type { Finding } from '../evidence.ts'
+import type { Reading } from '../text/document.ts'
+import { isCapitalised, tokenise } from '../text/tokens.ts'
+
+const NO_NAME =
+  /^\W*(?:\d|room\b|salle\b|floor\b|level\b|suite\b|online|virtual|remote|en ligne|zoom|tb[adc]\b|to be |https?:|the usual|downtown|central\b|rue\b|avenue\b|boulevard\b|place (?:de|du)\b|quai\b|in person)|\b(?:street|road|avenue|lane|boulevard|stra(?:ss|ß)e|platz|gade|gatan|straat)\b|\d+(?:st|nd|rd|th) floor|\b(?:rooms?|salle|floor|upstairs|downstairs|basement)$/iu
+
+/** Whether words are a room, a street or a kind of place: no organisation's name. */
+export const isRoomOrStreet = (words: string): boolean => NO_NAME.test(words)
+
+/**
+ * The organisation that opens a stated address or place: `address: "Acme, 3 Mill Lane, Leeds"`, `location: {name: Acme}`.
+ * Undefined where it opens with a number, a street, a room or a city.
+ */
+export const statedHost = (reading: Reading): Finding | undefined => {
+  for (const text of statedPlaces(reading)) {
+    const clean = text.replace(/<br\s*\/?>/gi, ', ').replace(/<[^<>]*>/g, ' ')
+    const name = (clean.split(/,|\s[-–—|·]\s|\n|\(/)[0] ?? '').replace(/\s+/g, ' ').trim()
+    const tokens = tokenise(name)
+    const first = tokens[0]
+    if (first === undefined || tokens.length > 7 || isRoomOrStreet(name)) continue
+    if (!tokens.some(isCapitalised) && tokens.length > 1) continue
+    const hit = cityAt(tokens, 0)
+    if (hit !== undefined && hit.length === tokens.length) continue
+    return { name, confidence: 0.85, rule: 'stated-address', span: { passage: reading.title, start: 0, end: 0 } }
+  }
+  return undefined
+}

@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto'
+import { constants } from 'node:fs'
+import { access, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { FaultError } from '../contract/index.ts'
+
+const errorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** Why a file could not be written and what to do, as the end of a sentence, by the system's error code. */
+const reasonOf = (code: string, out: string): string => {
+  const folder = path.dirname(out)
+  switch (code) {
+    case 'ENOENT':
+      return `there is no folder ${folder}; choose another one.`
+    case 'ENOTDIR':
+      return `${folder} is not a folder; choose another one.`
+    case 'EISDIR':
+      return 'a folder of that name is there; choose another name.'
+    case 'EACCES':
+    case 'EPERM':
+      return 'writing there is not permitted, or the file is open in another program; choose another folder or close it.'
+    case 'EBUSY':
+      return 'the file is open in another program; close it there, or choose another name.'
+    case 'EROFS':
+      return 'that disk can only be read; choose another folder.'
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'the disk is full; free some space or choose another disk.'
+    case 'ENAMETOOLONG':
+      return 'its name is too long; choose a shorter one.'
+    default:
+      return 'the system refused it; choose another folder.'
+  }
+}
+
+/** The fault of a file that could not be written; `error` is what the system answered. */
+export const notWritable = (out: string, error: unknown): FaultError =>
+  new FaultError({
+    code: 'export-not-writable',
+    message: `${path.basename(out)} could not be saved, because ${reasonOf(errorCode(error), out)}`,
+    path: out,
+    detail: String(error),
+  })
+
+const withCode = (code: string): Error => Object.assign(new Error(code), { code })
+
+/** Where `out` really leads: a link at its place is followed, so that the file behind it is replaced, not the link. */
+const targetOf = async (out: string): Promise<string> => {
+  try {
+    return await realpath(out)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return out
+    throw error
+  }
+}
+
+/**
+ * Checks, before long work is begun, that a file can be written: its folder exists and may be written to, and `out` is
+ * not itself a folder. Nothing is created.
+ *
+ * @throws FaultError `export-not-writable`
+ */
+export const checkWritable = async (out: string): Promise<void> => {
+  try {
+    const target = await targetOf(out)
+    const folder = path.dirname(target)
+    if (!(await stat(folder)).isDirectory()) throw withCode('ENOTDIR')
+    await access(folder, constants.W_OK | constants.X_OK)
+    const there = await stat(target).catch(() => undefined)
+    if (there?.isDirectory() === true) throw withCode('EISDIR')
+  } catch (error) {
+    throw notWritable(out, error)
+  }
+}
+
+/** A new name is on disk only once its folder is; systems that cannot sync a folder do so by themselves. */
+const syncFolder = async (folder: string): Promise<void> => {
+  const handle = await open(folder, 'r').catch(() => undefined)
+  await handle?.sync().catch(() => undefined)
+  await handle?.close()
+}
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, flushed to the disk, then moved into place.
+ * Whatever goes wrong, and when `signal` is aborted, the temporary file is removed and what was at `out` is untouched.
+ *
+ * @throws FaultError `export-not-writable`, or the signal's reason
+ */
+export const writeFileAtomically = async (out: string, bytes: Uint8Array, signal: AbortSignal): Promise<void> => {
+  signal.throwIfAborted()
+  let temporary: string | undefined
+  try {
+    const target = await targetOf(out)
+    temporary = path.join(path.dirname(target), `.recap-archive-${randomBytes(8).toString('hex')}.tmp`)
+    const handle = await open(temporary, 'wx')
+    try {
+      await handle.writeFile(bytes, { signal })
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    signal.throwIfAborted()
+    await rename(temporary, target)
+    await syncFolder(path.dirname(target))
+  } catch (error) {
+    if (temporary !== undefined) await rm(temporary, { force: true })
+    signal.throwIfAborted()
+    throw notWritable(out, error)
+  }
+}

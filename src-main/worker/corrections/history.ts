@@ -1,0 +1,32 @@
+import type { Corrections } from '../../core/curate/types.ts'
+
+/** One step that can be taken back: corrections before and after it, and in a few words what it was. */
+export type Step = { readonly words: string; readonly before: Corrections; readonly after: Corrections }
+
+/** Steps that undo and redo move over, nearest last. */
+export type History = { readonly past: readonly Step[]; readonly future: readonly Step[] }
+
+export const NO_HISTORY: History = { past: [], future: [] }
+
+const MOST_STEPS = 200
+
+/** Adds a step and forgets those that were taken back before it. */
+export const record = (history: History, step: Step): History => ({
+  past: [...history.past, step].slice(-MOST_STEPS),
+  future: [],
+})
+
+/** Takes back the last step, where there is one. */
+export const stepBack = ({ past, future }: History): { readonly step: Step; readonly history: History } | undefined => {
+  const step = past.at(-1)
+  return step && { step, history: { past: past.slice(0, -1), future: [...future, step] } }
+}
+
+/** Does again the step that was taken back last, where there is one. */
+export const stepForward = ({
+  past,
+  future,
+}: History): { readonly step: Step; readonly history: History } | undefined => {
+  const step = future.at(-1)
+  return step && { step, history: { past: [...past, step], future: future.slice(0, -1) } }
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react'
+import type { EntityRef, EntityView, Fault } from '../../../src-main/contract/index.ts'
+import { useActions, useModel } from '../../store/use-app.ts'
+import { Dialog, DialogBody } from '../../ui/dialog.tsx'
+import type { Choice } from '../../ui/menu.tsx'
+import { Segments } from '../../ui/segments.tsx'
+import { MergeForm } from './merge-form.tsx'
+import { PartForm } from './part-form.tsx'
+import { RenameForm } from './rename-form.tsx'
+import { SplitForm } from './split-form.tsx'
+import './curation.css'
+
+type Loaded = { readonly view: EntityView | null; readonly fault: Fault | null }
+
+const useEntityOf = (entity: EntityRef): Loaded => {
+  const { readEntity } = useActions()
+  const [loaded, setLoaded] = useState<Loaded>({ view: null, fault: null })
+  useEffect(() => {
+    let isCurrent = true
+    void readEntity(entity).then(reply => {
+      if (isCurrent) setLoaded(reply.ok ? { view: reply.value, fault: null } : { view: null, fault: reply.fault })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [readEntity, entity])
+  return loaded
+}
+
+type Way = 'spellings' | 'names'
+
+const WAYS: readonly Choice<Way>[] = [
+  { id: 'spellings', label: 'Some spellings are another' },
+  { id: 'names', label: 'It is several names' },
+]
+
+const SplitWays = ({ view, onClose }: { readonly view: EntityView; readonly onClose: () => void }) => {
+  const hasSpellings = view.forms.length > 1
+  const [way, setWay] = useState<Way>(hasSpellings ? 'spellings' : 'names')
+  const ways = hasSpellings ? (
+    <div>
+      <Segments label="How to split" choices={WAYS} chosen={way} onChoose={setWay} />
+    </div>
+  ) : null
+  return way === 'spellings' ? (
+    <SplitForm entity={view} onClose={onClose}>
+      {ways}
+    </SplitForm>
+  ) : (
+    <PartForm entity={view} onClose={onClose}>
+      {ways}
+    </PartForm>
+  )
+}
+
+const TITLES = { rename: 'Rename', merge: 'Merge', split: 'Split' } as const
+
+const CorrectionForm = ({ form, entity }: { readonly form: keyof typeof TITLES; readonly entity: EntityRef }) => {
+  const { view, fault } = useEntityOf(entity)
+  const { show } = useActions()
+  const onClose = () => show('none')
+  if (form === 'rename') return <RenameForm entity={entity} onClose={onClose} />
+  if (fault) {
+    return (
+      <DialogBody>
+        <p role="alert">{fault.message}</p>
+      </DialogBody>
+    )
+  }
+  if (form === 'merge') return <MergeForm entity={entity} count={view?.recaps.length ?? null} onClose={onClose} />
+  return view ? <SplitWays view={view} onClose={onClose} /> : <DialogBody>{null}</DialogBody>
+}
+
+/** Puts an entity right everywhere in the archive: its name, what it is the same as, or what it is not. */
+export const CorrectionDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const correcting = useModel(model => model.correcting)
+  if (!correcting) return null
+  return (
+    <Dialog title={`${TITLES[correcting.form]} “${correcting.entity.name}”`} onClose={onClose}>
+      <CorrectionForm key={correcting.form} {...correcting} />
+    </Dialog>
+  )
+}

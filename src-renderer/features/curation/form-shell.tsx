@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { DialogBody, DialogFoot } from '../../ui/dialog.tsx'
+
+type FormShellProps = {
+  readonly children: ReactNode
+  readonly action: string
+  readonly isReady: boolean
+  /** Why the correction was refused, in a sentence. */
+  readonly refusal: string | null
+  readonly onSubmit: () => void
+  readonly onClose: () => void
+}
+
+/** What the forms of the correction dialog have in common: their fields, a refusal, and the buttons at the foot. */
+export const FormShell = ({ children, action, isReady, refusal, onSubmit, onClose }: FormShellProps) => (
+  <>
+    <DialogBody>
+      <form
+        className="form"
+        onSubmit={event => {
+          event.preventDefault()
+          if (isReady) onSubmit()
+        }}
+      >
+        {children}
+        {refusal === null ? null : (
+          <p className="form-refusal" role="alert">
+            {refusal}
+          </p>
+        )}
+      </form>
+    </DialogBody>
+    <DialogFoot>
+      <Button variant="quiet" onPress={onClose}>
+        Cancel
+      </Button>
+      <Button variant="primary" isDisabled={!isReady} onPress={onSubmit}>
+        {action}
+      </Button>
+    </DialogFoot>
+  </>
+)

@@ -1,0 +1,76 @@
+import { useId, useState } from 'react'
+import type { EntityRef } from '../../../src-main/contract/index.ts'
+import { ENTITY_WORDS } from '../../store/value-words.ts'
+import { countOf } from '../../ui/format.ts'
+import { FormShell } from './form-shell.tsx'
+import { NameField } from './name-field.tsx'
+import { useCorrect } from './use-correct.ts'
+import { useNames } from './use-names.ts'
+
+type FormProps = {
+  readonly entity: EntityRef
+  /** Number of recaps that it stands in; null before it is known. */
+  readonly count: number | null
+  readonly onClose: () => void
+}
+
+/** Another entity that is the same, and which of the two names stays: that of more recaps unless chosen otherwise. */
+export const MergeForm = ({ entity, count, onClose }: FormProps) => {
+  const group = useId()
+  const [name, setName] = useState('')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const { submit, refusal, isBusy } = useCorrect(onClose)
+  const { one } = ENTITY_WORDS[entity.kind]
+  const typed = name.trim()
+  const other = useNames(entity.kind, typed, [entity.name]).find(
+    known => typed !== '' && known.name.toLowerCase() === typed.toLowerCase(),
+  )
+  const names = other ? [{ name: entity.name, count: count ?? 0 }, other] : []
+  const into = names.find(each => each.name === chosen)?.name ?? [...names].sort((a, b) => b.count - a.count)[0]?.name
+
+  const merge = () => {
+    if (!other || into === undefined) return
+    submit({ kind: 'merge', entity: entity.kind, names: [entity.name, other.name], into })
+  }
+  return (
+    <FormShell
+      action="Merge"
+      isReady={other !== undefined && count !== null && !isBusy}
+      refusal={refusal}
+      onSubmit={merge}
+      onClose={onClose}
+    >
+      <NameField
+        kind={entity.kind}
+        label={`The same ${one} as “${entity.name}”`}
+        name={name}
+        onName={setName}
+        onEnter={merge}
+        except={[entity.name]}
+        autoFocus
+      />
+      {other ? (
+        <fieldset className="form-choices">
+          <legend className="form-label">The name that stays</legend>
+          {names.map(each => (
+            <label key={each.name} className="form-choice">
+              <input
+                type="radio"
+                className="form-radio"
+                name={group}
+                checked={each.name === into}
+                onChange={() => setChosen(each.name)}
+              />
+              <span>{each.name}</span>
+              <span className="form-note">{countOf(each.count, 'recap')}</span>
+            </label>
+          ))}
+        </fieldset>
+      ) : (
+        <p className="form-note">
+          {typed === '' ? 'Choose one that the archive knows.' : `No ${one} of this archive is called “${typed}”.`}
+        </p>
+      )}
+    </FormShell>
+  )
+}

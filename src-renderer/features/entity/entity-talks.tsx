@@ -1,0 +1,110 @@
+import { Play, Presentation } from 'lucide-react'
+import type { EntityTalk, EntityView, LinkView } from '../../../src-main/contract/index.ts'
+import { useActions } from '../../store/use-app.ts'
+import { Button } from '../../ui/button.tsx'
+import { countOf, formatDate } from '../../ui/format.ts'
+import { RecapLink } from '../reader/body/recap-link.tsx'
+import { addressOf } from '../reader/talks/address.ts'
+import '../reader/talks/talks.css'
+import { EntitySection, useFolded } from './entity-section.tsx'
+
+const MOST_SHOWN = 10
+
+const HEADINGS: { readonly [K in EntityView['kind']]: string } = {
+  city: 'Talks given here',
+  organisation: 'Talks by its people',
+  speaker: 'Talks',
+  technology: 'Talks about it',
+}
+
+type TalkLinkProps = {
+  readonly link: LinkView
+  readonly words: string
+  readonly icon: typeof Play
+  readonly path: string
+}
+
+/** Slides or a recording. What leads into the talk's recap opens that first. */
+const TalkLink = ({ link, words, icon: Icon, path }: TalkLinkProps) => {
+  const { open, openImage } = useActions()
+  const inside =
+    link.kind === 'image'
+      ? () => openImage(path, link.image)
+      : link.kind === 'fragment'
+        ? () => open(path, link.fragment)
+        : null
+  const address = addressOf(link)
+  return (
+    <li>
+      <Icon size={13} aria-hidden />
+      {inside ? (
+        <Button variant="link" className="talk-name" onPress={inside}>
+          {words}
+        </Button>
+      ) : (
+        <RecapLink link={link}>{words}</RecapLink>
+      )}
+      {address === null ? null : <span className="talk-address">{address}</span>}
+    </li>
+  )
+}
+
+type TalkRowProps = { readonly talk: EntityTalk; readonly view: EntityView }
+
+const TalkRow = ({ talk, view }: TalkRowProps) => {
+  const { openAt, openEntity } = useActions()
+  const { title, path, date, slides, video } = talk
+  const isOwn = view.kind === 'speaker'
+  const people = talk.speakers.filter(name => !isOwn || name !== view.name)
+  const cities = view.recaps.find(recap => recap.path === path)?.cities ?? []
+  const city = talk.city ?? (cities.length === 1 ? cities[0] : undefined)
+  return (
+    <li className="talk">
+      <button
+        type="button"
+        className="talk-title"
+        title={`Show in “${talk.recapTitle}”`}
+        onClick={() => openAt(path, talk.evidence)}
+      >
+        {title}
+      </button>
+      <ul className="talk-details">
+        {people.map((name, at) => (
+          <li key={name}>
+            {isOwn && at === 0 ? 'with ' : null}
+            <Button
+              variant="link"
+              className="talk-name"
+              label={`Open page of ${name}`}
+              onPress={() => openEntity({ kind: 'speaker', name })}
+            >
+              {name}
+            </Button>
+          </li>
+        ))}
+        {city === undefined || view.kind === 'city' ? null : <li>{city}</li>}
+        <li>{date === undefined ? 'Undated' : formatDate(date, 'short')}</li>
+        {slides ? <TalkLink link={slides} words="Slides" icon={Presentation} path={path} /> : null}
+        {video ? <TalkLink link={video} words="Video" icon={Play} path={path} /> : null}
+      </ul>
+    </li>
+  )
+}
+
+/** The talks that belong to an entity, newest first; each leads to where its recap tells of it. */
+export const EntityTalks = ({ view }: { readonly view: EntityView }) => {
+  const { talks, kind } = view
+  const { shown, more } = useFolded(talks, MOST_SHOWN, `Show all ${countOf(talks.length, 'talk')}`)
+  if (talks.length === 0) return null
+  return (
+    <EntitySection title={HEADINGS[kind]} count={talks.length}>
+      <ul className="entity-talks">
+        {shown.map((talk, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two talks of one recap may have one title; their order is fixed
+          <TalkRow key={at} talk={talk} view={view} />
+        ))}
+      </ul>
+      {more}
+    </EntitySection>
+  )
+}

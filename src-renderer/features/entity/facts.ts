@@ -1,0 +1,60 @@
+import type { EntityKind, EntityRecap, EntityView } from '../../../src-main/contract/index.ts'
+import { countOf, formatDate } from '../../ui/format.ts'
+
+/** What a kind of entity is called over its name. */
+export const KIND_NAMES: { readonly [K in EntityKind]: string } = {
+  city: 'City',
+  organisation: 'Organisation',
+  speaker: 'Speaker',
+  technology: 'Technology',
+}
+
+const monthOf = (date: string): string => formatDate(date.slice(0, 7), 'long')
+
+/** `March 2017 to August 2019`, `March to August 2019`, `March 2017`; years alone where months are not known. */
+export const spanWords = (first: string, last: string): string => {
+  const [from, to] = [monthOf(first), monthOf(last)]
+  if (from === to) return to
+  const isOneYear = first.slice(0, 4) === last.slice(0, 4)
+  return `${isOneYear && from.includes(' ') && to.includes(' ') ? from.replace(/ \d+$/, '') : from} to ${to}`
+}
+
+/** Where most of some recaps took place; null where none tells a city. */
+const placeWords = (recaps: readonly EntityRecap[]): string | null => {
+  const counts = new Map<string, number>()
+  for (const { cities } of recaps) for (const city of cities) counts.set(city, (counts.get(city) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  if (!most) return null
+  const [city, count] = most
+  if (counts.size === 1) return city
+  return count * 2 > recaps.length ? `mostly ${city}` : countOf(counts.size, 'city', 'cities')
+}
+
+/** One line that tells what the archive has of an entity: `23 recaps and 4 talks, March 2017 to August 2019, mostly Oslo`. */
+export const factsOf = (view: Pick<EntityView, 'kind' | 'recaps' | 'talks' | 'first' | 'last'>): string => {
+  const { kind, recaps, talks, first, last } = view
+  const undated = recaps.filter(({ date }) => date === undefined).length
+  const parts = [
+    countOf(recaps.length, 'recap') + (talks.length > 0 ? ` and ${countOf(talks.length, 'talk')}` : ''),
+    first !== undefined && last !== undefined ? spanWords(first, last) : null,
+    undated === 0 ? null : undated === recaps.length ? 'undated' : `${undated.toLocaleString('en')} undated`,
+    kind === 'city' ? null : placeWords(recaps),
+  ]
+  return parts.filter(part => part !== null).join(', ')
+}
+
+/** `2017–2019`, or the one year. */
+export const yearsWords = (first: string, last: string): string => {
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)]
+  return from === to ? from : `${from}–${to}`
+}
+
+/** As what an entity stands in a recap, where that needs words: `Sponsor (gold), host`, `for Acme`. */
+export const roleWords = ({ fields, tier, affiliation }: EntityRecap): string | null => {
+  if (affiliation !== undefined) return `for ${affiliation}`
+  const roles = [
+    fields.includes('sponsor') ? `Sponsor${tier === undefined ? '' : ` (${tier})`}` : null,
+    fields.includes('host') ? 'Host' : null,
+  ].filter(role => role !== null)
+  return roles.length === 2 ? `${roles[0]}, host` : (roles[0] ?? null)
+}

@@ -1,0 +1,39 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import type { EntityView } from '../../../src-main/contract/index.ts'
+import { useSnapshot } from '../../store/use-app.ts'
+
+const focusReader = (): void => {
+  if (document.activeElement !== document.body) return
+  document.querySelector<HTMLElement>('.pane-recap .reader-scroll')?.focus({ preventScroll: true })
+}
+
+/** Back and forward, and the results, keep the focus: a person may go on from there. */
+const KEEPS_FOCUS = '.toolbar, .pane-results'
+
+/**
+ * Where a page that has just come stands: where it was left, when a person comes back to it, else at its top. It takes
+ * the focus, since what led to it is often gone with what was there before, and hands it on when it goes.
+ */
+export const useEntityPage = (
+  view: EntityView | null,
+  scroller: RefObject<HTMLElement | null>,
+  title: RefObject<HTMLElement | null>,
+): void => {
+  const snapshot = useSnapshot()
+  const shown = view ? `${view.kind}/${view.name}` : null
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once each time another page comes, not when it is read again
+  useLayoutEffect(() => {
+    if (shown === null) return
+    if (scroller.current) scroller.current.scrollTop = snapshot().trail.present.readerScroll
+    if (!document.activeElement?.closest(KEEPS_FOCUS)) title.current?.focus({ preventScroll: true })
+  }, [shown])
+
+  useEffect(
+    () => () => {
+      // The page has left the document by then, and with it what had the focus.
+      requestAnimationFrame(focusReader)
+    },
+    [],
+  )
+}

@@ -1,0 +1,88 @@
+import { Plus } from 'lucide-react'
+import { Button, DialogTrigger, MenuTrigger } from 'react-aria-components'
+import { kindOfField, type ValueField } from '../../../../src-main/contract/index.ts'
+import { useActions } from '../../../store/use-app.ts'
+import { VALUE_WORDS } from '../../../store/value-words.ts'
+import { ActionMenu } from '../../../ui/menu.tsx'
+import { Popover } from '../../../ui/popover.tsx'
+import { NameForm } from '../../curation/name-form.tsx'
+import type { Line } from './lines.ts'
+
+const DETAILS: { readonly [F in ValueField]?: string } = {
+  speaker: 'Speaking for (if stated)',
+  sponsor: 'Tier (if stated)',
+}
+
+/** The words about a new value: whom a speaker speaks for, a sponsor's tier. */
+const detailOf = (field: ValueField, words: string) => {
+  if (words === '') return {}
+  return field === 'sponsor' ? { tier: words.toLowerCase() } : { affiliation: words }
+}
+
+type AddValueProps = {
+  readonly line: Line
+  readonly path: string
+  readonly isOpen: boolean
+  readonly onOpenChange: (isOpen: boolean) => void
+}
+
+/** The end of a line: one more value, by name. */
+export const AddValue = ({ line: { field, values }, path, isOpen, onOpenChange }: AddValueProps) => {
+  const { correct } = useActions()
+  const { aOne } = VALUE_WORDS[field]
+  const detail = DETAILS[field]
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
+      <Button className="tag-add" aria-label={`Add ${aOne}`}>
+        <Plus size={13} aria-hidden />
+      </Button>
+      <Popover label={`Add ${aOne}`} className="value-popover">
+        <NameForm
+          kind={kindOfField(field)}
+          label={`Add ${aOne} to this recap`}
+          action="Add"
+          except={values.map(value => value.name)}
+          {...(detail === undefined ? {} : { detail })}
+          onCancel={() => onOpenChange(false)}
+          onSubmit={(name, words) => {
+            onOpenChange(false)
+            void correct([{ kind: 'add', path, field, name, ...detailOf(field, words) }])
+          }}
+        />
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+type AddMissingProps = { readonly fields: readonly ValueField[]; readonly onChoose: (field: ValueField) => void }
+
+/** The way to the lines that have no value yet; a menu where there are several. */
+export const AddMissing = ({ fields, onChoose }: AddMissingProps) => {
+  const [only, ...others] = fields
+  if (only !== undefined && others.length === 0) {
+    return (
+      <Button className="card-add" onPress={() => onChoose(only)}>
+        <Plus size={13} aria-hidden /> Add {VALUE_WORDS[only].aOne}…
+      </Button>
+    )
+  }
+  return (
+    <MenuTrigger>
+      <Button className="card-add">
+        <Plus size={13} aria-hidden /> Add…
+      </Button>
+      <ActionMenu
+        label="Add"
+        groups={[
+          {
+            entries: fields.map(field => ({
+              id: field,
+              label: `Add ${VALUE_WORDS[field].aOne}`,
+              onAction: () => onChoose(field),
+            })),
+          },
+        ]}
+      />
+    </MenuTrigger>
+  )
+}

@@ -1,0 +1,67 @@
+import { useRef, useState } from 'react'
+import type { RecapView, ValueField } from '../../../../src-main/contract/index.ts'
+import { Button } from '../../../ui/button.tsx'
+import { AddMissing, AddValue } from './add-value.tsx'
+import { type Line, linesOf } from './lines.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
+import { ValueChip } from './value-chip.tsx'
+import './card.css'
+
+const MOST_SHOWN = 12
+
+type CardLineProps = {
+  readonly line: Line
+  readonly view: RecapView
+  readonly isAdding: boolean
+  readonly onAdding: (isAdding: boolean) => void
+}
+
+const CardLine = ({ line, view, isAdding, onAdding }: CardLineProps) => {
+  const [showsAll, setShowsAll] = useState(false)
+  const { field, label, values } = line
+  const shown = showsAll ? values : values.slice(0, MOST_SHOWN)
+  return (
+    <div className="card-line">
+      <dt>{label}</dt>
+      <dd data-line={field}>
+        {shown.map((value, at) => (
+          <ValueChip key={value.name} field={field} value={value} view={view} at={at} />
+        ))}
+        {values.length > shown.length ? (
+          <Button variant="link" className="card-more" onPress={() => setShowsAll(true)}>
+            {values.length - shown.length} more
+          </Button>
+        ) : null}
+        <AddValue line={line} path={view.path} isOpen={isAdding} onOpenChange={onAdding} />
+      </dd>
+    </div>
+  )
+}
+
+/** The recap's catalogue card: who, where, with whose help, about what. Each value can be looked into and put right. */
+export const RecapCard = ({ view }: { readonly view: RecapView }) => {
+  const card = useRef<HTMLDivElement>(null)
+  const [adding, setAdding] = useState<ValueField | null>(null)
+  useKeptFocus(card, view.facets)
+  const lines = linesOf(view.facets)
+  const shown = lines.filter(({ field, values }) => values.length > 0 || field === adding)
+  const missing = lines.filter(line => !shown.includes(line)).map(line => line.field)
+  return (
+    <div ref={card} className="card" lang="en">
+      {shown.length === 0 ? null : (
+        <dl>
+          {shown.map(line => (
+            <CardLine
+              key={line.field}
+              line={line}
+              view={view}
+              isAdding={line.field === adding}
+              onAdding={isAdding => setAdding(isAdding ? line.field : null)}
+            />
+          ))}
+        </dl>
+      )}
+      {missing.length === 0 ? null : <AddMissing fields={missing} onChoose={setAdding} />}
+    </div>
+  )
+}

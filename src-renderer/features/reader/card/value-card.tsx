@@ -1,0 +1,99 @@
+import { ArrowUpRight } from 'lucide-react'
+import { useState } from 'react'
+import { type FacetValue, kindOfField, type RecapView, type ValueField } from '../../../../src-main/contract/index.ts'
+import { useActions } from '../../../store/use-app.ts'
+import { VALUE_WORDS } from '../../../store/value-words.ts'
+import { Button } from '../../../ui/button.tsx'
+import { ConfidenceBar } from '../../curation/confidence-bar.tsx'
+import { NameForm } from '../../curation/name-form.tsx'
+import { RecapLink } from '../body/recap-link.tsx'
+import { ValueActions } from './value-actions.tsx'
+import { ValueSource } from './value-source.tsx'
+
+type ValueCardProps = {
+  readonly field: ValueField
+  readonly value: FacetValue
+  readonly view: RecapView
+  readonly onClose: () => void
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+const Handle = ({ handle }: { readonly handle: string }) =>
+  /^https?:/i.test(handle) ? (
+    <RecapLink link={{ kind: 'external', url: handle }}>{handle.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '')}</RecapLink>
+  ) : (
+    handle
+  )
+
+/** What is known of a value, and where it comes from. */
+const About = ({ field, value }: Pick<ValueCardProps, 'field' | 'value'>) => {
+  const { affiliation, tier, handle, provenance, confidence } = value
+  return (
+    <>
+      <div className="value-kind">
+        <span>{capitalised(VALUE_WORDS[field].one)}</span>
+        {provenance === 'extracted' ? <ConfidenceBar figure={confidence} /> : null}
+      </div>
+      <p className="value-name">{value.name}</p>
+      <ul className="value-details">
+        {affiliation === undefined ? null : <li>{affiliation}</li>}
+        {tier === undefined ? null : <li>{capitalised(tier)} tier</li>}
+        {handle === undefined ? null : (
+          <li>
+            <Handle handle={handle} />
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}
+
+/** Everything about one value of a recap: what it is, how it is known, and what can be put right. */
+export const ValueCard = ({ field, value, view, onClose }: ValueCardProps) => {
+  const { correct, openEntity } = useActions()
+  const [isReplacing, setReplacing] = useState(false)
+  const kind = kindOfField(field)
+  const { name } = value
+
+  if (isReplacing) {
+    return (
+      <div className="value-card">
+        <NameForm
+          kind={kind}
+          label={`In this recap, “${name}” is`}
+          action="Change"
+          except={[name]}
+          onCancel={() => setReplacing(false)}
+          onSubmit={by => {
+            onClose()
+            void correct([{ kind: 'replace', path: view.path, field, name, by }])
+          }}
+        />
+      </div>
+    )
+  }
+  return (
+    <div className="value-card">
+      <About field={field} value={value} />
+      <Button
+        variant="link"
+        className="value-page"
+        onPress={() => {
+          onClose()
+          openEntity({ kind, name })
+        }}
+      >
+        Open page of {name} <ArrowUpRight size={14} aria-hidden />
+      </Button>
+      <ValueSource value={value} view={view} onShown={onClose} />
+      <ValueActions
+        field={field}
+        value={value}
+        path={view.path}
+        onReplace={() => setReplacing(true)}
+        onClose={onClose}
+      />
+    </div>
+  )
+}

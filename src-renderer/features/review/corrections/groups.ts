@@ -1,0 +1,40 @@
+import type { CorrectionEntry } from '../../../../src-main/contract/index.ts'
+
+/** Corrections of one recap, or of the archive as a whole where there is no path. */
+export type CorrectionGroup = {
+  readonly path?: string
+  readonly title: string
+  /** Whether its recap is not in the archive any more. */
+  readonly stray: boolean
+  readonly entries: readonly CorrectionEntry[]
+}
+
+const WHOLE_ARCHIVE = 'In the whole archive'
+
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Those of the whole archive first, then recaps in the order given, then recaps that are not there any more. */
+export const groupsOf = (entries: readonly CorrectionEntry[]): readonly CorrectionGroup[] => {
+  const groups = new Map<string, CorrectionGroup>()
+  for (const entry of entries) {
+    const { path, title = path ?? WHOLE_ARCHIVE, stray } = entry
+    const before = groups.get(path ?? '')
+    groups.set(path ?? '', {
+      ...(path === undefined ? {} : { path }),
+      title,
+      stray,
+      entries: [...(before?.entries ?? []), entry],
+    })
+  }
+  const order = ({ path, stray }: CorrectionGroup): number => (path === undefined ? 0 : stray ? 2 : 1)
+  return [...groups.values()].sort((one, other) => order(one) - order(other))
+}
+
+/** The corrections that contain every word of a text, in their own words or in those of their recap. */
+export const filterEntries = (entries: readonly CorrectionEntry[], text: string): readonly CorrectionEntry[] => {
+  const words = folded(text).split(/\s+/).filter(Boolean)
+  return entries.filter(entry => {
+    const all = folded(`${entry.words} ${entry.title ?? ''} ${entry.path ?? ''}`)
+    return words.every(word => all.includes(word))
+  })
+}

@@ -1,0 +1,74 @@
+import type { EntityRef, EntityView, NameCount, Reply } from '../../../src-main/contract/index.ts'
+import { NO_ENTITY } from '../model.ts'
+import type { Place } from '../place.ts'
+import { type Context, presentOf, visitPlace } from './context.ts'
+
+export type EntityActions = ReturnType<typeof createEntityActions>['actions']
+
+const isSame = (a: EntityRef | null, b: EntityRef | null): boolean => a?.kind === b?.kind && a?.name === b?.name
+
+/** The pages of cities, organisations, speakers and technologies. `follow` reads what a place that was gone to needs. */
+export const createEntityActions = (context: Context, endTyping: () => void) => {
+  const { store, client } = context
+  let turn = 0
+
+  const read = async (entity: EntityRef): Promise<void> => {
+    turn += 1
+    const mine = turn
+    store.setState(model => ({ entity: { ...model.entity, loading: entity } }))
+    const reply = await client.call('entity.read', entity)
+    if (mine !== turn) return
+    store.setState({
+      entity: reply.ok
+        ? { view: reply.value, loading: null, fault: null }
+        : { view: null, loading: null, fault: reply.fault },
+    })
+  }
+
+  const goTo = (entity: EntityRef | null, readerScroll: number): void => {
+    endTyping()
+    store.setState({ lightbox: null, overlay: 'none', correcting: null })
+    const place = presentOf(context)
+    if (!isSame(place.entity, entity)) visitPlace(context, { ...place, entity, readerScroll })
+    follow(presentOf(context))
+  }
+
+  /** Where the recap behind the page was scrolled to when it was last seen. */
+  const scrollBehind = (): number => {
+    const { past, present } = store.getState().trail
+    return past.findLast(place => place.entity === null && place.open === present.open)?.readerScroll ?? 0
+  }
+
+  const follow = ({ entity }: Place): void => {
+    const { view, loading } = store.getState().entity
+    if (entity === null) {
+      turn += 1
+      store.setState({ entity: NO_ENTITY })
+    } else if (loading ? !isSame(loading, entity) : !isSame(view, entity)) void read(entity)
+  }
+
+  return {
+    follow,
+    /** Reads the open page again: after a correction, or a change on disk. */
+    refresh: (): void => {
+      const { entity } = presentOf(context)
+      if (entity !== null) void read(entity)
+    },
+    actions: {
+      /** Opens the page of an entity in the reader's place: one step that Back takes back. */
+      openEntity: (entity: EntityRef) => goTo(entity, 0),
+      /** Leaves the page for the recap that was open before, where it was left. */
+      closeEntity: () => {
+        store.setState(({ reader }) => ({ reader: { ...reader, fragment: null, evidence: null, isBack: true } }))
+        goTo(null, scrollBehind())
+      },
+      /** Names that the archive knows already, most frequent first; none where they cannot be had. */
+      entityNames: async (kind: EntityRef['kind'], contains: string, limit?: number): Promise<readonly NameCount[]> => {
+        const reply = await client.call('entity.names', { kind, contains, ...(limit === undefined ? {} : { limit }) })
+        return reply.ok ? reply.value.names : []
+      },
+      /** What the archive tells of an entity, apart from the page that is open. */
+      readEntity: (entity: EntityRef): Promise<Reply<EntityView>> => client.call('entity.read', entity),
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import type { Correction } from '../../src-main/contract/index.ts'
+import { VALUE_WORDS } from './value-words.ts'
+
+const quoted = (name: string): string => `“${name}”`
+
+const listed = (names: readonly string[]): string => {
+  const all = names.map(quoted)
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`
+}
+
+const wordsOf = (correction: Correction): string => {
+  switch (correction.kind) {
+    case 'add':
+      return `${quoted(correction.name)} is ${VALUE_WORDS[correction.field].aOne} here.`
+    case 'remove':
+      return `${quoted(correction.name)} is not ${VALUE_WORDS[correction.field].aOne} here.`
+    case 'replace':
+      return `${quoted(correction.name)} is ${quoted(correction.by)} here.`
+    case 'rename':
+      return `${quoted(correction.name)} is called ${quoted(correction.to)} everywhere.`
+    case 'merge': {
+      const others = correction.names.filter(name => name !== correction.into)
+      return `${listed(others)} ${others.length === 1 ? 'is' : 'are'} ${quoted(correction.into)} everywhere.`
+    }
+    case 'split':
+      return `${listed(correction.forms)} ${correction.forms.length === 1 ? 'is' : 'are'} not ${quoted(correction.name)}.`
+    case 'part':
+      return `${quoted(correction.name)} is ${listed(correction.into)}.`
+    case 'never':
+      return `${quoted(correction.name)} is never ${VALUE_WORDS[correction.field].aOne}.`
+    case 'apart':
+      return `${listed(correction.names)} are kept apart.`
+  }
+}
+
+/** What corrections that were just made say, in a sentence: the first of them, and how many more. */
+export const correctionWords = (corrections: readonly Correction[]): string => {
+  const [first, ...others] = corrections
+  if (!first) return ''
+  return others.length === 0 ? wordsOf(first) : `${wordsOf(first).slice(0, -1)}, and ${others.length} more.`
+}

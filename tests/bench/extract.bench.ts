@@ -1,0 +1,55 @@
+import { realpathSync } from 'node:fs'
+import { bench, describe } from 'vitest'
+import { createExtractor } from '../../src-main/core/extract/index.ts'
+import type { ParsedPost } from '../../src-main/core/post/types.ts'
+import { readArchive } from '../eval/read-archive.ts'
+
+const FOLDERS = ['tests/fixtures/labelled', 'archive']
+const WORDS = 600
+/** What a post of {@link WORDS} words may cost on one core: a first index of 10,000 posts depends on it. */
+const BAR_MS = 1
+const ROUNDS = 40
+const WARM_UP = 10
+
+const wordsIn = (post: ParsedPost): number =>
+  post.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).filter(word => word !== '').length, 0)
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+
+/** Processor time of this process, which other work on the machine does not lengthen. */
+const spentMs = (): number => process.cpuUsage().user / 1000
+
+const run = async (): Promise<void> => {
+  const began = performance.now()
+  const extractor = createExtractor()
+  console.log(`word lists read in ${(performance.now() - began).toFixed(0)} ms`)
+  const posts = (await Promise.all(FOLDERS.map(folder => readArchive(realpathSync(folder))))).flat()
+  const words = posts.reduce((sum, post) => sum + wordsIn(post), 0)
+  const clock: number[] = []
+  const processor: number[] = []
+  for (let round = -WARM_UP; round < ROUNDS; round++) {
+    const startedMs = performance.now()
+    const spent = spentMs()
+    for (const post of posts) extractor.extract(post)
+    if (round < 0) continue
+    clock.push(((performance.now() - startedMs) * WORDS) / words)
+    processor.push(((spentMs() - spent) * WORDS) / words)
+  }
+  console.log(
+    `${posts.length} posts of ${Math.round(words / posts.length)} words; a post of ${WORDS} words: median ${median(clock).toFixed(2)} ms, ${median(processor).toFixed(2)} ms of processor time (the bar: ${BAR_MS} ms)`,
+  )
+}
+
+// The library calls a benchmark more than once to learn about it; the figures printed are of the first, whole run.
+let done = false
+
+describe('extraction', () => {
+  bench(
+    'labelled posts and the sample archive',
+    async () => {
+      if (!done) await run()
+      done = true
+    },
+    { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 },
+  )
+})

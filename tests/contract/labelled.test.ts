@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { createExtractor, mergeEntities } from '../../src-main/core/extract/index.ts'
+import type { Label } from '../eval/labels.ts'
+import { type Minimum, missedMinima, readMinima } from '../eval/minima.ts'
+import { createSynonyms } from '../eval/names.ts'
+import { readArchive } from '../eval/read-archive.ts'
+import { type Found, scoreFacets } from '../eval/score.ts'
+
+const folderOf = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+/** What archives of any author must reach. */
+const BAR = readMinima('cities=0.95,sponsors=0.92,hosts=0.9,speakers=0.93,technologies=0.85')
+
+/** The bar for facets that a set labels; the sample archive's labels name no technologies. */
+const barFor = (labels: readonly Label[]): readonly Minimum[] =>
+  BAR.filter(minimum => minimum.measure !== 'technologies' || labels.some(label => label.technologies))
+
+it.each([
+  ['tests/fixtures/labelled', 'tests/fixtures/labelled/labels.json', 26],
+  ['tests/fixtures/labelled-styles', 'tests/fixtures/labelled-styles/labels.json', 16],
+  ['archive', 'tests/fixtures/sample-archive-labels.json', 34],
+])('the facets of %s are read as a person labelled them', async (folder, labelFile, count) => {
+  const labels: readonly Label[] = JSON.parse(readFileSync(folderOf(labelFile), 'utf8'))
+  expect(labels.length).toBeGreaterThanOrEqual(count)
+  const posts = await readArchive(folderOf(folder))
+  const extractor = createExtractor()
+  const { facets } = mergeEntities(posts.map(extractor.extract))
+  const found = facets.map((one, at) => ({ ...one, path: posts[at]?.path ?? '' }))
+  const score = scoreFacets(labels, found, createSynonyms(extractor.technologyAliases))
+  expect(score.unlisted).toEqual([])
+  expect(missedMinima(score, barFor(labels))).toEqual([])
+  // The score can tell: of no facet at all it would be 0.
+  const nothing = posts.map(({ path }) => ({ ...NOTHING, path }))
+  expect(missedMinima(scoreFacets(labels, nothing), barFor(labels))).toHaveLength(barFor(labels).length)
+})
+
+const NOTHING: Omit<Found, 'path'> = {
+  cities: [],
+  sponsors: [],
+  hosts: [],
+  speakers: [],
+  technologies: [],
+  talks: [],
+}

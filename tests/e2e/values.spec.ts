@@ -1,0 +1,102 @@
+import { expect, test } from './support/application.ts'
+import { doubtfulSite, post, writeSite } from './support/sites.ts'
+import type { WindowModel } from './support/window-model.ts'
+
+/** Opens the recap of the doubtful site that tells of two people in passing. */
+const openAutumn = async (window: WindowModel): Promise<void> => {
+  await window.row('Autumn evening').click()
+  await expect(window.title).toHaveText('Autumn evening in Porto')
+}
+
+/** The text that is painted as evidence; '' where nothing is. */
+const painted = `[...(CSS.highlights.get('evidence-name') ?? [])].map(range => range.toString()).join('')`
+
+test('a value tells where it was read and leads there, and the paint goes with Esc', async ({ open }) => {
+  const { page, window } = await open()
+  await window.search.fill('Lyft Envoy Cilium')
+  await window.row(/Lyft Moves to Envoy/).click()
+  await expect(window.title).toContainText('Lyft Moves to Envoy')
+  await window.about('Constance Caramanolis').click()
+  const card = page.getByRole('dialog', { name: 'About Constance Caramanolis' })
+  await expect(card).toContainText('Speaker')
+  await expect(card.getByRole('meter', { name: 'Confidence' })).toBeVisible()
+  await expect(card.locator('blockquote mark')).toHaveText('Constance Caramanolis')
+  await card.getByRole('button', { name: 'Show in text' }).click()
+  await expect(card).toBeHidden()
+  await expect.poll(() => page.evaluate(painted)).toBe('Constance Caramanolis')
+  await expect(window.about('Constance Caramanolis')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.evaluate(painted)).toBe('')
+})
+
+test('a removed value is gone everywhere at once, and undo brings it back', async ({ open, folder }) => {
+  const { page, window } = await open(await doubtfulSite(folder))
+  await openAutumn(window)
+  const all = await window.promised('Ismael Torvald')
+  await window.about('Ismael Torvald').click()
+  await page.getByRole('button', { name: 'Not a speaker here' }).click()
+  await expect(window.about('Ismael Torvald')).toBeHidden()
+  await expect(window.facetValue('Ismael Torvald')).toBeHidden()
+  await expect(page.getByText('“Ismael Torvald” is not a speaker here.')).toBeVisible()
+  await expect(window.about('Petra Halloran')).toBeFocused()
+
+  await page.keyboard.press('Control+z')
+  await expect(window.about('Ismael Torvald')).toBeVisible()
+  await expect.poll(() => window.promised('Ismael Torvald')).toBe(all)
+  await expect(page.getByText(/^Undone: .*Ismael Torvald/)).toBeVisible()
+  await page.keyboard.press('Control+Shift+z')
+  await expect(window.about('Ismael Torvald')).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(window.about('Ismael Torvald')).toBeVisible()
+})
+
+test('a value added by keyboard is back after a restart', async ({ start, folder }) => {
+  const site = await doubtfulSite(`${folder}/site`)
+  const data = `${folder}/data`
+  const first = await start({ folder: site, data })
+  await first.window.ready()
+  await openAutumn(first.window)
+  await first.window.recap.getByRole('button', { name: 'Add a speaker' }).focus()
+  await first.page.keyboard.press('Enter')
+  await expect(first.page.getByRole('combobox')).toBeFocused()
+  await first.page.keyboard.type('Adelaide Vandersloot')
+  await first.page.keyboard.press('Enter')
+  await expect(first.window.about('Adelaide Vandersloot')).toBeVisible()
+  await expect(first.window.recap.getByRole('button', { name: 'Add a speaker' })).toBeFocused()
+  await first.close()
+
+  const second = await start({ folder: site, data })
+  await second.window.ready()
+  await openAutumn(second.window)
+  await expect(second.window.about('Adelaide Vandersloot')).toBeVisible()
+  await expect(second.window.facetValue('Adelaide Vandersloot')).toBeVisible()
+})
+
+test('another name everywhere keeps a chosen filter, and the results', async ({ open, folder }) => {
+  const { page, window } = await open(await doubtfulSite(folder))
+  const inPorto = await window.promised('Porto')
+  await window.facetValue('Porto').click()
+  await expect.poll(() => window.total()).toBe(inPorto)
+  await window.rows.first().click()
+  await window.about('Porto').click()
+  await page.getByRole('button', { name: 'Rename everywhere…' }).click()
+  await window.dialog.getByLabel('Name everywhere in the archive').fill('Porto on the river')
+  await page.keyboard.press('Enter')
+  await expect(window.dialog).toBeHidden()
+  await expect(window.chips.getByRole('listitem')).toHaveText(['Porto on the river'])
+  await expect.poll(() => window.total()).toBe(inPorto)
+  await expect(window.about('Porto on the river')).toBeFocused()
+})
+
+test('where a value stands only in the front matter, its card says so', async ({ open, folder }) => {
+  await writeSite(folder, {
+    'recap.md': post('An evening', '2019-05-01', 'Words without a name.', 'speakers: [Jane Roe]\n'),
+  })
+  const { page, window } = await open(folder)
+  await window.about('Jane Roe').click()
+  const card = page.getByRole('dialog', { name: 'About Jane Roe' })
+  await expect(card).toContainText('Stated in the post’s front matter')
+  await expect(card).toContainText('not part of the text shown')
+  await expect(card.getByRole('button', { name: 'Show in text' })).toBeHidden()
+  await expect(card.getByRole('button', { name: 'Right', exact: true })).toBeHidden()
+})

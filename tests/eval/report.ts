@@ -1,0 +1,38 @@
+import { type Ablation, figuresOf, type Measured } from './ablation.ts'
+import { SCORED_FACETS } from './labels.ts'
+import type { Score } from './score.ts'
+
+const TITLES: { readonly [M in Measured]?: string } = { talkSpeakers: "talks' speakers" }
+const titleOf = (measured: Measured): string => TITLES[measured] ?? measured
+
+/** Every miss and wrong value, then a line a facet. */
+export const scoreLines = (score: Score, posts: number): readonly string[] => [
+  ...score.slips.map(({ kind, facet, path, name }) => `${kind.padEnd(6)} ${facet.padEnd(12)} ${path}: ${name}`),
+  ...score.unlisted.map(path => `not listed: ${path}`),
+  ...([...SCORED_FACETS, 'talks', 'talkSpeakers'] as const).flatMap(facet => {
+    const figures = figuresOf(score, facet)
+    if (figures === undefined) return []
+    const [precision, recall, f1] = [figures.precision, figures.recall, figures.f1].map(figure => figure.toFixed(3))
+    const counts = `(${figures.right} right, ${figures.wrong} wrong, ${figures.missed} missed)`
+    return [`${titleOf(facet).padEnd(15)} precision ${precision}  recall ${recall}  F1 ${f1}   ${counts}`]
+  }),
+  `central technologies: recall ${score.centralRecall.toFixed(3)}   posts: ${posts}`,
+]
+
+const verdict = ({ without, loss }: Ablation): string => {
+  if (without.length === 0) return 'earns nothing here'
+  const changes = without.map(one => {
+    const change = -one.loss
+    return `${titleOf(one.facet)} ${one.figures.f1.toFixed(3)} (${change > 0 ? '+' : '−'}${Math.abs(change).toFixed(3)})`
+  })
+  return `${changes.join(', ')}${loss < 0 ? '   costs more than it earns here' : ''}`
+}
+
+/** A line a rule, the one that earns most first. */
+export const ablationLines = (ablations: readonly Ablation[]): readonly string[] => [
+  '',
+  `${'rule'.padEnd(34)} values  alone  F1 without it`,
+  ...ablations.map(
+    one => `${one.rule.padEnd(34)} ${String(one.values).padStart(6)} ${String(one.alone).padStart(6)}  ${verdict(one)}`,
+  ),
+]

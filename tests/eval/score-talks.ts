@@ -1,0 +1,69 @@
+import type { Talk } from '../../src-main/contract/index.ts'
+import { type Figures, toFigures } from './figures.ts'
+import { isForgiven, type Label, type LabelTalk, nameOf, namesOf, optionalTalksOf } from './labels.ts'
+import { fold } from './names.ts'
+
+/** Told of each title that was missed or wrong, and of each speaker of a title found who was. */
+type OnSlip = (path: string, kind: 'missed' | 'wrong', name: string) => void
+
+const titlesOf = (talk: LabelTalk): readonly string[] => [talk.title, ...(talk.aliases ?? [])].map(fold)
+
+/**
+ * Scores talks where labels tell them. A talk is found where its title is, folded; of talks found, speakers are counted
+ * one by one. A label that gives a talk no `speakers` says nothing of who gave it.
+ */
+export const scoreTalks = (
+  labels: readonly Label[],
+  byPath: ReadonlyMap<string, { readonly talks: readonly Talk[] }>,
+  onSlip: OnSlip,
+): { readonly talks?: Figures; readonly talkSpeakers?: Figures } => {
+  const titles = { right: 0, wrong: 0, missed: 0 }
+  const speakers = { right: 0, wrong: 0, missed: 0 }
+  const scoreSpeakers = (path: string, want: LabelTalk, got: Talk): void => {
+    if (want.speakers === undefined) return
+    const left = new Map(got.speakers.map(name => [fold(name), name]))
+    for (const speaker of want.speakers) {
+      const form = namesOf(speaker)
+        .map(fold)
+        .find(one => left.has(one))
+      if (form !== undefined) {
+        speakers.right += 1
+        left.delete(form)
+      } else if (!isForgiven(speaker)) {
+        speakers.missed += 1
+        onSlip(path, 'missed', `${want.title}: ${nameOf(speaker)}`)
+      }
+    }
+    for (const name of left.values()) {
+      speakers.wrong += 1
+      onSlip(path, 'wrong', `${want.title}: ${name}`)
+    }
+  }
+  const labelled = labels.flatMap(label => (label.talks === undefined ? [] : [{ label, talks: label.talks }]))
+  for (const { label, talks } of labelled) {
+    const left = new Map((byPath.get(label.path)?.talks ?? []).map(talk => [fold(talk.title), talk]))
+    for (const want of talks) {
+      const title = titlesOf(want).find(one => left.has(one))
+      const got = title === undefined ? undefined : left.get(title)
+      if (title !== undefined && got !== undefined) {
+        titles.right += 1
+        left.delete(title)
+        scoreSpeakers(label.path, want, got)
+      } else if (want.partial !== true) {
+        titles.missed += 1
+        onSlip(label.path, 'missed', want.title)
+      }
+    }
+    const open = new Set(optionalTalksOf(label).flatMap(titlesOf))
+    for (const [title, talk] of left) {
+      if (open.has(title)) continue
+      titles.wrong += 1
+      onSlip(label.path, 'wrong', talk.title)
+    }
+  }
+  if (labelled.length === 0) return {}
+  return {
+    talks: toFigures(titles.right, titles.wrong, titles.missed),
+    talkSpeakers: toFigures(speakers.right, speakers.wrong, speakers.missed),
+  }
+}

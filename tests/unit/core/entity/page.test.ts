@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { pageOf, sourceOf, value, values } from './build-source.ts'
+
+describe('recaps of an entity', () => {
+  it('tells as what an organisation stands in each, with its tier', () => {
+    const page = pageOf('organisation', 'Acme', [
+      sourceOf({
+        path: 'a',
+        date: '2019',
+        facets: { sponsors: [value('Acme', { tier: 'gold' })], hosts: values('Acme') },
+      }),
+      sourceOf({ path: 'b', date: '2020', facets: { hosts: values('Acme') } }),
+      sourceOf({ path: 'c', date: '2018', facets: { sponsors: [value('Acme', { tier: 'gold' })] } }),
+      sourceOf({ path: 'd', date: '2017', facets: { sponsors: [value('Acme', { tier: 'silver' })] } }),
+      sourceOf({ path: 'e', date: '2021', facets: { technologies: values('Acme') } }),
+    ])
+    expect(page.recaps.map(({ path, fields, tier }) => [path, fields, tier])).toEqual([
+      ['b', ['host'], undefined],
+      ['a', ['sponsor', 'host'], 'gold'],
+      ['c', ['sponsor'], 'gold'],
+      ['d', ['sponsor'], 'silver'],
+    ])
+    expect(page.tiers).toEqual([
+      { name: 'gold', count: 2 },
+      { name: 'silver', count: 1 },
+    ])
+  })
+
+  it('puts undated recaps last and out of the years', () => {
+    const page = pageOf('city', 'Oslo', [
+      sourceOf({ path: 'undated', facets: { cities: values('Oslo') } }),
+      sourceOf({ path: 'dated', date: '2019-02-03', facets: { cities: values('Oslo') } }),
+    ])
+    expect(page.recaps.map(({ path }) => path)).toEqual(['dated', 'undated'])
+    expect(page.years).toEqual([{ year: 2019, count: 1 }])
+    expect([page.first, page.last]).toEqual(['2019-02-03', '2019-02-03'])
+  })
+
+  it('does not draw out centuries for one mistyped date', () => {
+    const page = pageOf('city', 'Oslo', [
+      sourceOf({ path: 'a', date: '0219-01-01', facets: { cities: values('Oslo') } }),
+      sourceOf({ path: 'b', date: '2019-01-01', facets: { cities: values('Oslo') } }),
+    ])
+    expect(page.years).toEqual([
+      { year: 219, count: 1 },
+      { year: 2019, count: 1 },
+    ])
+  })
+})
+
+describe('affiliations of a speaker', () => {
+  const spoke = (path: string, date: string | undefined, affiliation: string) =>
+    sourceOf({
+      path,
+      ...(date !== undefined && { date }),
+      facets: { speakers: [value('Ada Lind', { affiliation })] },
+    })
+
+  it('are most recent first, with first and last seen; two spellings are one', () => {
+    const page = pageOf('speaker', 'Ada Lind', [
+      spoke('a', '2017-01-01', 'Acme'),
+      spoke('b', '2018-01-01', 'acme'),
+      spoke('c', '2019-01-01', 'Initech'),
+      spoke('d', '2016-05-01', 'Initech'),
+      spoke('e', undefined, 'Zenith'),
+    ])
+    expect(page.affiliations).toEqual([
+      { name: 'Initech', count: 2, first: '2016-05-01', last: '2019-01-01' },
+      { name: 'acme', count: 2, first: '2017-01-01', last: '2018-01-01' },
+      { name: 'Zenith', count: 1 },
+    ])
+    expect(page.recaps[0]?.affiliation).toBe('Initech')
+  })
+})
+
+describe('talks of an entity', () => {
+  const talk = (title: string, speakers: readonly string[], city?: string) => ({
+    title,
+    speakers,
+    provenance: 'extracted' as const,
+    ...(city !== undefined && { city }),
+  })
+  const sources = [
+    sourceOf({
+      path: 'tour',
+      title: 'Autumn tour',
+      date: '2019-09-01',
+      facets: {
+        cities: values('Oslo', 'Porto'),
+        speakers: [value('Ada Lind', { affiliation: 'Acme Inc' }), value('Bo Roe')],
+        technologies: values('Go', 'Kubernetes'),
+        talks: [
+          { ...talk('Why Go', ['Ada Lind'], 'Oslo'), slides: 'https://slides.example/1' },
+          talk('Where k8s goes', ['Bo Roe'], 'Porto'),
+          talk('A talk of no town', ['Bo Roe']),
+        ],
+      },
+    }),
+    sourceOf({
+      path: 'evening',
+      date: '2020-09-01',
+      facets: {
+        cities: values('Oslo'),
+        speakers: values('Ada Lind'),
+        technologies: values('Kubernetes'),
+        talks: [talk('Going with Go', ['Ada Lind']), talk('Kubernetes at sea', [])],
+      },
+    }),
+  ]
+  const titles = (...page: Parameters<typeof pageOf>) => pageOf(...page).talks.map(({ title }) => title)
+
+  it('are a speaker’s own, newest first, with where their links lead', () => {
+    const { talks } = pageOf('speaker', 'Ada Lind', sources)
+    expect(talks.map(({ title }) => title)).toEqual(['Going with Go', 'Why Go'])
+    expect(talks[1]).toMatchObject({
+      path: 'tour',
+      recapTitle: 'Autumn tour',
+      city: 'Oslo',
+      slides: { kind: 'external', url: 'https://slides.example/1' },
+    })
+  })
+
+  it('of a city are those given there, or in a recap of that city alone', () => {
+    expect(titles('city', 'Oslo', sources)).toEqual(['Going with Go', 'Kubernetes at sea', 'Why Go'])
+    expect(titles('city', 'Porto', sources)).toEqual(['Where k8s goes'])
+  })
+
+  it('of a technology are those whose title names it, in any form', () => {
+    const kubernetes = { record: { known: ['K8s'], forms: [{ name: 'Kubernetes', count: 2 }] } }
+    expect(titles('technology', 'Kubernetes', sources, kubernetes)).toEqual(['Kubernetes at sea'])
+    const lowerCase = { record: { known: ['k8s'], forms: [{ name: 'Kubernetes', count: 2 }] } }
+    expect(titles('technology', 'Kubernetes', sources, lowerCase)).toEqual(['Kubernetes at sea', 'Where k8s goes'])
+    // "Going with Go" stands in a recap that was not found to be about Go.
+    expect(titles('technology', 'Go', sources)).toEqual(['Why Go'])
+  })
+
+  it('of an organisation are those by people who spoke for it, under any of its names', () => {
+    expect(titles('organisation', 'Acme', sources, { usual: { 'Acme Inc': 'Acme' } })).toEqual(['Why Go'])
+    expect(titles('organisation', 'Acme', sources)).toEqual([])
+  })
+})
+
+describe('spellings of an entity', () => {
+  it('are those met, the usual name among them, then those known', () => {
+    const page = pageOf('city', 'Quebec City', [], {
+      record: {
+        forms: [
+          { name: 'Québec', count: 4 },
+          { name: 'quebec', count: 1 },
+        ],
+        known: ['Ville de Québec', 'Quebec', 'QUÉBEC'],
+      },
+    })
+    expect(page.forms).toEqual([
+      { name: 'Québec', count: 4 },
+      { name: 'quebec', count: 1 },
+      { name: 'Quebec City', count: 0 },
+      { name: 'Ville de Québec', count: 0, known: true },
+    ])
+  })
+})

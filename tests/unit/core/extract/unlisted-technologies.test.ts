@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { h2, list, namesIn, p } from './build-post.ts'
+
+/** Two technologies that are known, so that the post is a technical one. */
+const SETTING = 'The buoys report to Kafka and PostgreSQL.'
+
+const technologiesOf = (...sentences: readonly string[]): readonly string[] =>
+  namesIn('Notes', [SETTING, ...sentences].map(p)).technologies.filter(
+    name => name !== 'Kafka' && name !== 'PostgreSQL',
+  )
+
+describe('technologies that no list has', () => {
+  it.each([
+    ['written as a product, where a means is named', 'They read the tides using MossyGauge.', 'MossyGauge'],
+    ['with a part that names of software have', 'All of it ends in TidewrackDB.', 'TidewrackDB'],
+    ['linked to its package', 'We parsed it with [wrackle](https://crates.io/crates/wrackle).', 'wrackle'],
+    [
+      'linked to its repository with an affix',
+      'He likes [seesawer](https://github.com/acme/vim-seesawer).',
+      'seesawer',
+    ],
+    ['linked to its own site, near software', 'The [Wrackly](https://wrackly.org) library draws maps.', 'Wrackly'],
+    ['called so', 'She showed us a small library called Wrackle.', 'Wrackle'],
+    ['told what it is', 'Wrackle is a tiny open-source framework for tides.', 'Wrackle'],
+    ['told what it is in passing', 'He showed us Wrackle, a framework for tides.', 'Wrackle'],
+    ['before what it is', 'Later she wrote the Wrackle plugin on a ferry.', 'Wrackle'],
+    ['after what it is, in French', 'On a vu le framework Wrackle en action.', 'Wrackle'],
+    ['between known names of a list', 'It runs beside Redis, Wrackle and RabbitMQ.', 'Wrackle'],
+    ['as a means', 'The harbour was migrated to Wrackle.', 'Wrackle'],
+    ['introduced', 'Introduction to Wrackle, by Ada Quill', 'Wrackle'],
+    ['as part of a family', 'The lock keepers moved to Azure Wrackle Watch.', 'Azure Wrackle Watch'],
+  ])('%s', (_, sentence, name) => {
+    expect(technologiesOf(sentence)).toContain(name)
+  })
+
+  it('a heading that a technical sentence repeats', () => {
+    const told = namesIn('Notes', [p(SETTING), h2('Wrackle'), p('Every test server at the docks speaks Wrackle now.')])
+    expect(told.technologies).toContain('Wrackle')
+    const once = namesIn('Notes', [p(SETTING), h2('Wrackle'), p('Every boat at the docks was blue.')])
+    expect(once.technologies).not.toContain('Wrackle')
+  })
+
+  it.each([
+    ['an employer', 'Ada Quill, who is a software engineer at MossyGauge, waved.'],
+    ['a hashtag', 'Tell us with #MossyGauge software.'],
+    ['a group', 'We met with RotterdamRb and RotterdamJUG software folks.'],
+    ['a class in code', 'It failed in MossRequestFactory and using TideController.'],
+    ['a movement', 'They moved to DevSecOps using MossOps tools.'],
+    ['a plural acronym', 'Software with APIs and CRDs.'],
+    ['a surname', 'We were led by Ada McHarbour and DeVries in software.'],
+    ['a person', 'The talk was built with Martha and led using Tom.'],
+    ['a city', 'The framework was migrated to Rotterdam.'],
+    ['a common word', 'Introduction to Testing, by Ada Quill'],
+    ['a file', 'The code using server.js was gone.'],
+    ['a firm that is described', 'Wrackle is a platform company.'],
+    ['a person who is described', 'Wrackle, a library maintainer, waved.'],
+    [
+      'a link that leads elsewhere',
+      'See the [Wrackly](https://wrackly.com) people of the [slides](https://slides.org) server.',
+    ],
+  ])('not %s', (_, sentence) => {
+    expect(technologiesOf(sentence)).toEqual([])
+  })
+
+  it('not a name in capitals in a post that is about something else', () => {
+    expect(namesIn('Notes', list('Soup', 'Wrackle, a dish', 'Introduction to Wrackle')).technologies).toEqual([])
+  })
+})

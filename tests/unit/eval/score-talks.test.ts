@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import type { Talk } from '../../../src-main/contract/index.ts'
+import type { Label } from '../../eval/labels.ts'
+import { scoreTalks } from '../../eval/score-talks.ts'
+
+const talk = (title: string, ...speakers: string[]): Talk => ({ title, speakers, provenance: 'extracted' })
+const score = (label: Omit<Label, 'path'>, ...talks: Talk[]) => {
+  const slips: string[] = []
+  const figures = scoreTalks([{ path: 'a', ...label }], new Map([['a', { talks }]]), (_path, kind, name) =>
+    slips.push(`${kind} ${name}`),
+  )
+  return { ...figures, slips }
+}
+
+describe('scoring talks', () => {
+  it('finds titles without regard to case, accents and punctuation, and counts the others', () => {
+    const { talks, slips } = score(
+      { talks: [{ title: 'Été à la plage: cartes' }, { title: 'Lost' }] },
+      talk('ete a la plage – CARTES'),
+      talk('Invented'),
+    )
+    expect(talks).toMatchObject({ right: 1, wrong: 1, missed: 1, f1: 0.5 })
+    expect(slips).toEqual(['missed Lost', 'wrong Invented'])
+  })
+
+  it('counts the speakers of titles found, one by one, where the label tells them', () => {
+    const { talkSpeakers, slips } = score(
+      { talks: [{ title: 'A', speakers: ['Zoë Roy', 'Ann Oak'] }, { title: 'B' }, { title: 'C', speakers: ['Bo'] }] },
+      talk('A', 'Zoe Roy', 'Max'),
+      talk('B', 'Anybody'),
+    )
+    expect(talkSpeakers).toMatchObject({ right: 1, wrong: 1, missed: 1 })
+    expect(slips).toEqual(['missed A: Ann Oak', 'wrong A: Max', 'missed C'])
+  })
+
+  it('lets optional talks count neither way, and says nothing of posts whose labels tell no talks', () => {
+    expect(score({ talks: [], optional: { talks: [{ title: 'Welcome' }] } }, talk('Welcome')).slips).toEqual([])
+    expect(score({}, talk('Anything'))).toEqual({ slips: [] })
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { FacetValue } from '../../../src-main/contract/index.ts'
+import { confidenceOf, isDoubtful } from '../../../src-renderer/features/curation/confidence.ts'
+import { partsOf } from '../../../src-renderer/features/curation/name-parts.ts'
+import { facetOf, linesOf } from '../../../src-renderer/features/reader/card/lines.ts'
+import { addressOf } from '../../../src-renderer/features/reader/talks/address.ts'
+import { correctionWords } from '../../../src-renderer/store/correction-words.ts'
+import { renamedFilters } from '../../../src-renderer/store/renamed-filters.ts'
+
+const PATH = 'a.md'
+
+describe('what a correction says', () => {
+  it('names the value and what became of it', () => {
+    expect(correctionWords([{ kind: 'remove', path: PATH, field: 'host', name: 'Acme' }])).toBe(
+      '“Acme” is not a host here.',
+    )
+    expect(correctionWords([{ kind: 'never', field: 'technology', name: 'Java' }])).toBe(
+      '“Java” is never a technology.',
+    )
+    expect(
+      correctionWords([{ kind: 'merge', entity: 'speaker', names: ['A. Roe', 'Ana Roe', 'Ann Roe'], into: 'Ana Roe' }]),
+    ).toBe('“A. Roe” and “Ann Roe” are “Ana Roe” everywhere.')
+    expect(correctionWords([{ kind: 'part', entity: 'speaker', name: 'A & B', into: ['A', 'B'] }])).toBe(
+      '“A & B” is “A” and “B”.',
+    )
+  })
+
+  it('counts the others that were made with it', () => {
+    const one = { kind: 'add', path: PATH, field: 'city', name: 'Ottawa' } as const
+    expect(correctionWords([one, one, one])).toBe('“Ottawa” is a city here, and 2 more.')
+  })
+})
+
+describe('chosen values under another name', () => {
+  const filters = { sponsor: ['RedHat', 'Acme'], speaker: ['RedHat'] }
+
+  it('follow a rename of their own kind only', () => {
+    const rename = { kind: 'rename', entity: 'organisation', name: 'RedHat', to: 'Red Hat' } as const
+    expect(renamedFilters(filters, [rename])).toEqual({ sponsor: ['Red Hat', 'Acme'], speaker: ['RedHat'] })
+  })
+
+  it('become one where they are merged, and stay the same object where nothing changed', () => {
+    const merge = { kind: 'merge', entity: 'organisation', names: ['RedHat', 'Acme'], into: 'Acme' } as const
+    expect(renamedFilters(filters, [merge]).sponsor).toEqual(['Acme'])
+    expect(renamedFilters(filters, [{ ...merge, entity: 'city' }])).toBe(filters)
+  })
+})
+
+describe('a value and how far it can be trusted', () => {
+  const value: FacetValue = { name: 'Go', provenance: 'extracted', confidence: 0.55 }
+
+  it('is doubtful only while it was read so, not once it is stated or confirmed', () => {
+    expect([0.55, 0.7, 0.92].map(confidenceOf)).toEqual(['doubtful', 'likely', 'sure'])
+    expect(isDoubtful(value)).toBe(true)
+    expect(isDoubtful({ ...value, provenance: 'corrected' })).toBe(false)
+    expect(isDoubtful({ ...value, confidence: 0.9 })).toBe(false)
+  })
+
+  it('stands on the line of its list; every list has a line', () => {
+    const none = { cities: [], sponsors: [], hosts: [], speakers: [], technologies: [], talks: [] }
+    const lines = linesOf({ ...none, technologies: [value, value] })
+    expect(lines.map(line => line.label)).toEqual(['City', 'Speaker', 'Sponsor', 'Host', 'Topics'])
+    expect(lines.at(-1)?.values).toEqual([value, value])
+    expect(facetOf('speaker')).toBe('speaker')
+  })
+})
+
+describe('names in one value', () => {
+  it('are offered apart, and as one with room for another where nothing parts them', () => {
+    expect(partsOf('Ana Roe & Bo Li')).toEqual(['Ana Roe', 'Bo Li'])
+    expect(partsOf('Ana, Bo and Cy')).toEqual(['Ana', 'Bo', 'Cy'])
+    expect(partsOf('Anders Andersson')).toEqual(['Anders Andersson', ''])
+  })
+})
+
+describe('the address of a link', () => {
+  it('is the host on the web, and none for what opens inside', () => {
+    expect(addressOf({ kind: 'external', url: 'https://www.slideshare.net/a/b?c=1' })).toBe('slideshare.net')
+    expect(addressOf({ kind: 'external', url: 'mailto:a@b.c' })).toBeNull()
+    expect(addressOf({ kind: 'fragment', fragment: 'x' })).toBeNull()
+  })
+})

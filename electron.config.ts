@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Configuration } from 'electron-builder'
 import { defineConfig } from 'electron-vite'
+import { wordLists } from './tests/tools/word-lists.ts'
 
 /**
  * The build: main (both hosts, the worker, the command line), preload, and the page.
@@ -56,6 +57,7 @@ export const packaging = {
 
 export default defineConfig({
   main: {
+    plugins: [wordLists()],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,

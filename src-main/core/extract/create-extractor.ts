@@ -2,7 +2,7 @@ import type { FacetValue, RecapFacets } from '../../contract/index.ts'
 import { findAll } from './findings.ts'
 import { readExplicit } from './front-matter.ts'
 import { gatherValues } from './gather.ts'
-import { withNames } from './speakers/slugs.ts'
+import { talksUnderNames, withNames } from './speakers/slugs.ts'
 import { statedSpeakers } from './talks/index.ts'
 import { overlay } from './technologies/overlay.ts'
 import { readTaxonomy } from './technologies/read-taxonomy.ts'
@@ -35,13 +35,15 @@ export const createExtractor = (options: ExtractorOptions = {}): Extractor => {
     extract: (post): RecapFacets => {
       const explicit = readExplicit(post.frontMatter, taxonomy)
       const found = findAll(post, taxonomy, options.without)
+      const stated = explicit.speakers ?? statedSpeakers(post.frontMatter)
+      const speakers = withNames(stated, () => gatherValues(found.speakers))
       return {
         cities: explicit.cities ?? byConfidence(gatherValues(found.cities)),
         sponsors: explicit.sponsors ?? gatherValues(found.sponsors),
         hosts: explicit.hosts ?? gatherValues(found.hosts),
-        speakers: withNames(explicit.speakers ?? statedSpeakers(post.frontMatter), () => gatherValues(found.speakers)),
+        speakers,
         technologies: explicit.technologies ?? byConfidence(gatherValues(found.technologies)),
-        talks: found.talks,
+        talks: talksUnderNames(found.talks, stated, speakers),
       }
     },
     technologyAliases: aliasesOf(taxonomy),

@@ -23,6 +23,8 @@ export const createArchiveActions = (
   const { store, client } = context
   let turn = 0
   let waiting: ReturnType<typeof setTimeout> | null = null
+  /** What was told of an archive before the reply that it is open: that reply may be older. */
+  let early: ArchiveSummary | null = null
 
   const topRow = () => topRowOf(presentOf(context))
 
@@ -31,9 +33,12 @@ export const createArchiveActions = (
     if (reply.ok) store.setState({ app: reply.value, settings: reply.value.settings })
   }
 
+  const ownEarly = (opened: ArchiveSummary): ArchiveSummary => (early?.folder === opened.folder ? early : opened)
+
   const openFolder = async (folder: string): Promise<void> => {
     turn += 1
     const mine = turn
+    early = null
     store.setState({
       stage: 'opening',
       stageFault: null,
@@ -59,12 +64,13 @@ export const createArchiveActions = (
       store.setState({ stage: 'failed', stageFault: reply.fault, progress: null })
       return
     }
-    const { phase, posts } = reply.value
+    const archive = ownEarly(reply.value)
+    const { phase, posts } = archive
     store.setState(model => ({
       stage: 'open',
-      archive: reply.value,
+      archive,
       progress:
-        model.progress?.phase === 'reading'
+        model.progress?.phase === 'reading' && phase === 'reading'
           ? model.progress
           : { folder, phase, done: phase === 'ready' ? posts : 0, total: posts },
     }))
@@ -84,7 +90,10 @@ export const createArchiveActions = (
   }
 
   const onChanged = (archive: ArchiveSummary) => {
-    if (store.getState().stage !== 'open') return
+    if (store.getState().stage !== 'open') {
+      early = archive
+      return
+    }
     store.setState(model => ({
       archive,
       progress: model.progress ? { ...model.progress, phase: archive.phase } : null,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
+import { type Bridge, unwrap } from '../../../src-main/contract/index.ts'
 import { type Folder, SAMPLE, temporaryFolder } from './folders.ts'
 import { type Application, type Run, runApplication } from './run-application.ts'
 
@@ -26,8 +27,22 @@ const leave = async ({ page, window }: Application): Promise<void> => {
   if (await dismiss.isVisible()) await dismiss.click()
 }
 
+/** Resolves once every recap of the archive is read and listed. */
+const allListed = async ({ page, window }: Application): Promise<void> => {
+  const unlisted = async (): Promise<number | string> => {
+    const reply = await page.evaluate(() => {
+      const { recapArchive } = globalThis as unknown as { recapArchive: Bridge }
+      return recapArchive.call('archive.summary', {})
+    })
+    const summary = unwrap(reply)
+    return summary?.phase === 'ready' ? summary.posts - (await window.total()) : 'reading'
+  }
+  await expect.poll(unlisted).toBe(0)
+}
+
 /** Takes back what the journey before searched, chose, selected and opened, as a person would. */
-const startOver = async ({ page, window }: Application, all: number): Promise<void> => {
+const startOver = async (app: Application): Promise<void> => {
+  const { page, window } = app
   for (const name of ['Close page', 'Clear selection']) {
     const button = page.getByRole('button', { name, exact: true }).first()
     if (await button.isVisible()) await button.click()
@@ -35,24 +50,26 @@ const startOver = async ({ page, window }: Application, all: number): Promise<vo
   await window.search.fill('')
   if (await window.clearAll.isVisible()) await window.clearAll.click()
   await expect(window.chips).toBeHidden()
-  await expect.poll(() => window.total()).toBe(all)
+  await allListed(app)
   // In an empty box, this leads to the results.
   await window.search.press('Escape')
 }
 
-const openFolder = async ({ page, window }: Application, folder: string): Promise<void> => {
+const openFolder = async (app: Application, folder: string): Promise<void> => {
+  const { page, window } = app
   await page.getByRole('button', { name: 'Open folder', exact: true }).first().click()
   await window.fillPath(folder)
   await window.dialog.getByRole('button', { name: 'Open this folder' }).click()
-  await expect(page.getByTitle(folder, { exact: true })).toBeVisible()
+  // The archive's own button: the chooser that is just closing shows the folder's path as well.
+  await expect(page.getByRole('button', { name: /^Archive / }).getByTitle(folder, { exact: true })).toBeVisible()
   await window.ready()
+  await allListed(app)
 }
 
 /** Starts with the first journey that needs it, over a data folder of its own. */
 export const createSharedWindow = (run: Run): SharedWindow => {
   let running: Promise<{ readonly app: Application; readonly data: Folder }> | undefined
   let current = ''
-  let all = 0
 
   const start = async (folder: string) => {
     const data = await temporaryFolder()
@@ -70,11 +87,10 @@ export const createSharedWindow = (run: Run): SharedWindow => {
       // Corrections stay with an archive, and go over to another that looks as if it were the first, moved.
       const corrections = join(data.path, 'corrections')
       const isAsItWas = !existsSync(corrections)
-      if (current === folder && isAsItWas) await startOver(app, all)
+      if (current === folder && isAsItWas) await startOver(app)
       else {
         await rm(corrections, { recursive: true, force: true })
         if (!isFirst) await openFolder(app, folder)
-        all = await app.window.total()
         current = folder
       }
       return app

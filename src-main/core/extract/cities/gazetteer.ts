@@ -58,7 +58,7 @@ const readGazetteer = (text: string): readonly Omit<City, 'weak' | 'small'>[] =>
   )
 
 const readUsualNames = (text: string): ReadonlyMap<string, readonly string[]> => {
-  const data: unknown = parse(text)
+  const data: unknown = text.startsWith('{') ? JSON.parse(text) : parse(text)
   if (data === null || typeof data !== 'object') return new Map()
   return new Map(
     Object.entries(data).map(([name, forms]: [string, unknown]) => [

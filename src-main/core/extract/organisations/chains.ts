@@ -20,6 +20,12 @@ export type OrganisationChain = {
   readonly placed: boolean
 }
 
+/** Marks and spaces alone: beside a name they tell nothing. */
+const SILENT = /^[\s.,;:!?()[\]"'*_/&|·•–—-]*$/
+
+/** Whether the words on a side of a chain are none, so that no frame can match them. */
+export const isSilent = (side: string): boolean => SILENT.test(side)
+
 /** What may stand between two organisations of one list. */
 const BETWEEN =
   /^(?: (?:[a-z]+ )?(?:offices?|hq))?(?: (?:project|team|crew|folks|community))?(?: \([a-z -]{1,24}\))?(?:,|;| &| \/| [|·•]|,? (?:and|et|y|und|plus|as well as|ainsi que|along with)\b)+(?: also)?(?: (?:by|par|de|from))?(?: (?:the|our|la|le|les|nos|notre))?(?: (?:good |fine |nice )?(?:friends|folks|people|team|amis) (?:at|of|from|de|chez))?\s*(?:[ld]')?$/

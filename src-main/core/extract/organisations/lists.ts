@@ -47,6 +47,7 @@ const PHRASE = / (?:at|in|on|the|from|to|with|for|by|and|chez|à|dans|evening|me
 const GOES_ON = /^(?:We|Our|They|I|It|This|Thanks|Thank|Please|Join|Many)$/
 
 const isLinked = (passage: Passage, token: Token): boolean =>
+  passage.block.links.length > 0 &&
   passage.block.links.some(
     link =>
       link.start <= token.start &&
@@ -63,7 +64,7 @@ const isPart = (passage: Passage, token: Token): boolean =>
   (isCapitalised(token) ||
     token.shape === 'mixed' ||
     (token.shape === 'digit' && STARTS_WITH_DIGITS.test(token.text)) ||
-    (token.shape === 'lower' && /\.[a-z]{2,}$/.test(token.text)) ||
+    (token.shape === 'lower' && token.text.includes('.') && /\.[a-z]{2,}$/.test(token.text)) ||
     isLinked(passage, token))
 
 /** Legal forms that stand in lower case after a name. */

@@ -118,6 +118,11 @@ export const nameRuns = (
   const runs: NameRun[] = []
   let at = 0
   while (at < tokens.length) {
+    const shape = tokens[at]?.shape
+    if (shape === 'lower' || shape === 'digit') {
+      at++
+      continue
+    }
     const head = wordAt(tokens, at, taken, 'first')
     if (head === undefined) {
       at++

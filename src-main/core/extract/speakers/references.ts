@@ -12,6 +12,8 @@ const NAMED_FOR_ELSE =
   /\b(?:thanks?|thank you|merci|gracias|danke|obrigad[oa]|grazie|remerci\w+|grateful|kudos|congratulat\w+|félicit\w+|winners?|gagnants?|attendees|volunteers|bénévoles|organi[sz]ers?|organisateurs)\b[^.]*[:：]\s*$/i
 const FOR_SPEAKING = /\b(?:speak|talk|present|conf[ée]renc|orateur|intervenant|vortrag|vorträge|charla|ponen|palestra)/i
 
+const ENDS_IN_COLON = /[:：]$/
+
 /** An introducing line is short. */
 const LONGEST = 220
 
@@ -25,7 +27,9 @@ export const referencesIn = (reading: Reading): ReadonlySet<Passage> => {
     else if (kind === 'paragraph')
       open =
         text.length < LONGEST &&
-        (REFERENCES.test(text) || REFERENCES_LINE.test(text) || (NAMED_FOR_ELSE.test(text) && !FOR_SPEAKING.test(text)))
+        (REFERENCES_LINE.test(text) ||
+          (ENDS_IN_COLON.test(text.trimEnd()) &&
+            (REFERENCES.test(text) || (NAMED_FOR_ELSE.test(text) && !FOR_SPEAKING.test(text)))))
     else if (open && kind === 'list-item') found.add(passage)
   }
   return found

@@ -1,4 +1,4 @@
-import type { FacetValue } from '../../../contract/index.ts'
+import type { FacetValue, Talk } from '../../../contract/index.ts'
 import { fold, foldKey } from '../text/fold.ts'
 
 /** How a person's page or account is named: `jane-roe`, `jroe42`. */
@@ -46,4 +46,20 @@ export const withNames = (
   const accounts = stated.every(one => SLUG.test(one.name) && !/[-_.]/.test(one.name))
   const more = accounts ? read.filter(one => one.confidence >= SURE && !used.has(one.name)) : []
   return [...named, ...more]
+}
+
+/** The talks of a post, whose speakers have the names that {@link withNames} gave them. */
+export const talksUnderNames = (
+  talks: readonly Talk[],
+  stated: readonly FacetValue[] | undefined,
+  named: readonly FacetValue[],
+): readonly Talk[] => {
+  const names = new Map<string, string>()
+  stated?.forEach(({ name }, at) => {
+    const now = named[at]?.name
+    if (now !== undefined && now !== name) names.set(name, now)
+  })
+  return names.size === 0
+    ? talks
+    : talks.map(talk => ({ ...talk, speakers: talk.speakers.map(name => names.get(name) ?? name) }))
 }

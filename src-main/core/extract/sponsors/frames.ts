@@ -1,4 +1,4 @@
-import type { OrganisationChain } from '../organisations/chains.ts'
+import { isSilent, type OrganisationChain } from '../organisations/chains.ts'
 import { fold } from '../text/fold.ts'
 
 const any = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`
@@ -207,7 +207,9 @@ const LISTING = FRAMES.filter(({ rule }) => rule === 'sponsors-are' || rule === 
 export const sponsorFrame = (
   chain: OrganisationChain,
 ): (Pick<Frame, 'rule' | 'confidence' | 'side'> & { readonly listing?: boolean }) | undefined => {
+  const silent = { left: isSilent(chain.left), right: isSilent(chain.right) }
   for (const frame of FRAMES) {
+    if (silent[frame.side]) continue
     if (frame.ends?.test(chain.left) === false) continue
     const matches =
       frame.side === 'left'

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { plainTechnology } from './packed.ts'
 import type { Match, Technology } from './taxonomy.ts'
 
 /** What is wrong with a taxonomy's text: a sentence, and the line (from 1) where there is one. */
@@ -36,20 +37,9 @@ const aliasesIn = (node: unknown): { readonly aliases: readonly string[]; readon
   return { aliases, odd: aliases.length < items.length }
 }
 
-const plain = (name: string, kind: string): Technology => ({
-  name,
-  kind,
-  aliases: [],
-  exact: [],
-  context: [],
-  match: 'any',
-  company: false,
-  tool: false,
-})
-
 /** Reads what stands behind one name. What is in order counts even where the rest is not. */
 const readEntry = (name: string, kind: string, node: unknown): Said => {
-  const technology = plain(name, kind)
+  const technology = plainTechnology(name, kind)
   if (node === null || (isScalar(node) && node.value === null)) return { technology }
   if (isScalar(node) && node.value === false) return { removed: true }
   if (!isMap(node)) {

@@ -1,5 +1,6 @@
 import { createPhraseIndex, type PhraseIndex } from '../text/phrases.ts'
-import { tokenise } from '../text/tokens.ts'
+import { type Token, tokenise } from '../text/tokens.ts'
+import { isJson, unpacked } from './packed.ts'
 import { readTaxonomy } from './read-taxonomy.ts'
 import taxonomyText from './taxonomy.yaml?raw'
 
@@ -46,12 +47,12 @@ export type Taxonomy = {
 /** Short names in capitals only must be written so: OPA, not "opa". */
 const isAcronym = (form: string): boolean => /^[A-Z][A-Z0-9/.-]{0,4}$/.test(form)
 
-const formsOf = (technology: Technology): readonly (readonly [string, Form])[] => {
+const formsOf = (technology: Technology): readonly (readonly [readonly Token[], Form])[] => {
   const { name, aliases, exact, context, match } = technology
-  const form = (text: string, asked: Match, ownName: boolean): readonly [string, Form] => {
-    const words = tokenise(text).map(token => token.text)
-    const strict = asked === 'any' && words.length === 1 && isAcronym(text) ? 'exact' : asked
-    return [text, { technology, words, match: strict, ownName }]
+  const form = (text: string, asked: Match, ownName: boolean): readonly [readonly Token[], Form] => {
+    const tokens = tokenise(text)
+    const strict = asked === 'any' && tokens.length === 1 && isAcronym(text) ? 'exact' : asked
+    return [tokens, { technology, words: tokens.map(token => token.text), match: strict, ownName }]
   }
   return [
     form(name, match, true),
@@ -80,13 +81,22 @@ let ready: Taxonomy | undefined
 
 /** The project's own taxonomy: read at the first call, and shared from then on. */
 export const builtInTaxonomy = (): Taxonomy => {
-  ready ??= createTaxonomy(readTaxonomy(taxonomyText).technologies)
+  ready ??= createTaxonomy(isJson(taxonomyText) ? unpacked(taxonomyText) : readTaxonomy(taxonomyText).technologies)
   return ready
 }
 
-/** The other forms of each technology by its usual name: `Kubernetes` → `K8s`, … */
-export const aliasesOf = (taxonomy: Taxonomy): ReadonlyMap<string, readonly string[]> =>
-  new Map(taxonomy.technologies.map(({ name, aliases, exact, context }) => [name, [...aliases, ...exact, ...context]]))
+const otherForms = new WeakMap<Taxonomy, ReadonlyMap<string, readonly string[]>>()
+
+/** The other forms of each technology by its usual name: `Kubernetes` → `K8s`, … The same list for the same taxonomy. */
+export const aliasesOf = (taxonomy: Taxonomy): ReadonlyMap<string, readonly string[]> => {
+  const known = otherForms.get(taxonomy)
+  if (known !== undefined) return known
+  const forms = new Map(
+    taxonomy.technologies.map(({ name, aliases, exact, context }) => [name, [...aliases, ...exact, ...context]]),
+  )
+  otherForms.set(taxonomy, forms)
+  return forms
+}
 
 /** The other forms of each technology of the project's own taxonomy. */
 export const technologyAliases = (): ReadonlyMap<string, readonly string[]> => aliasesOf(builtInTaxonomy())

@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.ts'
+
 const MARKS = /\p{M}/gu
 const BETWEEN_WORDS = /[^\p{L}\p{N}+#]+/gu
 
@@ -11,7 +13,7 @@ const TYPOGRAPHIC: readonly string[] = Array.from({ length: 0x18 }, (_, at) => u
 /** Index of the first character outside of ASCII; the text's length where there is none. */
 const firstForeign = (text: string): number => {
   let at = 0
-  while (at < text.length && text.charCodeAt(at) < 128) at++
+  while (at < text.length && codeAt(text, at) < 128) at++
   return at
 }
 
@@ -22,7 +24,7 @@ export const fold = (text: string): string => {
   let plain = ''
   let from = 0
   for (let at = foreign; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (code < 128) continue
     const letter = code < LATIN_END ? LATIN[code] : TYPOGRAPHIC[code - MARKS_START]
     // Other scripts have marks of several characters, and letters whose case depends on the next one.
@@ -40,7 +42,7 @@ const keyOf = (text: string): string => {
   let key = ''
   let from = 0
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (code > 127) return fold(text).replace(BETWEEN_WORDS, '')
     if (KEPT[code] === 1) continue
     if (at > from) key += text.slice(from, at)

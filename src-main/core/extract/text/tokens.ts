@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts'
 import { fold } from './fold.ts'
 
 /** How a word is written: `Title`, `UPPER`, `miXed` (or `camelCase`), `lower`, or starting with a digit. */
@@ -33,7 +34,7 @@ const ASCII_CLASSES = Uint8Array.from({ length: 128 }, (_, code) =>
 
 /** 0: no part of a word, 1: letter, 2: digit, by character code. */
 const classOf = (text: string, at: number): number => {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   if (code < 128) return ASCII_CLASSES[code] ?? 0
   // Surrogates are emoji or rare scripts; the former are no words, and the latter hold no names we could read.
   if (code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code <= 0x2bff) || (code >= 0xd800 && code <= 0xdfff))
@@ -60,7 +61,7 @@ const FOREIGN = 8
 const casesOf = (word: string, from: number): number => {
   let cases = 0
   for (let at = from; at < word.length; at++) {
-    const code = word.charCodeAt(at)
+    const code = codeAt(word, at)
     if (code >= 97 && code <= 122) cases |= LOWER
     else if (code >= 65 && code <= 90) cases |= UPPER
     else if (code < 128) cases |= OTHER
@@ -70,7 +71,7 @@ const casesOf = (word: string, from: number): number => {
 }
 
 const shapeOf = (word: string, rest: number): Shape => {
-  const code = word.charCodeAt(0)
+  const code = codeAt(word, 0)
   if (code >= 48 && code <= 57) return 'digit'
   const startsUpper = code < 128 ? code >= 65 && code <= 90 : isUpper(word.charAt(0))
   if (!startsUpper) return (rest & UPPER) === 0 ? 'lower' : 'mixed'
@@ -83,7 +84,7 @@ const shapeOf = (word: string, rest: number): Shape => {
  * apostrophe of `O'Reilly`. A dot before a capital is the end of a sentence whose space was forgotten, except in `ASP.NET`.
  */
 const joins = (text: string, start: number, at: number): boolean => {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   if (code !== 46 && code !== 38 && code !== 39) return false
   const mark = text.charAt(at)
   const next = at + 1 < text.length ? classOf(text, at + 1) : 0
@@ -110,7 +111,7 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
   let from = 0
   let at = 0
   while (at < length) {
-    const opening = text.charCodeAt(at)
+    const opening = codeAt(text, at)
     if (opening < 128 ? ASCII_CLASSES[opening] === 0 : classOf(text, at) === 0) {
       // `.NET` is the one name that starts with a dot.
       if (opening !== DOT || !(text.startsWith('.NET', at) && (at === 0 || text.charAt(at - 1) === ' '))) {
@@ -121,21 +122,21 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
     }
     const begin = at
     let start = at
-    if (start > 0 && text.charCodeAt(start - 1) === DOT && text.startsWith('.NET', start - 1)) start -= 1
+    if (start > 0 && codeAt(text, start - 1) === DOT && text.startsWith('.NET', start - 1)) start -= 1
     while (at < length) {
-      const code = text.charCodeAt(at)
+      const code = codeAt(text, at)
       if ((code < 128 ? ASCII_CLASSES[code] === 0 : classOf(text, at) === 0) && !joins(text, start, at)) break
       if (breaking && at > begin && breaks.has(at)) break
       at++
     }
-    if (text.charCodeAt(at) === COLON && text.startsWith('://', at)) {
-      while (at < length && text.charCodeAt(at) > SPACE) at++
+    if (codeAt(text, at) === COLON && text.startsWith('://', at)) {
+      while (at < length && codeAt(text, at) > SPACE) at++
       continue
     }
-    while (at - start <= 3 && (text.charCodeAt(at) === PLUS || text.charCodeAt(at) === HASH)) at++
+    while (at - start <= 3 && (codeAt(text, at) === PLUS || codeAt(text, at) === HASH)) at++
     const end = at
     let possessive = false
-    if (text.charCodeAt(at) === APOSTROPHE) {
+    if (codeAt(text, at) === APOSTROPHE) {
       let tail = at + 1
       while (tail < length && classOf(text, tail) === 1) tail++
       const suffix = text.slice(at + 1, tail)
@@ -147,16 +148,16 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
     const word = text.slice(start, end)
     const cases = casesOf(word, 1)
     const shape = shapeOf(word, cases)
-    const ascii = (cases & FOREIGN) === 0 && word.charCodeAt(0) < 128
+    const ascii = (cases & FOREIGN) === 0 && codeAt(word, 0) < 128
     tokens.push({
       start,
       end,
       text: word,
       folded: !ascii ? fold(word) : shape === 'lower' ? word : word.toLowerCase(),
       shape,
-      gap: start === from + 1 && text.charCodeAt(from) === SPACE ? ' ' : text.slice(from, start),
+      gap: start === from + 1 && codeAt(text, from) === SPACE ? ' ' : text.slice(from, start),
       possessive,
-      handle: start > 0 && text.charCodeAt(start - 1) === AT_SIGN,
+      handle: start > 0 && codeAt(text, start - 1) === AT_SIGN,
     })
     from = at
   }

@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.ts'
+
 /** Tells cheaply that a word is surely not in a list; see {@link createWordFilter}. */
 export type WordFilter = {
   /** False where no word of the list is this one; true where one may be. */
@@ -9,10 +11,10 @@ const SLOTS = 1 << 14
 /** A slot for a word, from its length, its first two characters and its last two. */
 const slotOf = (word: string): number => {
   const { length } = word
-  const first = word.charCodeAt(0)
-  const second = length > 1 ? word.charCodeAt(1) : 0
-  const late = length > 2 ? word.charCodeAt(length - 2) : 0
-  const last = word.charCodeAt(length - 1)
+  const first = codeAt(word, 0)
+  const second = length > 1 ? codeAt(word, 1) : 0
+  const late = length > 2 ? codeAt(word, length - 2) : 0
+  const last = codeAt(word, length - 1)
   return (
     (Math.imul(first * 31 + second, 0x9e5) ^ Math.imul(last * 31 + late, 0x6a7) ^ Math.imul(length, 0x3d1)) &
     (SLOTS - 1)

@@ -1,4 +1,4 @@
-import type { OrganisationChain } from '../organisations/chains.ts'
+import { isSilent, type OrganisationChain } from '../organisations/chains.ts'
 import { fold } from '../text/fold.ts'
 
 const any = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`
@@ -207,7 +207,9 @@ const widely = ({ named, line }: OrganisationChain): string => {
 export const hostFrame = (
   chain: OrganisationChain,
 ): { readonly rule: string; readonly confidence: number } | undefined => {
+  const silent = { left: isSilent(chain.left), right: isSilent(chain.right) }
   for (const frame of FRAMES) {
+    if (silent[frame.side] && frame.wide !== true) continue
     if (frame.ends?.test(chain.left) === false) continue
     const matches =
       frame.side === 'left'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { extractFacets } from '../../../../src-main/core/extract/index.ts'
 import { withNames } from '../../../../src-main/core/extract/speakers/slugs.ts'
 import type { TextBlock } from '../../../../src-main/core/post/types.ts'
-import { type buildPost, h3, list, namesIn, p } from './build-post.ts'
+import { buildPost, h3, list, namesIn, p } from './build-post.ts'
 
 const TITLE = 'Recap: Tin Foundry meetup'
 
@@ -142,6 +143,15 @@ describe('speakers stated by the names of their pages', () => {
   it('have the name that the post writes, else the parts of the page’s name', () => {
     expect(named(['ines-castro', 'rui-reis'], ['Inès Castro'])).toEqual(['Inès Castro', 'Rui Reis'])
     expect(named(['rui'], ['Rui Reis', 'Ana Campos'])).toEqual(['Rui Reis', 'Ana Campos'])
+  })
+
+  it('give their talks the same names', () => {
+    const post = buildPost(TITLE, [p('We saw Inès Castro and her lamp.')], {
+      frontMatter: { talks: [{ title: 'Lamps', speaker: 'ines-castro' }] },
+    })
+    const { speakers: found, talks } = extractFacets(post)
+    expect(found.map(one => one.name)).toEqual(talks[0]?.speakers)
+    expect(talks[0]?.speakers).toEqual(['Ines Castro'])
   })
 
   it('stay as stated where they are names', () => {

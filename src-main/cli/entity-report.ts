@@ -54,7 +54,7 @@ const talkWords = (talk: EntityTalk): readonly string[] => {
   return talkLines({
     title: talk.title,
     speakers: talk.speakers,
-    details: [talk.city, talk.date],
+    details: [talk.city, talk.date, ...(talk.alsoIn ?? []).map(place => `also in ${place.path}`)],
     ...(slides !== undefined && { slides }),
     ...(video !== undefined && { video }),
   })

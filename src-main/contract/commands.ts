@@ -1,6 +1,6 @@
 import type { ArchiveProgress, ArchiveSummary, FolderListing, Problem } from './archive.ts'
 import type { Correction, CorrectionEntry, CorrectionsPlace, CurationState, Suggestion } from './curation.ts'
-import type { EntityKind, EntityRef, EntityView, NameCount } from './entity.ts'
+import type { EntityKind, EntityRef, EntityView, KnownName } from './entity.ts'
 import type { ExportProgress, ExportRequest, ExportResult, SaveSuggestion } from './export.ts'
 import type { Reply } from './fault.ts'
 import type { RecapView } from './recap.ts'
@@ -44,9 +44,12 @@ export type Commands = {
   'recap.read': (input: { readonly path: string; readonly query?: string }) => RecapView
 
   'entity.read': (input: EntityRef) => EntityView
-  /** Names of entities that contain `contains` (accents and case folded), exact and beginning matches first, then by count; `limit` default 20. */
+  /**
+   * Names of entities that contain `contains` (accents and case folded), or are called so in another spelling; exact and
+   * beginning matches first, then by count; `limit` default 20.
+   */
   'entity.names': (input: { readonly kind: EntityKind; readonly contains: string; readonly limit?: number }) => {
-    readonly names: readonly NameCount[]
+    readonly names: readonly KnownName[]
   }
 
   'curation.state': (input: Nothing) => CurationState

@@ -60,6 +60,9 @@ export type Correction =
 /** Where corrections are kept: in the user's data folder, or in a file beside the archive's folder. */
 export type CorrectionsPlace = 'data-folder' | 'beside-archive'
 
+/** An entity's name that is not one any more, with the usual names of what stands for it now, at least one. */
+export type RenamedEntity = { readonly entity: EntityKind; readonly from: string; readonly to: readonly string[] }
+
 /** What the window shows of the corrections as a whole. */
 export type CurationState = {
   /** Absolute path of the sidecar file; it may not be there yet. */
@@ -73,8 +76,16 @@ export type CurationState = {
   /** What undo and redo would take back or do again, in a few words; absent where there is nothing. */
   readonly undo?: string
   readonly redo?: string
-  /** Said where the sidecar file was damaged and set aside, or cannot be written: what, why, what to do. */
+  /**
+   * Said where the sidecar file was damaged and set aside, or cannot be written, or where another window or program had
+   * corrected the same: what, why, what to do.
+   */
   readonly note?: string
+  /**
+   * Names that went with this very change (also with undo, redo, and what another program wrote): values chosen under
+   * them are chosen under the others now. Absent where none went.
+   */
+  readonly renamed?: readonly RenamedEntity[]
 }
 
 /** One correction in force, as the list of corrections shows it. */

@@ -12,11 +12,39 @@ export type ValueField = (typeof VALUE_FIELDS)[number]
 export const kindOfField = (field: ValueField): EntityKind =>
   field === 'sponsor' || field === 'host' ? 'organisation' : field
 
+/** A table with an entry for each kind of entity. */
+export const eachKind = <T>(make: (kind: EntityKind) => T): { readonly [K in EntityKind]: T } => ({
+  city: make('city'),
+  organisation: make('organisation'),
+  speaker: make('speaker'),
+  technology: make('technology'),
+})
+
+/** A table with an entry for each list of values. */
+export const eachField = <T>(make: (field: ValueField) => T): { readonly [F in ValueField]: T } => ({
+  city: make('city'),
+  sponsor: make('sponsor'),
+  host: make('host'),
+  speaker: make('speaker'),
+  technology: make('technology'),
+})
+
+/** The lists whose values stand for a kind of entity, in the order of {@link VALUE_FIELDS}. */
+export const FIELDS_OF_KIND: { readonly [K in EntityKind]: readonly ValueField[] } = eachKind(kind =>
+  VALUE_FIELDS.filter(field => kindOfField(field) === kind),
+)
+
 /** One entity of the open archive, by its usual name or any of its forms. */
 export type EntityRef = { readonly kind: EntityKind; readonly name: string }
 
 /** A name with the number of recaps it stands in. */
 export type NameCount = { readonly name: string; readonly count: number }
+
+/**
+ * A name that the archive knows. `isSame` is true where the letters asked for name that very entity, under whatever
+ * spelling: to call another one so makes the two one.
+ */
+export type KnownName = NameCount & { readonly isSame?: true }
 
 /** One recap as an entity's page lists it. */
 export type EntityRecap = {
@@ -34,17 +62,24 @@ export type EntityRecap = {
   readonly thumbnail?: string
 }
 
-/** A talk as an entity's page lists it, with the recap that tells of it. */
-export type EntityTalk = {
-  readonly title: string
-  readonly speakers: readonly string[]
-  readonly city?: string
-  readonly slides?: LinkView
-  readonly video?: LinkView
+/** A recap that tells of a talk. */
+export type TalkPlace = {
   readonly path: string
   readonly recapTitle: string
   readonly date?: string
+  /** Where the talk was given, for a recap of several cities. */
+  readonly city?: string
   readonly evidence?: Evidence
+}
+
+/** A talk as an entity's page lists it, with the recap that tells of it. */
+export type EntityTalk = TalkPlace & {
+  readonly title: string
+  readonly speakers: readonly string[]
+  readonly slides?: LinkView
+  readonly video?: LinkView
+  /** Other recaps that tell of it, or of its being given again: the same title by one of its speakers. Newest first. */
+  readonly alsoIn?: readonly TalkPlace[]
 }
 
 /**
@@ -62,6 +97,9 @@ export type EntityPhoto = {
   readonly words: string
   /** Whether its caption or alternative text itself names the entity. */
   readonly named: boolean
+  /** Pixels after EXIF rotation, where the header could be read. */
+  readonly width?: number
+  readonly height?: number
 }
 
 /** Everything that the open archive tells of one entity. */

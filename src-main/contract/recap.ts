@@ -1,4 +1,5 @@
 import type { Problem } from './archive.ts'
+import type { ValueField } from './entity.ts'
 
 /** Text in a recap's tree. */
 export type TextNode = { readonly type: 'text'; readonly value: string }
@@ -99,6 +100,31 @@ export type RecapFacets = {
   readonly technologies: readonly FacetValue[]
   readonly talks: readonly Talk[]
 }
+
+/** How a recap's facets, and files of corrections, call each list of values. */
+export const FIELD_LISTS = {
+  city: 'cities',
+  sponsor: 'sponsors',
+  host: 'hosts',
+  speaker: 'speakers',
+  technology: 'technologies',
+} as const satisfies { readonly [F in ValueField]: keyof RecapFacets }
+
+/** The values of one list of a recap. */
+export const valuesOf = (facets: RecapFacets, field: ValueField): readonly FacetValue[] => facets[FIELD_LISTS[field]]
+
+/** A recap's facets, of its lists of values by field and its talks. */
+export const facetsOf = (
+  lists: { readonly [F in ValueField]: readonly FacetValue[] },
+  talks: readonly Talk[],
+): RecapFacets => ({
+  cities: lists.city,
+  sponsors: lists.sponsor,
+  hosts: lists.host,
+  speakers: lists.speaker,
+  technologies: lists.technology,
+  talks,
+})
 
 /** Links of the talk at the same index: where its slides and its recording are. */
 export type TalkLinks = { readonly slides?: LinkView; readonly video?: LinkView }

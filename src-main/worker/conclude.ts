@@ -1,9 +1,18 @@
-import type { Problem } from '../contract/index.ts'
-import { curate } from '../core/curate/index.ts'
+import {
+  type EntityKind,
+  eachKind,
+  kindOfField,
+  type Problem,
+  type RecapFacets,
+  VALUE_FIELDS,
+  valuesOf,
+} from '../contract/index.ts'
+import { createCurator } from '../core/curate/index.ts'
 import type { Corrections, Curated } from '../core/curate/types.ts'
 import { checkLinks, createLinkTable, type LinkTable, withBundleImages } from '../core/post/index.ts'
 import type { SearchDocument } from '../core/search/types.ts'
-import { concluded, createOtherForms, type PostRecord } from './post-record.ts'
+import { concluded, createOtherForms, isSameList, type OtherForms } from './concluded.ts'
+import type { PostRecord } from './post-record.ts'
 import type { Scan } from './scan.ts'
 
 /** What can only be told once every post is known, whatever a reader corrects. */
@@ -33,34 +42,75 @@ export const linkAll = (records: readonly PostRecord[], scan: Scan): Linked => {
 
 /** What can only be told once every post is known, and changes with each correction. */
 export type Conclusion = {
-  /** The records given, with what was concluded. */
+  /** The records given, with what was concluded; the very same where nothing changed for them. */
   readonly records: readonly PostRecord[]
   /** What the search engine has to be told. */
-  readonly changed: readonly SearchDocument[]
+  readonly documents: readonly SearchDocument[]
   readonly curated: Curated
 }
 
+type Changed = { readonly [K in EntityKind]: ReadonlySet<string> }
+
+/** The names of entities that have other forms than before. */
+const changedForms = (before: Curated, formsBefore: OtherForms, now: Curated, forms: OtherForms): Changed =>
+  eachKind(kind => {
+    const names = new Set<string>()
+    if (before.entities[kind] === now.entities[kind]) return names
+    for (const [name, record] of now.entities[kind])
+      if (before.entities[kind].get(name) !== record && !isSameList(formsBefore(kind, name), forms(kind, name)))
+        names.add(name)
+    return names
+  })
+
+const hasOneOf = (facets: RecapFacets, changed: Changed): boolean =>
+  VALUE_FIELDS.some(field => {
+    const names = changed[kindOfField(field)]
+    return names.size > 0 && valuesOf(facets, field).some(value => names.has(value.name))
+  })
+
 /**
- * Concludes over all posts that were read: the reader's corrections, and which spellings are one entity. `revision`
- * distinguishes image addresses.
+ * Concludes over all posts that were read, again and again: the reader's corrections, and which spellings are one
+ * entity. What rests on nothing that changed since the last time is left as it is.
  */
-export const conclude = (
-  records: readonly PostRecord[],
-  corrections: Corrections,
-  revision: number,
-  technologyAliases: ReadonlyMap<string, readonly string[]>,
-): Conclusion => {
-  const curated = curate(records.map(readRecap), corrections, { technologyAliases })
-  const otherForms = createOtherForms(curated.entities)
-  const next = records.map((record, index) =>
-    concluded(record, curated.facets[index] ?? record.extracted, otherForms, revision),
-  )
-  return {
-    records: next,
-    changed: next.flatMap((record, index) => (record.document === records[index]?.document ? [] : [record.document])),
-    curated,
+export const createConcluder = (technologyAliases: ReadonlyMap<string, readonly string[]>) => {
+  const curator = createCurator({ technologyAliases })
+  let last:
+    | {
+        readonly curated: Curated
+        readonly otherForms: OtherForms
+        readonly revision: number
+        readonly records: readonly PostRecord[]
+      }
+    | undefined
+  /** `unread` are posts that are there, but were not read; `revision` distinguishes image addresses. */
+  return (
+    records: readonly PostRecord[],
+    corrections: Corrections,
+    revision: number,
+    unread: ReadonlySet<string>,
+  ): Conclusion => {
+    const curated = curator.curate(
+      records.map(record => record.read),
+      corrections,
+      unread,
+    )
+    const otherForms = createOtherForms(curated.entities)
+    const before = last?.revision === revision ? last : undefined
+    const forms = before && changedForms(before.curated, before.otherForms, curated, otherForms)
+    const isAsBefore = (record: PostRecord, facets: RecapFacets, at: number): boolean =>
+      before?.records[at] === record &&
+      before.curated.facets[at] === facets &&
+      forms !== undefined &&
+      !hasOneOf(facets, forms)
+    const next = records.map((record, at) => {
+      const facets = curated.facets[at] ?? record.read.facets
+      return isAsBefore(record, facets, at) ? record : concluded(record, facets, otherForms, revision)
+    })
+    last = { curated, otherForms, revision, records: next }
+    return {
+      records: next,
+      documents: next.flatMap((record, at) => (record.document === records[at]?.document ? [] : [record.document])),
+      curated,
+    }
   }
 }
-
-/** A record as corrections are applied to it: what was read from the post alone. */
-export const readRecap = ({ identity, extracted }: PostRecord) => ({ identity, facets: extracted })

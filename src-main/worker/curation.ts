@@ -1,4 +1,4 @@
-import { type CurationState, FaultError, type Handlers } from '../contract/index.ts'
+import { type CurationState, FaultError, type Handlers, type RenamedEntity } from '../contract/index.ts'
 import {
   correct,
   countCorrections,
@@ -20,8 +20,8 @@ export type CurationParts = {
   /** The archive with the corrections that are in force, and what was read before them. */
   curated(): Curated
   recaps(): readonly ReadRecap[]
-  /** Brings the store's corrections into force; answers whether they were not already. */
-  recurate(): boolean
+  /** Brings the store's corrections into force; answers the names that went, undefined where they were already. */
+  recurate(): readonly RenamedEntity[] | undefined
   /** Says that another program's corrections came into force; a window refreshes itself after its own. */
   tell(): void
 }
@@ -52,7 +52,18 @@ export const createCuration = ({
     return counted.count
   }
 
+  /** Names that went since the state was last told. */
+  let went: readonly RenamedEntity[] = []
+
+  const bringIntoForce = (): boolean => {
+    const renamed = recurate()
+    went = [...went, ...(renamed ?? [])]
+    return renamed !== undefined
+  }
+
   const state = (): CurationState => {
+    const renamed = went
+    went = []
     const { corrections, stray } = curated()
     const [note, undo, redo] = [store.note(), store.undoWords(), store.redoWords()]
     return {
@@ -64,7 +75,15 @@ export const createCuration = ({
       ...(undo !== undefined && { undo }),
       ...(redo !== undefined && { redo }),
       ...(note !== undefined && { note }),
+      ...(renamed.length > 0 && { renamed }),
     }
+  }
+
+  /** Brings into force what another program wrote, and says so; answers whether there was something. */
+  const follow = (): boolean => {
+    const isNew = bringIntoForce()
+    if (isNew) tell()
+    return isNew
   }
 
   /** The state after some work on the store, which reads what another program wrote even where it refuses. */
@@ -72,16 +91,15 @@ export const createCuration = ({
     try {
       await work
     } catch (error) {
-      if (recurate()) tell()
+      follow()
       throw error
     }
-    recurate()
+    bringIntoForce()
     return state()
   }
 
   const step = async (isTaken: boolean): Promise<void> => {
-    if (isTaken || !recurate()) return
-    tell()
+    if (isTaken || !follow()) return
     throw new FaultError({
       code: 'correction-refused',
       message:
@@ -92,20 +110,22 @@ export const createCuration = ({
   return {
     'curation.state': async () => {
       await store.reload()
-      if (recurate()) tell()
+      follow()
       return state()
     },
     'curation.apply': ({ corrections }) => {
       const [first] = corrections
       const words = first && corrections.length === 1 ? describe(first) : `${corrections.length} corrections`
       return after(
-        store.change(words, before =>
-          corrections.reduce((sum, correction) => {
+        store.change(words, before => {
+          // What another program wrote meanwhile is what is corrected.
+          follow()
+          return corrections.reduce((sum, correction) => {
             const outcome = correct(sum, correction, curated())
             if (outcome.ok) return outcome.corrections
             throw new FaultError({ code: 'correction-refused', message: outcome.message })
-          }, before),
-        ),
+          }, before)
+        }),
       )
     },
     'curation.undo': () => after(store.undo().then(step)),

@@ -1,4 +1,4 @@
-import { type EntityRef, type EntityView, FaultError, type NameCount } from '../contract/index.ts'
+import { type EntityRef, type EntityView, FaultError, type KnownName } from '../contract/index.ts'
 import type { Curated } from '../core/curate/types.ts'
 import { composeEntity } from '../core/entity/index.ts'
 import type { EntitySource } from '../core/entity/types.ts'
@@ -56,30 +56,36 @@ export const toEntityView = (ref: EntityRef, records: readonly PostRecord[], con
 const LISTED = 20
 
 /**
- * Names of entities that contain some letters, accents and case folded: first the one that is called just that, which
- * a short list would lose among longer names, then those that start with them, then most frequent first.
+ * Names of entities that contain some letters, accents and case folded: first the one that is called just that, under
+ * whatever spelling, which a short list would lose among longer names, then those that start with them, then most
+ * frequent first.
  */
 export const entityNames = (
   curated: Curated,
   kind: EntityRef['kind'],
   contains: string,
   limit = LISTED,
-): readonly NameCount[] => {
+): readonly KnownName[] => {
   const wanted = foldName(contains)
+  const same = wanted === '' ? undefined : curated.usualName(kind, contains)
   const found = [...curated.entities[kind].values()].flatMap(({ name, forms, known }) => {
     const names = [name, ...forms.map(form => form.name), ...known].map(foldName)
     const at = Math.min(...names.map(each => each.indexOf(wanted)).filter(index => index >= 0))
     const count = forms.reduce((sum, form) => sum + form.count, 0)
-    return Number.isFinite(at) ? [{ name, count, isWhole: names.includes(wanted), isStart: at === 0 }] : []
+    const isSame = name === same
+    return Number.isFinite(at) || isSame
+      ? [{ name, count, isSame, isWhole: names.includes(wanted), isStart: at === 0 }]
+      : []
   })
   return found
     .sort(
       (a, b) =>
+        Number(b.isSame) - Number(a.isSame) ||
         Number(b.isWhole) - Number(a.isWhole) ||
         Number(b.isStart) - Number(a.isStart) ||
         b.count - a.count ||
         (foldName(a.name) < foldName(b.name) ? -1 : 1),
     )
     .slice(0, limit)
-    .map(({ name, count }) => ({ name, count }))
+    .map(({ name, count, isSame }) => ({ name, count, ...(isSame && { isSame }) }))
 }

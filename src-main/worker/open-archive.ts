@@ -3,27 +3,24 @@ import {
   type ArchivePhase,
   type ArchiveProgress,
   type ArchiveSummary,
-  type EntityRef,
-  type EntityView,
   FaultError,
   type Problem,
-  type RecapView,
-  type SearchRequest,
+  type RenamedEntity,
 } from '../contract/index.ts'
-import { countCorrections, curate } from '../core/curate/index.ts'
-import type { Curated, ReadRecap } from '../core/curate/types.ts'
+import { curate, relocation } from '../core/curate/index.ts'
 import type { Extractor } from '../core/extract/types.ts'
 import { createLinkTable, plainText, withBundleImages } from '../core/post/index.ts'
 import type { ParsedPost } from '../core/post/types.ts'
 import { createSearchEngine } from '../core/search/index.ts'
-import type { SearchEngine } from '../core/search/types.ts'
-import type { RecapFacetsOf } from './client.ts'
-import { conclude, type Linked, linkAll, readRecap } from './conclude.ts'
+import { createConcluder, type Linked, linkAll } from './conclude.ts'
 import type { CorrectionsStore } from './corrections/store.ts'
 import { toEntityView } from './entity-view.ts'
 import { awayProblem } from './faults.ts'
 import { resolveFolder } from './folder-list.ts'
+import { createFormerNames } from './former-names.ts'
 import { createImageFacts } from './image-facts.ts'
+import type { OpenArchive } from './opened.ts'
+import { withPhotoSizes } from './photo-sizes.ts'
 import { notUnderstood, type PostRecord, readPost, toRecord, type UnreadPost } from './post-record.ts'
 import { toRecapView } from './recap-view.ts'
 import { type Scan, scan, scanForPosts } from './scan.ts'
@@ -36,33 +33,6 @@ const READ_TOGETHER = 16
 const FIRST_TOGETHER = 4
 /** At most one progress notice in this many milliseconds. */
 const NOTICE_EVERY_MS = 100
-
-/** An archive that is open: being read, or ready. */
-export type OpenArchive = {
-  readonly folder: string
-  readonly version: number
-  readonly engine: SearchEngine
-  readonly settled: Promise<void>
-  /** The same search with each filter's value under the name that the archive uses: Québec is Quebec City. */
-  usual(request: SearchRequest): SearchRequest
-  summary(): ArchiveSummary
-  problems(): readonly Problem[]
-  /** True until every post has been read. */
-  partial(): boolean
-  cancel(): void
-  setWatching(mode: Watching): void
-  /** Reads what has changed on disk since; answers whether anything had. */
-  refresh(): Promise<boolean>
-  view(path: string, query: string): Promise<RecapView>
-  text(path: string): Promise<{ readonly text: string }>
-  facets(): readonly RecapFacetsOf[]
-  /** The archive with its corrections in force, and what was read before them, in one order. */
-  curated(): Curated
-  entity(ref: EntityRef): EntityView
-  recaps(): readonly ReadRecap[]
-  /** Brings the corrections that are kept now into force; answers whether they were not already. */
-  recurate(): boolean
-}
 
 /** What an archive is opened with. */
 export type ArchiveTools = {
@@ -93,6 +63,8 @@ export const openArchive = async (
   const engine = createSearchEngine({ synonyms: extractor.technologyAliases })
   const records = new Map<string, PostRecord>()
   const unread = new Map<string, UnreadPost>()
+  const formerNames = createFormerNames()
+  const conclude = createConcluder(extractor.technologyAliases)
   let current: Scan
   let linked: Omit<Linked, 'records'> = { links: createLinkTable([]), linkProblems: [] }
   let curated = curate([], corrections.current())
@@ -172,12 +144,15 @@ export const openArchive = async (
     }
   }
 
-  const concludeOver = (all: readonly PostRecord[]): void => {
+  const concludeOver = (all: readonly PostRecord[]): readonly RenamedEntity[] => {
     inForce = corrections.current()
-    const next = conclude(all, inForce, revision, extractor.technologyAliases)
+    const waiting = new Set(current.posts.flatMap(({ path }) => (records.has(path) ? [] : [path])))
+    const next = conclude(all, inForce, revision, waiting)
     for (const record of next.records) records.set(record.post.path, record)
-    engine.put(next.changed)
+    engine.put(next.documents)
+    const renamed = formerNames.note(curated, next.curated)
     curated = next.curated
+    return renamed
   }
 
   /** Ends a reading: everything is known now, or as much as there was time for. */
@@ -188,7 +163,7 @@ export const openArchive = async (
     phase = abort.signal.aborted ? 'cancelled' : 'ready'
     elapsedMs = performance.now() - startedMs
     // A recap that was moved or edited is found again the next time too.
-    if (phase === 'ready' && countCorrections(inForce) > 0) void corrections.renew(inForce, curated.corrections)
+    if (phase === 'ready') void corrections.renew(inForce, curated.corrections, relocation(inForce, curated))
   }
 
   listeners.onProgress({ folder, phase, done: 0, total: 0 })
@@ -250,7 +225,7 @@ export const openArchive = async (
     folder,
     version,
     engine,
-    usual: request => withUsualNames(request, curated),
+    usual: request => withUsualNames(request, (kind, name) => formerNames.namesNow(curated, kind, name)),
     settled,
     summary,
     problems,
@@ -281,20 +256,16 @@ export const openArchive = async (
         }))
         .sort((a, b) => (a.path < b.path ? -1 : 1)),
     curated: () => curated,
-    entity: ref =>
-      toEntityView(ref, [...records.values()], {
-        curated,
-        links: linked.links,
-        extractor,
-        version: revision,
-      }),
-    recaps: () => [...records.values()].map(readRecap),
+    entity: async ref => {
+      const context = { curated, links: linked.links, extractor, version: revision }
+      return withPhotoSizes(toEntityView(ref, [...records.values()], context), records, imageFacts)
+    },
+    recaps: () => [...records.values()].map(record => record.read),
     recurate: () => {
       const kept = corrections.current()
       // What was found out about moved recaps says the same as what it was found out from.
-      if (kept === inForce || kept === curated.corrections) return false
-      concludeOver([...records.values()])
-      return true
+      if (kept === inForce || kept === curated.corrections) return undefined
+      return concludeOver([...records.values()])
     },
   }
 }

@@ -1,9 +1,9 @@
-import type { EntityKind, FacetValue, Problem, RecapFacets } from '../contract/index.ts'
+import type { Problem, RecapFacets } from '../contract/index.ts'
 import { fingerprintOf } from '../core/curate/index.ts'
-import type { RecapIdentity } from '../core/curate/types.ts'
+import type { ReadRecap } from '../core/curate/types.ts'
 import { notePhotos } from '../core/entity/index.ts'
 import type { PhotoNote } from '../core/entity/types.ts'
-import type { Extractor, Merged } from '../core/extract/types.ts'
+import type { Extractor } from '../core/extract/types.ts'
 import { type FileIndex, parsePost, type Site } from '../core/post/index.ts'
 import type { ParsedPost } from '../core/post/types.ts'
 import type { SearchDocument } from '../core/search/types.ts'
@@ -15,9 +15,8 @@ import { readText } from './read-text.ts'
  */
 export type PostRecord = {
   readonly post: Omit<ParsedPost, 'body' | 'blocks'>
-  readonly identity: RecapIdentity
-  /** As read from this post alone. */
-  readonly extracted: RecapFacets
+  /** What corrections are applied to: which recap it is, and its facets as read from this post alone. */
+  readonly read: ReadRecap
   /** As shown: corrected, and variants of one entity under one name, over the whole archive. */
   readonly facets: RecapFacets
   readonly photos: readonly PhotoNote[]
@@ -70,16 +69,18 @@ export const toRecord = (
   const extracted = extractor.extract(read.post)
   return {
     post,
-    identity: {
-      path: post.path,
-      title: post.title,
-      ...(post.date && { date: post.date.value }),
-      fingerprint: fingerprintOf(
-        post.title,
-        blocks.map(block => block.text),
-      ),
+    read: {
+      identity: {
+        path: post.path,
+        title: post.title,
+        ...(post.date && { date: post.date.value }),
+        fingerprint: fingerprintOf(
+          post.title,
+          blocks.map(block => block.text),
+        ),
+      },
+      facets: extracted,
     },
-    extracted,
     facets: extracted,
     photos: notePhotos(read.post, extracted),
     document: toSearchDocument(read.post, extracted, version),
@@ -88,77 +89,12 @@ export const toRecord = (
   }
 }
 
-/** Other forms of an entity's usual name: all that it is searched by besides. */
-export type OtherForms = (kind: EntityKind, name: string) => readonly string[]
-
-/** Tells the other forms of entities; those of each are gathered once. */
-export const createOtherForms = (entities: Merged['entities']): OtherForms => {
-  const known: { readonly [K in EntityKind]: Map<string, readonly string[]> } = {
-    city: new Map(),
-    organisation: new Map(),
-    speaker: new Map(),
-    technology: new Map(),
-  }
-  return (kind, name) => {
-    const before = known[kind].get(name)
-    if (before !== undefined) return before
-    const entity = entities[kind].get(name)
-    const forms = entity ? [...entity.forms.map(form => form.name), ...entity.known].filter(form => form !== name) : []
-    known[kind].set(name, forms)
-    return forms
-  }
-}
-
-const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((text, at) => text === other[at])
-
-/** What of a document rests on the whole archive; the texts of its body do not, and are never compared. */
-const isSameDocument = (one: SearchDocument, other: SearchDocument): boolean =>
-  one.thumbnail === other.thumbnail &&
-  one.images === other.images &&
-  isSameList(one.facets.city, other.facets.city) &&
-  isSameList(one.facets.sponsor, other.facets.sponsor) &&
-  isSameList(one.facets.speaker, other.facets.speaker) &&
-  isSameList(one.facets.technology, other.facets.technology) &&
-  isSameList(one.hosts, other.hosts) &&
-  isSameList(one.talks, other.talks) &&
-  isSameList(one.aliases, other.aliases)
-
-/** Other forms of all names of a recap, each once. */
-const aliasesOf = (facets: RecapFacets, otherForms: OtherForms): readonly string[] => {
-  const aliases = new Set<string>()
-  const gather = (kind: EntityKind, values: readonly FacetValue[]): void => {
-    for (const { name } of values) for (const form of otherForms(kind, name)) aliases.add(form)
-  }
-  gather('city', facets.cities)
-  gather('organisation', facets.sponsors)
-  gather('organisation', facets.hosts)
-  gather('speaker', facets.speakers)
-  gather('technology', facets.technologies)
-  return [...aliases]
-}
-
-/**
- * The record under what is known of the whole archive: facets corrected, and with the variants of one entity merged.
- * The record, and its document, are the same object where nothing changed for them.
- */
-export const concluded = (
-  record: PostRecord,
-  facets: RecapFacets,
-  otherForms: OtherForms,
-  version: number,
-): PostRecord => {
-  const aliases = aliasesOf(facets, otherForms)
-  const next = { ...record.document, ...facetNames(facets), aliases, ...pictures(record.post, version) }
-  const document = isSameDocument(next, record.document) ? record.document : next
-  return document === record.document && facets === record.facets ? record : { ...record, facets, document }
-}
-
 /** Relative URL under which the page asks for a file of the archive; `version` changes when the archive is read again. */
 export const archiveUrl = (path: string, version: number): string =>
   `archive/${path.split('/').map(encodeURIComponent).join('/')}?v=${version}`
 
-const facetNames = (facets: RecapFacets) => {
+/** The names of facets and the titles of talks, as the search engine takes them. */
+export const facetNames = (facets: RecapFacets) => {
   const names = (values: readonly { readonly name: string }[]): readonly string[] => values.map(value => value.name)
   return {
     facets: {
@@ -191,7 +127,8 @@ const toSearchDocument = (post: ParsedPost, facets: RecapFacets, version: number
   }
 }
 
-const pictures = (
+/** The picture to list a post with, and the number of its images. */
+export const pictures = (
   post: PostRecord['post'],
   version: number,
 ): Pick<SearchDocument, 'images'> & Partial<Pick<SearchDocument, 'thumbnail'>> => {

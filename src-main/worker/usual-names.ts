@@ -1,11 +1,21 @@
-import { type FacetField, kindOfField, type SearchRequest } from '../contract/index.ts'
-import type { Merged } from '../core/extract/types.ts'
+import { type EntityKind, type FacetField, kindOfField, type SearchRequest } from '../contract/index.ts'
 
-/** The same search with each filter's value under the name that the archive uses: Québec is Quebec City. */
-export const withUsualNames = (request: SearchRequest, { usualName }: Pick<Merged, 'usualName'>): SearchRequest => {
+/**
+ * The same search with each filter's value under the name that the archive uses: Québec is Quebec City. `namesNow` tells
+ * what a value stands for; one that stands for nothing stays as it is.
+ */
+export const withUsualNames = (
+  request: SearchRequest,
+  namesNow: (kind: EntityKind, name: string) => readonly string[],
+): SearchRequest => {
   const usual = (field: Exclude<FacetField, 'year'>): { readonly [F in FacetField]?: readonly string[] } => {
     const names = request.filters[field]
-    return names === undefined ? {} : { [field]: names.map(name => usualName(kindOfField(field), name)) }
+    if (names === undefined) return {}
+    const now = names.flatMap(name => {
+      const found = namesNow(kindOfField(field), name)
+      return found.length === 0 ? [name] : found
+    })
+    return { [field]: [...new Set(now)] }
   }
   return {
     ...request,

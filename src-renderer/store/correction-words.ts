@@ -1,4 +1,5 @@
 import type { Correction } from '../../src-main/contract/index.ts'
+import type { NewValue } from './add-to-each.ts'
 import { VALUE_WORDS } from './value-words.ts'
 
 const quoted = (name: string): string => `“${name}”`
@@ -32,6 +33,10 @@ const wordsOf = (correction: Correction): string => {
       return `${listed(correction.names)} are kept apart.`
   }
 }
+
+/** What it says when a value was added to a number of recaps: `“Acme” is a sponsor in 1,204 recaps.` */
+export const addedWords = ({ field, name }: NewValue, recaps: number): string =>
+  `${quoted(name)} is ${VALUE_WORDS[field].aOne} in ${recaps.toLocaleString('en')} ${recaps === 1 ? 'recap' : 'recaps'}.`
 
 /** What corrections that were just made say, in a sentence: the first of them, and how many more. */
 export const correctionWords = (corrections: readonly Correction[]): string => {

@@ -51,7 +51,12 @@ export const createApp = (client: Client, isWide: () => boolean): App => {
     refreshEntity: entities.refresh,
   }
   const curation = createCurationActions(context, effects)
-  const archiveActions = createArchiveActions(context, { ...effects, refreshCuration: curation.refresh })
+  const drop = () => {
+    searchActions.dropSearches()
+    readerActions.dropReading()
+    entities.drop()
+  }
+  const archiveActions = createArchiveActions(context, { ...effects, drop, refreshCuration: curation.refresh })
 
   return {
     store,

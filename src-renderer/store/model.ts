@@ -34,6 +34,8 @@ export type Reader = {
   readonly evidence: Evidence | null
   /** Whether a person comes back to it, so that it stands where it was left, be it at its top. */
   readonly isBack: boolean
+  /** Whether it takes the focus once shown: what led to it lay over the window and is gone. */
+  readonly takesFocus: boolean
 }
 
 /** The entity whose page is shown. While another loads, the one before stays on the screen. */
@@ -104,6 +106,7 @@ export const NO_READER: Reader = {
   fragment: null,
   evidence: null,
   isBack: false,
+  takesFocus: false,
 }
 
 export const NO_ENTITY: EntityPane = { view: null, loading: null, fault: null }

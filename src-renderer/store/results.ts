@@ -1,10 +1,15 @@
-import type { Hit, SearchReply } from '../../src-main/contract/index.ts'
+import type { Filters, Hit, SearchReply } from '../../src-main/contract/index.ts'
 
 /** Hits asked for at once. */
 export const PAGE_SIZE = 50
 
+/** The words and the chosen values of a search. */
+export type Asked = { readonly query: string; readonly filters: Filters }
+
 /** The answer to the latest search, with those windows of hits that have arrived. */
 export type Results = {
+  /** What was asked for: a moment later, the present place may ask for something else. */
+  readonly asked: Asked
   /** Number of the search it answers; pages of an older one are dropped. */
   readonly turn: number
   readonly total: number
@@ -23,7 +28,8 @@ const withHits = (hits: ReadonlyMap<number, Hit>, reply: SearchReply): ReadonlyM
   return next
 }
 
-export const resultsFrom = (turn: number, reply: SearchReply): Results => ({
+export const resultsFrom = (turn: number, { query, filters }: Asked, reply: SearchReply): Results => ({
+  asked: { query, filters },
   turn,
   total: reply.total,
   hits: withHits(new Map(), reply),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import './button.css'
 
@@ -13,6 +13,7 @@ type ButtonProps = {
   readonly isDisabled?: boolean
   readonly autoFocus?: boolean
   readonly className?: string
+  readonly ref?: Ref<HTMLButtonElement>
 }
 
 /** A button with words. */
@@ -24,8 +25,10 @@ export const Button = ({
   isDisabled = false,
   autoFocus = false,
   className = '',
+  ref,
 }: ButtonProps) => (
   <AriaButton
+    {...(ref ? { ref } : {})}
     className={`button button-${variant} ${className}`}
     onPress={onPress}
     isDisabled={isDisabled}
@@ -67,7 +70,7 @@ export const IconButton = ({
     >
       {children}
     </AriaButton>
-    <Tooltip className="tooltip" offset={6}>
+    <Tooltip className="tooltip" placement="bottom" offset={6}>
       {tip}
     </Tooltip>
   </TooltipTrigger>

@@ -119,6 +119,53 @@ test('a suggestion is accepted and one rejected, a sighting leads away and back,
   await expect(again.tab('Suggestions')).toContainText('2')
 })
 
+test('a sighting takes the focus to the text, and the way back to where the review was left', async ({
+  open,
+  folder,
+}) => {
+  const { page } = await open(await doubtfulSite(folder))
+  const review = createReviewModel(page)
+  const text = page.getByRole('document', { name: 'Summer evening in Lisbon' })
+  await review.badge.click()
+  await review.option('Brackenhauss').click()
+  await review.button('Read in Summer evening in Lisbon').press('Enter')
+  await expect(text).toBeFocused()
+  await page.getByRole('button', { name: 'Back to the review' }).press('Enter')
+  await expect(review.list).toBeFocused()
+  await expect(review.current).toContainText('Brackenhauss')
+  await page.keyboard.press('Escape')
+  await expect(review.dialog).toBeHidden()
+  await expect(text).toBeFocused()
+  await page.keyboard.press('r')
+  await expect(review.list).toBeFocused()
+  await expect(review.current).toContainText('Brackenhauss')
+})
+
+test('one value is given to all selected recaps at once, and taken back in one step', async ({ open, folder }) => {
+  const { page, window } = await open(await doubtfulSite(folder))
+  const winter = window.row('Winter evening')
+  for (const title of ['Autumn evening in Porto', 'Spring evening in Lisbon']) await window.selector(title).check()
+  const trigger = page.getByRole('button', { name: 'Add a value to 2 recaps' })
+  await trigger.click()
+  const card = page.getByRole('dialog', { name: 'Add a value to 2 recaps' })
+  await expect(card.getByRole('combobox')).toBeFocused()
+  await card.getByRole('radio', { name: 'Speaker' }).check({ force: true })
+  await card.getByRole('combobox').fill('Adelaide Vandersloot')
+  await card.getByRole('combobox').press('Enter')
+  await expect(card).toBeHidden()
+  await expect(trigger).toBeFocused()
+  await expect(page.getByText('“Adelaide Vandersloot” is a speaker in 2 recaps.')).toBeVisible()
+  await expect.poll(() => window.promised('Adelaide Vandersloot')).toBe(2)
+  await window.facetValue('Adelaide Vandersloot').click()
+  await expect(window.rows).toHaveCount(2)
+  await expect(winter).toBeHidden()
+  await window.clearAll.click()
+  await expect(winter).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(window.facetValue('Adelaide Vandersloot')).toBeHidden()
+  await expect(page.getByText('2 selected', { exact: true })).toBeVisible()
+})
+
 test('the whole queue by keyboard alone: look, skip, decide, undo, replace', async ({ start, folder }) => {
   const { page, window } = await start({ folder: await doubtfulSite(folder) })
   const review = createReviewModel(page)

@@ -83,6 +83,73 @@ test('a photo opens its recap with the image large, and the recap stands at it',
   await expect(window.recap.getByRole('button', { name: `Enlarge ${words}` }).first()).toBeInViewport()
 })
 
+test('a recap that takes long to read has the focus once it is there', async ({ open, folder }) => {
+  const words = 'One evening among many, told at length and without an end. '.repeat(20)
+  const long = Array.from({ length: 1500 }, (_, at) => `${at} ${words}`).join('\n\n')
+  const app = await open(
+    await writeSite(folder, {
+      'long.md': post('A long evening', '2019-02-01', long, 'cities: [Oslo]\n'),
+      'short.md': post('A short evening', '2019-03-01', 'Words.', 'cities: [Oslo]\n'),
+    }),
+  )
+  const { page, window } = app
+  const city = entityOf(app, 'City')
+  await city.openFrom('Oslo')
+  await expect(city.title).toBeFocused()
+  await city
+    .part('Recaps')
+    .getByRole('button', { name: /A long evening/ })
+    .press('Enter')
+  await expect(window.title).toHaveText('A long evening')
+  await expect(page.getByRole('document', { name: 'A long evening' })).toBeFocused()
+})
+
+test('a talk that two recaps tell of is listed once, and leads to both', async ({ open, folder }) => {
+  const told = (title: string, date: string) =>
+    post(title, date, 'Marek Quillfeather from Tallowmere gave a talk called “Queues that forgive”.')
+  const app = await open(
+    await writeSite(folder, {
+      'evening.md': told('Spring evening', '2019-04-11'),
+      'review.md': told('The year in review', '2019-12-20'),
+    }),
+  )
+  const { window } = app
+  const speaker = entityOf(app, 'Speaker')
+  await speaker.openFrom('Marek Quillfeather')
+  const talks = speaker.part('Talks').getByRole('button', { name: 'Queues that forgive' })
+  await expect(talks).toHaveCount(1)
+  await speaker.part('Talks').getByRole('button', { name: 'Show in Spring evening' }).click()
+  await expect(window.title).toHaveText('Spring evening')
+  await window.back.click()
+  await talks.click()
+  await expect(window.title).toHaveText('The year in review')
+})
+
+test('photos have the shape of their pictures', async ({ open, folder }) => {
+  const gif = (width: number, height: number) => {
+    const header = Buffer.from('GIF89a\0\0\0\0\0\0\0;', 'latin1')
+    header.writeUInt16LE(width, 6)
+    header.writeUInt16LE(height, 8)
+    return header
+  }
+  const app = await open(
+    await writeSite(folder, {
+      'a.md': post('An evening', '2019-02-01', '![Tall](tall.gif)\n\n![Wide](wide.gif)', 'cities: [Oslo]\n'),
+      'tall.gif': gif(60, 90),
+      'wide.gif': gif(90, 60),
+    }),
+  )
+  const city = entityOf(app, 'City')
+  await city.openFrom('Oslo')
+  const boxes = await Promise.all(
+    ['Tall', 'Wide'].map(name => city.part('Photos').getByRole('button', { name }).boundingBox()),
+  )
+  const [tall, wide] = boxes.map(box => ({ ratio: (box?.width ?? 0) / (box?.height ?? 1), height: box?.height ?? 0 }))
+  expect(tall?.ratio).toBeCloseTo(60 / 90, 1)
+  expect(wide?.ratio).toBeCloseTo(90 / 60, 1)
+  expect(tall?.height).toBeCloseTo(wide?.height ?? 0, 0)
+})
+
 test('a name that is gone is said, with ways on @headless-only', async ({ open, folder }) => {
   const named = (city: string) => post('An evening', '2019-02-01', 'We met.', `cities: [${city}]\n`)
   await writeSite(folder, {

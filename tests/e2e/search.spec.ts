@@ -67,6 +67,27 @@ test('at no results the chips stay, and a way out is offered with its count', as
   await expect.poll(() => window.total()).toBe(ottawa)
 })
 
+test('an emptied box shows nothing that no search had', async ({ open }) => {
+  const { page, window } = await open()
+  const ottawa = await window.promised('Ottawa')
+  await window.facetValue('Ottawa').click()
+  await expect.poll(() => window.total()).toBe(ottawa)
+  const shown = await window.results.evaluateHandle(results => {
+    const texts = new Set<string>()
+    const watcher = new MutationObserver(() => texts.add(results.textContent ?? ''))
+    watcher.observe(results, { childList: true, subtree: true, characterData: true })
+    return texts
+  })
+  await window.search.fill('zzyzx')
+  await expect(window.results.getByRole('button', { name: /Without “zzyzx”/ })).toBeVisible()
+  await window.search.fill('')
+  await expect.poll(() => window.total()).toBe(ottawa)
+  await expect(window.rows.first()).toBeVisible()
+  const texts = await page.evaluate(all => [...all], shown)
+  expect(texts.filter(text => text.includes('Without “zzyzx”'))).not.toEqual([])
+  expect(texts.filter(text => /“”|all the chosen filters|No recaps here/.test(text))).toEqual([])
+})
+
 test('back and forward restore words, filters and the open recap', async ({ open }) => {
   const { window } = await open()
   const all = await window.total()

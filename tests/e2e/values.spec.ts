@@ -88,6 +88,29 @@ test('another name everywhere keeps a chosen filter, and the results', async ({ 
   await expect(window.about('Porto on the river')).toBeFocused()
 })
 
+test('the way to add a value never stands on a line by itself @headless-only', async ({ open }) => {
+  const { page, window } = await open()
+  const size = page.viewportSize()
+  await window.search.fill('Five Cities in One Table')
+  await window.row('Five Cities in One Table').click()
+  await expect(window.title).toHaveText('Five Cities in One Table')
+  const alone = () =>
+    window.recap.locator('dd').evaluateAll(lines =>
+      lines.flatMap(line => {
+        const [before, add] = [...line.children].slice(-2).map(part => part.getBoundingClientRect())
+        const room = line.getBoundingClientRect()
+        if (!before || !add) return ['no value']
+        const isBeside = Math.abs((before.top + before.bottom) / 2 - (add.top + add.bottom) / 2) < 3
+        return isBeside && add.left >= before.right && add.right <= room.right + 1 ? [] : [line.textContent]
+      }),
+    )
+  for (let width = 900; width <= 1400; width += 25) {
+    await page.setViewportSize({ width, height: 800 })
+    expect(await alone(), `${width} pixels wide`).toEqual([])
+  }
+  if (size) await page.setViewportSize(size)
+})
+
 test('where a value stands only in the front matter, its card says so', async ({ open, folder }) => {
   await writeSite(folder, {
     'recap.md': post('An evening', '2019-05-01', 'Words without a name.', 'speakers: [Jane Roe]\n'),

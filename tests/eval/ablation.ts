@@ -21,11 +21,18 @@ export type Ablation = {
   readonly loss: number
 }
 
-export type Measured = ScoredFacet | 'talks' | 'talkSpeakers'
-const MEASURED: readonly Measured[] = [...SCORED_FACETS, 'talks', 'talkSpeakers']
+/** What is scored beside the facets, where labels tell it. */
+export const BESIDE_FACETS = ['talks', 'talkSpeakers', 'talkLinks', 'affiliations'] as const
 
+export type Measured = ScoredFacet | (typeof BESIDE_FACETS)[number]
+const MEASURED: readonly Measured[] = [...SCORED_FACETS, ...BESIDE_FACETS]
+
+const isBeside = (measured: Measured): measured is (typeof BESIDE_FACETS)[number] =>
+  BESIDE_FACETS.some(one => one === measured)
+
+/** The figures of a facet, or of what is scored beside them; undefined where the labels tell nothing of it. */
 export const figuresOf = (score: Score, facet: Measured): Figures | undefined =>
-  facet === 'talks' || facet === 'talkSpeakers' ? score[facet] : score.facets[facet]
+  isBeside(facet) ? score[facet] : score.facets[facet]
 
 type Use = { values: number; alone: number; readonly posts: Set<ParsedPost> }
 

@@ -13,10 +13,11 @@ const USAGE = `Scores how well facets are read, with every value that was missed
 
   npm run eval -- LABELS.json FOLDER [--ablation] [--min cities=0.95,central=0.97]
 
-LABELS.json  an array of { path, cities, sponsors, hosts, speakers, technologies: { central, mentioned }, talks, optional },
+LABELS.json  an array of { path, cities, sponsors, hosts, speakers, technologies: { central, mentioned }, talks, affiliations, optional },
              with paths relative to FOLDER
 --ablation   also leaves out one rule after another, and tells what each earns
---min        exit status 1 where one of these is not reached: F1 of a facet, of talks or talk-speakers, recall of central
+--min        exit status 1 where one of these is not reached: F1 of a facet, of talks, talk-speakers, talk-links or
+             affiliations, recall of central
 `
 
 const main = async (): Promise<number> => {

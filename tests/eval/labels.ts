@@ -18,6 +18,9 @@ export type LabelTalk = {
   readonly title: string
   readonly aliases?: readonly string[]
   readonly speakers?: readonly LabelValue[]
+  /** As written in the post. Where a post's labels tell slides or a video of any talk, those of the others have none. */
+  readonly slides?: string
+  readonly video?: string
   readonly partial?: boolean
 }
 
@@ -34,6 +37,8 @@ export type Label = {
     | { readonly central?: readonly LabelValue[]; readonly mentioned?: readonly LabelValue[] }
   /** Scored where it is there; where it is not, talks of the post count neither way. */
   readonly talks?: readonly LabelTalk[]
+  /** By speaker, whom they spoke for; a labelled speaker who is not told here has none. Scored where it is there. */
+  readonly affiliations?: { readonly [speaker: string]: LabelValue }
   /** By facet, or one list for all of them. */
   readonly optional?:
     | readonly LabelValue[]

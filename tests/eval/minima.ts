@@ -11,6 +11,8 @@ const MEASURES: ReadonlyMap<string, Measured | 'central'> = new Map([
   ['central', 'central'],
   ['talks', 'talks'],
   ['talk-speakers', 'talkSpeakers'],
+  ['talk-links', 'talkLinks'],
+  ['affiliations', 'affiliations'],
 ] as const)
 
 /** A figure that must be reached. */

@@ -1,15 +1,15 @@
-import { type Ablation, figuresOf, type Measured } from './ablation.ts'
+import { type Ablation, BESIDE_FACETS, figuresOf, type Measured } from './ablation.ts'
 import { SCORED_FACETS } from './labels.ts'
 import type { Score } from './score.ts'
 
-const TITLES: { readonly [M in Measured]?: string } = { talkSpeakers: "talks' speakers" }
+const TITLES: { readonly [M in Measured]?: string } = { talkSpeakers: "talks' speakers", talkLinks: "talks' links" }
 const titleOf = (measured: Measured): string => TITLES[measured] ?? measured
 
 /** Every miss and wrong value, then a line a facet. */
 export const scoreLines = (score: Score, posts: number): readonly string[] => [
   ...score.slips.map(({ kind, facet, path, name }) => `${kind.padEnd(6)} ${facet.padEnd(12)} ${path}: ${name}`),
   ...score.unlisted.map(path => `not listed: ${path}`),
-  ...([...SCORED_FACETS, 'talks', 'talkSpeakers'] as const).flatMap(facet => {
+  ...([...SCORED_FACETS, ...BESIDE_FACETS] as const).flatMap(facet => {
     const figures = figuresOf(score, facet)
     if (figures === undefined) return []
     const [precision, recall, f1] = [figures.precision, figures.recall, figures.f1].map(figure => figure.toFixed(3))

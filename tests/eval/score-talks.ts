@@ -16,9 +16,25 @@ export const scoreTalks = (
   labels: readonly Label[],
   byPath: ReadonlyMap<string, { readonly talks: readonly Talk[] }>,
   onSlip: OnSlip,
-): { readonly talks?: Figures; readonly talkSpeakers?: Figures } => {
+): { readonly talks?: Figures; readonly talkSpeakers?: Figures; readonly talkLinks?: Figures } => {
   const titles = { right: 0, wrong: 0, missed: 0 }
   const speakers = { right: 0, wrong: 0, missed: 0 }
+  const links = { right: 0, wrong: 0, missed: 0 }
+  const scoreLinks = (path: string, want: LabelTalk, got: Talk): void => {
+    for (const kind of ['slides', 'video'] as const) {
+      if (want[kind] === got[kind]) {
+        if (got[kind] !== undefined) links.right += 1
+        continue
+      }
+      if (got[kind] !== undefined) {
+        links.wrong += 1
+        onSlip(path, 'wrong', `${want.title}: ${got[kind]}`)
+      } else {
+        links.missed += 1
+        onSlip(path, 'missed', `${want.title}: ${want[kind]}`)
+      }
+    }
+  }
   const scoreSpeakers = (path: string, want: LabelTalk, got: Talk): void => {
     if (want.speakers === undefined) return
     const left = new Map(got.speakers.map(name => [fold(name), name]))
@@ -42,6 +58,7 @@ export const scoreTalks = (
   const labelled = labels.flatMap(label => (label.talks === undefined ? [] : [{ label, talks: label.talks }]))
   for (const { label, talks } of labelled) {
     const left = new Map((byPath.get(label.path)?.talks ?? []).map(talk => [fold(talk.title), talk]))
+    const linked = talks.some(talk => talk.slides !== undefined || talk.video !== undefined)
     for (const want of talks) {
       const title = titlesOf(want).find(one => left.has(one))
       const got = title === undefined ? undefined : left.get(title)
@@ -49,6 +66,7 @@ export const scoreTalks = (
         titles.right += 1
         left.delete(title)
         scoreSpeakers(label.path, want, got)
+        if (linked) scoreLinks(label.path, want, got)
       } else if (want.partial !== true) {
         titles.missed += 1
         onSlip(label.path, 'missed', want.title)
@@ -65,5 +83,6 @@ export const scoreTalks = (
   return {
     talks: toFigures(titles.right, titles.wrong, titles.missed),
     talkSpeakers: toFigures(speakers.right, speakers.wrong, speakers.missed),
+    talkLinks: toFigures(links.right, links.wrong, links.missed),
   }
 }

@@ -12,12 +12,13 @@ import {
   wantedOf,
 } from './labels.ts'
 import { fold, type Synonyms } from './names.ts'
+import { scoreAffiliations } from './score-affiliations.ts'
 import { scoreTalks } from './score-talks.ts'
 
 /** One value that was missed, or found wrongly. */
 export type Slip = {
   readonly path: string
-  readonly facet: ScoredFacet | 'talks'
+  readonly facet: ScoredFacet | 'talks' | 'affiliations'
   readonly kind: 'missed' | 'wrong'
   readonly name: string
 }
@@ -31,6 +32,10 @@ export type Score = {
   readonly talks?: Figures
   /** Who gave the talks whose titles were found. */
   readonly talkSpeakers?: Figures
+  /** Slides and videos of the talks whose titles were found, over the posts whose labels tell any. */
+  readonly talkLinks?: Figures
+  /** Whom the labelled speakers spoke for, over the posts whose labels tell it. */
+  readonly affiliations?: Figures
   readonly slips: readonly Slip[]
   /** Labelled posts that the archive does not list. */
   readonly unlisted: readonly string[]
@@ -93,6 +98,7 @@ export const scoreFacets = (
     },
     centralRecall: ratio(central.hit, central.all),
     ...scoreTalks(labels, byPath, (path, kind, name) => slips.push({ path, facet: 'talks', kind, name })),
+    ...scoreAffiliations(labels, byPath, (path, kind, name) => slips.push({ path, facet: 'affiliations', kind, name })),
     slips,
     unlisted: labels.filter(label => !byPath.has(label.path)).map(label => label.path),
   }

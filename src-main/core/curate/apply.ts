@@ -1,13 +1,15 @@
 import {
   type EntityKind,
+  eachField,
   type FacetValue,
+  facetsOf,
   kindOfField,
   type RecapFacets,
   type Talk,
   type ValueField,
+  valuesOf,
 } from '../../contract/index.ts'
 import type { AddedValue, RecapCorrections } from './types.ts'
-import { FIELD_KEYS } from './vocabulary.ts'
 
 /** Whether two names mean one value. */
 export type IsSame = (kind: EntityKind, one: string, other: string) => boolean
@@ -23,9 +25,6 @@ const corrected = (added: AddedValue, before: FacetValue | undefined): FacetValu
   ...(added.tier !== undefined && { tier: added.tier }),
   ...(added.affiliation !== undefined && { affiliation: added.affiliation }),
 })
-
-/** The list of a recap's facets that holds the values of a field. */
-export const valuesOf = (facets: RecapFacets, field: ValueField): readonly FacetValue[] => facets[FIELD_KEYS[field]]
 
 /**
  * Applies what a reader put right in one recap: removes values, puts others in their place, and adds values; one that was
@@ -71,13 +70,5 @@ export const applyTo = (facets: RecapFacets, { add, remove }: RecapCorrections, 
       ...(place !== undefined && { city: place }),
     }
   }
-  const next: RecapFacets = {
-    cities: list('city'),
-    sponsors: list('sponsor'),
-    hosts: list('host'),
-    speakers: list('speaker'),
-    technologies: list('technology'),
-    talks: facets.talks.map(talk),
-  }
-  return { facets: next, unmet }
+  return { facets: facetsOf(eachField(list), facets.talks.map(talk)), unmet }
 }

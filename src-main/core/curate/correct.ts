@@ -6,8 +6,7 @@ import type { Curating } from './types.ts'
 
 /** See `Curating.correct`. */
 export const correct: Curating['correct'] = (corrections, correction, curated) => {
-  const identities = [...curated.recaps.values()].map(recap => recap.identity)
-  const { corrections: present, stray } = locate(corrections, identities)
+  const { corrections: present, stray } = locate(corrections, curated.present)
   const outcome =
     'path' in correction
       ? correctRecap(present, correction, curated, stray)

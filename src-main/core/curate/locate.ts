@@ -1,6 +1,6 @@
-import { findAgain } from './find-again.ts'
+import { createPresent, findAgain, type Present } from './find-again.ts'
 import { normal } from './model.ts'
-import type { Corrections, RecapCorrections, RecapIdentity } from './types.ts'
+import type { Corrections, Curating, RecapCorrections, RecapIdentity } from './types.ts'
 
 /** Corrections under the present paths of their recaps. */
 export type Located = {
@@ -32,24 +32,61 @@ const freePath = (path: string, taken: ReadonlySet<string>): string => {
   }
 }
 
-/** Finds the recaps of corrections among those present; what is not found is kept as it is, and said to be stray. */
-export const locate = (corrections: Corrections, present: readonly RecapIdentity[]): Located => {
-  const found = findAgain(corrections.recaps, present)
+/** Corrections under the identities that their recaps have now, in one order; where one is undefined, it keeps its own. */
+const under = (corrections: Corrections, found: readonly (RecapIdentity | undefined)[]): Corrections => {
   const isSame = corrections.recaps.every((recap, at) => {
     const here = found[at]
     return here === undefined || isUnchanged(recap, here)
   })
-  const strayOf = (recaps: readonly RecapCorrections[]): ReadonlySet<string> =>
-    new Set(recaps.flatMap((recap, at) => (found[at] === undefined ? [recap.path] : [])))
-  if (isSame) return { corrections, stray: strayOf(corrections.recaps) }
+  if (isSame) return corrections
   const taken = new Set(found.flatMap(here => (here === undefined ? [] : [here.path])))
   const recaps = corrections.recaps.map((recap, at): RecapCorrections => {
     const here = found[at]
     const { add, remove } = recap
-    if (here !== undefined) return { ...identityOf(here), add, remove }
+    if (here !== undefined) return isUnchanged(recap, here) ? recap : { ...identityOf(here), add, remove }
     const path = freePath(recap.path, taken)
     taken.add(path)
     return path === recap.path ? recap : { ...identityOf(recap), path, add, remove }
   })
-  return { corrections: normal({ ...corrections, recaps }), stray: strayOf(recaps) }
+  return { ...corrections, recaps }
+}
+
+/**
+ * Finds the recaps of corrections among those present; what is not found is kept as it is, and said to be stray unless it
+ * is there unread.
+ */
+export const locate = (corrections: Corrections, present: Present): Located => {
+  const found = findAgain(corrections.recaps, present)
+  const moved = under(corrections, found)
+  const stray = new Set(
+    moved.recaps.flatMap((recap, at) =>
+      found[at] === undefined && !present.unread.has(recap.path) ? [recap.path] : [],
+    ),
+  )
+  return { corrections: moved === corrections ? corrections : normal(moved), stray }
+}
+
+/** See `Curating.relocation`. */
+export const relocation: Curating['relocation'] = (from, { present }) => {
+  const found = findAgain(from.recaps, present)
+  const known = new Map(
+    from.recaps.flatMap((recap, at): (readonly [string, RecapIdentity])[] => {
+      const here = found[at]
+      return here === undefined ? [] : [[recap.path, here]]
+    }),
+  )
+  const taken = new Set([...known.values()].map(here => here.path))
+  const others = createPresent(
+    [...present.byPath.values()].filter(here => !taken.has(here.path)),
+    present.unread,
+  )
+  return corrections => {
+    const rest = corrections.recaps.filter(recap => !known.has(recap.path))
+    const foundRest = new Map(findAgain(rest, others).map((here, at) => [rest[at]?.path ?? '', here]))
+    const moved = under(
+      corrections,
+      corrections.recaps.map(({ path }) => known.get(path) ?? foundRest.get(path)),
+    )
+    return moved === corrections ? corrections : normal(moved)
+  }
 }

@@ -1,10 +1,7 @@
-import { type EntityKind, VALUE_FIELDS, type ValueField } from '../../contract/index.ts'
+import { type EntityKind, eachField, eachKind, VALUE_FIELDS, type ValueField } from '../../contract/index.ts'
 import { NO_CONSTRAINTS } from '../extract/entities/constraints.ts'
 import type { MergeConstraints } from '../extract/types.ts'
 import type { AddedValue, Corrections, Curating, RecapCorrections } from './types.ts'
-
-/** Nothing put right. */
-export const NO_CORRECTIONS: Curating['NO_CORRECTIONS'] = { recaps: [], constraints: NO_CONSTRAINTS }
 
 /** Orders texts by code point, which is the order of their UTF-8 bytes and the same everywhere. */
 export const byCodePoint = (one: string, other: string): number => {
@@ -40,12 +37,28 @@ const byField = <T>(
     }),
   )
 
+/**
+ * Puts each value in order once: what is in order already comes back as it is, so that a correction leaves all the others
+ * the very same, and what rests on them need not be worked out again.
+ */
+const once = <T extends object>(order: (value: T) => T): ((value: T) => T) => {
+  const known = new WeakSet<T>()
+  return value => {
+    if (known.has(value)) return value
+    const ordered = order(value)
+    known.add(ordered)
+    return ordered
+  }
+}
+
 /** A recap's corrections with sorted lists and without empty ones. */
-export const normalRecap = (recap: RecapCorrections): RecapCorrections => ({
-  ...recap,
-  add: byField(recap.add, sortedAdds),
-  remove: byField(recap.remove, sortedNames),
-})
+export const normalRecap = once(
+  (recap: RecapCorrections): RecapCorrections => ({
+    ...recap,
+    add: byField(recap.add, sortedAdds),
+    remove: byField(recap.remove, sortedNames),
+  }),
+)
 
 const isEmpty = ({ add, remove }: RecapCorrections): boolean =>
   Object.keys(add).length === 0 && Object.keys(remove).length === 0
@@ -61,16 +74,13 @@ const sortedPairs = (pairs: readonly (readonly [string, string])[]): readonly (r
   const inOrder = pairs.map(
     ([one, other]) => (byCodePoint(one, other) <= 0 ? [one, other] : [other, one]) as [string, string],
   )
-  const once = new Map(inOrder.map(pair => [JSON.stringify(pair), pair]))
-  return [...once.values()].sort((one, other) => byCodePoint(one[0], other[0]) || byCodePoint(one[1], other[1]))
+  const distinct = new Map(inOrder.map(pair => [JSON.stringify(pair), pair]))
+  return [...distinct.values()].sort((one, other) => byCodePoint(one[0], other[0]) || byCodePoint(one[1], other[1]))
 }
 
-const eachKind = <T>(make: (kind: EntityKind) => T): Readonly<Record<EntityKind, T>> => ({
-  city: make('city'),
-  organisation: make('organisation'),
-  speaker: make('speaker'),
-  technology: make('technology'),
-})
+const normalTable = once(sortedMap)
+const normalPairs = once(sortedPairs)
+const normalNames = once((names: readonly string[]) => sortedNames(names))
 
 /** Corrections in the one order that they are kept in: what says the same is written the same. */
 export const normal = ({ recaps, constraints: { same, apart, parts, never } }: Corrections): Corrections => ({
@@ -79,18 +89,15 @@ export const normal = ({ recaps, constraints: { same, apart, parts, never } }: C
     .filter(recap => !isEmpty(recap))
     .sort((one, other) => byCodePoint(one.path, other.path)),
   constraints: {
-    same: eachKind(kind => sortedMap(same[kind])),
-    apart: eachKind(kind => sortedPairs(apart[kind])),
-    parts: eachKind(kind => sortedMap(parts[kind])),
-    never: {
-      city: sortedNames(never.city),
-      sponsor: sortedNames(never.sponsor),
-      host: sortedNames(never.host),
-      speaker: sortedNames(never.speaker),
-      technology: sortedNames(never.technology),
-    },
+    same: eachKind(kind => normalTable(same[kind])),
+    apart: eachKind(kind => normalPairs(apart[kind])),
+    parts: eachKind(kind => normalTable(parts[kind])),
+    never: eachField(field => normalNames(never[field])),
   },
 })
+
+/** Nothing put right. */
+export const NO_CORRECTIONS: Curating['NO_CORRECTIONS'] = normal({ recaps: [], constraints: NO_CONSTRAINTS })
 
 /** Constraints with those of one kind changed. */
 export const withKind = (

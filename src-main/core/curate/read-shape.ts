@@ -1,11 +1,11 @@
-import { ENTITY_KINDS, type EntityKind, VALUE_FIELDS, type ValueField } from '../../contract/index.ts'
+import { ENTITY_KINDS, eachField, eachKind, FIELD_LISTS, VALUE_FIELDS, type ValueField } from '../../contract/index.ts'
 import type { MergeConstraints } from '../extract/types.ts'
 import { cleanName, normal } from './model.ts'
 import type { AddedValue, Corrections, RecapCorrections } from './types.ts'
 import { entriesOf, itemsOf, knownEntries, ShapeError, textOf, type Value } from './values.ts'
-import { FIELD_KEYS, KIND_KEYS, VERSION } from './vocabulary.ts'
+import { KIND_KEYS, VERSION } from './vocabulary.ts'
 
-const FIELD_NAMES = VALUE_FIELDS.map(field => FIELD_KEYS[field])
+const FIELD_NAMES = VALUE_FIELDS.map(field => FIELD_LISTS[field])
 
 const nameOf = (value: Value, what: string): string => {
   const name = cleanName(textOf(value, what))
@@ -24,8 +24,8 @@ const lists = <T>(
   const entries = knownEntries(value, what, FIELD_NAMES)
   return Object.fromEntries(
     VALUE_FIELDS.flatMap(field => {
-      const list = entries.get(FIELD_KEYS[field])
-      return list === undefined ? [] : [[field, read(list, FIELD_KEYS[field])]]
+      const list = entries.get(FIELD_LISTS[field])
+      return list === undefined ? [] : [[field, read(list, FIELD_LISTS[field])]]
     }),
   )
 }
@@ -113,25 +113,13 @@ export const readShape = (file: Value): Corrections => {
   if (file.kind === 'map') checkVersion(file.entries, file.at)
   else throw new ShapeError('It is no file of corrections: it should have keys with values.', file.at)
   const entries = knownEntries(file, '', known)
-  const kinds = (kind: EntityKind): KindPart => kindOf(entries.get(KIND_KEYS[kind]), KIND_KEYS[kind])
-  const [city, organisation, speaker, technology] = [
-    kinds('city'),
-    kinds('organisation'),
-    kinds('speaker'),
-    kinds('technology'),
-  ]
+  const kinds = eachKind(kind => kindOf(entries.get(KIND_KEYS[kind]), KIND_KEYS[kind]))
   const never = lists(entries.get('never'), 'never', namesOf)
   const constraints: MergeConstraints = {
-    same: { city: city.same, organisation: organisation.same, speaker: speaker.same, technology: technology.same },
-    apart: { city: city.apart, organisation: organisation.apart, speaker: speaker.apart, technology: technology.apart },
-    parts: { city: city.parts, organisation: organisation.parts, speaker: speaker.parts, technology: technology.parts },
-    never: {
-      city: never.city ?? [],
-      sponsor: never.sponsor ?? [],
-      host: never.host ?? [],
-      speaker: never.speaker ?? [],
-      technology: never.technology ?? [],
-    },
+    same: eachKind(kind => kinds[kind].same),
+    apart: eachKind(kind => kinds[kind].apart),
+    parts: eachKind(kind => kinds[kind].parts),
+    never: eachField(field => never[field] ?? []),
   }
   const recaps = [...entriesOf(entries.get('recaps'), 'recaps')].map(([path, value]) => recapOf(path, value))
   return normal({ recaps, constraints })

@@ -1,15 +1,16 @@
 import {
   type EntityKind,
+  eachKind,
   type FacetValue,
-  kindOfField,
+  FIELDS_OF_KIND,
   type Sighting,
   type Suggestion,
   VALUE_FIELDS,
   type ValueField,
+  valuesOf,
 } from '../../contract/index.ts'
 import { nameKey } from '../extract/entities/name-key.ts'
 import type { DoubtfulPair } from '../extract/types.ts'
-import { valuesOf } from './apply.ts'
 import { byCodePoint } from './model.ts'
 import type { Curated, Curating, ReadRecap } from './types.ts'
 
@@ -38,15 +39,14 @@ const sightingsOf = (curated: Curated, recaps: readonly ReadRecap[], kind: Entit
     const recap = recaps[at]
     if (recap === undefined) continue
     const here = new Set<string>()
-    for (const field of VALUE_FIELDS)
-      if (kindOfField(field) === kind)
-        for (const { name, evidence } of valuesOf(facets, field)) {
-          if (here.has(name) || !paired.has(name)) continue
-          here.add(name)
-          const list = sightings.get(name) ?? []
-          sightings.set(name, list)
-          list.push({ ...sightingOf(recap), ...(evidence !== undefined && { evidence }) })
-        }
+    for (const field of FIELDS_OF_KIND[kind])
+      for (const { name, evidence } of valuesOf(facets, field)) {
+        if (here.has(name) || !paired.has(name)) continue
+        here.add(name)
+        const list = sightings.get(name) ?? []
+        sightings.set(name, list)
+        list.push({ ...sightingOf(recap), ...(evidence !== undefined && { evidence }) })
+      }
   }
   for (const list of sightings.values()) list.sort(newestFirst)
   return sightings
@@ -133,12 +133,7 @@ export const countSuggestions: Curating['countSuggestions'] = ({ pairs, facets }
 
 /** See `Curating.review`. */
 export const review: Curating['review'] = (curated, recaps) => {
-  const sightings = {
-    city: sightingsOf(curated, recaps, 'city'),
-    organisation: sightingsOf(curated, recaps, 'organisation'),
-    speaker: sightingsOf(curated, recaps, 'speaker'),
-    technology: sightingsOf(curated, recaps, 'technology'),
-  }
+  const sightings = eachKind(kind => sightingsOf(curated, recaps, kind))
   const ranked = [
     ...curated.pairs.map(pair => rankedPair(pair, sightings[pair.kind])),
     ...doubtfulValues(curated, recaps),

@@ -1,5 +1,6 @@
 import type { Correction, CorrectionEntry, RecapFacets, Suggestion, ValueField } from '../../contract/index.ts'
 import type { MergeConstraints, Merged } from '../extract/types.ts'
+import type { Present } from './find-again.ts'
 
 /** What tells a recap from others, also after its file was moved or renamed. */
 export type RecapIdentity = {
@@ -53,12 +54,23 @@ export type Curated = Merged & {
   readonly stray: ReadonlySet<string>
   /** By path, every recap of the archive as it was read. */
   readonly recaps: ReadonlyMap<string, ReadRecap>
+  /** Where the recaps of corrections are found again. */
+  readonly present: Present
 }
 
 /** What entities are merged by, beside the corrections. */
 export type CurateOptions = {
   /** Other forms of technologies by usual name; default: the project's own taxonomy. */
   readonly technologyAliases?: ReadonlyMap<string, readonly string[]>
+}
+
+/** Curates one archive again and again; see `Curating.createCurator`. */
+export type Curator = {
+  /**
+   * See `Curating.curate`. `unread` are paths of recaps that are in the archive but were not read, by default none: their
+   * corrections wait for them.
+   */
+  curate(recaps: readonly ReadRecap[], corrections: Corrections, unread?: ReadonlySet<string>): Curated
 }
 
 /** What core/curate offers; see index.ts. */
@@ -82,6 +94,21 @@ export type Curating = {
    * The very same `corrections` come back where every recap is where, and what, it was.
    */
   curate(recaps: readonly ReadRecap[], corrections: Corrections, options?: CurateOptions): Curated
+  /**
+   * {@link curate} with a memory of the last time: the same results, but only what changed since is worked out again, and
+   * what did not is the very same object. Recaps and corrections must not be changed in place.
+   */
+  createCurator(options?: CurateOptions): Curator
+  /**
+   * How corrections of the time of `from` are told now: each recap under its present path, title and date. A recap that
+   * `from` corrects goes where its corrections went when the archive was curated; others are found again beside these.
+   */
+  relocation(from: Corrections, curated: Curated): (corrections: Corrections) => Corrections
+  /**
+   * What a later version overrules: in a few words each, the entries that `theirs` has or changed since `before` and
+   * `after` has not or otherwise, and those that `theirs` took back and `after` has again.
+   */
+  overruled(before: Corrections, theirs: Corrections, after: Corrections): readonly string[]
   /** What a reader could decide, most telling first. `recaps` are the same as given to {@link curate}. */
   review(curated: Curated, recaps: readonly ReadRecap[]): readonly Suggestion[]
   /** Number of suggestions that {@link review} gives, without finding where each stands. */

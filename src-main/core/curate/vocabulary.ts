@@ -1,20 +1,11 @@
-import type { EntityKind, ValueField } from '../../contract/index.ts'
-
-/** How facets, and a sidecar file, call the lists of values. */
-export const FIELD_KEYS = {
-  city: 'cities',
-  sponsor: 'sponsors',
-  host: 'hosts',
-  speaker: 'speakers',
-  technology: 'technologies',
-} as const satisfies Readonly<Record<ValueField, string>>
+import { type EntityKind, FIELD_LISTS } from '../../contract/index.ts'
 
 /** How a sidecar file calls the kinds of entities. */
-export const KIND_KEYS: Readonly<Record<EntityKind, string>> = {
-  city: 'cities',
+export const KIND_KEYS: { readonly [K in EntityKind]: string } = {
+  city: FIELD_LISTS.city,
   organisation: 'organisations',
-  speaker: 'speakers',
-  technology: 'technologies',
+  speaker: FIELD_LISTS.speaker,
+  technology: FIELD_LISTS.technology,
 }
 
 /** The version of the file's shape. */

@@ -1,8 +1,8 @@
 import { Document, isCollection, type Pair, visit } from 'yaml'
-import { ENTITY_KINDS, VALUE_FIELDS } from '../../contract/index.ts'
+import { ENTITY_KINDS, FIELD_LISTS, VALUE_FIELDS } from '../../contract/index.ts'
 import { normal } from './model.ts'
 import type { AddedValue, Curating, RecapCorrections } from './types.ts'
-import { FIELD_KEYS, KIND_KEYS, VERSION } from './vocabulary.ts'
+import { KIND_KEYS, VERSION } from './vocabulary.ts'
 
 const HEADER = ` What a reader put right in an archive of meetup recaps, kept by Recap Archive.
  It may be edited by hand; comments are not kept. Lists are sorted, so that changes of several people merge.`
@@ -28,8 +28,8 @@ const recapTree = ({ title, date, fingerprint, add, remove }: RecapCorrections):
     ['title', title],
     ['date', date],
     ['fingerprint', fingerprint],
-    ['add', tree(VALUE_FIELDS.map(field => [FIELD_KEYS[field], add[field]?.map(valueTree)]))],
-    ['remove', tree(VALUE_FIELDS.map(field => [FIELD_KEYS[field], remove[field]]))],
+    ['add', tree(VALUE_FIELDS.map(field => [FIELD_LISTS[field], add[field]?.map(valueTree)]))],
+    ['remove', tree(VALUE_FIELDS.map(field => [FIELD_LISTS[field], remove[field]]))],
   ])
 
 /** Entries of a list stand on one line each, whatever they are made of. */
@@ -66,7 +66,7 @@ export const formatCorrections: Curating['formatCorrections'] = corrections => {
       }),
       [
         'never',
-        tree(VALUE_FIELDS.map(field => [FIELD_KEYS[field], never[field].length === 0 ? undefined : never[field]])),
+        tree(VALUE_FIELDS.map(field => [FIELD_LISTS[field], never[field].length === 0 ? undefined : never[field]])),
       ],
     ]),
     { aliasDuplicateObjects: false },

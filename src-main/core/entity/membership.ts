@@ -1,4 +1,11 @@
-import type { EntityKind, EntityRef, FacetValue, RecapFacets, ValueField } from '../../contract/index.ts'
+import {
+  type EntityRef,
+  type FacetValue,
+  FIELDS_OF_KIND,
+  type RecapFacets,
+  type ValueField,
+  valuesOf,
+} from '../../contract/index.ts'
 import type { EntitySource } from './types.ts'
 
 /** As what an entity stands in one recap. */
@@ -7,26 +14,8 @@ export type Role = { readonly field: ValueField; readonly value: FacetValue }
 /** One recap that an entity stands in. */
 export type Appearance = { readonly source: EntitySource; readonly roles: readonly Role[] }
 
-const FIELDS: { readonly [K in EntityKind]: readonly ValueField[] } = {
-  city: ['city'],
-  organisation: ['sponsor', 'host'],
-  speaker: ['speaker'],
-  technology: ['technology'],
-}
-
-const LISTS = {
-  city: 'cities',
-  sponsor: 'sponsors',
-  host: 'hosts',
-  speaker: 'speakers',
-  technology: 'technologies',
-} as const satisfies { readonly [F in ValueField]: keyof RecapFacets }
-
-/** The values of one list of a recap. */
-export const valuesOf = (facets: RecapFacets, field: ValueField): readonly FacetValue[] => facets[LISTS[field]]
-
 const rolesIn = (facets: RecapFacets, { kind, name }: EntityRef): readonly Role[] =>
-  FIELDS[kind].flatMap(field => {
+  FIELDS_OF_KIND[kind].flatMap(field => {
     const value = valuesOf(facets, field).find(each => each.name === name)
     return value === undefined ? [] : [{ field, value }]
   })

@@ -1,7 +1,6 @@
 import type { EntityKind, EntityRef, EntityView, NameCount, RecapFacets, ValueField } from '../../contract/index.ts'
-import { kindOfField } from '../../contract/index.ts'
+import { kindOfField, valuesOf } from '../../contract/index.ts'
 import { byCount, countNames } from './counts.ts'
-import { valuesOf } from './membership.ts'
 
 const MOST_LISTED = 12
 

@@ -1,5 +1,6 @@
 import type { EntityRef, EntityTalk, RecapFacets, Talk } from '../../contract/index.ts'
 import { newestFirst } from './membership.ts'
+import { mergeTalks } from './merge-talks.ts'
 import { createNameFinder, readyText } from './name-finder.ts'
 import type { EntitySource } from './types.ts'
 
@@ -60,7 +61,7 @@ const toEntityTalk = (talk: Talk, source: EntitySource): EntityTalk => {
   }
 }
 
-/** The talks that belong to an entity, newest first, those of one recap in its order. `forms` are all its spellings. */
+/** The talks that belong to an entity, each once, newest first, those of one recap in its order. `forms` are all its spellings. */
 export const listTalks = (
   entity: EntityRef,
   forms: readonly string[],
@@ -68,10 +69,12 @@ export const listTalks = (
   usualName: (name: string) => string,
 ): readonly EntityTalk[] => {
   const belongs = belongsTo(entity, forms, usualName)
-  return sources
-    .filter(({ facets }) => facets.talks.some(talk => belongs(talk, facets)))
-    .sort(newestFirst)
-    .flatMap(source =>
-      source.facets.talks.filter(talk => belongs(talk, source.facets)).map(talk => toEntityTalk(talk, source)),
-    )
+  return mergeTalks(
+    sources
+      .filter(({ facets }) => facets.talks.some(talk => belongs(talk, facets)))
+      .sort(newestFirst)
+      .flatMap(source =>
+        source.facets.talks.filter(talk => belongs(talk, source.facets)).map(talk => toEntityTalk(talk, source)),
+      ),
+  )
 }

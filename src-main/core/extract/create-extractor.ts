@@ -2,7 +2,7 @@ import type { FacetValue, RecapFacets } from '../../contract/index.ts'
 import { findAll } from './findings.ts'
 import { readExplicit } from './front-matter.ts'
 import { gatherValues } from './gather.ts'
-import { talksUnderNames, withNames } from './speakers/slugs.ts'
+import { talksUnderNames, withAffiliations, withNames } from './speakers/slugs.ts'
 import { statedSpeakers } from './talks/index.ts'
 import { overlay } from './technologies/overlay.ts'
 import { readTaxonomy } from './technologies/read-taxonomy.ts'
@@ -36,7 +36,10 @@ export const createExtractor = (options: ExtractorOptions = {}): Extractor => {
       const explicit = readExplicit(post.frontMatter, taxonomy)
       const found = findAll(post, taxonomy, options.without)
       const stated = explicit.speakers ?? statedSpeakers(post.frontMatter)
-      const speakers = withNames(stated, () => gatherValues(found.speakers))
+      const speakers = withAffiliations(
+        withNames(stated, () => gatherValues(found.speakers)),
+        found.speakers,
+      )
       return {
         cities: explicit.cities ?? byConfidence(gatherValues(found.cities)),
         sponsors: explicit.sponsors ?? gatherValues(found.sponsors),

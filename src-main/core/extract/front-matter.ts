@@ -135,7 +135,7 @@ const readTechnologies = (found: unknown, taxonomy: Taxonomy): readonly FacetVal
   })
 
 /** A `host` may be a web host: no venue. */
-const ADDRESS = /:\/\/|^[\w-]+(?:\.[\w-]+)+$|^\d/
+const ADDRESS = /:\/\/|^[\w-]+(?:\.[\w-]+)+$|^\d+(?:[\s,/-]|$)/
 
 /** "ORG, CITY" in a `venue` names one organisation. */
 const isCity = (name: string): boolean => {

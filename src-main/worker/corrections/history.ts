@@ -16,6 +16,12 @@ export const record = (history: History, step: Step): History => ({
   future: [],
 })
 
+/** The same steps over corrections that are told otherwise. */
+export const relocated = ({ past, future }: History, relocate: (corrections: Corrections) => Corrections): History => {
+  const step = ({ words, before, after }: Step): Step => ({ words, before: relocate(before), after: relocate(after) })
+  return { past: past.map(step), future: future.map(step) }
+}
+
 /** Takes back the last step, where there is one. */
 export const stepBack = ({ past, future }: History): { readonly step: Step; readonly history: History } | undefined => {
   const step = past.at(-1)

@@ -2,6 +2,7 @@ import { access, constants, copyFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { parseCorrections } from '../../core/curate/index.ts'
 import { writeFileAtomically } from '../atomic-file.ts'
+import { withLock } from './lock.ts'
 import { readSidecarText } from './sidecar-file.ts'
 
 /** Which folder each sidecar file of the data folder is of: a JSON object, by the file's name. */
@@ -33,12 +34,14 @@ const exists = (path: string): Promise<boolean> =>
 /** Remembers of which folder a sidecar file is. Where that cannot be written, a moved archive is not recognised. */
 export const rememberArchive = async (sidecar: string, archive: string): Promise<void> => {
   const folder = dirname(sidecar)
-  const ledger = await readLedger(folder)
-  if (ledger[basename(sidecar)] === archive) return
-  const text = `${JSON.stringify({ ...ledger, [basename(sidecar)]: archive }, undefined, 2)}\n`
-  await writeFileAtomically(join(folder, LEDGER), Buffer.from(text), new AbortController().signal).catch(
-    () => undefined,
-  )
+  const file = join(folder, LEDGER)
+  if ((await readLedger(folder))[basename(sidecar)] === archive) return
+  const remember = async (): Promise<void> => {
+    const ledger = { ...(await readLedger(folder)), [basename(sidecar)]: archive }
+    const text = `${JSON.stringify(ledger, undefined, 2)}\n`
+    await writeFileAtomically(file, Buffer.from(text), new AbortController().signal)
+  }
+  await withLock(file, remember).catch(() => undefined)
 }
 
 /** Whether at least half of the recaps that a sidecar file corrects lie in a folder, and one at least does. */

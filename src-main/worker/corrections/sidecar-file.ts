@@ -5,6 +5,7 @@ import { NO_CORRECTIONS, parseCorrections } from '../../core/curate/index.ts'
 import type { Corrections } from '../../core/curate/types.ts'
 import { writeFileAtomically } from '../atomic-file.ts'
 import { readingFailure, systemCode } from '../faults.ts'
+import { type Held, withLock } from './lock.ts'
 
 /** A sidecar file as found. A `locked` one must not be written: it could not be read, or not be set aside. */
 export type Sidecar = {
@@ -72,6 +73,19 @@ export const readSidecar = async (file: string): Promise<Sidecar> => {
   }
 }
 
+const notWritten = (file: string, error: unknown): FaultError => {
+  const why =
+    systemCode(error) === 'ETIMEDOUT'
+      ? `another window or program has been writing ${file} for long; try again, and if that does not help, delete ${file}.lock.`
+      : `${file} could not be written; check that you may write there and that the disk is not full.`
+  return new FaultError({
+    code: 'corrections-not-writable',
+    message: `The correction was not kept, because ${why}`,
+    path: file,
+    detail: String(error),
+  })
+}
+
 /**
  * Writes a sidecar file whole or not at all, and makes its folder where that is missing.
  *
@@ -82,12 +96,24 @@ export const writeSidecar = async (file: string, text: string): Promise<void> =>
     await mkdir(dirname(file), { recursive: true })
     await writeFileAtomically(file, Buffer.from(text), new AbortController().signal)
   } catch (error) {
-    throw new FaultError({
-      code: 'corrections-not-writable',
-      message: `The correction was not kept, because ${file} could not be written; check that you may write there and that the disk is not full.`,
-      path: file,
-      detail: String(error),
+    throw notWritten(file, error)
+  }
+}
+
+/**
+ * Works on a sidecar file that no other Recap Archive changes meanwhile; see {@link withLock}.
+ *
+ * @throws FaultError `corrections-not-writable` where that cannot be had, else what `work` throws
+ */
+export const lockSidecar = async <T>(file: string, work: (held: Held) => Promise<T>): Promise<T> => {
+  let isBegun = false
+  try {
+    return await withLock(file, held => {
+      isBegun = true
+      return work(held)
     })
+  } catch (error) {
+    throw isBegun ? error : notWritten(file, error)
   }
 }
 

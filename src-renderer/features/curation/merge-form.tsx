@@ -22,9 +22,7 @@ export const MergeForm = ({ entity, count, onClose }: FormProps) => {
   const { submit, refusal, isBusy } = useCorrect(onClose)
   const { one } = ENTITY_WORDS[entity.kind]
   const typed = name.trim()
-  const other = useNames(entity.kind, typed, [entity.name]).find(
-    known => typed !== '' && known.name.toLowerCase() === typed.toLowerCase(),
-  )
+  const other = useNames(entity.kind, typed, [entity.name]).find(known => known.isSame)
   const names = other ? [{ name: entity.name, count: count ?? 0 }, other] : []
   const into = names.find(each => each.name === chosen)?.name ?? [...names].sort((a, b) => b.count - a.count)[0]?.name
 

@@ -13,7 +13,7 @@ export const RenameForm = ({ entity, onClose }: FormProps) => {
   const [name, setName] = useState(entity.name)
   const { submit, refusal, isBusy } = useCorrect(onClose)
   const to = name.trim()
-  const taken = useNames(entity.kind, to, [entity.name]).find(one => one.name.toLowerCase() === to.toLowerCase())
+  const taken = useNames(entity.kind, to, [entity.name]).find(one => one.isSame)
 
   const rename = () =>
     submit(

@@ -5,6 +5,7 @@ import type { Correcting } from '../../store/model.ts'
 import { useActions } from '../../store/use-app.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { ActionMenu } from '../../ui/menu.tsx'
+import { Toolbar } from '../../ui/toolbar.tsx'
 import type { EntitySearch } from './entity-search.ts'
 
 type EntityBarProps = { readonly view: EntityView | null; readonly search: EntitySearch | null }
@@ -38,7 +39,7 @@ const CorrectionMenu = ({ view }: { readonly view: EntityView }) => {
 export const EntityBar = ({ view, search }: EntityBarProps) => {
   const { searchFor, closeEntity } = useActions()
   return (
-    <div className="reader-bar" role="toolbar" aria-label="Page">
+    <Toolbar className="reader-bar" label="Page">
       {search ? (
         <Button variant="quiet" className="entity-show" onPress={() => searchFor(search.query, search.filters)}>
           <ListFilter size={15} aria-hidden />
@@ -50,6 +51,6 @@ export const EntityBar = ({ view, search }: EntityBarProps) => {
       <IconButton label="Close page" onPress={closeEntity}>
         <X size={16} aria-hidden />
       </IconButton>
-    </div>
+    </Toolbar>
   )
 }

@@ -1,11 +1,21 @@
 import { ImageOff } from 'lucide-react'
-import { useState } from 'react'
+import { type CSSProperties, useState } from 'react'
 import type { EntityPhoto } from '../../../src-main/contract/index.ts'
 import { useActions } from '../../store/use-app.ts'
 import { countOf, formatDate } from '../../ui/format.ts'
 import { EntitySection, useFolded } from './entity-section.tsx'
 
 const MOST_SHOWN = 10
+
+/** What a picture is taken to be where its header could not be read. */
+const USUAL_RATIO = 4 / 3
+
+/** Beyond these, a picture would be a sliver, or leave no room for others in its row; only then it is cropped. */
+const RATIOS = { least: 0.5, most: 2.4 }
+
+/** The width of a picture for a height of 1, from its size in pixels. */
+const ratioOf = ({ width, height }: EntityPhoto): number =>
+  width && height ? Math.min(RATIOS.most, Math.max(RATIOS.least, width / height)) : USUAL_RATIO
 
 const Photo = ({ photo }: { readonly photo: EntityPhoto }) => {
   const { openImage } = useActions()
@@ -29,9 +39,14 @@ const Photo = ({ photo }: { readonly photo: EntityPhoto }) => {
   )
 }
 
+const shapeOf = (photo: EntityPhoto): CSSProperties & Record<`--${string}`, number> => ({ '--ratio': ratioOf(photo) })
+
 type EntityPhotosProps = { readonly photos: readonly EntityPhoto[]; readonly count: number }
 
-/** Pictures near the entity, those that name it first. All tiles have one shape, so that nothing moves as they load. */
+/**
+ * Pictures near the entity, those that name it first, in rows of one height that fill the page from side to side. Their
+ * shapes are known before they are loaded, so that nothing moves as they arrive.
+ */
 export const EntityPhotos = ({ photos, count }: EntityPhotosProps) => {
   const all = countOf(count, 'photo')
   const label = count > photos.length ? `Show ${photos.length} of ${all}` : `Show all ${all}`
@@ -41,7 +56,7 @@ export const EntityPhotos = ({ photos, count }: EntityPhotosProps) => {
     <EntitySection title="Photos" count={count}>
       <ul className="entity-photos">
         {shown.map(photo => (
-          <li key={photo.url}>
+          <li key={photo.url} style={shapeOf(photo)}>
             <Photo photo={photo} />
           </li>
         ))}

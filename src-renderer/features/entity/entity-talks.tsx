@@ -1,5 +1,5 @@
 import { Play, Presentation } from 'lucide-react'
-import type { EntityTalk, EntityView, LinkView } from '../../../src-main/contract/index.ts'
+import type { EntityTalk, EntityView, LinkView, TalkPlace } from '../../../src-main/contract/index.ts'
 import { useActions } from '../../store/use-app.ts'
 import { Button } from '../../ui/button.tsx'
 import { countOf, formatDate } from '../../ui/format.ts'
@@ -49,15 +49,40 @@ const TalkLink = ({ link, words, icon: Icon, path }: TalkLinkProps) => {
   )
 }
 
+const dateWords = (date: string | undefined): string => (date === undefined ? 'undated' : formatDate(date, 'short'))
+
+/** Another recap that tells of the same talk. */
+const AlsoIn = ({ place, city }: { readonly place: TalkPlace; readonly city: string | undefined }) => {
+  const { openAt } = useActions()
+  const { path, recapTitle, date, evidence } = place
+  return (
+    <li>
+      also
+      <button
+        type="button"
+        className="talk-also"
+        title={`Show in “${recapTitle}”`}
+        onClick={() => openAt(path, evidence)}
+      >
+        <span className="unseen">Show in {recapTitle}, </span>
+        {city === undefined ? dateWords(date) : `${city}, ${dateWords(date)}`}
+      </button>
+    </li>
+  )
+}
+
 type TalkRowProps = { readonly talk: EntityTalk; readonly view: EntityView }
 
 const TalkRow = ({ talk, view }: TalkRowProps) => {
   const { openAt, openEntity } = useActions()
-  const { title, path, date, slides, video } = talk
+  const { title, path, date, slides, video, alsoIn = [] } = talk
   const isOwn = view.kind === 'speaker'
   const people = talk.speakers.filter(name => !isOwn || name !== view.name)
-  const cities = view.recaps.find(recap => recap.path === path)?.cities ?? []
-  const city = talk.city ?? (cities.length === 1 ? cities[0] : undefined)
+  const cityOf = (place: TalkPlace): string | undefined => {
+    const cities = view.recaps.find(recap => recap.path === place.path)?.cities ?? []
+    return place.city ?? (cities.length === 1 ? cities[0] : undefined)
+  }
+  const city = cityOf(talk)
   return (
     <li className="talk">
       <button
@@ -84,6 +109,10 @@ const TalkRow = ({ talk, view }: TalkRowProps) => {
         ))}
         {city === undefined || view.kind === 'city' ? null : <li>{city}</li>}
         <li>{date === undefined ? 'Undated' : formatDate(date, 'short')}</li>
+        {alsoIn.map(place => {
+          const other = cityOf(place)
+          return <AlsoIn key={place.path} place={place} city={other === city ? undefined : other} />
+        })}
         {slides ? <TalkLink link={slides} words="Slides" icon={Presentation} path={path} /> : null}
         {video ? <TalkLink link={video} words="Video" icon={Play} path={path} /> : null}
       </ul>

@@ -1,18 +1,13 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 import type { EntityView } from '../../../src-main/contract/index.ts'
 import { useSnapshot } from '../../store/use-app.ts'
-
-const focusReader = (): void => {
-  if (document.activeElement !== document.body) return
-  document.querySelector<HTMLElement>('.pane-recap .reader-scroll')?.focus({ preventScroll: true })
-}
 
 /** Back and forward, and the results, keep the focus: a person may go on from there. */
 const KEEPS_FOCUS = '.toolbar, .pane-results'
 
 /**
  * Where a page that has just come stands: where it was left, when a person comes back to it, else at its top. It takes
- * the focus, since what led to it is often gone with what was there before, and hands it on when it goes.
+ * the focus, since what led to it is often gone with what was there before.
  */
 export const useEntityPage = (
   view: EntityView | null,
@@ -28,12 +23,4 @@ export const useEntityPage = (
     if (scroller.current) scroller.current.scrollTop = snapshot().trail.present.readerScroll
     if (!document.activeElement?.closest(KEEPS_FOCUS)) title.current?.focus({ preventScroll: true })
   }, [shown])
-
-  useEffect(
-    () => () => {
-      // The page has left the document by then, and with it what had the focus.
-      requestAnimationFrame(focusReader)
-    },
-    [],
-  )
 }

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
-import { Toolbar } from 'react-aria-components'
 import type { EntityView } from '../../../src-main/contract/index.ts'
 import { sameSearch } from '../../store/place.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
+import { Toolbar } from '../../ui/toolbar.tsx'
 import { type EntitySearch, searchInYear } from './entity-search.ts'
 
 type Years = EntityView['years']
@@ -86,7 +86,7 @@ export const YearChart = ({ years, search }: { readonly years: Years; readonly s
   const every = Math.ceil(years.length / MOST_LABELS)
   return (
     <div className="years">
-      <Toolbar className="year-bars" aria-label="Recaps by year">
+      <Toolbar className="year-bars" label="Recaps by year">
         {years.map(({ year, count }, at) => (
           <YearBar
             key={year}

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import type { SaveSuggestion, Settings } from '../../../src-main/contract/index.ts'
 import { useActions, useModel, useSnapshot } from '../../store/use-app.ts'
 import { Button } from '../../ui/button.tsx'
@@ -8,6 +8,7 @@ import { Segments } from '../../ui/segments.tsx'
 import { FolderBrowser } from '../open-folder/folder-browser.tsx'
 import { savePath } from './save-path.ts'
 import { suggestedTitle } from './suggested-title.ts'
+import { useFocusAfterExport } from './use-focus-after-export.ts'
 
 const PAPERS: readonly Choice<Settings['paper']>[] = [
   { id: 'a4', label: 'A4' },
@@ -31,6 +32,8 @@ export const ExportForm = ({ onClose }: { readonly onClose: () => void }) => {
   const [title, setTitle] = useState(ownTitle)
   const [images, setImages] = useState(true)
   const [paper, setPaper] = useState(settings.paper)
+  const saveButton = useRef<HTMLButtonElement>(null)
+  useFocusAfterExport(saveButton)
 
   const isWanted = useModel(model => model.exporting.state === 'idle') && suggestion === null
   useEffect(() => {
@@ -117,6 +120,7 @@ export const ExportForm = ({ onClose }: { readonly onClose: () => void }) => {
           Cancel
         </Button>
         <Button
+          ref={saveButton}
           variant="primary"
           isDisabled={suggestion === null || where.fileName.trim() === ''}
           onPress={() => submit()}

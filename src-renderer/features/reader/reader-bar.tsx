@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, ChevronDown, ChevronUp, FileDown, FolderSearch, Squ
 import type { RecapView } from '../../../src-main/contract/index.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/button.tsx'
+import { Toolbar } from '../../ui/toolbar.tsx'
 import type { Matches } from './use-matches.ts'
 
 const MatchButtons = ({ matches }: { readonly matches: Matches }) => (
@@ -34,7 +35,7 @@ export const ReaderBar = ({ view, matches, showsTitle, onTop }: ReaderBarProps) 
   const { neighbour, open, toggleSelected, prepareExport, reveal } = useActions()
   const [previous, next] = [neighbour(-1), neighbour(1)]
   return (
-    <div className="reader-bar" role="toolbar" aria-label="Recap">
+    <Toolbar className="reader-bar" label="Recap">
       <IconButton
         label="Previous recap"
         tip="Previous recap  ["
@@ -73,6 +74,6 @@ export const ReaderBar = ({ view, matches, showsTitle, onTop }: ReaderBarProps) 
       <IconButton label="Show file in folder" onPress={() => void reveal(view.path, 'archive')}>
         <FolderSearch size={16} aria-hidden />
       </IconButton>
-    </div>
+    </Toolbar>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { renderBody } from './body/render-body.tsx'
 import { EvidenceContext, useEvidence } from './evidence/use-evidence.ts'
@@ -6,6 +6,7 @@ import { Outline } from './outline.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import { ReaderEmpty } from './reader-empty.tsx'
 import { RecapHead } from './recap-head.tsx'
+import { READER_ID, useArrivalFocus } from './use-arrival-focus.ts'
 import { useLanding } from './use-landing.ts'
 import { useMatches } from './use-matches.ts'
 import { useTitleGone } from './use-title-gone.ts'
@@ -18,19 +19,17 @@ export const ReaderPane = () => {
   const view = useModel(model => model.reader.view)
   const fault = useModel(model => model.reader.fault)
   const { setReaderScroll } = useActions()
+  const pane = useRef<HTMLElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const matches = useMatches(view, scroller)
   const evidence = useEvidence(view, scroller)
   useLanding(view, scroller, matches.show, evidence)
-  // Back from the page of an entity, the focus was in what is gone.
-  useEffect(() => {
-    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
-  }, [])
+  useArrivalFocus(pane, scroller)
   const isTitleGone = useTitleGone(view, scroller)
   const body = useMemo(() => (view ? renderBody(view) : null), [view])
 
   return (
-    <section className="pane pane-recap" aria-label="Recap">
+    <section ref={pane} className="pane pane-recap" aria-label="Recap" tabIndex={-1}>
       {view ? (
         <ReaderBar
           view={view}
@@ -42,6 +41,7 @@ export const ReaderPane = () => {
       {view ? (
         <div
           ref={scroller}
+          id={READER_ID}
           className="reader-scroll"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the text has to scroll by keyboard
           tabIndex={0}

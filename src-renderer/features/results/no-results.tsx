@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { WayOut } from '../../store/actions/search.ts'
 import { chipsOf } from '../../store/place.ts'
-import { useActions, useModel } from '../../store/use-app.ts'
+import type { Results } from '../../store/results.ts'
+import { useActions } from '../../store/use-app.ts'
 import { Button } from '../../ui/button.tsx'
 import { countOf } from '../../ui/format.ts'
 import { FACET_NAMES } from '../facets/facet-names.ts'
@@ -17,19 +18,23 @@ const wordsOf = ({ chip, dropped }: WayOut, query: string): string =>
 const keyOf = ({ chip, dropped }: WayOut): string =>
   chip !== null ? `${chip.field}/${chip.name}` : (dropped?.rest ?? '')
 
-/** Nothing matches: says so, and which word or filter to drop for how many recaps. */
-export const NoResults = () => {
-  const place = useModel(model => model.trail.present)
-  const turn = useModel(model => model.results?.turn)
-  const isPartial = useModel(model => model.results?.partial ?? false)
+/** Ways out of a search, with the words that it was for. */
+type Found = { readonly query: string; readonly ways: readonly WayOut[] }
+
+/**
+ * Nothing matches: says so, and which word or filter to drop for how many recaps. All of it is about what was asked,
+ * not about what is being typed: its own answer is on the way.
+ */
+export const NoResults = ({ results }: { readonly results: Results }) => {
+  const { turn, asked, partial: isPartial } = results
   const { waysOut, toggleFilter, setQuery, clearFilters } = useActions()
-  const [ways, setWays] = useState<readonly WayOut[] | null>(null)
+  const [found, setFound] = useState<Found | null>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each empty answer has its own ways out
   useEffect(() => {
     let isCurrent = true
-    void waysOut().then(found => {
-      if (isCurrent) setWays(found)
+    void waysOut(asked).then(ways => {
+      if (isCurrent) setFound({ query: asked.query, ways })
     })
     return () => {
       isCurrent = false
@@ -38,8 +43,8 @@ export const NoResults = () => {
 
   const take = ({ chip, dropped }: WayOut) =>
     chip === null ? setQuery(dropped?.rest ?? '') : toggleFilter(chip.field, chip.name)
-  const hasFilters = chipsOf(place.filters).length > 0
-  const hasQuery = place.query !== ''
+  const hasFilters = chipsOf(asked.filters).length > 0
+  const hasQuery = asked.query !== ''
   if (!hasFilters && !hasQuery) {
     return (
       <div className="results-state">
@@ -55,24 +60,24 @@ export const NoResults = () => {
         {isPartial
           ? 'Nothing so far; the archive is still being read.'
           : hasQuery && hasFilters
-            ? `Nothing has “${place.query}” under the chosen filters.`
+            ? `Nothing has “${asked.query}” under the chosen filters.`
             : hasQuery
-              ? `Nothing has “${place.query}”. Try fewer or shorter words.`
+              ? `Nothing has “${asked.query}”. Try fewer or shorter words.`
               : 'No recap has all the chosen filters at once.'}
       </p>
-      {ways === null || ways.length === 0 ? null : (
+      {found === null || found.ways.length === 0 ? null : (
         <ul className="ways">
-          {ways.slice(0, MOST_WAYS).map(way => (
+          {found.ways.slice(0, MOST_WAYS).map(way => (
             <li key={keyOf(way)}>
               <button type="button" className="way" onClick={() => take(way)}>
-                <span>{wordsOf(way, place.query)}</span>
+                <span>{wordsOf(way, found.query)}</span>
                 <span className="way-count">{countOf(way.count, 'recap')}</span>
               </button>
             </li>
           ))}
         </ul>
       )}
-      {ways?.length === 0 ? (
+      {found?.ways.length === 0 ? (
         <div className="state-actions">
           {hasFilters ? <Button onPress={clearFilters}>Clear filters</Button> : null}
           {hasQuery ? <Button onPress={() => setQuery('')}>Clear search</Button> : null}

@@ -8,7 +8,7 @@ import './results.css'
 
 const Body = () => {
   const fault = useModel(model => model.searchFault)
-  const total = useModel(model => model.results?.total ?? null)
+  const results = useModel(model => model.results)
   if (fault) {
     return (
       <div className="results-state" role="alert">
@@ -17,8 +17,8 @@ const Body = () => {
       </div>
     )
   }
-  if (total === null) return <div className="results-state" />
-  return total === 0 ? <NoResults /> : <ResultsList />
+  if (!results) return <div className="results-state" />
+  return results.total === 0 ? <NoResults results={results} /> : <ResultsList />
 }
 
 /** The middle of the window: how many recaps, what is chosen, the list, and the selection. */

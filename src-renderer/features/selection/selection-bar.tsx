@@ -1,6 +1,8 @@
 import { X } from 'lucide-react'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
+import { Toolbar } from '../../ui/toolbar.tsx'
+import { AddToSelected } from './add-to-selected.tsx'
 import './selection-bar.css'
 
 /** The foot of the results: how many recaps are chosen, wherever they are, and what to do with them. */
@@ -9,21 +11,17 @@ export const SelectionBar = () => {
   const total = useModel(model => model.results?.total ?? 0)
   const { clearSelection, selectAll, prepareExport } = useActions()
   return (
-    <div
-      className="selection-bar"
-      role="toolbar"
-      aria-label="Selection"
-      {...(count > 0 ? { 'data-filled': true } : {})}
-    >
+    <Toolbar className={`selection-bar ${count > 0 ? 'selection-bar-filled' : ''}`} label="Selection">
       {count > 0 ? (
         <>
           <IconButton label="Clear selection" onPress={clearSelection}>
             <X size={15} aria-hidden />
           </IconButton>
           <span className="selection-count">{count.toLocaleString('en')} selected</span>
+          <AddToSelected />
         </>
       ) : (
-        <span className="selection-hint">Select recaps to print</span>
+        <span className="selection-hint">Select recaps to print or correct</span>
       )}
       <Button
         variant="quiet"
@@ -38,6 +36,6 @@ export const SelectionBar = () => {
           Export PDF…
         </Button>
       ) : null}
-    </div>
+    </Toolbar>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Note as NoteOf } from '../../store/model.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
+import { READER_ID } from '../reader/use-arrival-focus.ts'
 import './status.css'
 
 /** How long a note of something that went well stays, unless the pointer or the focus is on it. */
@@ -21,7 +22,11 @@ const OutcomeNote = ({ note }: { readonly note: NoteOf }) => {
   const take = () => {
     if (offers === 'undo') void undo()
     else if (offers === 'redo') void redo()
-    else openReview()
+    else {
+      // This button goes with the note: the review gives the focus back to what a person was reading.
+      document.getElementById(READER_ID)?.focus({ preventScroll: true })
+      openReview()
+    }
   }
 
   // Another note has its own time, with the same words too.

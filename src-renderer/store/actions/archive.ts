@@ -14,6 +14,8 @@ export type ArchiveActions = ReturnType<typeof createArchiveActions>
 export const createArchiveActions = (
   context: Context,
   effects: {
+    /** Drops the replies that are still to come: they are of the archive that is left. */
+    drop: () => void
     search: (row?: number) => Promise<void>
     refreshReader: (always: boolean) => void
     refreshEntity: () => void
@@ -39,6 +41,9 @@ export const createArchiveActions = (
     turn += 1
     const mine = turn
     early = null
+    if (waiting !== null) clearTimeout(waiting)
+    waiting = null
+    effects.drop()
     store.setState({
       stage: 'opening',
       stageFault: null,
@@ -70,14 +75,21 @@ export const createArchiveActions = (
       stage: 'open',
       archive,
       progress:
-        model.progress?.phase === 'reading' && phase === 'reading'
+        model.progress?.folder === archive.folder && model.progress.phase === 'reading' && phase === 'reading'
           ? model.progress
           : { folder, phase, done: phase === 'ready' ? posts : 0, total: posts },
     }))
     await Promise.all([effects.search(), refreshSettings(), effects.refreshCuration(true)])
   }
 
+  /** What is told of an archive may arrive when another is open already. */
+  const isOfAnother = (folder: string): boolean => {
+    const { stage, archive } = store.getState()
+    return stage === 'open' && archive !== null && archive.folder !== folder
+  }
+
   const onProgress = (progress: ArchiveProgress) => {
+    if (isOfAnother(progress.folder)) return
     store.setState({ progress })
     if (store.getState().stage !== 'open') return
     if (progress.phase !== 'reading') void effects.search(topRow())
@@ -94,6 +106,7 @@ export const createArchiveActions = (
       early = archive
       return
     }
+    if (isOfAnother(archive.folder)) return
     store.setState(model => ({
       archive,
       progress: model.progress ? { ...model.progress, phase: archive.phase } : null,

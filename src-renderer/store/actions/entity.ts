@@ -1,4 +1,4 @@
-import type { EntityRef, EntityView, NameCount, Reply } from '../../../src-main/contract/index.ts'
+import type { EntityRef, EntityView, KnownName, Reply } from '../../../src-main/contract/index.ts'
 import { NO_ENTITY } from '../model.ts'
 import type { Place } from '../place.ts'
 import { type Context, presentOf, visitPlace } from './context.ts'
@@ -49,6 +49,10 @@ export const createEntityActions = (context: Context, endTyping: () => void) => 
 
   return {
     follow,
+    /** Drops the reading under way: it is of an archive that is left. */
+    drop: (): void => {
+      turn += 1
+    },
     /** Reads the open page again: after a correction, or a change on disk. */
     refresh: (): void => {
       const { entity } = presentOf(context)
@@ -63,7 +67,7 @@ export const createEntityActions = (context: Context, endTyping: () => void) => 
         goTo(null, scrollBehind())
       },
       /** Names that the archive knows already, most frequent first; none where they cannot be had. */
-      entityNames: async (kind: EntityRef['kind'], contains: string, limit?: number): Promise<readonly NameCount[]> => {
+      entityNames: async (kind: EntityRef['kind'], contains: string, limit?: number): Promise<readonly KnownName[]> => {
         const reply = await client.call('entity.names', { kind, contains, ...(limit === undefined ? {} : { limit }) })
         return reply.ok ? reply.value.names : []
       },

@@ -30,7 +30,9 @@ export const createExportActions = (context: Context) => {
         }
       }),
     selectAll: async () => {
+      const folder = store.getState().archive?.folder
       const reply = await client.call('archive.paths', requestOf(presentOf(context)))
+      if (folder !== store.getState().archive?.folder) return
       if (!reply.ok) tellFault(context, reply.fault)
       else
         withSelection(selection =>

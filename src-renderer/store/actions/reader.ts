@@ -14,6 +14,7 @@ type Landing = {
   /** Index of an image to show large. */
   readonly image?: number
   readonly isBack?: true
+  readonly takesFocus?: boolean
 }
 
 /** Opening recaps, their links and images, and going back and forward. */
@@ -43,6 +44,7 @@ export const createReaderActions = (
         fragment: landing.fragment ?? null,
         evidence: landing.evidence ?? null,
         isBack: landing.isBack ?? false,
+        takesFocus: landing.takesFocus ?? false,
       },
       ...(landing.image !== undefined && reply.ok && { lightbox: landing.image }),
     }))
@@ -87,9 +89,9 @@ export const createReaderActions = (
   return {
     open: (path: string, fragment?: string) =>
       land(path, fragment === undefined ? { opened: true } : { opened: true, fragment }),
-    /** Opens a recap at the sentence that something was read from. */
-    openAt: (path: string, evidence: Evidence | undefined) =>
-      land(path, evidence === undefined ? { opened: true } : { opened: true, evidence }),
+    /** Opens a recap at the sentence that something was read from; `takesFocus` where what leads there goes. */
+    openAt: (path: string, evidence: Evidence | undefined, takesFocus = false) =>
+      land(path, { opened: true, takesFocus, ...(evidence && { evidence }) }),
     /** Opens a recap at one of its images, and the image large over it. */
     openImage: (path: string, image: number) => land(path, { opened: true, image }),
     /** Opens the first result as part of the present place: the first screen is not empty, and Back does not undo it. */
@@ -101,6 +103,10 @@ export const createReaderActions = (
     refresh: (always: boolean) => {
       const path = presentOf(context).open
       if (path !== null && (always || presentOf(context).query !== markedFor)) void read(path, { opened: false })
+    },
+    /** Drops the reading under way: it is of an archive that is left. */
+    dropReading: () => {
+      turn += 1
     },
     back: () => step(goBack),
     forward: () => step(goForward),

@@ -58,7 +58,7 @@ export const createReviewActions = (
         overlay: 'none',
         note: { tone: 'outcome', words: 'The review stays as you left it.', offers: 'review' },
       })
-      openAt(path, evidence)
+      openAt(path, evidence, true)
     },
   }
 }

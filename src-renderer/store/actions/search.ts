@@ -1,7 +1,7 @@
 import type { FacetCounts, FacetField, Filters, SortOrder } from '../../../src-main/contract/index.ts'
 import { type Chip, chipsOf, requestOf, sameSearch, searchAgain, toggleValue } from '../place.ts'
 import { type DroppableWord, droppableWords } from '../query-words.ts'
-import { addPage, missingPages, PAGE_SIZE, resultsFrom, rowOf } from '../results.ts'
+import { type Asked, addPage, missingPages, PAGE_SIZE, resultsFrom, rowOf } from '../results.ts'
 import { amendPlace, type Context, presentOf, visitPlace } from './context.ts'
 
 /**
@@ -28,14 +28,15 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
     const mine = turn
     const offset = row - (row % PAGE_SIZE)
     const limit = row - offset < PAGE_SIZE / 2 ? PAGE_SIZE : 2 * PAGE_SIZE
-    const reply = await client.call('archive.search', { ...requestOf(presentOf(context)), offset, limit })
+    const request = requestOf(presentOf(context))
+    const reply = await client.call('archive.search', { ...request, offset, limit })
     if (mine !== turn) return
     inFlight = new Set()
     if (!reply.ok) {
       store.setState({ searchFault: reply.fault })
       return
     }
-    store.setState({ results: resultsFrom(mine, reply.value), searchFault: null })
+    store.setState({ results: resultsFrom(mine, request, reply.value), searchFault: null })
     if (offset > 0 && reply.value.total <= offset) amendPlace(context, { listScroll: 0 })
     afterSearch()
   }
@@ -69,20 +70,19 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
   }
 
   /** How many recaps come back without each chosen value, without each word, and without all of the words. */
-  const waysOut = async (): Promise<readonly WayOut[]> => {
-    const place = presentOf(context)
-    const request = requestOf(place)
+  const waysOut = async (asked: Asked): Promise<readonly WayOut[]> => {
+    const request = { ...requestOf(presentOf(context)), ...asked }
     const ways: (Omit<WayOut, 'count'> & { readonly request: typeof request })[] = [
-      ...chipsOf(place.filters).map(chip => ({
+      ...chipsOf(asked.filters).map(chip => ({
         chip,
-        request: { ...request, filters: toggleValue(place.filters, chip.field, chip.name) },
+        request: { ...request, filters: toggleValue(asked.filters, chip.field, chip.name) },
       })),
-      ...droppableWords(place.query).map(dropped => ({
+      ...droppableWords(asked.query).map(dropped => ({
         chip: null,
         dropped,
         request: { ...request, query: dropped.rest },
       })),
-      ...(place.query === '' ? [] : [{ chip: null, request: { ...request, query: '' } }]),
+      ...(asked.query === '' ? [] : [{ chip: null, request: { ...request, query: '' } }]),
     ]
     const counted = await Promise.all(
       ways.map(async ({ request: wanted, ...way }) => {
@@ -98,6 +98,12 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
     search,
     loadRows,
     waysOut,
+    /** Drops the replies to every search under way: they are of an archive that is left. */
+    dropSearches: () => {
+      turn += 1
+      typing = false
+      inFlight = new Set()
+    },
     /** Forgets that letters are being typed, so that the next letter starts a new step. */
     endTyping: () => {
       typing = false

@@ -33,6 +33,24 @@ describe('scoring talks', () => {
     expect(slips).toEqual(['missed A: Ann Oak', 'wrong A: Max', 'missed C'])
   })
 
+  it('counts slides and videos of titles found, in posts whose labels tell any', () => {
+    const linked = { ...talk('A'), slides: 'a.pdf', video: 'wrong' }
+    const { talkLinks, slips } = score(
+      {
+        talks: [
+          { title: 'A', slides: 'a.pdf' },
+          { title: 'B', video: 'b.mp4' },
+          { title: 'C', slides: 'c.pdf' },
+        ],
+      },
+      linked,
+      talk('B'),
+    )
+    expect(talkLinks).toMatchObject({ right: 1, wrong: 1, missed: 1 })
+    expect(slips).toEqual(['wrong A: wrong', 'missed B: b.mp4', 'missed C'])
+    expect(score({ talks: [{ title: 'A' }] }, linked).talkLinks).toMatchObject({ right: 0, wrong: 0, missed: 0 })
+  })
+
   it('lets optional talks count neither way, and says nothing of posts whose labels tell no talks', () => {
     expect(score({ talks: [], optional: { talks: [{ title: 'Welcome' }] } }, talk('Welcome')).slips).toEqual([])
     expect(score({}, talk('Anything'))).toEqual({ slips: [] })

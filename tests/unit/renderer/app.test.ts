@@ -83,14 +83,28 @@ describe('the application behind the window', () => {
     expect(state().selection.size).toBe(0)
   })
 
+  it('knows what its results were asked for, whatever is typed meanwhile', async () => {
+    const { state, actions, hold, settled, releaseBackwards } = await start()
+    actions.setQuery('zyzzyva')
+    await settled(0)
+    hold()
+    actions.setQuery('')
+    expect(state().trail.present.query).toBe('')
+    expect(state().results).toMatchObject({ total: 0, asked: { query: 'zyzzyva' } })
+    releaseBackwards()
+    await settled(120)
+    expect(state().results?.asked).toEqual({ query: '', filters: {} })
+  })
+
   it('tells which word or filter to drop, and how many recaps come back', async () => {
-    const { actions, settled } = await start()
+    const { state, actions, settled } = await start()
     actions.toggleFilter('city', 'Ottawa')
     actions.setQuery('zyzzyva')
     await settled(0)
-    expect(await actions.waysOut()).toEqual([{ chip: null, count: 40 }])
-    actions.setQuery('thanos zyzzyva')
-    expect(await actions.waysOut()).toEqual([
+    const asked = state().results?.asked ?? { query: '', filters: {} }
+    expect(asked).toEqual({ query: 'zyzzyva', filters: { city: ['Ottawa'] } })
+    expect(await actions.waysOut(asked)).toEqual([{ chip: null, count: 40 }])
+    expect(await actions.waysOut({ ...asked, query: 'thanos zyzzyva' })).toEqual([
       { chip: null, dropped: { word: 'zyzzyva', rest: 'thanos' }, count: 4 },
       { chip: null, count: 40 },
     ])

@@ -61,7 +61,7 @@ const viewOf = (path: string): RecapView => ({
 export const createEngineClient = (count: number) => {
   const engine = createSearchEngine({ synonyms: new Map() })
   engine.put(documents(count))
-  const held: (() => void)[] = []
+  const held: { readonly name: CommandName; readonly reply: () => void }[] = []
   let isHolding = false
 
   const answer = (name: CommandName, input: unknown): unknown => {
@@ -71,7 +71,7 @@ export const createEngineClient = (count: number) => {
         return APP
       case 'archive.open':
         return {
-          folder: '/archive',
+          folder: (input as CommandInput<'archive.open'>).folder,
           name: 'archive',
           phase: 'ready',
           posts: count,
@@ -98,7 +98,7 @@ export const createEngineClient = (count: number) => {
     call: <N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>> =>
       new Promise(resolve => {
         const reply = () => resolve(succeed(answer(name, input) as CommandOutput<N>))
-        if (isHolding) held.push(reply)
+        if (isHolding) held.push({ name, reply })
         else reply()
       }),
     listen: () => () => {},
@@ -108,10 +108,17 @@ export const createEngineClient = (count: number) => {
     hold: () => {
       isHolding = true
     },
+    /** Lets the held replies to one command go, and goes on holding the others. */
+    release: (name: CommandName) => {
+      for (const one of held.filter(each => each.name === name)) {
+        held.splice(held.indexOf(one), 1)
+        one.reply()
+      }
+    },
     /** Lets the held replies go, the last first. */
     releaseBackwards: () => {
       isHolding = false
-      while (held.length > 0) held.pop()?.()
+      while (held.length > 0) held.pop()?.reply()
     },
   }
 }

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { FacetValue } from '../../../src-main/contract/index.ts'
 import { confidenceOf, isDoubtful } from '../../../src-renderer/features/curation/confidence.ts'
 import { partsOf } from '../../../src-renderer/features/curation/name-parts.ts'
+import { detailOf } from '../../../src-renderer/features/curation/value-detail.ts'
 import { facetOf, linesOf } from '../../../src-renderer/features/reader/card/lines.ts'
 import { addressOf } from '../../../src-renderer/features/reader/talks/address.ts'
-import { correctionWords } from '../../../src-renderer/store/correction-words.ts'
+import { addToEach } from '../../../src-renderer/store/add-to-each.ts'
+import { addedWords, correctionWords } from '../../../src-renderer/store/correction-words.ts'
 import { renamedFilters } from '../../../src-renderer/store/renamed-filters.ts'
 
 const PATH = 'a.md'
@@ -28,6 +30,24 @@ describe('what a correction says', () => {
   it('counts the others that were made with it', () => {
     const one = { kind: 'add', path: PATH, field: 'city', name: 'Ottawa' } as const
     expect(correctionWords([one, one, one])).toBe('“Ottawa” is a city here, and 2 more.')
+  })
+})
+
+describe('a value for several recaps', () => {
+  it('is one correction of each, and says of how many', () => {
+    const value = { field: 'sponsor', name: 'Acme', ...detailOf('sponsor', 'Gold') } as const
+    expect(addToEach(['a.md', 'b.md'], value)).toEqual([
+      { kind: 'add', path: 'a.md', field: 'sponsor', name: 'Acme', tier: 'gold' },
+      { kind: 'add', path: 'b.md', field: 'sponsor', name: 'Acme', tier: 'gold' },
+    ])
+    expect(addedWords(value, 1204)).toBe('“Acme” is a sponsor in 1,204 recaps.')
+    expect(addedWords(value, 1)).toBe('“Acme” is a sponsor in 1 recap.')
+  })
+
+  it('has only the detail that its list knows', () => {
+    expect(detailOf('speaker', 'Acme')).toEqual({ affiliation: 'Acme' })
+    expect(detailOf('city', 'left over from another list')).toEqual({})
+    expect(detailOf('sponsor', '')).toEqual({})
   })
 })
 

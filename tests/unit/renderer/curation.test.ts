@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Correction } from '../../../src-main/contract/index.ts'
 import type { Client } from '../../../src-renderer/bridge.ts'
+import { addToEach } from '../../../src-renderer/store/add-to-each.ts'
 import { createApp } from '../../../src-renderer/store/create-app.ts'
 import { createCurationClient } from './curation-client.ts'
 
@@ -25,6 +26,18 @@ describe('corrections', () => {
     await vi.waitFor(() => expect(speakers()).toEqual(['Jane Roe']))
     expect(state().note).toEqual({ tone: 'outcome', words: '“Jane Roe” is a speaker here.', offers: 'undo' })
     expect(state().curation?.corrections).toBe(1)
+  })
+
+  it('of several recaps are one step of undo', async () => {
+    const { state, actions, speakers, sent } = await start()
+    const paths = [...(state().results?.hits.values() ?? [])].slice(0, 3).map(hit => hit.path)
+    await actions.correct(addToEach(paths, { field: 'speaker', name: 'Jane Roe' }), 'said so')
+    expect(sent.filter(call => call.name === 'curation.apply')).toHaveLength(1)
+    await vi.waitFor(() => expect(speakers()).toEqual(['Jane Roe']))
+    expect(state()).toMatchObject({ curation: { corrections: 3 }, note: { words: 'said so', offers: 'undo' } })
+    await actions.undo()
+    expect(state().curation?.corrections).toBe(0)
+    await vi.waitFor(() => expect(speakers()).toEqual([]))
   })
 
   it('are taken back and made again, and the note says which', async () => {

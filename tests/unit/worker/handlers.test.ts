@@ -207,6 +207,23 @@ describe('reading from an archive', () => {
       expect(await handlers['file.locate']({ path }), path).toBeNull()
   })
 
+  it('tells the sizes of the photos on an entity’s page, where their headers can be read', async () => {
+    const { handlers, open } = start()
+    await open(
+      temporaryFolder({
+        'a.md': post('A', '![Tall](tall.gif) ![Torn](torn.gif)', 'cities: [Oslo]\n'),
+        // The header of a picture 40 pixels wide and 80 high.
+        'tall.gif': 'GIF89a(\u0000P\u0000\u0000\u0000\u0000;',
+        'torn.gif': 'torn',
+      }),
+    )
+    const { photos } = await handlers['entity.read']({ kind: 'city', name: 'Oslo' })
+    expect(photos.map(({ words, width, height }) => [words, width, height])).toEqual([
+      ['Tall', 40, 80],
+      ['Torn', undefined, undefined],
+    ])
+  })
+
   it('names a recap that is not there', async () => {
     const { handlers, open } = start()
     await open(temporaryFolder({ 'a.md': post('A', 'Text') }))

@@ -7,9 +7,13 @@ const YEAR = /^(?:19|20)\d\d$/
 export const POSTAL: Rule = {
   rule: 'postal-address',
   confidence: 0.78,
-  holds: ({ tokens, first, after, kind }) => {
+  holds: ({ tokens, first, last, after, kind }) => {
     if (kind === 'caption' || kind === 'alt') return false
     if (after !== undefined && /^\d{5}$/.test(after.text) && /^,? $/.test(after.gap)) return true
+    // "Oakvale, OR 97400": the state between the town and its code.
+    const code5 = tokens[last + 2]
+    if (after?.gap === ', ' && /^[A-Z]{2}$/.test(after.text) && code5?.gap === ' ' && /^\d{5}$/.test(code5.text))
+      return true
     const code = [tokens[first - 1], tokens[first - 2]].find(token => token !== undefined && POSTCODE.test(token.text))
     if (code !== undefined && !(YEAR.test(code.text) && tokens[first - 3] === undefined))
       return code.shape === 'digit' && !(YEAR.test(code.text) && !/,\s*$/.test(code.gap))

@@ -27,7 +27,7 @@ export type CityAt = (
 
 /** Cities whose names are words that a title or a sentence starts with more often than with the city. */
 const WORDS = wordSet(
-  'university man normal union surprise enterprise oss delta mission same of most independence carry sale',
+  'university shaping man normal union surprise enterprise oss delta mission same of most independence carry sale',
 )
 
 /** Cities whose names are common words or given names in English or French: believed only in a strong place. */
@@ -42,7 +42,7 @@ const COMMON =
   campbell santos brandon bell elizabeth eugene bismarck mary franklin lindsay thornton safi naga miri milton mentor
   gary gap davie bryan antony achim colima grant curtis baker hill park north south east west central fulda
   phoenix jakarta berkeley avalon cassandra memphis mercury helena savannah dakar ajax
-  hamilton windsor kingston regina guelph york essex bonn halle essen waren`)
+  concordia hollywood loyola trinity hamilton windsor kingston regina guelph york essex bonn halle essen waren`)
 
 const readGazetteer = (text: string): readonly Omit<City, 'weak' | 'small'>[] =>
   text.split('\n').flatMap(line =>

@@ -23,16 +23,17 @@ const citiesOfWords = (words: string): readonly City[] => {
   const found: City[] = []
   for (let at = 0; at < tokens.length; at++) {
     const hit = cityAt(tokens, at)
-    if (hit === undefined || hit.city.weak) continue
+    // A short form in capitals counts here: `WidgetsBCN`, as no other word would stand there.
+    if (hit === undefined || (hit.city.weak && !/^\p{Lu}{3}$/u.test(tokens[at]?.text ?? ''))) continue
     found.push(hit.city)
     at += hit.length - 1
   }
   return found
 }
 
-/** A group's name in one word: `LeedsJS`, `Leeds.js`, `PyLeeds`. */
+/** A group's name in one word: `LeedsJS`, `Leeds.js`, `PyLeeds`, `WidgetsBCN`. */
 const GROUP_WORD =
-  /(?<![\p{L}\d./@-])(?:\p{Lu}\p{Ll}{3,}(?:\.(?:js|rb|py|rs|net|io|ex)|JS|Py|PHP|RB|UG|DB|AI|ML|Ruby|Python|Rust|Java|Dev|Devs|Code|Data|Elixir|Scala|AWS)|(?:PHP|Py|JS|JUG|GDG|Rust|Data|DevOps)\p{Lu}\p{Ll}{4,})(?![\p{L}\d.-]*\p{L})/gu
+  /(?<![\p{L}\d./@-])(?:\p{Lu}\p{Ll}{3,}(?:\.(?:js|rb|py|rs|net|io|ex)|JS|Py|PHP|RB|UG|DB|AI|ML|Ruby|Python|Rust|Java|Dev|Devs|Code|Data|Elixir|Scala|AWS)|\p{L}*\p{Ll}\p{Lu}{3}|(?:PHP|Py|JS|JUG|GDG|Rust|Data|DevOps)\p{Lu}\p{Ll}{4,})(?![\p{L}\d.-]*\p{L})/gu
 
 const GROUP_PAGE = /meetup\.com\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?([\w-]+)\/?/i
 

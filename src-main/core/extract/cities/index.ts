@@ -1,13 +1,16 @@
 import type { Finding } from '../evidence.ts'
+import { gated, matches } from '../gates/gate.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { statedCity } from './front-matter.ts'
 import { homeCity } from './home.ts'
+import { institutionCity } from './institution.ts'
 import { namedOnly, onlyCity } from './only-city.ts'
 import { openingOf, placeOf } from './place.ts'
 import type { Verdict } from './rule.ts'
-import { judge, MONTHS } from './rules.ts'
+import { judge } from './rules.ts'
 import { type Sighting, sightings } from './sightings.ts'
+import { MONTHS } from './words.ts'
 
 /** Cities below this are not told. */
 const LEAST = 0.5
@@ -58,8 +61,9 @@ const inPassage = (reading: Reading, passage: Passage): readonly Finding[] =>
       }))
   })
 
-const ONLINE =
-  /\b(?:online (?:meetup|event|community|edition|session|conference|evening)|virtual (?:\w+ )?(?:meetup|event|edition|conference|community|meeting)|remote (?:meetup|edition)|webinar|held (?:online|virtually)|over zoom|on zoom|zoom (?:link|meeting|call|instructions)|over google hangouts|en ligne|livestream)\b/i
+const ONLINE = gated(
+  /\b(?:online (?:meetup|event|community|edition|session|conference|evening)|virtual (?:\w+ )?(?:meetup|event|edition|conference|community|meeting)|remote (?:meetup|edition)|webinar|held (?:online|virtually)|over zoom|on zoom|zoom (?:link|meeting|call|instructions)|over google hangouts|en ligne|livestream)\b/i,
+)
 const ONLINE_PLACE = /^\W*(?:online|virtual|remote|en ligne|zoom|google meet|discord|youtube|jitsi|internet)\b/i
 const PLACE_KEYS = /^(?:location|locations|place|venue|lieu|mode|where|address)$/i
 
@@ -92,18 +96,19 @@ const SAYS_HOST = /\b(?:host|accueil)/i
 const lineOf = ({ span }: Finding): Line | undefined =>
   span.passage.lines.find(line => line.sentence.start <= span.start && span.end <= line.sentence.end)
 
-const SEVERAL =
-  /\b(?:meetups|cities|towns|tours?|roadshow|road trip|stops|nights|evenings|editions|rounds|workshops|rencontres|soirées|villes|tournée|our 20\d\d|year in|year of|whole year|the year|season|quarter|across|everything so far|groups|jams|\d+ (?:cities|events|stops))\b/i
+const SEVERAL = gated(
+  /\b(?:meetups|cities|towns|tours?|roadshow|road trip|stops|nights|evenings|editions|rounds|workshops|rencontres|soirées|villes|tournée|our 20\d\d|year in|year of|whole year|the year|season|quarter|across|everything so far|groups|jams|\d+ (?:cities|events|stops))\b/i,
+)
 
 /** Whether the post tells of several events: by its title or its opening, or by headings or a list of cities. */
 const tellsOfSeveral = (reading: Reading, found: readonly Finding[]): boolean =>
   new Set(found.filter(one => one.rule === 'heading' || one.rule === 'list').map(one => one.name)).size > 1 ||
   found.some(one => found.some(other => other.name !== one.name && lineOf(other) === lineOf(one))) ||
-  SEVERAL.test(reading.title.text) ||
+  matches(reading.title, SEVERAL) ||
   reading.passages
     .filter(({ block }) => block.kind === 'paragraph')
     .slice(0, 2)
-    .some(({ text }) => SEVERAL.test(text))
+    .some(one => matches(one, SEVERAL))
 
 /**
  * A post about one evening names other places in passing: of cities that only sentences place, the surest one counts,
@@ -145,20 +150,23 @@ const isRead = (reading: Reading, passage: Passage): boolean =>
  * city, another one counts only if the document's structure, or who hosted there, says so.
  */
 export const findCities = (reading: Reading): readonly Finding[] => {
-  if (ONLINE.test(reading.title.text) || statedOnline(reading)) return []
+  if (matches(reading.title, ONLINE) || statedOnline(reading)) return []
   const stated = statedCity(reading)
   if (stated !== undefined) return [stated]
   const found = withoutHome(
     reading.passages.flatMap(passage => (isRead(reading, passage) ? inPassage(reading, passage) : [])),
   )
-  const online = reading.lines.slice(0, 8).some(line => ONLINE.test(line.text))
+  const online = reading.lines.slice(0, 8).some(line => matches(line, ONLINE))
   const inTitle = new Set(found.filter(one => /^title/.test(one.rule)).map(one => fold(one.name)))
   if (online) return found.filter(one => inTitle.has(fold(one.name)) || one.confidence >= 0.85)
   if (found.length === 0) {
+    const home = homeCity(reading)
+    if (home?.rule === 'tag') return [home]
     const only = onlyCity(reading)
     if (only.length === 1) return only
-    const home = homeCity(reading)
-    return home === undefined ? namedOnly(reading) : [home]
+    if (home !== undefined) return [home]
+    const school = reading.event ? institutionCity(reading) : undefined
+    return school === undefined ? namedOnly(reading) : [school]
   }
   // "Widgets Leeds × Gadgets York": of the groups that a title names, the evening was where the text says.
   const told = new Set(found.filter(one => !/^title/.test(one.rule)).map(one => fold(one.name)))

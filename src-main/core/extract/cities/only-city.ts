@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence.ts'
+import { GIVEN_NAMES } from '../people/given-names.ts'
 import type { Reading } from '../text/document.ts'
-import { isCapitalised } from '../text/tokens.ts'
+import { isCapitalised, type Token } from '../text/tokens.ts'
 import { placeOf } from './place.ts'
 import { COMPARED, conferenceBefore, ELSEWHERE, ORIGIN, sightings, startingSmall } from './sightings.ts'
 import { isOfOthers } from './vetoes.ts'
@@ -22,6 +23,12 @@ export const onlyCity = (reading: Reading): readonly Finding[] => single(reading
  */
 export const namedOnly = (reading: Reading): readonly Finding[] => single(reading, true)
 
+/** "Jean PARIS": behind a given name, a surname. */
+const isSurname = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1]
+  return before !== undefined && tokens[first]?.gap === ' ' && isCapitalised(before) && GIVEN_NAMES.has(before.folded)
+}
+
 const single = (reading: Reading, bare: boolean): readonly Finding[] => {
   if (!reading.event) return []
   const named = new Map<string, Finding>()
@@ -37,6 +44,7 @@ const single = (reading: Reading, bare: boolean): readonly Finding[] => {
         city.weak ||
         (bare ? city.small : !placed(lead)) ||
         inside ||
+        (bare && isSurname(tokens, first)) ||
         (bare && tokens[last]?.possessive === true) ||
         after?.gap === '-' ||
         /\b(?:from|of|de|d'|du)\s*$/i.test(lead) ||
@@ -44,7 +52,9 @@ const single = (reading: Reading, bare: boolean): readonly Finding[] => {
         COMPARED.test(lead) ||
         ELSEWHERE.test(lead) ||
         conferenceBefore(tokens, first) !== undefined ||
-        /\b(?:not|never|without|region|about|find|finding|looking for|trouver|cherch\w+)\b[^.,;]*$/i.test(lead) ||
+        /\b(?:not|never(?! been)|without|region|about|find|finding|looking for|trouver|cherch\w+)\b[^.,;]*$/i.test(
+          lead,
+        ) ||
         (!line.call && isOfOthers(placeOf(reading, line, { city, first, last })))
       )
         continue

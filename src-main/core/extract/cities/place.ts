@@ -43,10 +43,14 @@ const AT_PLACE = wordSet('in at to a en em across around near from visited throu
 
 /** "in the heart of Leeds" */
 export const HEART =
-  /\b(?:heart|cent(?:re|er)|middle|city|outskirts|north|south|east|west|c(?:oe|œ)ur|centre[- ]ville|ville) (?:of |de |d')$/
+  /\b(?:heart|cent(?:re|er)|middle|sights|streets|city|outskirts|north|south|east|west|c(?:oe|œ)ur|centre[- ]ville|ville) (?:of |de |d')$/
 
 /** "Leeds, where the evening took place", "Lyon, où ont eu lieu …" */
 export const WHERE_HELD = /^,? (?:où|where) .{0,40}\b(?:eu lieu|took place|held|met|gathered|réunis|retrouvés)\b/i
+
+/** "s'est déroulé au Grand Moulin de Lyon", "took place at the Old Mill of Leeds": a house's name that ends in its town's. */
+export const HOUSE_OF =
+  /\b(?:déroul\p{L}+|tenue?|tiendra|lieu|réuni\p{L}*|retrouv\p{L}*|accueill\p{L}*|rendez-vous|locaux|place|held|met|gathered)(?!\p{L})[^.;]{0,40} (?:au|aux|à la|à l'|dans les?|at the|at) ?(?:\p{Lu}[\p{L}'-]+ )+(?:de |d'|of )$/u
 
 /** Paragraphs that count as a post's opening. */
 const OPENING_PARAGRAPHS = 2
@@ -97,6 +101,7 @@ export const placeOf = (reading: Reading, line: Line, { city, first, last }: Sig
       before !== undefined &&
       (tokens[first]?.gap === ' ' || tokens[first]?.gap === "'") &&
       (HEART.test(lead) ||
+        HOUSE_OF.test(lead) ||
         WHERE_HELD.test(tail) ||
         (AT_PLACE.has(before.folded) && (before.shape === 'lower' || first === 1))),
     eventAfter: after !== undefined && (EVENT_WORDS.has(after.folded) || EVENT_TITLE_WORDS.has(after.folded)),

@@ -1,3 +1,4 @@
+import { matchesIn } from '../gates/gate.ts'
 import { cellLabel } from '../organisations/cells.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised } from '../text/tokens.ts'
@@ -5,23 +6,11 @@ import { EVENT_TITLE_WORDS, FUNCTIONS, TALK_NOUNS } from '../text/words.ts'
 import { ADDRESS_LINE, POSTAL } from './address.ts'
 import type { Place } from './place.ts'
 import type { Rule, Verdict } from './rule.ts'
+import { TRIP } from './trip.ts'
 import { isElsewhere, isOfOthers, isToCome, SEE_YOU, TELLS } from './vetoes.ts'
+import { GROUP_NOUNS, HELD, MONTHS } from './words.ts'
 
 const MENTION: Verdict = { confidence: 0, rule: 'mention' }
-
-const HELD =
-  wordSet(`held took place happening happened hosted kicked began begin begins started continued concluded met gathered
-  welcome welcomed meetup meetups evening night event events community communities roadshow stop stops edition workshop
-  conference summit day talks talk presentation audience crowd house attendees gathering session sessions tour
-  lieu rencontre rencontres soirée communauté conférence tenue déroulée visited brought came held hosting recap
-  presented discussed spoke gave repeated greeted featured panel everyone live space venue office offices hq campus location evenings nights round rounds editions audiences workshops
-  speakers keynote panels tournée soirées réunis réuni réunie people together headquarters returns returned revient
-  retrouvés retrouvé accueilli accueillis juntamos reunimos encuentro charla charlas evento sede treffen getroffen abend usergroup hackathon`)
-
-export const MONTHS =
-  wordSet(`january february march april may june july august september october november december jan feb mar apr jun jul
-  aug sep sept oct nov dec janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre januar februar marz juni juli oktober dezember
-  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`)
 
 const GROUPS = wordSet('groupe group communauté community meetup chapter chapitre rencontre soirée')
 
@@ -54,10 +43,6 @@ const eventInRun = ({ tokens, last }: Place, most: number): boolean => {
   }
   return false
 }
-
-const GROUP_NOUNS =
-  wordSet(`group club meetup meetups jug jugs chapter community usergroup groupe chapitre communauté stammtisch
-  ug jam brigade collective evenings nights society network crew`)
 
 /** "the Leeds Summit": with a capital, the name of another event. */
 const NAMED_EVENT = /^(?:summit|conference|conf|con|days?|camp|fest|festival|forum|symposium|connect)$/
@@ -202,7 +187,7 @@ const TEXT: readonly Rule[] = [
       place.preposition &&
       place.before?.folded !== 'to' &&
       !place.city.weak &&
-      !TELLS.test(place.lead) &&
+      !matchesIn(place.line.marks, TELLS, place.lead) &&
       !/\b(?:not|never|without|pas|jamais)\b[^.,;]*$/i.test(place.lead),
   },
   {
@@ -226,9 +211,13 @@ const TEXT: readonly Rule[] = [
     // "for the Leeds Widget Club's twelfth evening": the group's name holds its home.
     rule: 'group-name',
     confidence: 0.6,
-    holds: place => isTextLine(place) && eventInRun(place, 4),
+    holds: place => isTextLine(place) && eventInRun(place, 4) && !OF_PEOPLE.test(place.lead),
   },
+  TRIP,
 ]
+
+/** "people I knew from the Leeds Widget Club", "organisers of the York group": who somebody is. */
+const OF_PEOPLE = /\b(?:from|members? of|organi[sz]ers? of|runs|leads|founder of)\b[^.;]{0,24}$/i
 
 const CELL = TEXT.filter(({ rule }) =>
   /^(?:label|table|under-venue|venue-line|postal-address|address-line)$/.test(rule),
@@ -292,6 +281,6 @@ export const judge = (place: Place): Verdict => {
   if (found === undefined) return MENTION
   // "Jane will be in Leeds to give a talk": counts where nothing says where it was.
   return toCome && !/\b(?:was|were|held|hosted)\b/.test(place.lead)
-    ? { rule: 'to-come', confidence: SEE_YOU.test(place.lead) ? 0 : 0.52 }
+    ? { rule: 'to-come', confidence: matchesIn(place.line.marks, SEE_YOU, place.lead) ? 0 : 0.52 }
     : verdict(found)
 }

@@ -1,3 +1,4 @@
+import { gated } from '../gates/gate.ts'
 import type { Line } from '../text/document.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { type City, cityAt } from './gazetteer.ts'
@@ -10,6 +11,29 @@ const REGION =
 const CITY_LABEL = /^\W*(?:city|town|ville|stadt|ciudad|cidade|città)\s*:\s*$/iu
 const CITY_HEADER = /^(?:city|town|ville|stadt|ciudad)$/i
 
+const STREET =
+  /\d.*\b(?:rue|avenue|av|boulevard|bd|blvd|place|allée|chemin|route|rte|impasse|quai|cours|street|road|lane|via|viale|piazza|corso|calle|carrer|rua|avenida|plaza|\p{L}*(?:straße|strasse|str|platz|weg|allee|gasse|straat|laan|plein|gade|vej|gatan|vägen))\b|\b(?:\p{L}*(?:straße|strasse|str|platz|weg|allee|gasse|straat|laan|plein|gade|vej|gatan|vägen)|via|viale|piazza|corso|calle|carrer|rua|avenida)\b.*\d/isu
+const YEAR = /^(?:19|20)\d\d$/
+
+/** How far before a town its street stands, in characters. */
+const STREET_BEFORE = 80
+const streetBefore = ({ passage }: Line, start: number): string =>
+  passage.text.slice(Math.max(0, start - STREET_BEFORE), start)
+
+/** "14 Mill Road, Oakvale, OR 97400": behind a comma or at a line's start, with a house's number near before it. */
+const isInAddress = (line: Line, at: number): boolean => {
+  const town = line.tokens[at]
+  if (town === undefined || !(at === 0 || /^,\s|\n/.test(town.gap)) || line.passage.block.kind === 'title') return false
+  return /\d/.test(streetBefore(line, town.start))
+}
+
+/** "5 rue Neuve, 06410 Oakvale": behind a postal code, which stands behind the street. */
+const isBehindCode = (line: Line, at: number): boolean => {
+  const code = line.tokens[at - 1]
+  if (code === undefined || line.tokens[at]?.gap !== ' ' || !/^\d{4,5}$/.test(code.text)) return false
+  return /^(?:,\s|\s?-\s|\n)/.test(code.gap) && !YEAR.test(code.text) && STREET.test(streetBefore(line, code.start))
+}
+
 /**
  * A town that the gazetteer does not have, told by what stands beside it: "in Oakvale, Oregon", "City: Oakvale", or a
  * column of cities.
@@ -20,15 +44,17 @@ const unlisted = (line: Line, at: number): { readonly city: City; readonly lengt
   if (first === undefined || first.shape !== 'title') return undefined
   const before = tokens[at - 1]?.folded
   const behind = before === 'in' || before === 'near'
-  if (at > 1 && !behind) return undefined
+  const coded = isBehindCode(line, at)
+  const addressed = isInAddress(line, at)
+  if (at > 1 && !behind && !addressed && !coded) return undefined
   let length = 1
   while (length < 3 && tokens[at + length]?.gap === ' ' && tokens[at + length]?.shape === 'title') length++
   const region = tokens[at + length]
-  const named = behind && region?.gap === ', ' && REGION.test(region.text)
+  const named = region?.gap === ', ' && REGION.test(region.text) && (behind || (addressed && region.shape === 'upper'))
   const labelled =
     (at <= 1 && CITY_LABEL.test(passage.text.slice(line.sentence.start, first.start))) ||
     (at === 0 && length === tokens.length && CITY_HEADER.test(passage.block.header?.trim() ?? ''))
-  if (!named && !labelled) return undefined
+  if (!named && !labelled && !coded) return undefined
   const name = passage.text.slice(first.start, tokens[at + length - 1]?.end)
   return { city: { name, country: '', population: 0, weak: false, small: true }, length }
 }
@@ -55,8 +81,9 @@ const look = (line: Line): readonly Sighting[] => {
 export const startingSmall = (lead: string): string => lead.slice(0, 1).toLowerCase() + lead.slice(1)
 
 /** "based in", "headquartered in", "lives in", "flew in from": where somebody or something comes from. */
-export const ORIGIN =
-  /\b(?:based|headquartered|headquarters|hq|lives?|living|located|resides?|born|grew up|office|offices|native|moved|hometown|works|working|studied|relocated|basée?s?|habite|university|université)(?: \w+){0,2}$/
+export const ORIGIN = gated(
+  /\b(?:based|headquartered|headquarters|hq|lives?|living|located|resides?|born|grew up|office|offices|native|moved|hometown|works|working|studied|relocated|basée?s?|habite|university|université)(?: \w+){0,2}$/,
+)
 const CONFERENCE =
   /^(?:kubecon|cloudnativecon|[a-z]+con|[a-z]+conf|[a-z]+fest|[a-z]{3,}camp|[a-z]+(?<!mon|tues|wednes|thurs|fri|satur|sun|holi|birth|to|now)days|conference|summit|devoxx|fosdem|re:invent|ignite|dockercon|next|days?)$/
 
@@ -82,9 +109,11 @@ export const conferenceBefore = (tokens: readonly Token[], first: number): reado
 }
 
 /** Words before a city that make it another place or time: "before CITY", "de A à CITY". */
-export const ELSEWHERE =
-  /\b(?:[Bb]efore|[Aa]fter|[Bb]etween|[Bb]eyond|[Ss]ince|[Vv]ersus|vs|[Tt]owards?|[Aa]vant|[Aa]près|[Ee]ntre|[Dd]epuis|[Vv]ers|[Rr]oad to|[Ww]ay to|on to)(?: the)? $|\b(?:(?:[Ff]rom|[Dd]e) |[Dd]')\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:to|à) $/u
+export const ELSEWHERE = gated(
+  /\b(?:[Bb]efore|[Aa]fter|[Bb]etween|[Bb]eyond|[Ss]ince|[Vv]ersus|vs|[Tt]owards?|[Aa]vant|[Aa]près|[Ee]ntre|[Dd]epuis|[Vv]ers|[Rr]oad to|[Ww]ay to|on to)(?: the)? $|\b(?:(?:[Ff]rom|[Dd]e) |[Dd]')\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:to|à) $/u,
+)
 
 /** "as in CITY", "like CITY before it", "came over from CITY", "could not be in CITY": another evening or event. */
-export const COMPARED =
-  /\b(?:[Aa]s|[Ll]ike|[Uu]nlike|than|[Ss]ince|[Aa]fter|[Cc]omme|contrairement à|from|[Dd]epuis)(?: (?:in|at|we did in|our friends in|à|those of))? (?:\p{Lu}[\p{L}-]+(?:,? and | et |, ))*$|\b(?:not|n't|never) (?:be|come|go|get|make it)(?: in| to)? $/u
+export const COMPARED = gated(
+  /\b(?:[Aa]s|[Ll]ike|[Uu]nlike|than|[Ss]ince|[Aa]fter|[Cc]omme|contrairement à|from|[Dd]epuis)(?: (?:in|at|we did in|our friends in|à|those of))? (?:\p{Lu}[\p{L}-]+(?:,? and | et |, ))*$|\b(?:not|n't|never) (?:be|come|go|get|make it)(?: in| to)? $/u,
+)

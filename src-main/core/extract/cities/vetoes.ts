@@ -1,4 +1,4 @@
-import { HEART, type Place, WHERE_HELD } from './place.ts'
+import { HEART, HOUSE_OF, type Place, WHERE_HELD } from './place.ts'
 import { COMPARED, ELSEWHERE, ORIGIN, startingSmall } from './sightings.ts'
 
 /** An office is where somebody works, but also where people met. */
@@ -14,6 +14,8 @@ const EMPLOYEE =
 /** Institutions and streets that a city gives its name to. */
 const INSTITUTION =
   /^(?:university|université|street|st|road|avenue|bank|time|times|airport|institute|college|school|gate|bridge|station|conference on)$/
+
+const SCHOOL = /^(?:universit\p{L}+|college|institut\p{L}*|ecole|lycee|campus|hotel|hochschule)$/u
 
 /** Other groups, whose home is no place of this event: "our friends in York", "the sister meetup in Hull". */
 const OTHERS =
@@ -44,12 +46,17 @@ export const TELLS =
 /** Whether the event is still to come from where the sentence stands. */
 export const isToCome = ({ line }: Place): boolean => TO_COME.test(line.text)
 
-const partOfName = ({ after, tokens, last }: Place): boolean =>
-  INSTITUTION.test(after?.folded ?? '') && tokens[last]?.possessive !== true && after?.gap === ' '
+const partOfName = ({ before, gap, after, city, tokens, last }: Place): boolean =>
+  (INSTITUTION.test(after?.folded ?? '') && tokens[last]?.possessive !== true && after?.gap === ' ') ||
+  // "Université Concordia": where a town's name is a common word, the school's own.
+  (city.weak && gap === ' ' && SCHOOL.test(before?.folded ?? ''))
 
 /** "lives in Leeds", "from Leeds", "the Leeds-based Jane Roe". */
 const origin = ({ before, after, lead, tail, line }: Place): boolean =>
-  (/^(?:from|de|d|of|del|von|aus)$/.test(before?.folded ?? '') && !HEART.test(lead) && !WHERE_HELD.test(tail)) ||
+  (/^(?:from|de|d|of|del|von|aus)$/.test(before?.folded ?? '') &&
+    !HEART.test(lead) &&
+    !HOUSE_OF.test(lead) &&
+    !WHERE_HELD.test(tail)) ||
   (after?.gap === '-' && /^(?:based|born)$/.test(after.folded)) ||
   EMPLOYEE.test(lead) ||
   (/^(?:in|a|en)$/.test(before?.folded ?? '') &&
@@ -83,13 +90,22 @@ const isInTitle = ({ passage, line, tokens, first, last }: Place): boolean => {
   )
 }
 
+/**
+ * "the train back to Leeds", "then headed home to York", "a layover in Hull": on the way, not where the event was.
+ * "We went back to Leeds for our tenth evening" is.
+ */
+const ON_THE_WAY =
+  /\b(?:(?:train|bus|coach|flight|flew|fl(?:y|ying)|dr(?:ive|ove|iving)|ride|plane|car|ferry|head(?:ed|ing)?|way|trip|journey|get(?:ting)?|got|went|go(?:ing)?|travell?(?:ed|ing)?)\b[^.;]{0,20}\b(?:back|home|onwards?)|home|(?:lay-?over|stop-?over|connect(?:ion|ing)|chang(?:ed?|ing) (?:planes|trains|flights))[^.;]{0,20}) (?:to|in|at|via) $|\bvia $/i
+const FOR_EVENT = /^,? (?:again )?(?:for|to (?:host|hold|run|give|speak|meet)|with) /i
+
 /** Whether a sentence of the body speaks of another group, another time or another place. */
 export const isOfOthers = (place: Place): boolean => {
-  const { line, passage, lead, reading } = place
+  const { line, passage, lead, tail, reading } = place
   return (
     (line.call && !(reading.announcement && /\d/.test(line.text))) ||
     AUDIENCE.test(lead) ||
-    isInTitle(place) ||
+    (ON_THE_WAY.test(lead) && !FOR_EVENT.test(tail)) ||
+    (passage.section !== 'hosts' && isInTitle(place)) ||
     passage.section === 'foot' ||
     COMPARED.test(lead) ||
     (line.later && !reading.announcement) ||

@@ -7,6 +7,7 @@ import { createPairs, type Verdict } from './judgement.ts'
 import { nearPairs } from './near.ts'
 import { type NameNode, spellingOf } from './nodes.ts'
 import { isNeighbour, isPlaceOf } from './regions.ts'
+import { remembered } from './remembered.ts'
 
 /** A city's name taken apart. */
 export type CityName = {
@@ -30,7 +31,7 @@ const LONG_ENOUGH = 6
 const LONGEST = 40
 
 /** Takes apart the name of a node. */
-export const readCity = (node: NameNode): CityName => {
+export const readCity = remembered((node: NameNode): CityName => {
   const name = spellingOf(node)
   const [before = '', region] = fold(name)
     .split(/\s*[,(]\s*/)
@@ -45,7 +46,7 @@ export const readCity = (node: NameNode): CityName => {
     region: region === '' ? undefined : region,
     wider: plain !== narrow,
   }
-}
+})
 
 /** The country of a name that the gazetteer has as a whole. */
 const countryOf = (name: string): string | undefined => {

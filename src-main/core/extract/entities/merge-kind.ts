@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../contract/index.ts'
 import type { DoubtfulPair, EntityRecord } from '../types.ts'
-import type { Aliases } from './aliases.ts'
+import { type Aliases, NO_ALIASES } from './aliases.ts'
 import { candidatesOf, givenNames, listedName } from './choose-name.ts'
 import { type Decision, decide, type KindConstraints } from './decide.ts'
 import { doubtfulPairs } from './doubtful-pairs.ts'
@@ -23,6 +23,8 @@ export type KindRules = {
   readonly constraints: KindConstraints
   readonly aliases: Aliases
   readonly isAwkward: (name: string) => boolean
+  /** The records of names that are an entity by themselves, kept from one time to the next. */
+  readonly lone?: WeakMap<NameNode, EntityRecord>
 }
 
 /** Makes entities of one kind out of names and what was judged about pairs of them. */
@@ -46,7 +48,7 @@ export const mergeKind = (
   const usual = new Map<string, string>()
   const nameOfRoot = new Map<string, string>()
   for (const [root, list] of members) {
-    const record = recordOf(list, given.get(root), fromReader.get(root) ?? [], decision, rules)
+    const record = loneRecord(list, given.get(root), fromReader.get(root), decision, rules)
     entities.push(record)
     nameOfRoot.set(root, record.name)
     for (const node of list) usual.set(node.key, record.name)
@@ -67,6 +69,23 @@ export const mergeKind = (
     pairs: doubtfulPairs(decision, new Map(entities.map(record => [record.name, record])), nameOfRoot, rules),
     usual,
   }
+}
+
+/** {@link recordOf}; where a record rests on one name alone, the one that was made of it before. */
+const loneRecord = (
+  nodes: readonly NameNode[],
+  given: string | undefined,
+  fromReader: readonly string[] | undefined,
+  decision: Decision,
+  rules: KindRules,
+): EntityRecord => {
+  const [node, ...others] = nodes
+  const isAlone = others.length === 0 && given === undefined && fromReader === undefined && rules.aliases === NO_ALIASES
+  const before = node !== undefined && isAlone ? rules.lone?.get(node) : undefined
+  if (before !== undefined) return before
+  const record = recordOf(nodes, given, fromReader ?? [], decision, rules)
+  if (node !== undefined && isAlone) rules.lone?.set(node, record)
+  return record
 }
 
 const recordOf = (

@@ -1,22 +1,12 @@
-import type { RecapFacets } from '../../../contract/index.ts'
-import { cityForms } from '../cities/gazetteer.ts'
+import { ENTITY_KINDS, eachKind, type RecapFacets } from '../../../contract/index.ts'
 import { technologyAliases } from '../technologies/taxonomy.ts'
 import type { MergeConstraints, Merged } from '../types.ts'
-import { aliasesFrom, NO_ALIASES } from './aliases.ts'
-import { isAwkwardCity, judgeCities, pairsOfCities, readCity } from './cities.ts'
+import { aliasesFrom } from './aliases.ts'
 import { NO_CONSTRAINTS } from './constraints.ts'
-import type { Judgement, Verdict } from './judgement.ts'
-import { type KindRules, mergeKind } from './merge-kind.ts'
+import { createKindsMerger } from './merge-kinds.ts'
 import { createKeys, nameKey } from './name-key.ts'
-import { gatherNodes } from './nodes.ts'
-import { isAwkward } from './organisation-name.ts'
-import { judgeOrganisations, pairsOfOrganisations, readOrganisation } from './organisations.ts'
-import { judgePeople } from './people.ts'
-import { pairsOfPeople } from './people-pairs.ts'
-import { readPeople } from './person.ts'
-import { prepare } from './prepare.ts'
-import { renamed } from './rename.ts'
-import { judgedTechnologies, readTechnologies } from './technologies.ts'
+import { createPreparer } from './prepare.ts'
+import { createRenamer } from './renamer.ts'
 
 /** What a reader decided, and the technologies known; see {@link mergeAll}. */
 export type MergeOptions = {
@@ -26,77 +16,36 @@ export type MergeOptions = {
   readonly technologyAliases?: ReadonlyMap<string, readonly string[]>
 }
 
+/** Merges an archive's facets under what the reader decided. */
+export type Merger = (all: readonly RecapFacets[], constraints: MergeConstraints) => Merged
+
 let ownTaxonomy: ReadonlyMap<string, readonly string[]> | undefined
 
-const judged = <T extends { readonly key: string }>(
-  pairs: Iterable<readonly [T, T]>,
-  judge: (one: T, other: T) => Verdict | undefined,
-): readonly Judgement[] => {
-  const judgements: Judgement[] = []
-  for (const [one, other] of pairs) {
-    const verdict = judge(one, other)
-    if (verdict !== undefined) judgements.push({ one: one.key, other: other.key, ...verdict })
+/**
+ * Merges as {@link mergeAll} does, with a memory of the last time: what changed since is told by which objects are
+ * others, so facets and constraints must not be changed in place. Only the kinds of entities whose names or constraints
+ * changed are worked out again; recaps that come out as before are the very same.
+ */
+export const createMerger = (options: Pick<MergeOptions, 'technologyAliases'> = {}): Merger => {
+  ownTaxonomy ??= technologyAliases()
+  const keyOf = createKeys()
+  const prepareAll = createPreparer(keyOf)
+  const mergeKinds = createKindsMerger(aliasesFrom(options.technologyAliases ?? ownTaxonomy), keyOf)
+  const rename = createRenamer(keyOf)
+  return (all, constraints) => {
+    const prepared = prepareAll(all, constraints)
+    const results = mergeKinds(prepared, constraints)
+    return {
+      facets: rename(prepared, results),
+      entities: eachKind(kind => results[kind].merged.entities),
+      pairs: ENTITY_KINDS.flatMap(kind => results[kind].merged.pairs).sort(
+        (one, other) => other.likelihood - one.likelihood,
+      ),
+      usualName: (kind, form) => results[kind].merged.usual.get(nameKey(form)) ?? form,
+    }
   }
-  return judgements
 }
 
 /** Facet values under one name an entity over the whole archive; see `mergeEntities`. */
-export const mergeAll = (all: readonly RecapFacets[], options: MergeOptions = {}): Merged => {
-  const constraints = options.constraints ?? NO_CONSTRAINTS
-  ownTaxonomy ??= technologyAliases()
-  const technologyList = aliasesFrom(options.technologyAliases ?? ownTaxonomy)
-  const keyOf = createKeys()
-  const prepared = prepare(all, constraints, keyOf)
-  const rules = (kind: KindRules['kind'], more: Partial<KindRules> = {}): KindRules => ({
-    kind,
-    constraints: { same: constraints.same[kind], apart: constraints.apart[kind] },
-    aliases: NO_ALIASES,
-    isAwkward: name => /[/()[\]|]/.test(name),
-    ...more,
-  })
-
-  const cityNodes = gatherNodes(prepared, one => [one.cities], keyOf)
-  const cities = mergeKind(
-    cityNodes,
-    judged(pairsOfCities([...cityNodes.values()].map(readCity)), judgeCities),
-    rules('city', { aliases: aliasesFrom(cityForms()), isAwkward: isAwkwardCity }),
-  )
-  const organisationNodes = gatherNodes(prepared, one => [one.sponsors, one.hosts], keyOf)
-  const organisations = mergeKind(
-    organisationNodes,
-    judged(pairsOfOrganisations([...organisationNodes.values()].map(readOrganisation)), judgeOrganisations),
-    rules('organisation', { isAwkward }),
-  )
-  const scene = {
-    citiesOf: (recap: number): readonly string[] =>
-      (prepared[recap]?.cities ?? []).map(city => cities.usual.get(keyOf(city.name)) ?? city.name),
-  }
-  const speakerNodes = gatherNodes(prepared, one => [one.speakers], keyOf)
-  const speakers = mergeKind(
-    speakerNodes,
-    judged(pairsOfPeople(readPeople(speakerNodes)), (one, other) => judgePeople(one, other, scene)),
-    rules('speaker', { isAwkward: name => /[/()[\]|"“]|^(?:dr|prof|mr|mrs|ms|mme?)\.?\s/i.test(name) }),
-  )
-  const technologyNodes = gatherNodes(prepared, one => [one.technologies], keyOf)
-  const technologies = mergeKind(
-    technologyNodes,
-    judgedTechnologies(readTechnologies(technologyNodes, technologyList)),
-    rules('technology', { aliases: technologyList }),
-  )
-
-  const merged = { city: cities, organisation: organisations, speaker: speakers, technology: technologies }
-  const nameOf: Merged['usualName'] = (kind, form) => merged[kind].usual.get(keyOf(form)) ?? form
-  return {
-    facets: prepared.map(one => renamed(one, nameOf)),
-    entities: {
-      city: cities.entities,
-      organisation: organisations.entities,
-      speaker: speakers.entities,
-      technology: technologies.entities,
-    },
-    pairs: [cities, organisations, speakers, technologies]
-      .flatMap(one => one.pairs)
-      .sort((one, other) => other.likelihood - one.likelihood),
-    usualName: (kind, form) => merged[kind].usual.get(nameKey(form)) ?? form,
-  }
-}
+export const mergeAll = (all: readonly RecapFacets[], options: MergeOptions = {}): Merged =>
+  createMerger(options)(all, options.constraints ?? NO_CONSTRAINTS)

@@ -59,3 +59,26 @@ export function* nearPairs<T>(
     }
   }
 }
+
+/**
+ * Finds the items whose texts are at most `most` letters from a given text: {@link nearPairs} between a long list, which is
+ * put into boxes once, and others.
+ */
+export const createNear = <T>(
+  items: readonly T[],
+  textOf: (item: T) => string,
+  most: number,
+): ((text: string) => Iterable<T>) => {
+  const boxes = new Map<string, T[]>()
+  for (const item of items)
+    for (const key of shortened(textOf(item), most)) {
+      const box = boxes.get(key)
+      if (box === undefined) boxes.set(key, [item])
+      else box.push(item)
+    }
+  return text => {
+    const met = new Set<T>()
+    for (const key of shortened(text, most)) for (const item of boxes.get(key) ?? []) met.add(item)
+    return [...met].filter(item => editDistance(text, textOf(item), most) <= most)
+  }
+}

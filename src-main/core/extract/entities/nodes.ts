@@ -26,17 +26,26 @@ export type NameNode = {
 
 const weightOf = (value: FacetValue): number => (value.provenance === 'extracted' ? 1 : 3)
 
-/** Gathers the names of some lists of values over all recaps, by key. */
+/** Gathers the names of some lists of values over all recaps, by key, in the order in which keys are first met. */
 export const gatherNodes = (
   all: readonly RecapFacets[],
   listsOf: (facets: RecapFacets) => readonly (readonly FacetValue[])[],
   keyOf: (name: string) => string,
-): ReadonlyMap<string, NameNode> => {
+): ReadonlyMap<string, NameNode> => gatherFrom(all.entries(), listsOf, keyOf)
+
+/** {@link gatherNodes} over some recaps, with their indices in ascending order, and only of keys that `accepts` takes. */
+export const gatherFrom = (
+  recaps: Iterable<readonly [at: number, facets: RecapFacets]>,
+  listsOf: (facets: RecapFacets) => readonly (readonly FacetValue[])[],
+  keyOf: (name: string) => string,
+  accepts?: (key: string) => boolean,
+): Map<string, NameNode> => {
   const nodes = new Map<string, NameNode>()
-  for (const [at, facets] of all.entries()) {
+  for (const [at, facets] of recaps) {
     for (const list of listsOf(facets))
       for (const value of list) {
         const key = keyOf(value.name)
+        if (accepts?.(key) === false) continue
         let node = nodes.get(key)
         if (node === undefined) {
           node = { key, forms: new Map(), recaps: [], affiliations: new Map(), handles: new Map(), weight: 0 }

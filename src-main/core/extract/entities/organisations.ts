@@ -5,6 +5,7 @@ import { createPairs, type Verdict } from './judgement.ts'
 import { nearPairs } from './near.ts'
 import { type NameNode, shareRecap, spellingOf } from './nodes.ts'
 import { type NameParts, readName } from './organisation-name.ts'
+import { remembered } from './remembered.ts'
 
 /** A sponsor's or host's name taken apart. */
 export type Organisation = NameParts & { readonly key: string; readonly node: NameNode; readonly name: string }
@@ -14,10 +15,10 @@ const LONG_ENOUGH = 6
 const LONGEST = 40
 
 /** Takes apart the name of a node. */
-export const readOrganisation = (node: NameNode): Organisation => {
+export const readOrganisation = remembered((node: NameNode): Organisation => {
   const name = spellingOf(node)
   return { ...readName(name), key: node.key, node, name }
-}
+})
 
 /** `long` with brackets, a slash or one word more is `short`: "Acme (Paris)", "Acme/Initech", "Acme Security" beside "Acme". */
 const longer = (long: Organisation, short: Organisation): Verdict | undefined => {

@@ -1,5 +1,6 @@
 import { fold, foldKey } from '../text/fold.ts'
 import { type NameNode, spellingOf } from './nodes.ts'
+import { remembered } from './remembered.ts'
 
 /** A speaker's name taken apart. All parts are folded. */
 export type Person = {
@@ -35,11 +36,16 @@ export const readPeople = (nodes: ReadonlyMap<string, NameNode>): readonly Perso
   const owners = new Map<string, number>()
   for (const node of nodes.values())
     for (const handle of node.handles.keys()) owners.set(handle, (owners.get(handle) ?? 0) + 1)
-  return [...nodes.values()].map(node => readPerson(node, handle => (owners.get(handle) ?? 0) <= MOST_NAMES))
+  const isOwn = (handle: string): boolean => (owners.get(handle) ?? 0) <= MOST_NAMES
+  return [...nodes.values()].map(node => {
+    const person = readPerson(node)
+    if ([...node.handles.keys()].every(isOwn)) return person
+    return { ...person, handles: new Map([...node.handles].filter(([handle]) => isOwn(handle))) }
+  })
 }
 
-/** Takes apart the name of a node. A name of titles and brackets only keeps them. */
-const readPerson = (node: NameNode, isOwn: (handle: string) => boolean): Person => {
+/** Takes apart the name of a node, with all its handles. A name of titles and brackets only keeps them. */
+const readPerson = remembered((node: NameNode): Person => {
   const name = spellingOf(node)
   const wordsOf = (text: string): readonly string[] =>
     fold(text)
@@ -52,7 +58,7 @@ const readPerson = (node: NameNode, isOwn: (handle: string) => boolean): Person 
   return {
     key: node.key,
     node,
-    handles: new Map([...node.handles].filter(([handle]) => isOwn(handle))),
+    handles: node.handles,
     words,
     given: words[0] ?? '',
     rest: words.slice(1).join(''),
@@ -60,7 +66,7 @@ const readPerson = (node: NameNode, isOwn: (handle: string) => boolean): Person 
     bare: words.join(''),
     wordsInOrder: [...words].sort().join(' '),
   }
-}
+})
 
 /** Family names so frequent that a short given name and the family name are no evidence. */
 const FREQUENT = new Set(

@@ -4,8 +4,9 @@ import { boxesOf } from './boxes.ts'
 import { editDistance } from './distance.ts'
 import type { Judgement, Verdict } from './judgement.ts'
 import { nameKey } from './name-key.ts'
-import { nearPairs } from './near.ts'
+import { createNear, nearPairs } from './near.ts'
 import { type NameNode, spellingOf } from './nodes.ts'
+import { remembered } from './remembered.ts'
 
 /** A technology's name taken apart: one that stands in the archive, or one that the taxonomy knows. */
 export type TechnologyName = {
@@ -28,23 +29,24 @@ const stemOf = (name: string): string => {
   return singular.length >= 3 ? singular : foldKey(name)
 }
 
-/** Takes apart the names of an archive, and of the taxonomy where a name is not in it. */
-export const readTechnologies = (nodes: ReadonlyMap<string, NameNode>, aliases: Aliases): readonly TechnologyName[] => {
-  const own = [...nodes.values()].map((node): TechnologyName => {
-    const name = spellingOf(node)
-    return { key: node.key, form: node.key, known: aliases.usual.has(node.key), stem: stemOf(name) }
-  })
-  if (own.every(one => one.known)) return []
-  const known = [...aliases.usual].map(
-    ([form, name]): TechnologyName => ({
-      key: nameKey(name),
-      form,
-      known: true,
-      stem: stemOf(form),
-    }),
+const readNode = remembered(
+  (node: NameNode): TechnologyName => ({
+    key: node.key,
+    form: node.key,
+    known: false,
+    stem: stemOf(spellingOf(node)),
+  }),
+)
+
+const isLong = ({ form }: TechnologyName): boolean => form.length >= LONG_ENOUGH && form.length <= LONGEST
+
+/** The names of a taxonomy, put where others are compared with them; they are some thousands, and always the same. */
+const readKnown = remembered(({ usual }: Aliases) => {
+  const known = [...usual].map(
+    ([form, name]): TechnologyName => ({ key: nameKey(name), form, known: true, stem: stemOf(form) }),
   )
-  return [...own.filter(one => !one.known), ...known]
-}
+  return { byStem: boxesOf(known, one => one.stem), near: createNear(known.filter(isLong), one => one.form, 1) }
+})
 
 /** What a name that the taxonomy does not have is to one that it has, or to another that it does not have. */
 export const judgeTechnologies = (one: TechnologyName, other: TechnologyName): Verdict | undefined => {
@@ -58,21 +60,23 @@ export const judgeTechnologies = (one: TechnologyName, other: TechnologyName): V
   return { verdict: 'doubtful', likelihood: shorter >= 7 ? 0.7 : 0.5, why: 'one letter apart' }
 }
 
-/** Judges the pairs that can have something in common. */
-export const judgedTechnologies = (all: readonly TechnologyName[]): readonly Judgement[] => {
+/** Judges the pairs of names that can have something in common, and are not both in the taxonomy. */
+export const judgedTechnologies = (nodes: ReadonlyMap<string, NameNode>, aliases: Aliases): readonly Judgement[] => {
+  const names = [...nodes.values()].filter(node => !aliases.usual.has(node.key)).map(readNode)
+  if (names.length === 0) return []
+  const known = readKnown(aliases)
   const judged: Judgement[] = []
   const judge = (one: TechnologyName, other: TechnologyName): void => {
     const verdict = judgeTechnologies(one, other)
     if (verdict !== undefined) judged.push({ one: one.key, other: other.key, ...verdict })
   }
-  for (const box of boxesOf(all, one => one.stem).values()) {
-    const unknown = box.filter(one => !one.known)
-    for (const [at, one] of unknown.slice(0, 100).entries()) {
-      for (const other of box) if (other.known) judge(one, other)
-      for (const other of unknown.slice(at + 1, at + 101)) judge(one, other)
+  for (const [stem, box] of boxesOf(names, one => one.stem))
+    for (const [at, one] of box.slice(0, 100).entries()) {
+      for (const other of known.byStem.get(stem) ?? []) judge(one, other)
+      for (const other of box.slice(at + 1, at + 101)) judge(one, other)
     }
-  }
-  const long = all.filter(one => one.form.length >= LONG_ENOUGH && one.form.length <= LONGEST)
+  const long = names.filter(isLong)
+  for (const one of long) for (const other of known.near(one.form)) judge(one, other)
   for (const [one, other] of nearPairs(long, one => one.form, 1)) judge(one, other)
   return judged
 }

@@ -3,6 +3,13 @@ import type { Passage } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { type Named, organisationsIn } from './lists.ts'
 
+/** The header of a second column, where no row is labels and values. */
+const SECOND_HEADER =
+  /^(?:r[oô]les?|type|level|tier|niveau|what|amount|links?|url|web ?site|site|logo|contribution|description|details?|name|nom|twitter|contact|date|talk|title)s?$/i
+
+/** Whether a cell of the first row is a header such as "Role". */
+export const isSecondHeader = (text: string): boolean => SECOND_HEADER.test(text.trim())
+
 const NOTHING =
   /^\W*(?:tb[adc]|to be (?:announced|confirmed)|online|en ligne|virtual|zoom|n\/?a|none|aucune?|à venir)?\W*$/i
 
@@ -13,7 +20,7 @@ const NOTHING =
 export const cellLabel = (passages: readonly Passage[], passage: Passage): string => {
   const { block } = passage
   const header = block.header?.trim() ?? ''
-  if (header !== '' || block.column !== 1) return header
+  if (header !== '' || block.column !== 1 || SECOND_HEADER.test(block.text.trim())) return header
   const left = passages[passages.indexOf(passage) - 1]?.block
   return left?.kind === 'table-cell' && left.row === block.row && left.group === block.group && left.column === 0
     ? left.text.trim().replace(/\s*:$/, '')

@@ -1,4 +1,5 @@
 import { cityAt } from '../cities/gazetteer.ts'
+import { bothMarks, type Marks } from '../gates/gate.ts'
 import type { Line, Passage } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { wordSet } from '../text/phrases.ts'
@@ -18,6 +19,8 @@ export type OrganisationChain = {
   readonly lead: string
   /** Whether "in CITY" follows at once. */
   readonly placed: boolean
+  /** Which patterns may match in these words; see gates/gate.ts. */
+  readonly marks: Marks
 }
 
 /** Marks and spaces alone: beside a name they tell nothing. */
@@ -103,7 +106,11 @@ export const chainGoneOn = (line: Line, before: Line | undefined): OrganisationC
   const last = organisationChains(before).at(-1)
   return last === undefined
     ? undefined
-    : { ...last, right: fold(line.passage.text.slice(pronoun.end, Math.min(line.sentence.end, pronoun.end + 120))) }
+    : {
+        ...last,
+        marks: bothMarks(before.marks, line.marks),
+        right: fold(line.passage.text.slice(pronoun.end, Math.min(line.sentence.end, pronoun.end + 120))),
+      }
 }
 
 /** Small words only: a link over "same place". */
@@ -239,13 +246,17 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
         line,
         named,
         left: fold(passage.text.slice(Math.max(previousEnd, first.start - 120), first.start)).replace(/[[*_]+$/, ''),
-        right: fold(passage.text.slice(rightFrom, Math.min(nextStart, rightFrom + 120))),
+        right: fold(passage.text.slice(rightFrom, Math.min(nextStart, rightFrom + 160))).replace(RAW_LINK, ''),
         lead: fold(passage.text.slice(Math.max(start, first.start - 160), first.start)),
         placed,
+        marks: line.marks,
       },
     ]
   })
 }
+
+/** "[Acme](https://acme.example) who": a link in the middle of HTML, which is left as written. */
+const RAW_LINK = /^\]\([^()\s]*\)/
 
 const NO_TOKEN: Token = {
   start: 0,

@@ -67,6 +67,21 @@ const isPart = (passage: Passage, token: Token): boolean =>
     (token.shape === 'lower' && token.text.includes('.') && /\.[a-z]{2,}$/.test(token.text)) ||
     isLinked(passage, token))
 
+/** "Acme/Initech": a slash parts two names of some length; that of "CI/CD" and of "Ops/Dev rooms" does not. */
+const partsTwo = (passage: Passage, tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  const token = tokens[at]
+  return (
+    passage.block.kind !== 'heading' &&
+    before !== undefined &&
+    token !== undefined &&
+    isCapitalised(before) &&
+    isCapitalised(token) &&
+    before.text.length > 3 &&
+    token.text.length > 3
+  )
+}
+
 /** Legal forms that stand in lower case after a name. */
 const LEGAL = /^(?:bv|nv|gmbh|sarl|oy|srl|asbl|vzw|eg)$/
 
@@ -131,7 +146,7 @@ export const organisationsIn = (
     if (token === undefined) break
     const joined =
       first >= 0 &&
-      (JOINED.test(token.gap) ||
+      ((JOINED.test(token.gap) && !(token.gap === '/' && partsTwo(passage, tokens, at))) ||
         (token.gap === ' & ' && (AFTER_AMPERSAND.has(token.folded) || isOneName(passage, tokens, first, at)))) &&
       (tokens[last]?.possessive !== true || isOwnName(passage, tokens, at))
     if (!joined) close()

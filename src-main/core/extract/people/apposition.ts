@@ -1,6 +1,6 @@
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { GLUE_WORDS, ROLE_WORDS, TALK_NOUNS } from '../text/words.ts'
-import { describedOrganisation, organisationAt } from './organisation-at.ts'
+import { describedOrganisation, isAffiliation, organisationAt } from './organisation-at.ts'
 
 const ORGANISATION_PREPOSITIONS = new Set(['at', 'from', 'of', 'chez', 'for', 'de', 'von'])
 
@@ -59,8 +59,16 @@ const employerBehindComma = (
 /** Skips the small words that describe an organisation: "travel startup Acme" is Acme. */
 const capitalFrom = (tokens: readonly Token[], from: number, end: number): number => {
   let at = from
+  // "German-based fintech startup Acme": the first capital only describes.
+  if (tokens[at + 1]?.gap === '-' && /^(?:based|born|owned|backed|listed)$/.test(tokens[at + 1]?.folded ?? '')) at++
   while (at < end && tokens[at]?.shape === 'lower' && !tokens[at]?.text.includes('.')) at++
   return at
+}
+
+/** "CNCF (Cloud Native Computing Foundation) ambassador": brackets that spell out the letters before them. */
+const isSpeltOut = (tokens: readonly Token[], open: number, close: number): boolean => {
+  const words = tokens.slice(open, close + 1).filter(isCapitalised)
+  return words.length > 1 && tokens[open - 1]?.text === words.map(word => word.text.charAt(0)).join('')
 }
 
 export type Apposition = { readonly until: number; readonly affiliation?: string; readonly introduced: boolean }
@@ -85,7 +93,8 @@ export const appositionAfter = (tokens: readonly Token[], text: string, last: nu
       while (close + 1 < tokens.length && !(tokens[close + 1]?.gap ?? '').includes(')')) close++
       if (close + 1 >= tokens.length && close - index > 8) break
       introduced = true
-      if (affiliation === undefined && !token.handle) affiliation = employerIn(tokens, index, close, text)
+      const spelt = index > last + 1 && isSpeltOut(tokens, index, close)
+      if (affiliation === undefined && !token.handle && !spelt) affiliation = employerIn(tokens, index, close, text)
       until = close
       index = close + 1
       continue
@@ -123,5 +132,5 @@ export const appositionAfter = (tokens: readonly Token[], text: string, last: nu
     index++
   }
   affiliation ??= employerBehindComma(tokens, text, last, until)
-  return { until, introduced, ...(affiliation === undefined ? {} : { affiliation }) }
+  return { until, introduced, ...(affiliation === undefined || !isAffiliation(affiliation) ? {} : { affiliation }) }
 }

@@ -1,5 +1,13 @@
 import { isCapitalised, type Token } from '../text/tokens.ts'
 
+/** Words of a role, or none at all: "Knative contributors", "freelance", "—". */
+const NO_COMPANY =
+  /(?:^|\s)(?:contributors?|maintainers?|freelancer?|independent|self[- ]employed|volunteers?|ambassadors?|indépendante?s?|selbständig|tba|tbd|n\/a|none)$/iu
+
+/** Whether words may name whom somebody speaks for: they have letters, and are no role. */
+export const isAffiliation = (words: string): boolean =>
+  /\p{L}{2}|\p{Lu}/u.test(words) && !NO_COMPANY.test(words.trim())
+
 const capitalAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   return token !== undefined && isCapitalised(token)

@@ -1,3 +1,4 @@
+import { gated, matches, matchesIn } from '../gates/gate.ts'
 import { wordSet } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Scene, Verdict } from './scene.ts'
@@ -10,52 +11,54 @@ const REACH = 80
 const anyOf = (...patterns: readonly string[]): string => `(?:${patterns.join('|')})`
 
 /** What stands right before the names of who comes on stage, by language. */
-const BEFORE = new RegExp(
-  `(?:^|[^\\p{L}])${anyOf(
-    // "Then it was time for A", "the turn of A", "I handed the microphone to A"
-    '(?:time for|turn of|over to)',
-    '(?:hand|pass|turn)(?:ed|ing|e?s)? (?:(?:it|things|over|back|on|the \\p{L}+) ){0,3}to',
-    '(?:gave|gives?|giving) (?:over )?the (?:floor|stage|mic|microphone|word|podium|last word|last slot) to',
-    '(?:stage|floor|mic|microphone|slot|podium|evening|night|honou?rs?|word|hour|session|talk|keynote|spotlight|rest|half) (?:\\p{L}+ ){0,2}?(?:went|goes|belonged|belongs|fell|falls|passed|was given|was handed|was left) to',
-    // "we heard A", "we listened to A", "it was great to hear from A"
-    '(?:(?:we|i|everyone|everybody|people|attendees|audience|then|also|got to|able to|chance to|pleasure to|great to|good to) (?:\\p{L}+ )?(?:heard|hear|listened to|listen to|learned from|learnt from|watched)|(?:pleasure|joy|honou?r|privilege) of (?:hearing|listening to|hosting|having|welcoming)|hearing)(?: from)?',
-    // "We were lucky to have A", "It fell to A to explain"
-    '(?:lucky|pleased|glad|happy|delighted|thrilled|honou?red|proud|excited|privileged|fortunate) (?:enough )?to (?:have|host|hear|feature|present|see)(?: from)?',
-    '(?:it|that|this|everything) (?:fell|was up|was left|falls) to',
-    // "We started with A", "Im zweiten Teil ging es weiter mit A"
-    '(?:started|began|opened|kicked off|closed|ended|finished|continued|concluded|wrapped up|went on|moved on|followed up|débuté|commencé|ouvert|continué|terminé|fini|begann(?:en)?|starteten?|endete|weiter|empezamos|comenzó|empezó|terminó|começou|cominciato|iniziato) (?:off |up |on )?(?:with|avec|par|mit|con|com)',
-    // "The first presenter of the evening, A, …", "My favourite was A", "Guest of the month: A"
-    '(?:speakers?|presenters?|lecturer|orateur|oratrice|conférencière?|intervenante?|redner(?:in)?|referent(?:in)?|sprecher(?:in)?|ponente|orador|oradora|palestrante|relatore|relatrice)(?: (?:of|for|on|du|de la|de|des|del|da) (?:(?:the|this|our|der|la|il) )?\\p{L}+)?\\s?[,:]',
-    '(?:first|second|third|next|last|final|opening|closing) (?:act|guest|slot|talk)\\s?,|(?:star|hero|surprise|headliner|voice|guest)s?(?: of the \\p{L}+)? (?:was|were|is|are)',
-    '(?:came|kamen?|vint|vinrent|vino|vinieron|veio)|(?:applause|hand|ovation|bravo) (?:for|à)|contamos con|recibimos a|tuvimos a',
-    '(?:favou?rites?|highlight|best)(?: \\p{L}+){0,4}? (?:was|were|came from|is)',
-    '(?:invitée?s?|guests?|gast|gäste|invitad[oa]s?|convidad[oa]s?|ospit[ei])(?: (?:du|de la|of the|of this|des|der|del|da|speaker)(?: \\p{L}+)?)?\\s?:',
-    // "The panel consisted of A", "On the panel: A"
-    '(?:panel|panell?ists|podium|table ronde|round ?table|discussion)(?: \\p{L}+){0,3}? (?:consisted of|was made up of|comprised|composée? de|was|were|brought|gathered|réunissait|bestand aus)|(?:on the (?:panel|stage|sofa|couch|podium)|(?:sur|à) la (?:scène|table)|auf (?:dem podium|der bühne)|en el panel)\\s?:',
-    // "The first talk was by A", "La charla corrió a cargo de A", "A primeira palestra foi de A"
-    "(?:talks?|session|présentation|conférence|exposé|vortrag|charla|ponencia|palestra|apresentação|intervento|presentazione)(?: \\p{L}+){0,3}? (?:était|fut|est|war|kam|fue|foi|é|è|era|stata|was|is|came|were)(?: (?:celui|celle|that|the one|quella|la))? (?:de|d'|von|by|from|di|da|do|dal?)",
-    // "Ha aperto la serata A", "Cerró la noche A"
-    '(?:ha|hanno|abrió|cerró|abriu|fechou|encerrou|eröffnete|schloss)(?: (?:aperto|chiuso|concluso|iniziato))? (?:la|il|le|el|los|o|a|den|die) \\p{L}+',
-    // "followed by A", "wrapped up by A"
-    '(?:followed(?: up)?|succeeded|opened|closed(?: out| off)?|headlined|rounded (?:off|out)|kicked off|wrapped up|finished off|started(?: off)?|concluded|joined on stage) by',
-    // "Next on stage was A", "After lunch came A", "Opening the night was A"
-    '(?:first|second|third|fourth|fifth|last|next|final|up|stage|deck|then|finally|afterwards|later|break|lunch|pizza|dinner|beers?|coffee|intermission|interval|(?:after|behind) (?:him|her|them|that|this))(?: \\p{L}+)?,? (?:came|followed|spoke|was|were|is|are|arrived|stepped up|appeared)',
-    '(?:opening|closing|starting|kicking off|kicking (?:us|things) off|wrapping up|rounding (?:off|out)|finishing|ending|headlining)(?: \\p{L}+){0,4}? (?:was|were|is|are)',
-    '(?:first|second|third|fourth|next|last|final|opening|closing)(?: (?:up|on|off|on stage|to speak|to the stage|in line|slot|speaker|act|talk|session|presentation))?\\s?[:–—]',
-    '(?:first|next|last)(?: (?:up|on stage|in line|to speak|off))\\s?,',
-    // "Place à A", "au tour de A", "Lui a succédé A"
-    "place à|(?:au|le) tour d[e']|la (?:parole|main|place|scène) (?:(?:est|était|fut|a été|revient|passe|revenait|donnée|ensuite) )*à",
-    "(?:lui|leur) (?:(?:a|ont|avait|avaient) )?(?:succ[eé]d\\p{L}+|emboît\\p{L}+ le pas)|(?:suivie?s?|précédée?s?|relayée?s?|clôturée?s?|ouverte?s?|assurée?s?) (?:de|par|d')",
-    '(?:est|sont|puis|ensuite|enfin)(?: (?:ensuite|enfin|alors|aussi))? (?:venue?s?|vint|vinrent|viennent|vient)(?: (?:ensuite|enfin))?',
-    "(?:pu|plaisir d[e']|chance d[e']|honneur d[e']|joie d[e']) ?(?:écouter|entendre|recevoir|accueillir)|(?:avons|a|ai) (?:\\p{L}+ )?(?:écouté|entendu|reçu)",
-    // "Den Anfang machte A", "Als Nächstes kam A"
-    'den (?:anfang|auftakt|abschluss|schluss|beginn) (?:machten?|bildeten?|übernahm(?:en)?|gab(?:en)?)|gefolgt von',
-    '(?:dann|danach|anschließend|zuerst|zunächst|zuletzt|schließlich|später|pause|als (?:erste|nächste|zweite|dritte|letzte)[rsn]?) (?:kam(?:en)?|war(?:en)?|folgten?|trat(?:en)?|sprach(?:en)?)',
-    // "Le siguió A", "el turno de A", "a cargo de A", "a vez de A", "la volta di A"
-    '(?:le|les) (?:siguió|siguieron)|turno (?:de|para|di)|a cargo d[eo]|de la mano de|a vez d[eao]|volta di|a cura di',
-    '(?:después|luego|primero|finalmente|depois|primeiro|poi|infine) (?:vino|vinieron|fue|habló|siguió|siguieron|veio|foi|falou|seguiu)',
-  )}\\s*$`,
-  'iu',
+const BEFORE = gated(
+  new RegExp(
+    `(?:^|[^\\p{L}])${anyOf(
+      // "Then it was time for A", "the turn of A", "I handed the microphone to A"
+      '(?:time for|turn of|over to)',
+      '(?:hand|pass|turn)(?:ed|ing|e?s)? (?:(?:it|things|over|back|on|the \\p{L}+) ){0,3}to',
+      '(?:gave|gives?|giving) (?:over )?the (?:floor|stage|mic|microphone|word|podium|last word|last slot) to',
+      '(?:stage|floor|mic|microphone|slot|podium|evening|night|honou?rs?|word|hour|session|talk|keynote|spotlight|rest|half) (?:\\p{L}+ ){0,2}?(?:went|goes|belonged|belongs|fell|falls|passed|was given|was handed|was left) to',
+      // "we heard A", "we listened to A", "it was great to hear from A"
+      '(?:(?:we|i|everyone|everybody|people|attendees|audience|then|also|got to|able to|chance to|pleasure to|great to|good to) (?:\\p{L}+ )?(?:heard|hear|listened to|listen to|learned from|learnt from|watched)|(?:pleasure|joy|honou?r|privilege) of (?:hearing|listening to|hosting|having|welcoming)|hearing)(?: from)?',
+      // "We were lucky to have A", "It fell to A to explain"
+      '(?:lucky|pleased|glad|happy|delighted|thrilled|honou?red|proud|excited|privileged|fortunate) (?:enough )?to (?:have|host|hear|feature|present|see)(?: from)?',
+      '(?:it|that|this|everything) (?:fell|was up|was left|falls) to',
+      // "We started with A", "Im zweiten Teil ging es weiter mit A"
+      '(?:started|began|opened|kicked off|closed|ended|finished|continued|concluded|wrapped up|went on|moved on|followed up|débuté|commencé|ouvert|continué|terminé|fini|begann(?:en)?|starteten?|endete|weiter|empezamos|comenzó|empezó|terminó|começou|cominciato|iniziato) (?:off |up |on )?(?:with|avec|par|mit|con|com)',
+      // "The first presenter of the evening, A, …", "My favourite was A", "Guest of the month: A"
+      '(?:speakers?|presenters?|lecturer|orateur|oratrice|conférencière?|intervenante?|redner(?:in)?|referent(?:in)?|sprecher(?:in)?|ponente|orador|oradora|palestrante|relatore|relatrice)(?: (?:of|for|on|du|de la|de|des|del|da) (?:(?:the|this|our|der|la|il) )?\\p{L}+)?\\s?[,:]',
+      '(?:first|second|third|next|last|final|opening|closing) (?:act|guest|slot|talk)\\s?,|(?:star|hero|surprise|headliner|voice|guest)s?(?: of the \\p{L}+)? (?:was|were|is|are)',
+      '(?:came|kamen?|vint|vinrent|vino|vinieron|veio)|(?:applause|hand|ovation|bravo) (?:for|à)|contamos con|recibimos a|tuvimos a',
+      '(?:favou?rites?|highlight|best)(?: \\p{L}+){0,4}? (?:was|were|came from|is)',
+      '(?:invitée?s?|guests?|gast|gäste|invitad[oa]s?|convidad[oa]s?|ospit[ei])(?: (?:du|de la|of the|of this|des|der|del|da|speaker)(?: \\p{L}+)?)?\\s?:',
+      // "The panel consisted of A", "On the panel: A"
+      '(?:panel|panell?ists|podium|table ronde|round ?table|discussion)(?: \\p{L}+){0,3}? (?:consisted of|was made up of|comprised|composée? de|was|were|brought|gathered|réunissait|bestand aus)|(?:on the (?:panel|stage|sofa|couch|podium)|(?:sur|à) la (?:scène|table)|auf (?:dem podium|der bühne)|en el panel)\\s?:',
+      // "The first talk was by A", "La charla corrió a cargo de A", "A primeira palestra foi de A"
+      "(?:talks?|session|présentation|conférence|exposé|vortrag|charla|ponencia|palestra|apresentação|intervento|presentazione)(?: \\p{L}+){0,3}? (?:était|fut|est|war|kam|fue|foi|é|è|era|stata|was|is|came|were)(?: (?:celui|celle|that|the one|quella|la))? (?:de|d'|von|by|from|di|da|do|dal?)",
+      // "Ha aperto la serata A", "Cerró la noche A"
+      '(?:ha|hanno|abrió|cerró|abriu|fechou|encerrou|eröffnete|schloss)(?: (?:aperto|chiuso|concluso|iniziato))? (?:la|il|le|el|los|o|a|den|die) \\p{L}+',
+      // "followed by A", "wrapped up by A"
+      '(?:followed(?: up)?|succeeded|opened|closed(?: out| off)?|headlined|rounded (?:off|out)|kicked off|wrapped up|finished off|started(?: off)?|concluded|joined on stage) by',
+      // "Next on stage was A", "After lunch came A", "Opening the night was A"
+      '(?:first|second|third|fourth|fifth|last|next|final|up|stage|deck|then|finally|afterwards|later|break|lunch|pizza|dinner|beers?|coffee|intermission|interval|(?:after|behind) (?:him|her|them|that|this))(?: \\p{L}+)?,? (?:came|followed|spoke|was|were|is|are|arrived|stepped up|appeared)',
+      '(?:opening|closing|starting|kicking off|kicking (?:us|things) off|wrapping up|rounding (?:off|out)|finishing|ending|headlining)(?: \\p{L}+){0,4}? (?:was|were|is|are)',
+      '(?:first|second|third|fourth|next|last|final|opening|closing)(?: (?:up|on|off|on stage|to speak|to the stage|in line|slot|speaker|act|talk|session|presentation))?\\s?[:–—]',
+      '(?:first|next|last)(?: (?:up|on stage|in line|to speak|off))\\s?,',
+      // "Place à A", "au tour de A", "Lui a succédé A"
+      "place à|(?:au|le) tour d[e']|la (?:parole|main|place|scène) (?:(?:est|était|fut|a été|revient|passe|revenait|donnée|ensuite) )*à",
+      "(?:lui|leur) (?:(?:a|ont|avait|avaient) )?(?:succ[eé]d\\p{L}+|emboît\\p{L}+ le pas)|(?:suivie?s?|précédée?s?|relayée?s?|clôturée?s?|ouverte?s?|assurée?s?) (?:de|par|d')",
+      '(?:est|sont|puis|ensuite|enfin)(?: (?:ensuite|enfin|alors|aussi))? (?:venue?s?|vint|vinrent|viennent|vient)(?: (?:ensuite|enfin))?',
+      "(?:pu|plaisir d[e']|chance d[e']|honneur d[e']|joie d[e']) ?(?:écouter|entendre|recevoir|accueillir)|(?:avons|a|ai) (?:\\p{L}+ )?(?:écouté|entendu|reçu)",
+      // "Den Anfang machte A", "Als Nächstes kam A"
+      'den (?:anfang|auftakt|abschluss|schluss|beginn) (?:machten?|bildeten?|übernahm(?:en)?|gab(?:en)?)|gefolgt von',
+      '(?:dann|danach|anschließend|zuerst|zunächst|zuletzt|schließlich|später|pause|als (?:erste|nächste|zweite|dritte|letzte)[rsn]?) (?:kam(?:en)?|war(?:en)?|folgten?|trat(?:en)?|sprach(?:en)?)',
+      // "Le siguió A", "el turno de A", "a cargo de A", "a vez de A", "la volta di A"
+      '(?:le|les) (?:siguió|siguieron)|turno (?:de|para|di)|a cargo d[eo]|de la mano de|a vez d[eao]|volta di|a cura di',
+      '(?:después|luego|primero|finalmente|depois|primeiro|poi|infine) (?:vino|vinieron|fue|habló|siguió|siguieron|veio|foi|falou|seguiu)',
+    )}\\s*$`,
+    'iu',
+  ),
 )
 
 /** Words that the patterns of {@link BEFORE} end in: the cheap question, asked first. */
@@ -77,46 +80,50 @@ const SKIP =
   '(?:,? (?:then|also|finally|next|who|both|later|again|first|now|so|qui|ensuite|puis|enfin|lui|a|ont|avait|avaient|nous|donc|alors|également|dann|danach|ha|hanno|poi|luego|después))*'
 
 /** What stands right behind the names of who comes on stage, by language. */
-const AFTER = new RegExp(
-  `^${SKIP},? ${anyOf(
-    // "A was up next", "A went first"
-    '(?:was|were|is|are|came|went|goes|comes) (?:up |on )?(?:next|first|second|third|fourth|last|up)(?: up| on)?(?: stage)?(?=\\s*(?:[,.:;–—(!]|$|(?:with|and|to (?:talk|tell|show|speak|present)|in line|after|about)\\b))',
-    // "A took the stage", "A had the last word"
-    '(?:took|takes|take|hit|hits|had|has|have|got|gets|held|shared|graced|commanded|claimed|closed|filled)(?: over)?(?: to)? (?:the|our|centre|center)(?: [\\p{L}-]+){0,2}? ?(?:stage|floor|mic|mike|microphone|podium|lectern|slots?|last word|spotlight|baton)\\b',
-    '(?:stepped|stood|got|went|climbed|walked|came|strode|jumped|was|were)(?: back| up| out)* (?:on stage|on ?to (?:the )?stage|to the (?:stage|front|lectern|podium|microphone|whiteboard)|at the (?:lectern|whiteboard|podium|microphone))\\b',
-    // "A kicked us off", "A got the evening rolling"
-    '(?:kicked|kicks|got|gets|rounded|rounds|wrapped|wraps|finished|finishes|started|starts|closed)(?: (?:us|things|everything|proceedings|it|the (?:\\p{L}+ )?(?:evening|night|day|meetup|event|session|talks|series|afternoon|morning))) (?:off|out|up|started|going|rolling|underway|under way)\\b',
-    '(?:opened|opens|closed|closes|ended|ends|began|headlined|concluded|finished) (?:the|our|this) (?:\\p{L}+ )?(?:evening|night|day|afternoon|morning|series|show|proceedings|talks|track|half|bill|line-?up|tour|programme|batting)\\b',
-    'did the (?:honou?rs|opening|closing)',
-    // "A talking about …", "A over from Acme to talk about …", "A stepped up to present …"
-    '(?:back |over |in |here |on stage |with us |online |remotely )*(?:talking|speaking|presenting|sharing|showing|demoing|explaining|walking|discussing|introducing|demonstrating|telling|covering|exploring|comparing|describing|detailing|outlining|giving|looking|diving|digging|arguing|reporting|reviewing|teaching|taking us|running|making) ',
-    '(?!(?:\\p{L}+ ){0,2}(?:asked|wanted|wants|hoped|hopes|tried|meant|supposed|plans|planned|refused|forgot|likes|liked|offered|going|due)\\b)(?:[\\p{L}-]+ ){0,6}?to (?:talk|speak|tell us|show|present|share|explain|demo|demonstrate|walk us|teach)\\b',
-    '(?:[\\p{L}-]+ ){0,4}?pour (?:nous )?(?:parler|présenter|raconter|montrer|expliquer|partager)\\b',
-    // "A made the case for …"
-    '(?:had|made) (?:us|everyone|everybody|the (?:room|audience|crowd|hall)) |(?:took turns|joined forces|teamed up|paired up)\\b|and (?:his|her|their) (?:\\p{L}+ ){0,2}(?:talks?|demos?|tour|session|presentation|slides)\\b',
-    '(?:made the case|had the answer|gave us|took us|showed us|told us|taught us|brought us|reminded us|left us with|treated us)\\b',
-    // "A a pris la parole", "A a ouvert le bal", "A nous a raconté"
-    '(?:pris|prend|prennent|prendra)(?: ensuite| alors)? (?:la parole|le micro|la suite|le relais|la scène|sa suite)',
-    "(?:ouvert|ouvre|ouvrent|clos|clôturé|clôture|fermé|lancé|lance|inauguré|conclu|terminé|bouclé) (?:le bal|(?:la|cette) (?:soirée|marche|journée|session|séance|rencontre|matinée|série)|les (?:débats|hostilités)|l'après-midi|le (?:meetup|programme))",
-    '(?:nous )?(?:font|fait) (?:découvrir|voyager|visiter|partager)|nous (?:présente|parle|raconte|explique|montre|emmène|livre|dévoile|plonge|démontre)(?:nt)?(?=[\\s,.])',
-    '(?:revient|reviennent|reviendra) sur|dresse(?:nt)? un|fait le point|démonte(?:nt)? |(?:vient|viennent) (?:nous )?(?:parler|présenter|raconter|montrer)',
-    'enchaîn\\p{L}+|(?:est|sont|était)(?: ensuite| enfin)? (?:montée?s? sur (?:la )?scène|revenue?s? sur|venue?s? (?:nous |ensuite )?(?:parler|présenter|raconter|montrer|expliquer|partager|faire))',
-    // "A machte den Anfang", "A war als Nächstes dran"
-    '(?:machten?|bildeten?|eröffneten?|übernahm(?:en)?) (?:\\p{L}+ )?(?:den (?:anfang|auftakt|abschluss|schluss|abend)|die (?:bühne|runde|reihe))|(?:war(?:en)?|kam(?:en)?) (?:\\p{L}+ )?(?:als (?:erste|nächste|zweite|dritte|letzte)[rsn]?|dran|an der reihe)|folgten? mit',
-    '(?:hielt(?:en)?|gab(?:en)?) (?:uns )?(?:einen?|den|die|ihren|seinen|eine) |stellten? (?:\\p{L}+ ){1,6}vor(?=[\\s.,]|$)|erklärten? |berichteten? |referierten? ',
-    // "A nos contó", "A tomó la palabra", "A abriu a noite", "A ha parlato di"
-    '(?:nos|ci) (?!acompañ|recib|invit|prest|regal|ayud|ospit|dej)(?:\\p{L}+(?:ó|aron|ieron|ou|eu)|ha(?:nno)? \\p{L}+to)(?=[\\s,.:])',
-    '(?:tomó|tomaron|tomou|preso) la palabra|(?:abrió|cerró|abriu|fechou|encerrou) (?:la|el|o|a) (?:noche|tarde|jornada|sesión|noite|sessão|ronda|evento)',
-    '(?:dio|dieron|deu|deram|tenuto|impartió|ministrou) (?:una|un|uma|su|sua|il suo) (?:\\p{L}+ )?(?:charla|ponencia|palestra|talk|presentación|demo|taller|intervento)',
-    '(?:habló|hablaron|falou|falaram|apresentou|mostrou|parlato|presentato|mostrato|raccontato|spiegato)(?=[\\s,.:])',
-  )}`,
-  'iu',
+const AFTER = gated(
+  new RegExp(
+    `^${SKIP},? ${anyOf(
+      // "A was up next", "A went first"
+      '(?:was|were|is|are|came|went|goes|comes) (?:up |on )?(?:next|first|second|third|fourth|last|up)(?: up| on)?(?: stage)?(?=\\s*(?:[,.:;–—(!]|$|(?:with|and|to (?:talk|tell|show|speak|present)|in line|after|about)\\b))',
+      // "A took the stage", "A had the last word"
+      '(?:took|takes|take|hit|hits|had|has|have|got|gets|held|shared|graced|commanded|claimed|closed|filled)(?: over)?(?: to)? (?:the|our|centre|center)(?: [\\p{L}-]+){0,2}? ?(?:stage|floor|mic|mike|microphone|podium|lectern|slots?|last word|spotlight|baton)\\b',
+      '(?:stepped|stood|got|went|climbed|walked|came|strode|jumped|was|were)(?: back| up| out)* (?:on stage|on ?to (?:the )?stage|to the (?:stage|front|lectern|podium|microphone|whiteboard)|at the (?:lectern|whiteboard|podium|microphone))\\b',
+      // "A kicked us off", "A got the evening rolling"
+      '(?:kicked|kicks|got|gets|rounded|rounds|wrapped|wraps|finished|finishes|started|starts|closed)(?: (?:us|things|everything|proceedings|it|the (?:\\p{L}+ )?(?:evening|night|day|meetup|event|session|talks|series|afternoon|morning))) (?:off|out|up|started|going|rolling|underway|under way)\\b',
+      '(?:opened|opens|closed|closes|ended|ends|began|headlined|concluded|finished) (?:the|our|this) (?:\\p{L}+ )?(?:evening|night|day|afternoon|morning|series|show|proceedings|talks|track|half|bill|line-?up|tour|programme|batting)\\b',
+      'did the (?:honou?rs|opening|closing)',
+      // "A talking about …", "A over from Acme to talk about …", "A stepped up to present …"
+      '(?:back |over |in |here |on stage |with us |online |remotely )*(?:talking|speaking|presenting|sharing|showing|demoing|explaining|walking|discussing|introducing|demonstrating|telling|covering|exploring|comparing|describing|detailing|outlining|giving|looking|diving|digging|arguing|reporting|reviewing|teaching|taking us|running|making) ',
+      '(?!(?:\\p{L}+ ){0,2}(?:asked|wanted|wants|hoped|hopes|tried|meant|supposed|plans|planned|refused|forgot|likes|liked|offered|going|due)\\b)(?:[\\p{L}-]+ ){0,6}?to (?:talk|speak|tell us|show|present|share|explain|demo|demonstrate|walk us|teach)\\b',
+      '(?:[\\p{L}-]+ ){0,4}?pour (?:nous )?(?:parler|présenter|raconter|montrer|expliquer|partager)\\b',
+      // "A made the case for …"
+      '(?:had|made) (?:us|everyone|everybody|the (?:room|audience|crowd|hall)) |(?:took turns|joined forces|teamed up|paired up)\\b|and (?:his|her|their) (?:\\p{L}+ ){0,2}(?:talks?|demos?|tour|session|presentation|slides)\\b',
+      '(?:made the case|had the answer|gave us|took us|showed us|told us|taught us|brought us|reminded us|left us with|treated us)\\b',
+      // "A a pris la parole", "A a ouvert le bal", "A nous a raconté"
+      '(?:pris|prend|prennent|prendra)(?: ensuite| alors)? (?:la parole|le micro|la suite|le relais|la scène|sa suite)',
+      "(?:ouvert|ouvre|ouvrent|clos|clôturé|clôture|fermé|lancé|lance|inauguré|conclu|terminé|bouclé) (?:le bal|(?:la|cette) (?:soirée|marche|journée|session|séance|rencontre|matinée|série)|les (?:débats|hostilités)|l'après-midi|le (?:meetup|programme))",
+      '(?:nous )?(?:font|fait) (?:découvrir|voyager|visiter|partager)|nous (?:présente|parle|raconte|explique|montre|emmène|livre|dévoile|plonge|démontre)(?:nt)?(?=[\\s,.])',
+      '(?:revient|reviennent|reviendra) sur|dresse(?:nt)? un|fait le point|démonte(?:nt)? |(?:vient|viennent) (?:nous )?(?:parler|présenter|raconter|montrer)',
+      'enchaîn\\p{L}+|(?:est|sont|était)(?: ensuite| enfin)? (?:montée?s? sur (?:la )?scène|revenue?s? sur|venue?s? (?:nous |ensuite )?(?:parler|présenter|raconter|montrer|expliquer|partager|faire))',
+      // "A machte den Anfang", "A war als Nächstes dran"
+      '(?:machten?|bildeten?|eröffneten?|übernahm(?:en)?) (?:\\p{L}+ )?(?:den (?:anfang|auftakt|abschluss|schluss|abend)|die (?:bühne|runde|reihe))|(?:war(?:en)?|kam(?:en)?) (?:\\p{L}+ )?(?:als (?:erste|nächste|zweite|dritte|letzte)[rsn]?|dran|an der reihe)|folgten? mit',
+      '(?:hielt(?:en)?|gab(?:en)?) (?:uns )?(?:einen?|den|die|ihren|seinen|eine) |stellten? (?:\\p{L}+ ){1,6}vor(?=[\\s.,]|$)|erklärten? |berichteten? |referierten? ',
+      // "A nos contó", "A tomó la palabra", "A abriu a noite", "A ha parlato di"
+      '(?:nos|ci) (?!acompañ|recib|invit|prest|regal|ayud|ospit|dej)(?:\\p{L}+(?:ó|aron|ieron|ou|eu)|ha(?:nno)? \\p{L}+to)(?=[\\s,.:])',
+      '(?:tomó|tomaron|tomou|preso) la palabra|(?:abrió|cerró|abriu|fechou|encerrou) (?:la|el|o|a) (?:noche|tarde|jornada|sesión|noite|sessão|ronda|evento)',
+      '(?:dio|dieron|deu|deram|tenuto|impartió|ministrou) (?:una|un|uma|su|sua|il suo) (?:\\p{L}+ )?(?:charla|ponencia|palestra|talk|presentación|demo|taller|intervento)',
+      '(?:habló|hablaron|falou|falaram|apresentou|mostrou|parlato|presentato|mostrato|raccontato|spiegato)(?=[\\s,.:])',
+    )}`,
+    'iu',
+  ),
 )
 
 /** "A was our second speaker", "thanks to A, who was also the speaker". */
-const IS_SPEAKER = new RegExp(
-  `^${SKIP},? (?:was|were|is|are|will be|became|était|étaient|sera|seront|war|waren|fue|foi) (?:also |then |aussi |également )?(?:the|our|a|an|tonight's|today's|one of|this \\p{L}+'s|notre|nos|le|la|les|une?|unser|unsere|der|die|el|nuestr[oa]|[oa]) ?(?:[\\p{L}-]+ ){0,4}?(?:speakers?|presenters?|panell?ists?|lecturers?|headliners?|orateurs?|oratrices?|conférenci[eè]re?s?|intervenante?s?|referent(?:en|in)?|ponentes?|oradora?|palestrante)(?!\\p{L})`,
-  'iu',
+const IS_SPEAKER = gated(
+  new RegExp(
+    `^${SKIP},? (?:was|were|is|are|will be|became|était|étaient|sera|seront|war|waren|fue|foi) (?:also |then |aussi |également )?(?:the|our|a|an|tonight's|today's|one of|this \\p{L}+'s|notre|nos|le|la|les|une?|unser|unsere|der|die|el|nuestr[oa]|[oa]) ?(?:[\\p{L}-]+ ){0,4}?(?:speakers?|presenters?|panell?ists?|lecturers?|headliners?|orateurs?|oratrices?|conférenci[eè]re?s?|intervenante?s?|referent(?:en|in)?|ponentes?|oradora?|palestrante)(?!\\p{L})`,
+    'iu',
+  ),
 )
 
 /** "It was A who …", "C'est A qui …". */
@@ -125,16 +132,19 @@ const CLEFT_BEFORE =
 const CLEFT_AFTER = /^,? (?:who|qui|quien|quem|der|die)\b/iu
 
 /** People who were announced and did not come. */
-export const ABSENT =
-  /\b(?:(?:couldn't|could not|can't|cannot|won't|wasn't able to|unable to|failed to) (?:make|come|join|attend|be (?:here|there|with)|travel|speak|present|give)|had to (?:cancel|drop out|postpone|miss)|cancel+ed (?:his|her|their|at|on)|was (?:ill|sick)|fell (?:ill|sick)|didn't (?:come|make it|show up)|in absentia|empêchée?s?|absente?s?|konnten? (?:\p{L}+ ){0,3}nicht (?:kommen|dabei)|krank|fiel(?:en)? aus|no (?:pudo|pudieron) (?:venir|estar)|não (?:pôde|puderam) (?:vir|estar)|non (?:è potut[oa]|ha potuto))\b|\bn'(?:a|ont|avait|avaient) (?:\p{L}+ )?pas pu\b/iu
+export const ABSENT = gated(
+  /\b(?:(?:couldn't|could not|can't|cannot|won't|wasn't able to|unable to|failed to) (?:make|come|join|attend|be (?:here|there|with)|travel|speak|present|give)|had to (?:cancel|drop out|postpone|miss)|cancel+ed (?:his|her|their|at|on)|was (?:ill|sick)|fell (?:ill|sick)|didn't (?:come|make it|show up)|in absentia|empêchée?s?|absente?s?|konnten? (?:\p{L}+ ){0,3}nicht (?:kommen|dabei)|krank|fiel(?:en)? aus|no (?:pudo|pudieron) (?:venir|estar)|não (?:pôde|puderam) (?:vir|estar)|non (?:è potut[oa]|ha potuto))\b|\bn'(?:a|ont|avait|avaient) (?:\p{L}+ )?pas pu\b/iu,
+)
 
 /** Prizes are drawn and given in the same words as talks are. */
-const GIVEAWAY =
-  /\b(?:raffles?|prizes?|tombola|giveaways?|winners?|won|award(?:s|ed)?|gagn\p{L}+|gewonnen|premio|sorteo|quiz)\b/iu
+const GIVEAWAY = gated(
+  /\b(?:raffles?|prizes?|tombola|giveaways?|winners?|won|award(?:s|ed)?|gagn\p{L}+|gewonnen|premio|sorteo|quiz)\b/iu,
+)
 
 /** What a sentence tells of those who welcome, organise and draw lots: no talk. */
-export const HOSTLY =
-  /\b(?:welcom\p{L}*|thank\p{L}*|organi[sz]er|organi[sz]ed|introduced (?:the|our)|announc\p{L}*|raffle|prize|tombola|housekeeping|logistics|emcee|MC|bienvenue|accueilli\p{L}*|remerci\p{L}*|organisat\p{L}*|begrüß\p{L}*|bienvenida|sponsors?)\b/iu
+export const HOSTLY = gated(
+  /\b(?:welcom\p{L}*|thank\p{L}*|organi[sz]er|organi[sz]ed|introduced (?:the|our)|announc\p{L}*|raffle|prize|tombola|housekeeping|logistics|emcee|MC|bienvenue|accueilli\p{L}*|remerci\p{L}*|organisat\p{L}*|begrüß\p{L}*|bienvenida|sponsors?)\b/iu,
+)
 
 const WHO = wordSet('who qui quien quem der die')
 const SPEAKERS =
@@ -150,8 +160,8 @@ const isCuedBefore = ({ line, tokens, chain }: Scene): boolean => {
     const end = tokens[at]?.start ?? 0
     return (
       mayBeCued(tokens, at) &&
-      BEFORE.test(line.passage.text.slice(Math.max(line.sentence.start, end - REACH), end)) &&
-      !GIVEAWAY.test(line.text)
+      matchesIn(line.marks, BEFORE, line.passage.text.slice(Math.max(line.sentence.start, end - REACH), end)) &&
+      !matches(line, GIVEAWAY)
     )
   }
   if (test(chain.first)) return true
@@ -167,7 +177,7 @@ const isCleft = ({ line, tokens, chain }: Scene): boolean => {
   return (
     CLEFT_BEFORE.test(text.slice(Math.max(line.sentence.start, start - REACH), start)) &&
     CLEFT_AFTER.test(text.slice(end, end + REACH)) &&
-    !HOSTLY.test(line.text) &&
+    !matches(line, HOSTLY) &&
     within(tokens, chain.last + 1, chain.last + 6, NOT_SPEAKING_FIRST) < 0
   )
 }
@@ -186,8 +196,9 @@ const cueBehind = ({ line, tokens, chain }: Scene): Verdict | undefined => {
     tried = at
     const end = tokens[at]?.end ?? 0
     const rest = line.passage.text.slice(end, Math.min(line.sentence.end, end + REACH))
-    if (named && IS_SPEAKER.test(rest)) return { rule: 'is-speaker', confidence: 0.85 }
-    if (AFTER.test(rest)) return HOSTLY.test(line.text) ? undefined : { rule: 'stage-after', confidence: 0.82 }
+    if (named && matchesIn(line.marks, IS_SPEAKER, rest)) return { rule: 'is-speaker', confidence: 0.85 }
+    if (matchesIn(line.marks, AFTER, rest))
+      return matches(line, HOSTLY) ? undefined : { rule: 'stage-after', confidence: 0.82 }
   }
   return undefined
 }

@@ -7,6 +7,7 @@ import { FLAG } from '../text/flags.ts'
 import { foldKey } from '../text/fold.ts'
 import { speakersLikeOthers } from './alike.ts'
 import { speakersInBios } from './bios.ts'
+import { withEmployers } from './employers.ts'
 import { speakersByPage } from './pages.ts'
 import { speakersInPictures } from './pictured.ts'
 import { speakersInProse } from './prose.ts'
@@ -26,6 +27,9 @@ export type People = {
 
 /** Speakers below this are not told. */
 const LEAST = 0.6
+
+/** "Ada Lovelace", "Leonardo da Vinci"; "The organisers", who write most recaps, are no person. */
+const AUTHOR_NAME = /^(?!(?:The|A|An|Our|Les?|La|Une?|Das|Die|Der|El|Los) )\p{Lu}\S+(?: \S+)? \p{Lu}\S+$/u
 
 /** "Min Ho" is Min Ho Park: double given names whose family name the post tells elsewhere, with the whole name. */
 const wholeNames = (runs: Iterable<readonly NameRun[]>): ReadonlyMap<string, string> => {
@@ -62,10 +66,7 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
     for (const run of full) names.push(run.name)
   }
   // "Jane talked about …", in a post by Jane Roe.
-  const known: KnownPeople = knownPeople([
-    ...names,
-    ...reading.post.authors.filter(name => /^\p{Lu}\S+(?: \S+){1,2}$/u.test(name)),
-  ])
+  const known: KnownPeople = knownPeople([...names, ...reading.post.authors.filter(name => AUTHOR_NAME.test(name))])
   const mentions = new Map<Line, readonly Mention[]>()
   const people = (line: Line): readonly Mention[] => {
     const ready = mentions.get(line)
@@ -103,6 +104,7 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
   found.push(...speakersLikeOthers(reading, people, found))
   found.push(...speakersInSections(reading, people, found))
   found.push(...speakersAsTopics(reading, people, found))
+  const told = withEmployers(reading, runs.keys(), people, found)
   const employers: Span[] = []
   for (const [line, persons] of mentions)
     for (const person of persons) {
@@ -120,5 +122,5 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
     }
   const persons = new Set<string>()
   for (const name of names) persons.add(foldKey(name))
-  return { found: found.filter(one => one.confidence >= LEAST), employers, persons }
+  return { found: told.filter(one => one.confidence >= LEAST), employers, persons }
 }

@@ -1,23 +1,26 @@
 import type { Finding } from '../evidence.ts'
+import { gated, isOpen } from '../gates/gate.ts'
 import { COMMON_WORDS } from '../people/common-words.ts'
-import type { Passage } from '../text/document.ts'
+import type { Line, Passage } from '../text/document.ts'
 import { NOT_NAMES } from '../text/words.ts'
 import { finding, isEmployer, onlyPeople, type PeopleOf } from './lines.ts'
 import { markedBefore } from './marks.ts'
 
-const LABEL =
-  /^(?:\W*(?:\d{1,2}[:h.]\d{2}\s*(?:[ap]\.?m\.?)?\W*)?)(?:(?:guest |keynote |featured |our |the |les |nos |today's |tonight's )*(?:speakers?|presenters?|presented by|talk by|panell?ists?|moderators?|moderated by|featuring|guests?|facilitators?|led by|conf[ée]renci[eè]re?s?|intervenante?s?|speaker slot|pr[ée]sent[ée]e?s? par|anim[ée]e?s? par|orateurs?|oratrices?|referent(?:en|in)?|ponentes?|vortragende[rn]?))\s*(?:\(s\))?(?:\s*(?:no\.?|#)?\s*\d{1,2})?\s*[:|–—-]/i
+const LABEL = gated(
+  /^(?:\W*(?:\d{1,2}[:h.]\d{2}\s*(?:[ap]\.?m\.?)?\W*)?)(?:(?:guest |keynote |featured |our |the |les |nos |today's |tonight's )*(?:speakers?|presenters?|presented by|talk by|panell?ists?|moderators?|moderated by|featuring|guests?|facilitators?|led by|conf[ée]renci[eè]re?s?|intervenante?s?|speaker slot|pr[ée]sent[ée]e?s? par|anim[ée]e?s? par|orateurs?|oratrices?|referent(?:en|in)?|ponentes?|vortragende[rn]?))\s*(?:\(s\))?(?:\s*(?:no\.?|#)?\s*\d{1,2})?\s*[:|–—-]/i,
+)
 
 /** A label stands in the first characters of a line; also bounds the work of the pattern. */
 const LABEL_REACH = 100
 
 /** Whether a line starts with a label for speakers. */
-export const isLabelled = (text: string): boolean => LABEL.test(text.slice(0, LABEL_REACH))
+export const isLabelled = (line: Line): boolean =>
+  isOpen(line.marks, LABEL) && LABEL.pattern.test(line.text.slice(0, LABEL_REACH))
 
 /** "Speaker: A | ORG", "Présenté par : B": a label that says what the names after it are. What stands behind a bar is an employer. */
 export const labelled = (passage: Passage, people: PeopleOf): readonly Finding[] =>
   passage.lines.flatMap(line => {
-    if (!LABEL.test(line.text.slice(0, LABEL_REACH))) return []
+    if (!isLabelled(line)) return []
     const named = people(line).filter(person => person.full || person.alone)
     return named.flatMap((person, at) => {
       const bar = at > 0 && (line.tokens[person.first]?.gap ?? '').includes('|')

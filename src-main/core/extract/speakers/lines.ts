@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence.ts'
+import { gated } from '../gates/gate.ts'
 import { COMMON_WORDS } from '../people/common-words.ts'
 import { GIVEN_NAMES } from '../people/given-names.ts'
 import type { Mention } from '../people/mentions.ts'
@@ -24,8 +25,9 @@ export const finding = (line: Line, person: Mention, rule: string, confidence: n
 })
 
 /** Who took a picture or wrote the post is no speaker. */
-export const CREDIT =
-  /^\W*(?:photos?|images?|pictures?|header|featured|cover|illustrations?|written|posted|authors?|by|credits?|source|edited|translated)\b/i
+export const CREDIT = gated(
+  /^\W*(?:photos?|images?|pictures?|header|featured|cover|illustrations?|written|posted|authors?|by|credits?|source|edited|translated)\b/i,
+)
 
 /** Words beside the names that tell of a talk's length or where its slides are: "A (slides, video)", "B (20 min)". */
 const ASIDE =

@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence.ts'
+import { matches } from '../gates/gate.ts'
 import type { Reading } from '../text/document.ts'
 import { CREDIT, finding, onlyPeople, type PeopleOf } from './lines.ts'
 
@@ -14,7 +15,7 @@ export const speakersInPictures = (reading: Reading, people: PeopleOf): readonly
   const found = reading.passages.flatMap(passage => {
     const line = passage.lines[0]
     if (!KINDS.has(passage.block.kind) || SKIPPED.has(passage.section) || passage.lines.length !== 1) return []
-    if (line === undefined || CREDIT.test(line.text)) return []
+    if (line === undefined || matches(line, CREDIT)) return []
     const named = people(line).filter(one => one.full && !reading.post.authors.includes(one.name))
     return named[0]?.first === 0 && onlyPeople(line, named, 0)
       ? named.map(one => finding(line, one, 'pictured', 0.66))

@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence.ts'
+import { matches } from '../gates/gate.ts'
 import type { Chain } from '../people/chains.ts'
 import type { Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
@@ -63,7 +64,7 @@ export const speakersInProse = (
     for (const rule of RULES) {
       const verdict = rule(scene)
       if (verdict === undefined) continue
-      absent ??= ABSENT.test(line.text)
+      absent ??= matches(line, ABSENT)
       if (absent) break
       add(chain, line.tokens, line, verdict)
       listing = verdict.rule === 'speakers-colon'

@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence.ts'
+import { gated, matches, matchesIn } from '../gates/gate.ts'
 import { type Chain, chainsOf } from '../people/chains.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { CREDIT, finding, type PeopleOf } from './lines.ts'
@@ -7,8 +8,9 @@ import { NOT_SPEAKING_FIRST } from './verbs.ts'
 /** A part of the post with a title of its own, and the sentence that it opens with. */
 type Section = { readonly passages: Passage[]; readonly opening: Line | undefined }
 
-const ASIDE =
-  /\b(?:news|updates?|roadmap|hero|heroes|thanks?|wrap|conclusion|summary|introduction|welcome|what's new|release|reminder|accueil|pause|break|lunch|photos?|pictures?|merci|questions|networking|apéro)\b/i
+const ASIDE = gated(
+  /\b(?:news|updates?|roadmap|hero|heroes|thanks?|wrap|conclusion|summary|introduction|welcome|what's new|release|reminder|accueil|pause|break|lunch|photos?|pictures?|merci|questions|networking|apéro)\b/i,
+)
 const KINDS = new Set(['body', 'talks', 'speakers'])
 
 /** A paragraph with a title of its own: "**19:15 — Tracing.** Jane Roe …", "**March.** Jane Roe …". */
@@ -26,11 +28,11 @@ const sectionsOf = (reading: Reading): readonly Section[] => {
     const { kind } = passage.block
     if (kind === 'heading') {
       open = { passages: [passage], opening: undefined }
-      if (KINDS.has(passage.section) && !ASIDE.test(passage.text)) sections.push(open)
+      if (KINDS.has(passage.section) && !matches(passage, ASIDE)) sections.push(open)
     } else if (isTitled(passage) && KINDS.has(passage.section)) {
       const end = passage.block.emphasis[0]?.end ?? 0
       open = { passages: [passage], opening: passage.lines.find(line => line.sentence.start >= end - 1) }
-      if (!ASIDE.test(passage.text.slice(0, end))) sections.push(open)
+      if (!matchesIn(passage.marks, ASIDE, passage.text.slice(0, end))) sections.push(open)
     } else if (open !== undefined) {
       open.passages.push(passage)
       if (kind === 'paragraph') open.opening ??= passage.lines[0]
@@ -63,7 +65,7 @@ export const speakersInSections = (
   const open: { readonly line: Line; readonly chain: Chain; readonly first: boolean }[] = []
   for (const { passages, opening } of sectionsOf(reading)) {
     const chain =
-      opening === undefined || opening.call || opening.later || CREDIT.test(opening.text)
+      opening === undefined || opening.call || opening.later || matches(opening, CREDIT)
         ? undefined
         : chainsOf(
             opening.tokens,

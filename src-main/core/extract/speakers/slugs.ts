@@ -1,4 +1,5 @@
 import type { FacetValue, Talk } from '../../../contract/index.ts'
+import type { Finding } from '../evidence.ts'
 import { fold, foldKey } from '../text/fold.ts'
 
 /** How a person's page or account is named: `jane-roe`, `jroe42`. */
@@ -48,18 +49,51 @@ export const withNames = (
   return [...named, ...more]
 }
 
-/** The talks of a post, whose speakers have the names that {@link withNames} gave them. */
+/** Speakers that front matter names without an employer, with the one that the post's text tells. */
+export const withAffiliations = (values: readonly FacetValue[], found: readonly Finding[]): readonly FacetValue[] => {
+  if (values.every(one => one.affiliation !== undefined || one.provenance !== 'front-matter')) return values
+  const told = new Map<string, string>()
+  for (const { name, affiliation } of found)
+    if (affiliation !== undefined && !told.has(foldKey(name))) told.set(foldKey(name), affiliation)
+  return values.map(one => {
+    const affiliation = one.affiliation ?? told.get(foldKey(one.name))
+    return affiliation === undefined ? one : { ...one, affiliation }
+  })
+}
+
+/** The stated speaker whom a talk's speaker is: by the whole name, else by a name that only one of them has. */
+const statedFor = (name: string, values: readonly FacetValue[]): string | undefined => {
+  const key = foldKey(name)
+  const same = values.find(one => foldKey(one.name) === key)
+  if (same !== undefined) return same.name
+  const words = fold(name).split(' ')
+  const alike = values.filter(one =>
+    fold(one.name)
+      .split(' ')
+      .some(word => words.includes(word)),
+  )
+  return alike.length === 1 ? alike[0]?.name : undefined
+}
+
+/**
+ * The talks of a post, whose speakers have the names that {@link withNames} gave them. Where front matter states the speakers,
+ * nobody else gave a talk of the text, and a talk that only others gave is none.
+ */
 export const talksUnderNames = (
   talks: readonly Talk[],
   stated: readonly FacetValue[] | undefined,
   named: readonly FacetValue[],
 ): readonly Talk[] => {
+  if (stated === undefined) return talks
   const names = new Map<string, string>()
-  stated?.forEach(({ name }, at) => {
+  stated.forEach(({ name }, at) => {
     const now = named[at]?.name
     if (now !== undefined && now !== name) names.set(name, now)
   })
-  return names.size === 0
-    ? talks
-    : talks.map(talk => ({ ...talk, speakers: talk.speakers.map(name => names.get(name) ?? name) }))
+  return talks.flatMap(talk => {
+    if (talk.provenance === 'front-matter')
+      return [names.size === 0 ? talk : { ...talk, speakers: talk.speakers.map(name => names.get(name) ?? name) }]
+    const speakers = [...new Set(talk.speakers.flatMap(name => statedFor(name, named) ?? []))]
+    return speakers.length === 0 ? [] : [{ ...talk, speakers }]
+  })
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence.ts'
+import { gated, matches } from '../gates/gate.ts'
 import type { Passage, Reading } from '../text/document.ts'
 import { captioned } from './captions.ts'
 import { type Headed, headedByName } from './headed.ts'
@@ -15,7 +16,9 @@ const TIMED =
   /^\W*\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m)|^\W*(?:opening |closing )?(?:keynote|talk|workshop|session|lightning(?: talk)?|panel|demo|conférence|atelier|présentation)(?: (?:\d|[A-C]|one|two|three|I+))?\s*[:–—|-]/i
 
 /** "Further reading: TITLE, by A" */
-const POINTER = /^\W*(?:\w+ )?(?:further reading|see also|recommended|reading|book|à lire|voir aussi)\b[^:]{0,20}:/i
+const POINTER = gated(
+  /^\W*(?:\w+ )?(?:further reading|see also|recommended|reading|book|à lire|voir aussi)\b[^:]{0,20}:/i,
+)
 
 /** A paragraph of more characters than this is no line of a programme. */
 const LONGEST_LINE = 220
@@ -55,7 +58,10 @@ const withoutEmployers = (pending: readonly Pending[]): ((one: Pending) => reado
     if (group === undefined || findings.length !== 2 || first === undefined || second === undefined) return findings
     const between = first.span.passage.text.slice(first.span.end, second.span.start)
     const odd = states && isEmployer(first.name, second.name)
-    return between === ', ' && (odd || employed.has(group)) ? [first] : findings
+    if (between !== ', ' || !(odd || employed.has(group))) return findings
+    // "A, Bug Reproduction Analyst": a role goes on behind the words that look like a name.
+    const goesOn = /^ ?\p{L}/u.test(first.span.passage.text.slice(second.span.end, second.span.end + 2))
+    return [goesOn ? first : { ...first, affiliation: first.affiliation ?? second.name }]
   }
 }
 
@@ -108,7 +114,7 @@ export const speakersInStructure = (
         (titled && passage.section === 'body' && kind === 'list-item')) &&
       kind !== 'paragraph'
     for (const line of passage.lines) {
-      if (line.call || CREDIT.test(line.text) || POINTER.test(line.text) || isLabelled(line.text)) continue
+      if (line.call || matches(line, CREDIT) || matches(line, POINTER) || isLabelled(line)) continue
       if (kind === 'paragraph' && line.text.length > LONGEST_LINE) continue
       const timed = TIMED.test(line.text)
       const heads = kind === 'paragraph' && isHeadline(passage)

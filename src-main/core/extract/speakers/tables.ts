@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence.ts'
+import { isAffiliation } from '../people/organisation-at.ts'
 import type { Passage, Reading } from '../text/document.ts'
 import { finding, onlyPeople, type PeopleOf } from './lines.ts'
 
@@ -70,7 +71,8 @@ const inRows = (reading: Reading, people: PeopleOf): readonly Finding[] =>
 
 /**
  * Speakers in tables: a column headed "Speaker" holds them, "| 18:30 | TITLE | A, ORG & B |"; in the post of an event so does a
- * column of names whose header says nothing else, and so does the cell behind a cell "Speakers:". The row's cell below "Company" is the employer of its only speaker.
+ * column of names whose header says nothing else, and so does the cell behind a cell "Speakers:". The row's cell
+ * below "Company" is the employer of its speakers.
  */
 export const speakersInTables = (reading: Reading, people: PeopleOf): readonly Finding[] => {
   const found: Finding[] = [...inRows(reading, people)]
@@ -89,8 +91,12 @@ export const speakersInTables = (reading: Reading, people: PeopleOf): readonly F
       const employer = cells
         .find(one => one.block.row === cell.block.row && EMPLOYER_HEADER.test(headerOf(one)))
         ?.text.trim()
-      const alone = persons.length === 1 && persons[0]?.affiliation === undefined
-      found.push(...(alone && employer ? persons.map(one => ({ ...one, affiliation: employer })) : persons))
+      // Several employers in a cell are not told apart.
+      const fits =
+        employer !== undefined &&
+        isAffiliation(employer) &&
+        (persons.length === 1 || !/[,;&]|\s(?:and|et|und|y)\s/.test(employer))
+      found.push(...(fits ? persons.map(one => ({ ...one, affiliation: one.affiliation ?? employer })) : persons))
     }
   }
   return found

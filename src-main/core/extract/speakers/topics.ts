@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence.ts'
+import { matches } from '../gates/gate.ts'
 import { type Chain, chainsOf } from '../people/chains.ts'
 import { isTitleLike } from '../talks/title.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
@@ -79,7 +80,7 @@ export const speakersAsTopics = (reading: Reading, people: PeopleOf, found: read
     if (/\?\W*$/.test(reading.passages[at - 1]?.text.slice(-3) ?? '')) return []
     if (!isProse(passage.block) || passage.block.kind === 'quote' || !SECTIONS.has(passage.section)) return []
     const line = passage.lines.find(one => people(one).some(person => person.full))
-    if (line === undefined || line.call || line.later || passage.lines.indexOf(line) > 1 || CREDIT.test(line.text))
+    if (line === undefined || line.call || line.later || passage.lines.indexOf(line) > 1 || matches(line, CREDIT))
       return []
     const chain = chainsOf(
       line.tokens,
@@ -87,7 +88,7 @@ export const speakersAsTopics = (reading: Reading, people: PeopleOf, found: read
     )[0]
     if (chain === undefined || chain.people.some(person => reading.post.authors.includes(person.name))) return []
     if ((told.get(passage) ?? Number.POSITIVE_INFINITY) <= (line.tokens[chain.last]?.end ?? 0)) return []
-    if (line.tokens[chain.last]?.possessive === true || ABSENT.test(line.text) || HOSTLY.test(line.text)) return []
+    if (line.tokens[chain.last]?.possessive === true || matches(line, ABSENT) || matches(line, HOSTLY)) return []
     const near = Math.min(line.tokens.length, chain.until + 6)
     if (within(line.tokens, 0, near, NOT_SPEAKING_FIRST) >= 0 || within(line.tokens, 0, line.tokens.length, ASIDE) >= 0)
       return []

@@ -1,3 +1,4 @@
+import { type Gate, gated, gateOf, isOpen, matchesIn } from '../gates/gate.ts'
 import { isSilent, type OrganisationChain } from '../organisations/chains.ts'
 import { fold } from '../text/fold.ts'
 
@@ -13,7 +14,7 @@ export const GIFT =
   captations?
   comida cervezas? bebidas? merienda cena picoteo catering essen getranke bier snacks verpflegung kuchen`)
 const EVENT =
-  any(`meetups? events? evenings? nights? sessions? editions? gatherings? workshops? roadshow rounds? tours? series
+  any(`meetups? meetings? events? evenings? nights? days? months? dojos? lectures? seminars? retreats? sprints? camps? brunch hack(?:day|night)s? talks? encontros? encuentros? sessions? editions? gatherings? workshops? roadshow rounds? tours? series
   hackathon conference group stops? season programme us nous rencontres? soirees? ateliers? evenements? tournees? saison
   actividades eventos? abend`)
 const HELPER = `(?:(?: (?:has|have|had|a|ont|avait|is|are|was|were|will|be|being|sera|seront|again|also|once|more|[a-z]{3,}ly|[a-z]{4,}ment|very|nous|then|all|both|jointly|this|time|together|who|which|that|qui))*)`
@@ -35,7 +36,9 @@ type Frame = {
   readonly also?: RegExp
 }
 
-const FRAMES: readonly Frame[] = [
+type GatedFrame = Frame & { readonly gate: Gate }
+
+const WRITTEN: readonly Frame[] = [
   {
     // "Acme and Initech sponsored.", "Acme, qui a commandité la soirée"
     rule: 'sponsored',
@@ -101,6 +104,13 @@ const FRAMES: readonly Frame[] = [
     confidence: 0.88,
   },
   {
+    // "Acme-sponsored pizza", "an Initech-backed evening"
+    rule: 'name-sponsored',
+    side: 'right',
+    pattern: new RegExp(`^-(?:sponsored|funded|backed|supplied|provided) (?:\\w+ )?(?:${GIFT}|${EVENT})\\b`),
+    confidence: 0.86,
+  },
+  {
     // "Acme and Initech made the evening possible"
     rule: 'made-possible',
     side: 'right',
@@ -130,7 +140,7 @@ const FRAMES: readonly Frame[] = [
     rule: 'food-by',
     side: 'left',
     pattern: new RegExp(
-      `\\b${GIFT}(?: of [€$£]?[\\d.,]+)?(?:,? (?:and )?(?:(?!(?:team|people|talk|demo|session|presentation|someone|speakers?|while)\\b)[a-z']+,? ){0,6}?(?:by|(?<!, |, \\w+ )from|par|von|por|came from|a gift (?:of|from)|courtesy of|on|thanks to|grace a|grace aux?|d[eu]|chez)|,? (?:provided|offertes?) )(?: (?:the|our|la|le|les|nos|good|folks|friends|people|team|at|of))*\\s*(?:l')?$`,
+      `\\b${GIFT}(?: of [€$£]?[\\d.,]+)?(?:,? (?:and )?(?:(?!(?:team|people|talk|demo|session|presentation|someone|speakers?|while)\\b)[a-z']+,? ){0,6}?(?:by|(?<!, |, \\w+ )from|par|von|por|came from|a gift (?:of|from)|courtesy of|on|thanks to|grace a|grace aux?|chez)| d[eu]|,? (?:provided|offertes?) )(?: (?:the|our|la|le|les|nos|good|folks|friends|people|team|at|of))*\\s*(?:l')?$`,
     ),
     confidence: 0.94,
   },
@@ -185,20 +195,23 @@ const FRAMES: readonly Frame[] = [
     rule: 'sponsor-label',
     side: 'left',
     pattern: new RegExp(
-      `\\b${SPONSORS}(?: (?:tonight|${TIER}|at|of the (?:evening|round|night|meetup|event)|this (?:time|round|year|month)|annuels?|principa(?:l|ux)|du soir|fideles|habituels|de la soiree|was|were))?\\s*[,:(–—-]?\\s*(?:the |of course,? |la |le |l')?$|\\b${SPONSORS},? (?:among (?:whom|which)|including|such as|notably|dont|like)\\b[^.;:]{0,70}$`,
+      `\\b${SPONSORS}(?: (?:tonight|${TIER}|at|of the (?:evening|round|night|meetup|event)|this (?:time|round|year|month)|annuels?|principa(?:l|ux)|du soir|fideles|habituels|de la soiree|was|were))?\\s*[,:–—-]?\\s*(?:the |of course,? |la |le |l')?$|\\b${SPONSORS},? (?:among (?:whom|which)|including|such as|notably|dont|like)\\b[^.;:]{0,70}$`,
     ),
     confidence: 0.88,
   },
 ]
 
-/** "showed how Acme feeds …": what a talk was about. */
-const SUBORDINATE = /\b(?:how|why|where|what|whether|if|comment|pourquoi|about)(?: (?:the|a|la|le))? $/
+const FRAMES: readonly GatedFrame[] = WRITTEN.map(frame => ({ ...frame, gate: gateOf(frame.pattern) }))
 
-const THANKS =
-  /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|shout|applause|kudos|cheers|appreciat\w*|hats? off|owe)\b/
+/** "showed how Acme feeds …": what a talk was about. */
+const SUBORDINATE = gated(/\b(?:how|why|where|what|whether|if|comment|pourquoi|about)(?: (?:the|a|la|le))? $/)
+
+const THANKS = gated(
+  /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|shout|applause|kudos|cheers|appreciat\w*|hats? off|owe)\b/,
+)
 /** Thanks for food says who paid only where thanks are said at all. */
 const NEEDS_THANKS = new Set(['thanked-for'])
-const TIER_NEAR = new RegExp(`\\b${TIER}\\b[^.;]{0,45}$|\\b(?:or|argent|bronze) ?:\\s*$`)
+const TIER_NEAR = gated(new RegExp(`\\b${TIER}\\b[^.;]{0,45}$|\\b(?:or|argent|bronze) ?:\\s*$`))
 
 /** "our sponsors: A, who …, and B": a list that may go on behind what is said of each. */
 const LISTING = FRAMES.filter(({ rule }) => rule === 'sponsors-are' || rule === 'sponsor-label')
@@ -209,6 +222,7 @@ export const sponsorFrame = (
 ): (Pick<Frame, 'rule' | 'confidence' | 'side'> & { readonly listing?: boolean }) | undefined => {
   const silent = { left: isSilent(chain.left), right: isSilent(chain.right) }
   for (const frame of FRAMES) {
+    if (!isOpen(chain.marks, frame.gate)) continue
     if (silent[frame.side]) continue
     if (frame.ends?.test(chain.left) === false) continue
     const matches =
@@ -216,20 +230,20 @@ export const sponsorFrame = (
         ? frame.pattern.test(chain.left) ||
           (/ by\s?: $/.test(chain.left) && frame.pattern.test(chain.left.replace(/\s?: $/, ' ')))
         : frame.pattern.test(chain.right)
-    if (!matches || (frame.side === 'right' && SUBORDINATE.test(chain.left))) continue
+    if (!matches || (frame.side === 'right' && matchesIn(chain.marks, SUBORDINATE, chain.left))) continue
     if (frame.also !== undefined && !frame.also.test(frame.side === 'left' ? chain.right : chain.left)) continue
     if (
       NEEDS_THANKS.has(frame.rule) &&
       !/\b(?:sponsor|commandit|parrain)/.test(chain.right) &&
       !(chain.line.passage.block.kind === 'list-item' && chain.lead.trim() === '') &&
-      !THANKS.test(chain.lead) &&
-      !THANKS.test(fold(chain.line.passage.heading))
+      !matchesIn(chain.marks, THANKS, chain.lead) &&
+      !THANKS.pattern.test(fold(chain.line.passage.heading))
     )
       continue
-    return { ...frame, listing: LISTING.some(one => one.pattern.test(chain.left)) }
+    return { ...frame, listing: LISTING.some(one => isOpen(chain.marks, one.gate) && one.pattern.test(chain.left)) }
   }
   return undefined
 }
 
 /** "at silver level we have A", "Silver: A": a tier before the organisations, in a text that speaks of sponsors. */
-export const hasTierBefore = (chain: OrganisationChain): boolean => TIER_NEAR.test(chain.left)
+export const hasTierBefore = (chain: OrganisationChain): boolean => matchesIn(chain.marks, TIER_NEAR, chain.left)

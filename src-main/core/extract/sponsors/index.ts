@@ -1,5 +1,5 @@
 import type { Finding } from '../evidence.ts'
-import { cellLabel, organisationsOf } from '../organisations/cells.ts'
+import { cellLabel, isSecondHeader, organisationsOf } from '../organisations/cells.ts'
 import { chainGoneOn, isGeneric, type OrganisationChain, organisationChains } from '../organisations/chains.ts'
 import { type Named, organisationsIn } from '../organisations/lists.ts'
 import { isGivenNameOnly, isNoName } from '../organisations/no-name.ts'
@@ -149,7 +149,7 @@ const underHeading = (passage: Passage): readonly Finding[] => {
     }
     case 'table-cell':
       if (header !== '' && !/sponsor|compan|organi[sz]|name|commanditaire|partenaire|nom/i.test(header)) return []
-      if (text.trim() === header.trim() || tierIn(text) !== undefined) return []
+      if (text.trim() === header.trim() || tierIn(text) !== undefined || isSecondHeader(text)) return []
       return whole(tokens.length, 0.92)
     case 'alt':
     case 'caption':

@@ -1,9 +1,10 @@
 import { cityAt } from '../cities/gazetteer.ts'
 import type { Finding, Span } from '../evidence.ts'
 import type { Passage, Reading } from '../text/document.ts'
+import { FLAG } from '../text/flags.ts'
 import { type Draft, onePerson, type Scene } from './draft.ts'
 import { addressesIn } from './links.ts'
-import { isGeneric, titleIn } from './title.ts'
+import { isGeneric, isNews, titleIn } from './title.ts'
 
 const SECTIONS = new Set(['body', 'talks', 'speakers'])
 const SAYS_SO = new Set(['byline', 'label'])
@@ -24,6 +25,34 @@ export const partsOf = (reading: Reading): readonly Part[] => {
   }
   return parts
 }
+
+/** Below a heading that is a speaker's name, what goes on goes on about that speaker. */
+export const belowNames = ({ reading, of }: Scene): ReadonlyMap<Passage, readonly Finding[]> => {
+  const headed = new Map<Passage, readonly Finding[]>()
+  for (const { heading, below } of partsOf(reading)) {
+    const owners = onePerson(of(heading).filter(one => one.rule === 'heading-name'))
+    if (owners.length > 0) for (const passage of below) headed.set(passage, owners)
+  }
+  return headed
+}
+
+/** "… presented a talk under this title": the heading above is one. */
+const UNDER_THIS_TITLE =
+  /\b(?:under|with|of) (?:this|that|the same) (?:title|name)\b|\bsous ce titre\b|\bunter diesem titel\b/i
+
+/** Words of a title as English writes them: "The Good, the Bad and the Ugly". A single one is a name. */
+const LEAST_CAPITALS = 2
+const isTitleCase = (text: string): boolean => {
+  const long = text
+    .split(/\s+/)
+    .slice(1)
+    .filter(word => /^\P{L}*\p{L}{4}/u.test(word))
+  const capitals = long.filter(word => /^\P{L}*\p{Lu}/u.test(word)).length
+  return capitals >= LEAST_CAPITALS && capitals * 2 > long.length
+}
+
+/** "Deep dive with Ada Lovelace: Looms": the title stands behind the colon. */
+const WITH_NAME = /^\P{L}*\p{L}[^:]{2,30} (?:with|avec|mit|con) \p{Lu}[^:]{2,40}:\s+(?=\S)/u
 
 /** Whether a heading names nothing but a place and a time. */
 const isPlace = ({ tokens, text }: Passage): boolean => {
@@ -75,6 +104,9 @@ const candidateOf = ({ heading, below }: Part, { of }: Scene): Candidate | undef
     title === undefined
       ? undefined
       : { draft: { title, people: onePerson(people), rule, addresses: links, at: heading }, level, sure }
+  const opening = WITH_NAME.exec(heading.text)?.[0].length
+  const behind = opening === undefined ? undefined : titleIn(heading, opening, heading.text.length)
+  if (behind !== undefined && inHeading.length > 0) return make(behind, inHeading, 'heading-with', true)
   // "## Speaker: A | ORG" or "### A" above the title.
   if (inHeading.length > 0)
     return make(wholeTitle(below[0]) ?? labelledTitle(below.slice(0, 3)), inHeading, 'below-speaker', true)
@@ -87,24 +119,35 @@ const candidateOf = ({ heading, below }: Part, { of }: Scene): Candidate | undef
   if (all.length > MOST_SPEAKERS) return undefined
   const labelled = labelledTitle(below.slice(0, 4))
   if (labelled !== undefined) return make(labelled, people, 'title-label', true)
-  if (isGeneric(heading.text) || isPlace(heading) || /!\s*$/.test(heading.text)) return undefined
+  const whole = titleIn(heading, 0, heading.text.length)
+  if (told.lines.some(line => (line.flags & FLAG.talk) !== 0 && UNDER_THIS_TITLE.test(line.text)))
+    return make(whole, people, 'under-this-title', true)
+  if (isGeneric(heading.text) || isNews(heading.text) || isPlace(heading) || /!\s*$/.test(heading.text))
+    return undefined
   // A bare word names a topic: "## Compilers", below which somebody is named too.
   const topic = heading.tokens.filter(token => token.shape !== 'digit').length < LEAST_WORDS && stated.length === 0
-  return topic ? undefined : make(titleIn(heading, 0, heading.text.length), people, 'heading-above', stated.length > 0)
+  if (topic) return undefined
+  if (behind !== undefined) return make(behind, people, 'heading-with', stated.length > 0)
+  // "Ada Lovelace and the news": what is told of the speaker is no title.
+  if (people.some(one => heading.text.includes(one.name))) return undefined
+  return make(whole, people, 'heading-above', stated.length > 0)
 }
 
 /**
  * A heading that is a title: "## TITLE" over "Speaker: A", over "By A", or over a paragraph in which the speaker is named;
  * and "## Speaker: A" over the title. A heading over prose counts where another section of its level tells of other speakers
- * in the same way: one talk a section. Headings of a city, a date or a part of the evening are no titles.
+ * in the same way: one talk a section. Headings of a city, a date or a part of the evening are no titles; nor are those that
+ * are not written as titles in a post whose running text tells the titles (`told`).
  */
-export const talksInHeadings = (scene: Scene): readonly Draft[] => {
+export const talksInHeadings = (scene: Scene, told: boolean): readonly Draft[] => {
   const candidates = partsOf(scene.reading).flatMap(part => candidateOf(part, scene) ?? [])
   return candidates.flatMap(({ draft, level, sure }) => {
     const names = new Set(draft.people.map(one => one.name))
     const alike = candidates.filter(
       other => other.level === level && other.draft !== draft && other.draft.people.every(one => !names.has(one.name)),
     )
-    return sure || alike.length > 0 ? [draft] : []
+    if (sure) return [draft]
+    const words = draft.title.passage.text.slice(draft.title.start, draft.title.end)
+    return alike.length > 0 && (!told || draft.rule !== 'heading-above' || isTitleCase(words)) ? [draft] : []
   })
 }

@@ -4,9 +4,10 @@ import type { Passage, Reading } from '../text/document.ts'
 import { foldKey } from '../text/fold.ts'
 import { type Draft, onePerson, type Scene } from './draft.ts'
 import { partsOf, talksInHeadings } from './headings.ts'
-import { addressesByTitle, addressesIn, joined, type TalkAddresses } from './links.ts'
+import { addressesByPerson, addressesByTitle, addressesIn, joined, type TalkAddresses } from './links.ts'
 import { talksInLists } from './lists.ts'
 import { cityTeller } from './places.ts'
+import { panelInPostTitle, talkInPostTitle } from './post-title.ts'
 import { talksInProgramme } from './programme.ts'
 import { talksInProse } from './prose.ts'
 import { statedTalks } from './stated.ts'
@@ -15,7 +16,20 @@ import { talksInTables } from './tables.ts'
 export { statedSpeakers } from './stated.ts'
 
 /** The rules in order of trust: of two titles for the same speakers in one place, the first stands. */
-const RULES = [talksInTables, talksInProgramme, talksInProse, talksInLists, talksInHeadings] as const
+const RULES = [
+  panelInPostTitle,
+  talksInTables,
+  talksInProgramme,
+  talksInProse,
+  talksInLists,
+  (scene: Scene, drafts: Drafts) => talksInHeadings(scene, [...drafts.values()].some(isInProse)),
+  (scene: Scene, drafts: Drafts) => (drafts.size > 0 ? [] : talkInPostTitle(scene)),
+] as const
+
+/** Titles found so far, by key. */
+type Drafts = ReadonlyMap<string, Draft>
+
+const isInProse = (draft: Draft): boolean => draft.rule === 'named-in-prose' || draft.rule === 'goes-on'
 
 const keyOf = (draft: Draft): string => foldKey(draft.title.passage.text.slice(draft.title.start, draft.title.end))
 
@@ -80,7 +94,7 @@ export const findTalks = (reading: Reading, spoke: readonly Finding[], cities: r
   // Titles that these speakers have already, by the part of the post they stand in.
   const titled = new Set<string>()
   for (const rule of RULES) {
-    const found = rule(scene)
+    const found = rule(scene, drafts)
     const now: string[] = []
     for (const draft of found) {
       const key = keyOf(draft)
@@ -103,7 +117,11 @@ export const findTalks = (reading: Reading, spoke: readonly Finding[], cities: r
   const taken = new Set([...drafts.values()].map(draft => draft.at))
   const cityOf = cityTeller(reading, cities)
   const byTitle = addressesByTitle(reading)
+  const byPerson = addressesByPerson(reading, taken)
   const usual = surestOf(spoke)
+  const talksOf = new Map<string, number>()
+  for (const draft of drafts.values())
+    for (const { name } of draft.people) talksOf.set(name, (talksOf.get(name) ?? 0) + 1)
   const order = new Map(reading.passages.map((passage, at) => [passage, at]))
   return [...drafts.values()]
     .sort(
@@ -115,11 +133,13 @@ export const findTalks = (reading: Reading, spoke: readonly Finding[], cities: r
       const city = cityOf(draft.at)
       const { passage, start, end } = draft.title
       const title = passage.block.text.slice(start, end)
+      const names = draft.people.map(one => one.name)
+      const apart = names.every(name => talksOf.get(name) === 1) ? byPerson(names) : {}
       return {
         title,
         speakers: [...new Set(draft.people.map(one => usual.get(foldKey(one.name))?.name ?? one.name))],
         ...(city === undefined ? {} : { city }),
-        ...joined([byTitle(title), addressesOf(draft, scene, below, taken)]),
+        ...joined([byTitle(title), addressesOf(draft, scene, below, taken), apart]),
         provenance: 'extracted',
         evidence: evidenceOf(draft.title),
       }

@@ -1,5 +1,7 @@
+import type { Finding } from '../evidence.ts'
 import type { Passage } from '../text/document.ts'
 import { type Draft, onePerson, type Scene } from './draft.ts'
+import { belowNames } from './headings.ts'
 import { addressesIn, joined } from './links.ts'
 import { isGeneric, titleIn } from './title.ts'
 
@@ -56,5 +58,38 @@ const inLeads = ({ reading, of }: Scene): readonly Draft[] =>
       : [{ title, people: onePerson(named), rule: 'bold-lead', addresses: addressesIn(passage), at: passage }]
   })
 
+/**
+ * "**Looms and cards.** A loom that …" below a heading that is the speaker's name: a paragraph that opens with the title in bold
+ * and names nobody. Where several of a section do, they are answers or parts.
+ */
+const belowName = (scene: Scene): readonly Draft[] => {
+  const bySpeaker = new Map<readonly Finding[], Draft[]>()
+  for (const [passage, people] of belowNames(scene)) {
+    const run = passage.block.emphasis[0]
+    if (passage.block.kind !== 'paragraph' || run === undefined || run.start > 1 || run.end > LONGEST_TERM) continue
+    // A whole paragraph in italics tells who the speaker is.
+    if (run.end >= passage.text.length - 1) continue
+    const lead = passage.text.slice(run.start, run.end + 1)
+    const title = /[.!?]\W*$/.test(lead) && passage.lines.length > 1 ? titleIn(passage, run.start, run.end) : undefined
+    if (title === undefined) continue
+    const end = title.end - (/\.$/.test(passage.text.slice(title.start, title.end)) ? 1 : 0)
+    const words = passage.text.slice(title.start, end)
+    if (isGeneric(words) || !words.includes(' ')) continue
+    const draft = {
+      title: { ...title, end },
+      people,
+      rule: 'bold-below-name',
+      addresses: addressesIn(passage),
+      at: passage,
+    }
+    bySpeaker.set(people, [...(bySpeaker.get(people) ?? []), draft])
+  }
+  return [...bySpeaker.values()].flatMap(drafts => (drafts.length === 1 ? drafts : []))
+}
+
 /** Talks whose title opens an item or a paragraph, apart from the speaker's sentence. */
-export const talksInLists = (scene: Scene): readonly Draft[] => [...inDefinitions(scene), ...inLeads(scene)]
+export const talksInLists = (scene: Scene): readonly Draft[] => [
+  ...inDefinitions(scene),
+  ...inLeads(scene),
+  ...belowName(scene),
+]

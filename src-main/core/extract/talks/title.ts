@@ -4,7 +4,7 @@ import { NOT_NAMES } from '../text/words.ts'
 
 /** What stands before a title in a line of a programme: an hour, "Talk 2:", "Keynote –". */
 const BEFORE =
-  /^[\s\W]*(?:\d{1,2}\s?[:.h]\s?\d{2}(?:\s*(?:[-–—]|to|à|bis)\s*\d{1,2}\s?[:.h]\s?\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?(?:\s*[-–—]\s*\d{1,2}\s?[ap]\.?m\.?)?)?[\s:|–—-]*(?:(?:opening |closing |lightning |first |second |third )?(?:talk|keynote|session|workshop|presentation|demo|conférence|atelier|présentation|vortrag|charla|speaker|part|partie|teil|parte|act|slot|track|morning|afternoon|noon|evening|matin|après-midi|soir|topic|title|titre|sujet|thema)s?\s*(?:#?\d{1,2})?\s*[:–—|-]\s*)?["“«'‘\s]*/iu
+  /^[\s\W]*(?:\d{1,2}[.)]\s+(?=\p{L}))?(?:\d{1,2}\s?[:.h]\s?\d{2}(?:\s*(?:[-–—]|to|à|bis)\s*\d{1,2}\s?[:.h]\s?\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?(?:\s*[-–—]\s*\d{1,2}\s?[ap]\.?m\.?)?)?[\s:|–—-]*(?:(?:opening |closing |lightning |first |second |third )?(?:talk|keynote|session|workshop|presentation|demo|conférence|atelier|présentation|vortrag|charla|speaker|part|partie|teil|parte|act|slot|track|morning|afternoon|noon|evening|matin|après-midi|soir|topic|title|titre|sujet|thema)s?\s*(?:#?\d{1,2})?\s*[:–—|-]\s*)?["“«'‘\s]*/iu
 /** What stands after it: quotation marks, separators, "(slides)", "(20 min)", "by". */
 const AFTER =
   /(?:[\s,:;|/–—-]|[.,]?["”»]|[.,]['’](?!\w)|['’](?!\w)|[([](?:slides?|video|vidéo|recording|code|deck|pdf|\d+ ?min(?:utes)?|lightning talk|keynote|talk)[)\]]?|[([]|\b(?:by|par|with|avec|von|por|presented by|présenté par|from)\s*$)+$/iu
@@ -31,16 +31,23 @@ const PART =
   /^\W*(?:(?:track|room|stage|salle|raum|sala|day|jour|tag|día|dia|week) (?:\w|\d+|one|two|three|un|deux)\b.{0,24}|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?\s*[:–—-].{0,40}|odds and ends|in the chair|what (?:was said|we heard|happened|i saw|i learned|we learned)|the rest|hallway(?: track)?|after[- ]?party|final thoughts|(?:my|our) (?:impressions|favou?rites?|takeaways|highlights)|in a nutshell|in short|housekeeping|tl;?dr|en bref|le reste|pêle-mêle|in kürze|fazit)\W*$/i
 
 const GENERIC =
-  /^(?:\W|\d|(?:the|our|your|a|an|and|of|in|at|on|for|to|we|us|what|who|le|la|les|des|du|de|et|nos|notre|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|noon|day|talks?|presentations?|speakers?|sessions?|keynotes?|lightning|panels?|workshops?|demos?|agenda|schedule|program(?:me)?|welcome|intro(?:duction)?s?|break|lunch|dinner|pizza|networking|closing|opening|remarks|summary|conclusion|overview|recap|highlights|heard|happened|learned|thanks?|you|merci|gracias|danke|sponsors?|hosts?|venue|location|photos?|pictures|videos?|slides?|recordings?|questions?|q&a|answers|next|upcoming|first|second|third|main|guest|event|meetup|meeting|conference|details|information|news|updates?|announcements?|accueil|pause|programme|conférences?|présentations?|ateliers?|soirée|suite|quiz|references|links|resources|part|one|two|three|english|français|about|organi[sz]ers?|team|community|results?|winners?|getting started|wrap(?:ping)?[- ]up|no|yes|it|was)\b)+$/iu
+  /^(?:\W|\d|(?:the|our|your|a|an|and|of|in|at|on|for|to|we|us|what|who|le|la|les|des|du|de|et|nos|notre|éclairs?|deux|trois|quatre|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|noon|day|talks?|presentations?|speakers?|sessions?|keynotes?|lightning|panels?|workshops?|demos?|agenda|schedule|program(?:me)?|welcome|intro(?:duction)?s?|break|lunch|dinner|pizza|networking|closing|opening|remarks|summary|conclusion|overview|recap|highlights|heard|happened|learned|thanks?|you|merci|gracias|danke|sponsors?|hosts?|venue|location|photos?|pictures|videos?|slides?|recordings?|questions?|q&a|answers|next|upcoming|four|five|first|second|third|main|guest|event|meetup|meeting|conference|details|information|news|updates?|announcements?|accueil|pause|programme|conférences?|présentations?|ateliers?|soirée|suite|quiz|references|links|resources|part|one|two|three|english|français|about|organi[sz]ers?|team|community|results?|winners?|getting started|wrap(?:ping)?[- ]up|no|yes|it|was)\b)+$/iu
 
 /** Whether a heading only names a part of the evening or of the page. */
 export const isGeneric = (text: string): boolean =>
   text.length <= LONGEST && (GENERIC.test(text.trim()) || PART.test(text))
 
+/** Words of headings over the news that open an evening, or over one part of a text: "The release, and a new ambassador". */
+const NEWS =
+  /\b(?:releases?|news|landscape|map|road ?map|ecosystem|mise à jour|nouvelles|neues|ambassadors?|hero(?:es)?|looking ahead|a look ahead)\b|^\W*(?:then|first|next|finally|also|puis|ensuite|enfin|d'abord)\b,/i
+
+/** Whether a heading over mere prose tells of the news or goes on from the section before, rather than naming a talk. */
+export const isNews = (text: string): boolean => NEWS.test(text)
+
 /** Whether words in quotation marks or emphasis are written as a title is: no saying, no single common word. */
 export const isTitleLike = (text: string): boolean => {
   const words = text.trim().split(/\s+/)
   if (words.length > 24 || !/^[\p{Lu}\d«"“¿¡.#]/u.test(text.trim())) return false
-  if (/[,;]$|\.$/.test(text.trim()) && words.length > 2 && !/\.{3}$/.test(text.trim())) return false
+  if (/[,;]$|\.[)\]]?$/.test(text.trim()) && words.length > 2 && !/\.{3}$/.test(text.trim())) return false
   return words.length >= 2 || (text.trim().length >= 5 && !NOT_NAMES.has(text.trim().toLowerCase()))
 }

@@ -1,4 +1,5 @@
 import type { ParsedPost, TextBlock } from '../../post/types.ts'
+import { allMarks } from '../gates/gate.ts'
 import { createLine, type Line, type Passage } from '../text/document.ts'
 import { tokenise } from '../text/tokens.ts'
 
@@ -13,6 +14,7 @@ const DEEPEST = 5
 const passageOf = (text: string): Passage => {
   const block: TextBlock = { kind: 'list-item', text, links: [], emphasis: [] }
   const tokens = tokenise(text)
+  const marks = allMarks()
   const lines: Line[] = []
   const passage: Passage = {
     block,
@@ -23,9 +25,10 @@ const passageOf = (text: string): Passage => {
     headingTokens: [],
     lines,
     quotes: [],
+    marks,
   }
   const sentence = { start: 0, end: text.length, tokens }
-  lines.push(createLine({ passage, sentence, tokens, text, flags: 0, call: false, later: false }))
+  lines.push(createLine({ passage, sentence, tokens, text, flags: 0, marks, call: false, later: false }))
   return passage
 }
 

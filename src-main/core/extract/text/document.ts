@@ -1,6 +1,7 @@
 import type { ParsedPost, TextBlock } from '../../post/types.ts'
 import { isCall, isLater } from '../boilerplate.ts'
 import type { Sighting } from '../cities/sightings.ts'
+import { type Marks, noMarks, readMarks } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { isAnnouncement, isEventful } from './event.ts'
 import { flagsOf } from './flags.ts'
@@ -25,6 +26,8 @@ export type Passage = {
   readonly lines: readonly Line[]
   /** Stretches in quotation marks of more than two words. */
   readonly quotes: readonly { readonly start: number; readonly end: number }[]
+  /** Which patterns may match in the text; see gates/gate.ts. */
+  readonly marks: Marks
 }
 
 /** A sentence with what the rules ask of it again and again. */
@@ -34,6 +37,8 @@ export type Line = {
   readonly tokens: readonly Token[]
   readonly text: string
   readonly flags: number
+  /** Which patterns may match in the text; see gates/gate.ts. */
+  readonly marks: Marks
   /** A call to action or a standing notice: says nothing about this event. */
   readonly call: boolean
   /** About something after this event. */
@@ -54,6 +59,7 @@ export const createLine = (line: Omit<Line, 'memo'>): Line => ({
   tokens: line.tokens,
   text: line.text,
   flags: line.flags,
+  marks: line.marks,
   call: line.call,
   later: line.later,
   memo: { sightings: undefined, chains: undefined },
@@ -118,9 +124,20 @@ const edgesOf = (links: TextBlock['links']): ReadonlySet<number> => {
 const passageOf = (block: TextBlock, place: Place): Passage => {
   const { section, heading, headingTokens, tier } = place
   if (block.kind === 'code')
-    return { block, text: block.text, tokens: [], section, heading, headingTokens, lines: [], quotes: [] }
+    return {
+      block,
+      text: block.text,
+      tokens: [],
+      section,
+      heading,
+      headingTokens,
+      lines: [],
+      quotes: [],
+      marks: noMarks(),
+    }
   const text = plain(block.text)
   const tokens = block.links.length > 0 ? tokenise(text, edgesOf(block.links)) : tokenise(text)
+  const sentences = sentencesOf(text, tokens).map(sentence => ({ sentence, end: sentence.end, marks: noMarks() }))
   const lines: Line[] = []
   const passage: Passage = {
     block,
@@ -131,16 +148,19 @@ const passageOf = (block: TextBlock, place: Place): Passage => {
     headingTokens,
     lines,
     quotes: quotesIn(block.text),
+    marks: readMarks(text, sentences),
     ...(tier === undefined ? {} : { tier }),
   }
   const groups = block.links.length >= 3 ? block.links.filter(link => LIST_OF_GROUPS.test(link.href)).length : 0
-  for (const sentence of sentencesOf(text, tokens)) {
+  for (const { sentence, marks } of sentences) {
     const words = text.slice(sentence.start, sentence.end)
     const flags = flagsOf(sentence.tokens)
     const call =
-      section === 'foot' || isCall(words, flags) || (groups >= 3 && /\b(?:our|groups?|run in|pages?)\b/.test(words))
-    const later = section === 'later' || isLater(words, flags)
-    lines.push(createLine({ passage, sentence, tokens: sentence.tokens, text: words, flags, call, later }))
+      section === 'foot' ||
+      isCall(words, flags, marks) ||
+      (groups >= 3 && /\b(?:our|groups?|run in|pages?)\b/.test(words))
+    const later = section === 'later' || isLater(words, flags, marks)
+    lines.push(createLine({ passage, sentence, tokens: sentence.tokens, text: words, flags, marks, call, later }))
   }
   return passage
 }
@@ -169,9 +189,19 @@ const blockOf = (kind: TextBlock['kind'], text: string): TextBlock => ({ kind, t
 /** Blocks to which the words of an introducing line ("Our sponsors this quarter:") apply. */
 const LISTED: ReadonlySet<TextBlock['kind']> = new Set(['list-item', 'table-cell', 'alt', 'caption'])
 
+/** A word or a few that stand for a heading above a list: "Sponsors", "Our speakers". */
+const LABEL_ALONE =
+  /^\W*(?:(?:our|the|event|evening|meetup|nos|les|unsere|nuestros|many thanks to our) )*(?:sponsors?|speakers?|partners?|supporters|commanditaires?|partenaires?|sponsoren|patrocinadores)\W*$/i
+
+/** "We would like to thank our sponsors:", an item of a list whose next items are them. */
+const thanked = (text: string): SectionKind | undefined => (sectionKind(text) === 'sponsors' ? 'sponsors' : undefined)
+
 /** "Our sponsors this quarter:" before a list, or a paragraph in bold that stands for a heading: what it says of what follows. */
-const introduces = (block: TextBlock): SectionKind | undefined => {
+const introduces = (block: TextBlock, next: TextBlock | undefined): SectionKind | undefined => {
+  if (block.kind === 'list-item' && next?.kind === 'list-item' && block.text.length <= 100 && endsInColon(block.text))
+    return thanked(block.text)
   if (block.kind !== 'paragraph' || block.text.length > 160) return undefined
+  if (next?.kind === 'list-item' && LABEL_ALONE.test(block.text)) return sectionKind(block.text)
   const { text } = block
   const bold = block.emphasis.some(run => run.start <= 1 && run.end >= text.length - 1)
   if (!(bold && text.length <= 70 && !/[.!?]$/.test(text)) && !endsInColon(text)) return undefined
@@ -187,7 +217,7 @@ export const readDocument = (post: ParsedPost): Reading => {
   let titled = false
   // Set by an introducing line, until something else than its list comes; a bold line reaches to the next one.
   let intro: { readonly section: SectionKind; readonly tier: string | undefined; readonly bold: boolean } | undefined
-  for (const block of post.blocks) {
+  for (const [at, block] of post.blocks.entries()) {
     if (block.kind === 'title') titled = true
     if (block.kind === 'heading') {
       const level = block.level ?? 2
@@ -199,8 +229,9 @@ export const readDocument = (post: ParsedPost): Reading => {
       intro = undefined
     }
     const { kind, tier } = block.kind === 'title' ? { kind: 'body' as const, tier: undefined } : sectionOf(open)
-    const opened = introduces(block)
-    if (opened !== undefined) intro = { section: opened, tier: tierIn(block.text), bold: !endsInColon(block.text) }
+    const opened = introduces(block, post.blocks[at + 1])
+    if (opened !== undefined)
+      intro = { section: opened, tier: tierIn(block.text), bold: !endsInColon(block.text) && block.emphasis.length > 0 }
     else if (intro !== undefined && !LISTED.has(block.kind) && !intro.bold) intro = undefined
     const inside = intro !== undefined && opened === undefined
     const nearest = open.at(-1)

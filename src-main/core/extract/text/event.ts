@@ -5,7 +5,7 @@ import { wordSet } from './phrases.ts'
 import { EVENT_TITLE_WORDS } from './words.ts'
 
 const EVENT_TITLE =
-  /\b(?:round-?up|write-?up|bilan d|happy hour|apéros?|afterwork|stammtisch|meet-?ups?|user group|trip report|what happened (?:at|in)|notes from|hack(?:athon|s|night| day)|in review|compte[- ]rendu|retour sur|game ?day|demo day|open space|show and tell)\b|#\s?\d{1,3}\b|\b(?:no\.?|n°|vol\.?|edition|édition) ?\d{1,3}\b/i
+  /\b(?:round-?up|write-?up|bilan d|happy hour|apéros?|afterwork|stammtisch|meet-?ups?|user group|trip report|what happened (?:at|in)|notes from|hack(?:athon|s|night| day)|in review|compte[- ]rendu|retour sur|game ?day|demo day|open space|show and tell|code ?retreat|bar ?camp|install ?fest|flisol|dev ?fest|hack ?fest|cod(?:e|ing) ?dojo|encontros?|encuentros?|palestras?|charlas?|jornadas?|bijeenkomst|treffen|incontro)\b|\bevents?\s*(?:$|[:–—(|])|^(?:eventos?|événements?|veranstaltungen|past events|upcoming events)\b|#\s?\d{1,3}\b|\b(?:no\.?|n°|vol\.?|edition|édition) ?\d{1,3}\b/iu
 const CONFERENCE_NAME = /[a-z](?:con|conf|fest|days|camp|summit|connect)$/
 const DATED =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|spring|summer|autumn|winter|20\d\d)\b/i
@@ -29,12 +29,12 @@ const CAME =
  * Widgets meetup", "Last night I attended the first Widgets evening".
  */
 const ABOUT_MEETUP =
-  /\b(?:meet-?up|meetups|user group|hackathon|evening)\b.{0,60}\b(?:hosted|sponsored|organi[sz]ed) (?:by|at)\b|\b(?:summary|recap|notes|slides|videos?|photos|pictures|recordings?|overview|topics|highlights|report|thoughts|impressions|résumé|compte[- ]rendu|zusammenfassung)\b.{0,60}\b(?:of|from|at|by|du|de la|vom|zum) (?:the|our|last|this|yesterday's|tonight's|[a-z]+day's|[a-z]+'s|notre|dernière?)?\b(?: \S+){0,5} ?(?:meet-?up|user group|meetup's|usergroup|stammtisch)\b|\b(?:I|we|I've|we've) (?:\w+ ){0,2}?(?:attended|went to|visited|was at|were at|been to|made it to|popped (?:in|over|along) to|went along to|headed (?:down |over |up )?to)(?: \S+){0,7} (?:meet-?up|user group|meetups|usergroup)\b|\b(?:opportunity|chance|pleasure|privilege|invited|able|managed|went) to (?:attend|visit|join|speak at|talk at|present at|go to|be at)(?: \S+){0,6} (?:meet-?up|user group|meetups|usergroup)\b/i
+  /\b(?:meet-?up|meetups|user group|hackathon|evening)\b.{0,60}\b(?:hosted|sponsored|organi[sz]ed) (?:by|at)\b|\b(?:summary|recap|notes|slides|videos?|photos|pictures|recordings?|overview|topics|highlights|report|thoughts|impressions|résumé|compte[- ]rendu|zusammenfassung)\b.{0,60}\b(?:of|from|at|by|du|de la|vom|zum) (?:the|our|last|this|yesterday's|tonight's|[a-z]+day's|[a-z]+'s|notre|dernière?)?\b(?: \S+){0,5} ?(?:meet-?up|user group|meetup's|usergroup|stammtisch)\b|\b(?:I|we|I've|we've) (?:\w+ ){0,2}?(?:attended|went to|visited|was at|were at|been to|made it to|popped (?:in|over|along) to|went along to|took part in|participated in|headed (?:down |over |up )?to)(?: \S+){0,7} (?:meet-?up|user group|meetups|usergroup|dojo|code ?retreat|bar ?camp|(?:conference|conf|con)(?! (?:call|room)))\b|\b(?:opportunity|chance|pleasure|privilege|invited|able|managed|went) to (?:attend|visit|join|speak at|talk at|present at|go to|be at)(?: \S+){0,6} (?:meet-?up|user group|meetups|usergroup)\b/i
 /** "Widgets Leeds, January 19th": a title that names a city and a day. */
 const DAY_OF_MONTH =
   /\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?\b(?! ?\d{3})|\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember)\b)/i
 /** What a sentence must hold for {@link ABOUT_MEETUP} to be asked. */
-const MEETUP_WORD = /meet-?up|user ?group|hackathon|stammtisch|evening/i
+const MEETUP_WORD = /meet-?up|user ?group|hackathon|stammtisch|evening|dojo|code ?retreat|bar ?camp|conference/i
 
 /** Titles of pages that tell of no event of their own, whatever they name. */
 const STANDING =
@@ -45,7 +45,7 @@ const OCCASIONS =
   roadshow edition conference summit panel venue soirée soirées rencontre rencontres atelier conférence conférences tournée`)
 const HABITUAL = /\b(?:every|each|times a|monthly|quarterly|weekly|regularly|usually|chaque|tous les|fois par)\b/i
 const WHEN =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))\b/i
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?(?! ?\d{3}))\b/i
 /** "Our next meetup takes place on June 12": the event that a post announces. */
 const UPCOMING =
   /\b(?:our|the) (?:next|upcoming|first) (?:\w+ ){0,2}(?:meetup|event|meeting|edition|evening|session|workshop)\b.{0,40}\b(?:takes? place|will|is on|happens|\d)|\b(?:prochaine?|première?) (?:\w+ )?(?:rencontre|soirée|meetup|événement)\b.{0,40}\b(?:aura|se |le \d)/i
@@ -62,9 +62,9 @@ const opensWithOccasion = (title: string, passages: readonly Passage[], placed: 
     for (const line of passage.lines) {
       const { flags } = line
       if ((flags & FLAG.upcoming) !== 0 && UPCOMING.test(line.text) && !RECAPS.test(title)) return true
+      if (!line.call && !line.later && MEETUP_WORD.test(line.text) && ABOUT_MEETUP.test(line.text)) return true
       if (line.call || line.later || ((flags & FLAG.habitual) !== 0 && HABITUAL.test(line.text))) continue
       if ((flags & FLAG.together) !== 0 && CAME.test(line.text)) return true
-      if (MEETUP_WORD.test(line.text) && ABOUT_MEETUP.test(line.text)) return true
       const occasion = line.tokens.some(token => OCCASIONS.has(token.folded))
       const dated = (flags & FLAG.dated) !== 0 && WHEN.test(line.text)
       if (!occasion && !dated) continue

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { createWordFilter } from './word-filter.ts'
+import { WordSet } from './word-set.ts'
 
 /** A word list whose entries may have several words, looked up at a word of a text. */
 export type PhraseIndex<T> = {
@@ -69,4 +70,4 @@ export const createPhraseIndex = <T>(
 }
 
 /** A set of folded words, from a list parted by white space. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(fold))
+export const wordSet = (words: string): ReadonlySet<string> => new WordSet(words.trim().split(/\s+/u).map(fold))

@@ -21,7 +21,8 @@ const HARD_END = /[!?…\n]/u
 const parts = (before: Token, after: Token): boolean => {
   const gap = after.gap
   if (gap.length < 2 && gap !== '\n' && gap !== '.') return false
-  if (gap === '.') return isCapitalised(after)
+  // "Co.Station": a name; "the end.Then": a space was forgotten.
+  if (gap === '.') return isCapitalised(after) && !/^(?:co|st|inc|ltd)$/.test(before.folded)
   if (!ENDS.test(gap)) return false
   // "Is it yesterday! — Jane Roe, Acme": a dash goes on.
   if (/[–—|]\s*$/.test(gap) && !gap.includes('\n')) return false

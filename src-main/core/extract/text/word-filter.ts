@@ -6,7 +6,7 @@ export type WordFilter = {
   readonly mayHave: (word: string) => boolean
 }
 
-const SLOTS = 1 << 14
+const SLOTS = 1 << 16
 
 /** A slot for a word, from its length, its first two characters and its last two. */
 const slotOf = (word: string): number => {

@@ -1,4 +1,5 @@
 import { wordSet } from './phrases.ts'
+import { WordSet } from './word-set.ts'
 
 /** Nouns for what a speaker gives, in English and French. */
 export const TALK_NOUNS =
@@ -30,7 +31,7 @@ export const ROLE_WORDS =
   wordSet(`engineer engineers developer developers architect architects maintainer maintainers manager
   lead leads leader founder cofounder co founders ceo cto cio coo vp ciso president director head chief officer principal
   senior junior staff designer designers freelance freelancer independent software site reliability sre devops platform cloud solution solutions systems infrastructure
-  security data product program programme project technical tech field customer success advocate advocates evangelist
+  security data product program programme project technical tech field customer success advocate advocates evangelist evangelists évangéliste évangélistes
   relations developer-relations consultant consultants specialist expert experts analyst scientist researcher professor
   student intern contributor contributors creator creators author ambassador ambassadors organizer organiser co-organizer
   member members team core partner advisor owner administrator admin operations ops practitioner guest guests
@@ -113,7 +114,7 @@ const TITLE_WORDS = `january february march april may june july august september
   nouvelles nouveautés retour expérience prochain prochaine prochains rdv towards beyond versus vs`
 
 /** Folded words that are no part of a person's name. */
-export const NOT_NAMES: ReadonlySet<string> = new Set([...wordSet(FUNCTION_WORDS), ...wordSet(TITLE_WORDS)])
+export const NOT_NAMES: ReadonlySet<string> = new WordSet([...wordSet(FUNCTION_WORDS), ...wordSet(TITLE_WORDS)])
 
 /** Function words alone. */
 export const FUNCTIONS: ReadonlySet<string> = wordSet(FUNCTION_WORDS)

@@ -12,6 +12,7 @@ const MEETING =
   wordSet(`met gathered gather assembled held began begin begins started starts place evening evenings night nights meetup
   meetups session sessions workshop workshops event events together again back returned hosted home stop edition round people attendees
   meet-up meeting meetings gathering gatherings organised organized hackathon coderetreat dojo unconference squeezed crammed packed assembled congregated arrived meets convened took-place social hackday
+  camp conference barcamp bootcamp hacknight sprint sprints party jam festival
   room hall space auditorium happened happening ended off pm am
   lieu retrouves retrouvés retrouvée réunis réunie réunion soirée soirées rencontre rencontres atelier tenue tenu rassemblés
   rassemblé bijeen ritrovati yesterday today tonight hier gestern turnout crowd packed deroulera déroule déroulait tiendra tient tenait passe passait fand findet trafen treffen waren gast chaud h heures hiver printemps été automne dernier dernière passé passée soir`)
@@ -39,6 +40,9 @@ const WE_WERE =
 /** "We met upstairs at A" */
 const WE_MET =
   /\b(?:we|us|people|developers|group|members) (?:\w+ )?(?:met|meet|gathered|assembled|convened|got together|congregated)\b[^.;,]{0,30} (?:at|@) (?:the )?$/
+/** "s'est déroulé au Grand Moulin", "Le tout se passe à l'Université A", "rendez-vous au Hangar" */
+const HELD_AT =
+  /\b(?:deroul\w+|(?:se|s'est|sera|est) (?:passe\w*|tiendra|tient|tenue?)|aura lieu|a eu lieu|eu lieu|rendez-vous|retrouv\w+|reuni\w*|accueilli\w*)(?: [\w'-]+){0,3} (?:au|aux|a la|a l')\s*$/
 /** "we returned to A for our tenth evening" */
 const RETURNED = /\b(?:returned|came back|went back|are back|were back|returning|back) to (?:the )?$/
 const FOR_EVENT =
@@ -85,6 +89,7 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   const first = chain.named[0]
   if (
     first === undefined ||
+    GROUP_NAME.test(fold(first.name)) ||
     fold(first.name)
       .split(/\s+/)
       .some(word => CONFERENCE.test(word))
@@ -95,17 +100,20 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   if (
     isCityEnd(tokens, first.last) &&
     !SCHOOL_OF.test(fold(first.name)) &&
+    // "the Grand Moulin of Leeds" is a house.
+    !/^(?:de|d|of|von|di)$/.test(tokens[first.last - 1]?.folded ?? '') &&
     ownerOf(first.name) === first.name &&
     !BEHIND_DATE.test(chain.lead)
   )
     return false
-  const article = /^(?:the|la|le|les|l)$/.test(tokens[first.first - 1]?.folded ?? '') ? 1 : 0
+  const article = articleBefore(tokens, first.first)
   const at = first.first - 1 - article
   const preposition = tokens[at]
   // "a eu lieu le 3 mai à la Grande Forge"
   const alone = tokens[first.first - 1]
   if ((preposition?.folded === 'a' && article === 1) || /^(?:au|aux)$/.test(alone?.folded ?? ''))
     return (
+      (HELD_AT.test(chain.lead) && (SCHOOL_OF.test(fold(first.name)) || !NO_VENUE.test(fold(first.name)))) ||
       /\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*) .*\d/.test(chain.lead) ||
       (/\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*) /.test(chain.lead) && SCHOOL.test(fold(first.name))) ||
       (passage.block.kind === 'title' && EVENT_TITLED.test(chain.lead))
@@ -145,6 +153,19 @@ export const atPlace = (chain: OrganisationChain): boolean => {
     SPEAKING.has(before.folded) || /['"\u2019\u201d»]/.test(passage.block.text.slice(before.end, preposition.start))
   return spoken && (chain.placed || GATHERING.test(chain.lead))
 }
+
+/** How many words of "the", "the amazing", "their shiny new" stand before a name. */
+const articleBefore = (tokens: readonly Token[], first: number): number => {
+  let words = 0
+  while (words < 2 && PRAISE.test(tokens[first - 1 - words]?.text ?? '')) words++
+  if (/^(?:the|la|le|les|l)$/.test(tokens[first - 1 - words]?.folded ?? '')) return words + 1
+  return words > 0 && /^(?:their|its|our|an?)$/.test(tokens[first - 1 - words]?.text ?? '') ? words + 1 : 0
+}
+const PRAISE =
+  /^(?:amazing|wonderful|lovely|beautiful|new|great|awesome|fantastic|nice|cosy|cozy|historic|famous|old|stunning|impressive|excellent|fabulous|gorgeous|swanky|fancy|legendary|iconic|grand|brand-new|shiny|superb|spacious|local|nearby|brilliant|magnificent|incredible)$/
+
+/** "PyLeeds", "LeedsJS", "GadgetConf": a group or a conference, not a house. */
+const GROUP_NAME = /^(?:py|jug|php)[a-z]{3,}$|^\S{3,}(?:js|\.js|rb|conf|camp|meetup|jug|phpug)$/
 
 const placedAfterComma = (chain: OrganisationChain): boolean => {
   const last = chain.named.at(-1)

@@ -1,4 +1,6 @@
+import { cityAt } from '../cities/gazetteer.ts'
 import type { Finding } from '../evidence.ts'
+import { gated, matches } from '../gates/gate.ts'
 import { cellLabel, organisationsOf } from '../organisations/cells.ts'
 import { chainGoneOn, type OrganisationChain, organisationChains } from '../organisations/chains.ts'
 import type { Named } from '../organisations/lists.ts'
@@ -6,6 +8,7 @@ import { isGivenNameOnly, isNoName } from '../organisations/no-name.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { fold } from '../text/fold.ts'
+import { tokenise } from '../text/tokens.ts'
 import { ORGANISATION_WORDS } from '../text/words.ts'
 import { atPlace, ownerOf } from './at-place.ts'
 import { continuesList, hostFrame } from './frames.ts'
@@ -18,8 +21,9 @@ const finding = (passage: Passage, named: Named, rule: string, confidence: numbe
   span: { passage, start: named.start, end: named.end },
 })
 
-const WANTED =
-  /\b(?:looking for|interested in|want to|would like to|can host|could host|have a venue|happy to host|if you)\b/i
+const WANTED = gated(
+  /\b(?:looking for|interested in|want to|would like to|can host|could host|have a venue|happy to host|if you)\b/i,
+)
 const ONLINE =
   /^(?:event venue|event location|online|zoom|youtube|virtual|virtually|twitch|google meet|discord|slack|github|meetup|meetup\.com|eventbrite(?:\.com)?|facebook\.com|lu\.ma|luma|crowdcast|microsoft teams|teams|tbd|tba|here|en ligne|streamyard|hopin|[pecmb][sd]?t|ce[s]?t|utc|gmt|russia|canada|france|germany|[ap]m)$/i
 
@@ -51,6 +55,8 @@ const UNIVERSITY =
 /** "Thanks Acme (venue) and Initech (pizza)": the brackets tell what each gave. */
 const LENT = /^ ?(?:\(|[–—:-] )(?:for )?(?:the )?(?:host(?:ing|s|ed)?|venue|room|space|location|salle|lieu)\b/i
 
+const THANKS = gated(/\b(?:thank|merci|thx|gracias|danke|kudos)/i)
+
 /** What people do at an evening too: a session hosted by Jane Roe. */
 const NOT_BY_PEOPLE = /^(?:hosted|venue-label|at-their-office|had-us)$/
 
@@ -69,7 +75,7 @@ const byWords = (line: Line, isPerson: (name: string) => boolean): readonly Find
   const at = line.passage.lines.indexOf(line)
   const goneOn = chainGoneOn(line, line.passage.lines[at - 1])
   const chains = organisationChains(line)
-  if (/\b(?:thank|merci|thx|gracias|danke|kudos)/i.test(line.text))
+  if (matches(line, THANKS))
     for (const one of chains.flatMap(chain => chain.named))
       if (LENT.test(line.passage.text.slice(one.end, one.end + 30)))
         found.push(finding(line.passage, one, 'lent-in-brackets', 0.88))
@@ -123,12 +129,13 @@ const atSign = (line: Line): readonly Finding[] => {
   return [{ name, confidence: 0.8, rule: 'at-sign', span: { passage: line.passage, start, end: start + name.length } }]
 }
 
-const PLACE_LABEL_ALONE =
-  /^\W*(?:(?:event|meetup|meeting) )?(?:venue|location|lieu|where|address|adresse|ort|place|dónde|onde|dove|waar|o[uù])\s*[?:]*\s*$/i
+const PLACE_LABEL_ALONE = gated(
+  /^\W*(?:(?:event|meetup|meeting) )?(?:venue|location|lieu|where|address|adresse|ort|place|dónde|onde|dove|waar|o[uù])\s*[?:]*\s*$/i,
+)
 
 /** A name in the line below "Event location:". */
 const belowLabel = (reading: Reading, line: Line): readonly Finding[] => {
-  if (!PLACE_LABEL_ALONE.test(line.text)) return []
+  if (!matches(line, PLACE_LABEL_ALONE)) return []
   const at = line.passage.lines.indexOf(line)
   const next = line.passage.lines[at + 1] ?? reading.passages[reading.passages.indexOf(line.passage) + 1]?.lines[0]
   const named = next === undefined ? undefined : organisationChains(next)[0]?.named[0]
@@ -137,13 +144,48 @@ const belowLabel = (reading: Reading, line: Line): readonly Finding[] => {
     : [finding(next.passage, named, 'below-label', 0.85)]
 }
 
-const THANKED = /\b(?:thank|merci|appreciat|grateful|gratitude|kudos|danke|gracias|shout[- ]?out)/i
+const THANKED = gated(/\b(?:thank|merci|appreciat|grateful|gratitude|kudos|danke|gracias|shout[- ]?out)/i)
 const CLOCK = /\d[:h]\d\d/
 
 const NAMING: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote'])
 
 /** Words that people are thanked with too: "thanks to Martin for hosting". */
 const FOR_PEOPLE = /^(?:thanked-for-hosting|hosted|hosted-by|agreed-to-host|kind-of|had-us|is-host|our-host)$/
+
+const LABELLED = /^\W*(\p{L}[\p{L} '-]{1,24}?)\s?:\s/u
+const NAMES_HOUSE =
+  /^(?:(?:the |event |our )?(?:venue|place|location|building|company|host|office|organi[sz]ation)(?: name)?|name|where|hosted by|at|lieu|nom|salle|ort|lugar|sede)$/i
+
+/** Below the heading "Venue": "Venue name: Acme" names a house; "Address: 3 Mill Lane" and "Parking: …" do not. */
+const underHeading = (passage: Passage): readonly Named[] => {
+  const label = LABELLED.exec(passage.text)
+  const named = organisationsOf(passage).filter(one => !STREET_NUMBER.test(passage.text.slice(one.start, one.end + 1)))
+  if (label === null) return named
+  return NAMES_HOUSE.test(label[1] ?? '') ? named.filter(one => one.start >= label[0].length) : []
+}
+/** "Millgade 49,": a street with its number. */
+const STREET_NUMBER = /^\p{L}+ \d+[a-z]?,$/u
+
+/** "at the offices of Acme Leeds": the branch's town is no part of the name behind such words. */
+const BRANCH_RULES: ReadonlySet<string> = new Set(['offices-of', 'at-office'])
+const withoutTown = (name: string): string => {
+  const words = name.split(' ')
+  for (let at = 1; at < words.length; at++) {
+    const rest = tokenise(words.slice(at).join(' '))
+    const hit = cityAt(rest, 0)
+    if (
+      hit?.length === rest.length &&
+      !/\b(?:of|de|the|le|la|hub|centre|center|hotel|university|college)$/i.test(words.slice(0, at).join(' '))
+    )
+      return words.slice(0, at).join(' ')
+  }
+  return name
+}
+
+const isTown = (name: string): boolean => {
+  const words = tokenise(name)
+  return cityAt(words, 0)?.length === words.length
+}
 
 /** Finds who gave the venue. `isPerson` tells names that the post uses for people. */
 export const findHosts = (reading: Reading, isPerson: (name: string) => boolean): readonly Finding[] => {
@@ -163,19 +205,19 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
     const lends = section === 'sponsors' && passage.tier === 'venue'
     if ((section === 'hosts' || lends) && NAMING.has(block.kind) && passage.tokens.length <= 12)
       found.push(
-        ...organisationsOf(passage)
+        ...underHeading(passage)
           .slice(0, 1)
           .map(named => finding(passage, named, 'under-heading', 0.85)),
       )
     for (const line of passage.lines) {
       found.push(...atSign(line), ...belowLabel(reading, line))
       if ((line.flags & FLAG.host) === 0 && !(block.kind === 'quote' && CLOCK.test(line.text))) continue
-      const thanks = THANKED.test(line.text)
+      const thanks = matches(line, THANKED)
       if (
         !thanks &&
         ((line.call && !(reading.announcement && /\d/.test(line.text))) ||
           (line.later && !reading.announcement) ||
-          WANTED.test(line.text) ||
+          matches(line, WANTED) ||
           line.text.endsWith('?') ||
           section === 'foot')
       )
@@ -187,6 +229,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
   const known = found.filter(one => one.rule !== 'in-building')
   return (known.length > 0 ? known : found)
     .map(one => ({ ...one, name: one.name.replace(STREET_AFTER, '') }))
+    .map(one => (BRANCH_RULES.has(one.rule) ? { ...one, name: withoutTown(one.name) } : one))
     .map(one => ({
       ...one,
       name: ownerOf(
@@ -196,6 +239,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
     .filter(
       one =>
         !ONLINE.test(one.name) &&
+        !(one.rule === 'at-sign' && isTown(one.name)) &&
         !own.has(one.name.toLowerCase()) &&
         !isNoName(one.name) &&
         !isRoomOrStreet(one.name) &&

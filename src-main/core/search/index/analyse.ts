@@ -1,9 +1,9 @@
 import { compoundsOf, joinedTerm } from '../matching/compounds.ts'
-import { conceptTerm, type Synonyms } from '../matching/synonyms.ts'
+import type { Synonyms } from '../matching/synonyms.ts'
 import { tokenise } from '../matching/tokenise.ts'
 import type { SearchDocument } from '../types.ts'
 import { TEXT_FIELDS, type TextField, textsOf, VALUE_FIELDS } from './fields.ts'
-import type { FieldTerms } from './postings.ts'
+import { conceptNumber, type FieldTerms, wordNumber } from './postings.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Ends each text in a {@link WordSequence}, so that no phrase reaches from one text into the next. */
@@ -37,7 +37,7 @@ export const analyse = (
   fields: readonly TextField[] = TEXT_FIELDS,
 ): Analysis => {
   const texts = textsOf(document)
-  const terms: Record<TextField, string[]> = {
+  const terms: Record<TextField, number[]> = {
     title: [],
     talks: [],
     values: [],
@@ -50,7 +50,7 @@ export const analyse = (
 
   const addWord = (field: TextField, term: string): void => {
     const id = vocabulary.idOf(term)
-    terms[field].push(term)
+    terms[field].push(wordNumber(id))
     words.push(id)
   }
 
@@ -68,7 +68,7 @@ export const analyse = (
       const joined = joinedTerm(atoms.slice(from, to).map(atom => atom.term))
       if (joined !== undefined) addSpelling(field, joined)
     }
-    for (const { concept } of synonyms.mentions(atoms, text)) terms[field].push(conceptTerm(concept))
+    for (const { concept } of synonyms.mentions(atoms, text)) terms[field].push(conceptNumber(concept))
     words.push(TEXT_END)
   }
 

@@ -45,8 +45,8 @@ const hasSameValues = (one: SearchDocument, other: SearchDocument): boolean => {
 /** Creates an empty index of words, compounds and concepts. */
 export const createTextIndex = (synonyms: Synonyms): TextIndex => {
   const vocabulary = createVocabulary()
-  const prose = createPostings(PROSE_FIELDS)
-  const values = createPostings(VALUE_FIELDS)
+  const prose = createPostings(PROSE_FIELDS, vocabulary)
+  const values = createPostings(VALUE_FIELDS, vocabulary)
   const sequences: (WordSequence | undefined)[] = []
   const recent = createRecent<Scores>(TERMS_REMEMBERED)
 

@@ -12,7 +12,9 @@ const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}
 const FIRST = String.raw`[[\p{L}\p{N}]--${UNSPACED}]`
 const REST = String.raw`[[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]--${UNSPACED}]`
 const WORD = `${FIRST}${REST}*`
-const PIECE = new RegExp(String.raw`${UNSPACED}\p{M}*|${WORD}(?:['’ʼ‘＇]${WORD})*`, 'gv')
+/** A word, or a character of a script without spaces: what {@link tokenise} splits a text into, before it folds. */
+export const PIECE = String.raw`${UNSPACED}\p{M}*|${WORD}(?:['’ʼ‘＇]${WORD})*`
+const PIECE_HERE = new RegExp(PIECE, 'vy')
 const APOSTROPHE = /['’ʼ‘＇]/u
 const CONNECTOR = /^[./\-_&@‐‑]?$/u
 const IN_WORD = /[\p{L}\p{N}\p{M}]/u
@@ -32,6 +34,29 @@ const readPiece = (raw: string): Piece => {
   const last = parts.at(-1)
   if (parts.length > 1 && last !== undefined && fold(last) === 's') after = (parts.pop() ?? '').length + 1
   return { term: foldWord(parts.join('')), before, after }
+}
+
+const ASCII_END = 0x80
+const APOSTROPHE_CODE = 0x27
+/** Letters and digits among the ASCII characters: 1. */
+const ASCII_WORD = Uint8Array.from({ length: ASCII_END }, (_, code) =>
+  /[a-z\d]/i.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+/**
+ * Where the piece ends that starts at an index; the index itself where none does. Most words are plain ASCII, and are
+ * read by their codes; the expression, which is several times as slow, reads the others.
+ */
+export const pieceEnd = (text: string, start: number): number => {
+  let end = start
+  let code = text.charCodeAt(end)
+  while (code < ASCII_END && ASCII_WORD[code] === 1) {
+    end += 1
+    code = end < text.length ? text.charCodeAt(end) : 0
+  }
+  if (code < ASCII_END && (code !== APOSTROPHE_CODE || end === start)) return end
+  PIECE_HERE.lastIndex = start
+  return PIECE_HERE.test(text) ? PIECE_HERE.lastIndex : start
 }
 
 const CACHE_LIMIT = 100_000
@@ -68,11 +93,11 @@ const suffixLength = (text: string, raw: string, end: number): number => {
 export const tokenise = (text: string): readonly Atom[] => {
   const atoms: Atom[] = []
   let lastEnd = -1
-  for (const match of text.matchAll(PIECE)) {
-    const raw = match[0]
-    const rawStart = match.index
+  for (let rawStart = 0, rawEnd = 0; rawStart < text.length; rawStart = Math.max(rawEnd, rawStart + 1)) {
+    rawEnd = pieceEnd(text, rawStart)
+    if (rawEnd === rawStart) continue
+    const raw = text.slice(rawStart, rawEnd)
     const { term, before, after } = cachedPiece(raw)
-    const rawEnd = rawStart + raw.length
     const linked = lastEnd >= 0 && rawStart - lastEnd <= 1 && CONNECTOR.test(text.slice(lastEnd, rawStart))
     lastEnd = rawEnd
     if (term === '') continue

@@ -6,18 +6,8 @@ import { VALUE_WORDS } from '../../../store/value-words.ts'
 import { ActionMenu } from '../../../ui/menu.tsx'
 import { Popover } from '../../../ui/popover.tsx'
 import { NameForm } from '../../curation/name-form.tsx'
+import { detailOf, VALUE_DETAILS } from '../../curation/value-detail.ts'
 import type { Line } from './lines.ts'
-
-const DETAILS: { readonly [F in ValueField]?: string } = {
-  speaker: 'Speaking for (if stated)',
-  sponsor: 'Tier (if stated)',
-}
-
-/** The words about a new value: whom a speaker speaks for, a sponsor's tier. */
-const detailOf = (field: ValueField, words: string) => {
-  if (words === '') return {}
-  return field === 'sponsor' ? { tier: words.toLowerCase() } : { affiliation: words }
-}
 
 type AddValueProps = {
   readonly line: Line
@@ -30,7 +20,7 @@ type AddValueProps = {
 export const AddValue = ({ line: { field, values }, path, isOpen, onOpenChange }: AddValueProps) => {
   const { correct } = useActions()
   const { aOne } = VALUE_WORDS[field]
-  const detail = DETAILS[field]
+  const detail = VALUE_DETAILS[field]
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
       <Button className="tag-add" aria-label={`Add ${aOne}`}>

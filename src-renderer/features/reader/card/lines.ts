@@ -5,6 +5,7 @@ import {
   type RecapFacets,
   VALUE_FIELDS,
   type ValueField,
+  valuesOf,
 } from '../../../../src-main/contract/index.ts'
 
 /** One list of a recap's values, as a line of its card. */
@@ -19,21 +20,6 @@ const LABELS: { readonly [F in ValueField]: readonly [one: string, many: string]
 }
 
 const ORDER: readonly ValueField[] = ['city', 'speaker', 'sponsor', 'host', 'technology']
-
-const valuesOf = (facets: RecapFacets, field: ValueField): readonly FacetValue[] => {
-  switch (field) {
-    case 'city':
-      return facets.cities
-    case 'sponsor':
-      return facets.sponsors
-    case 'host':
-      return facets.hosts
-    case 'speaker':
-      return facets.speakers
-    case 'technology':
-      return facets.technologies
-  }
-}
 
 /** The lines of a recap's card in their order, empty ones too. */
 export const linesOf = (facets: RecapFacets): readonly Line[] =>

@@ -120,6 +120,40 @@ describe('talks of an entity', () => {
     })
   })
 
+  it('are told once where several recaps tell of them, with all of these', () => {
+    const told = (path: string, date: string, ...talks: readonly ReturnType<typeof talk>[]) =>
+      sourceOf({ path, date, facets: { cities: values('Oslo'), speakers: values('Ada Lind', 'Bo Roe'), talks } })
+    const slides = { slides: 'https://slides.example/2' }
+    const { talks } = pageOf('speaker', 'Ada Lind', [
+      told('evening', '2019-03-01', { ...talk('Why Go?', ['Ada Lind']), ...slides }, talk('Lessons', ['Ada Lind'])),
+      told('review', '2019-12-31', talk('“Why Go”', ['Ada Lind', 'Bo Roe']), talk('Other lessons', ['Ada Lind'])),
+      told('repeat', '2018-01-01', talk('why go', ['Ada Lind'], 'Porto'), talk('Why go', ['Ada Lind'], 'Oslo')),
+    ])
+    expect(talks.map(({ title, path, alsoIn }) => [title, path, alsoIn?.map(place => place.path)])).toEqual([
+      ['“Why Go”', 'review', ['evening', 'repeat']],
+      ['Other lessons', 'review', undefined],
+      ['Lessons', 'evening', undefined],
+      // One recap tells of it twice: it was given twice.
+      ['Why go', 'repeat', undefined],
+    ])
+    expect(talks[0]).toMatchObject({
+      speakers: ['Ada Lind', 'Bo Roe'],
+      slides: { kind: 'external', url: 'https://slides.example/2' },
+      alsoIn: [{ date: '2019-03-01' }, { date: '2018-01-01', city: 'Porto' }],
+    })
+  })
+
+  it('of one title by nobody known, or by others, stay apart', () => {
+    const opening = (path: string, ...names: readonly string[]) =>
+      sourceOf({
+        path,
+        facets: { cities: values('Oslo'), speakers: values(...names), talks: [talk('Welcome', names)] },
+      })
+    expect(titles('city', 'Oslo', [opening('a'), opening('b')])).toHaveLength(2)
+    expect(titles('city', 'Oslo', [opening('a', 'Ada Lind'), opening('b', 'Bo Roe')])).toHaveLength(2)
+    expect(titles('city', 'Oslo', [opening('a', 'Ada Lind'), opening('b', 'Ada Lind')])).toHaveLength(1)
+  })
+
   it('of a city are those given there, or in a recap of that city alone', () => {
     expect(titles('city', 'Oslo', sources)).toEqual(['Going with Go', 'Kubernetes at sea', 'Why Go'])
     expect(titles('city', 'Porto', sources)).toEqual(['Where k8s goes'])

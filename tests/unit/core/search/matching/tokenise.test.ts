@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compoundsOf, joinedTerm } from '../../../../../src-main/core/search/matching/compounds.ts'
 import { foldWord } from '../../../../../src-main/core/search/matching/fold.ts'
-import { tokenise } from '../../../../../src-main/core/search/matching/tokenise.ts'
+import { PIECE, pieceEnd, tokenise } from '../../../../../src-main/core/search/matching/tokenise.ts'
 import { PROPERTY_TIMEOUT_MS } from '../document.ts'
 
 const terms = (text: string): readonly string[] => tokenise(text).map(atom => atom.term)
@@ -94,6 +94,53 @@ describe('tokenise', () => {
           expect(last).toBeLessThanOrEqual(given.length)
         }),
         { numRuns: 2000 },
+      )
+    },
+    PROPERTY_TIMEOUT_MS,
+  )
+
+  it(
+    'reads plain words by their codes just as the expression reads them',
+    () => {
+      const text = fc
+        .array(
+          fc.oneof(
+            fc.constantFrom(
+              'a',
+              'Z9',
+              "'",
+              '’',
+              'é',
+              'e\u0301',
+              '\u00ad',
+              '中',
+              'ไ',
+              '𝐀',
+              '\ud835',
+              '\udc00',
+              '🎉',
+              ' ',
+              '-',
+              '_',
+            ),
+            fc.string({ unit: 'grapheme', maxLength: 3 }),
+            fc.string({ unit: 'binary', maxLength: 3 }),
+          ),
+          { maxLength: 12 },
+        )
+        .map(parts => parts.join(''))
+      fc.assert(
+        fc.property(text, given => {
+          const read: (readonly [number, string])[] = []
+          for (let start = 0; start < given.length; ) {
+            const end = pieceEnd(given, start)
+            if (end > start) read.push([start, given.slice(start, end)])
+            start = Math.max(end, start + 1)
+          }
+          const matched = [...given.matchAll(new RegExp(PIECE, 'gv'))].map(match => [match.index, match[0]])
+          expect(read).toEqual(matched)
+        }),
+        { numRuns: 5000 },
       )
     },
     PROPERTY_TIMEOUT_MS,

@@ -1,0 +1,22 @@
+import { wordSet } from '../text/phrases.ts'
+
+/** Words of a sentence that tells of an event held somewhere. */
+export const HELD =
+  wordSet(`held déroulé déroule took place happening happened hosted kicked began begin begins started continued concluded met gathered
+  welcome welcomed meetup meetups evening night event events community communities roadshow stop stops edition workshop
+  conference summit day talks talk presentation audience crowd house attendees gathering session sessions tour
+  lieu rencontre rencontres soirée communauté conférence tenue déroulée visited brought came held hosting recap
+  presented discussed spoke gave repeated greeted featured panel everyone live space venue office offices hq campus location evenings nights round rounds editions audiences workshops
+  speakers keynote panels tournée soirées réunis réuni réunie people together headquarters returns returned revient
+  retrouvés retrouvé accueilli accueillis juntamos reunimos encuentro charla charlas evento sede treffen getroffen abend usergroup hackathon`)
+
+/** Names of months, folded. */
+export const MONTHS =
+  wordSet(`january february march april may june july august september october november december jan feb mar apr jun jul
+  aug sep sept oct nov dec janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre januar februar marz juni juli oktober dezember
+  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`)
+
+/** What a group of people calls itself behind its town: "Leeds Widget Club". */
+export const GROUP_NOUNS =
+  wordSet(`group club meetup meetups jug jugs chapter community usergroup groupe chapitre communauté stammtisch
+  ug jam brigade collective evenings nights society network crew`)

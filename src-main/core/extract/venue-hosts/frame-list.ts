@@ -1,0 +1,227 @@
+const any = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`
+
+const EVENT =
+  any(`meetups? events? evenings? nights? sessions? editions? gatherings? workshops? roadshow hackathon conference
+  groups? rounds? stops? crowd community rencontres? soirees? ateliers? evenements? everyone everybody us nous leg`)
+/** Places that an organisation lends. */
+export const ROOM = any(`escritorio uffici kantoor ruimtes? zaal lokalen instalaciones instalacoes spazi
+  venues? locations? rooms? spaces? halls? offices? hq headquarters doors roof floors? lofts? auditorium cafeteria canteen
+  lounge basement atrium studio building campus premises terrace theat(?:re|er) library facilities co-?working floors? locaux bureaux salles? portes toit espaces? siege
+  cafe amphitheatre lieu sede espacio local oficinas? auditorio raume?n? raumlichkeiten buro`)
+/** What else may be lent where the words say to whom. */
+const SEATS = any('tables? chairs? seats? benches stage place home kitchen')
+const ADVERBS = `(?:(?:,? (?:(?:co-)?(?:sponsor(?:ed|s|ing)|organi[sz](?:ed|es)) and|has|have|had|a|ont|avait|again|also|once|more|[a-z]{3,}ly|[a-z]{3,}ment|very|nous|y|always|then|this|time|who|which|that|qui|even|all|(?:an? |the )?(?:company|startup|firm|agency)))*)`
+
+/** How a sentence says that the organisations on one side of the words gave the room. */
+export type Frame = {
+  readonly rule: string
+  readonly side: 'left' | 'right'
+  readonly pattern: RegExp
+  readonly confidence: number
+  /** What the words on the other side must say. */
+  readonly also?: RegExp
+  /** What the words must end with for the pattern to be asked at all: a cheap gate. */
+  readonly ends?: RegExp
+  /** Whether the words to the sentence's end (or from its start) are asked, past other names. */
+  readonly wide?: boolean
+}
+
+/** The words beside a name that make it the host; the first that fits counts. */
+export const FRAMES: readonly Frame[] = [
+  {
+    // "Acme hosted.", "Acme hosted the Leeds evening", "Acme, which hosted in Leeds"
+    rule: 'hosted',
+    side: 'right',
+    pattern: new RegExp(
+      `^(?!, hosted (?:in|at|on|by|for)\\b),?${ADVERBS} (?:hosted(?:$|[.,;:!)]| and $| (?:us|everyone|again|in|at|for|on|them|both)\\b)|(?:hosted(?: and \\w+)?|hosts|(?:is|was|are|were|will be) hosting|will host|hosting) (?:us\\b|(?:the|this|our|these|all|both|every|that)(?: [\\w'-]+){0,4}? ${EVENT}\\b)|(?:welcomed|hosted) (?:\\d+|some|about|around|over|nearly|more than)\\b|(?:welcomed|welcomes) (?:us|the (?:group|crowd|community)|everyone)\\b|(?:accueilli|accueillis|accueillait|accueille|accueillaient|recu|recus|recevait|heberge|hebergeait)\\b)`,
+    ),
+    confidence: 0.88,
+  },
+  {
+    // "Acme opened its doors", "Acme lent its largest room", "Acme nous a ouvert ses bureaux"
+    rule: 'lent-room',
+    side: 'right',
+    pattern: new RegExp(
+      `^(?: (?:space|team|crew|folks))?,?${ADVERBS}(?: (?:is|are|was|were)(?: (?:so )?(?:kind|nice|generous) enough to)?)? (?:gave|gives|give|lent|lends?|loaned|offer(?:ed|s)?(?: up)?|provid(?:ed|es?|ing)|open(?:ed|s)?|shared?|donated?|made available|let us use|letting us use|pret(?:e|ait|a|aient)|ouvert|ouvrait|ouvre|offert|offrait|fourni|mis a (?:notre )?disposition|made(?= [^.;]{0,50}\\b(?:available|ready|free)\\b))(?! (?:the )?(?:evening|night|meetup) (?!venue|room|space|location))(?: [\\w'-]+){0,5}? (?:[ld]')?${ROOM}\\b(?! (?:on|in) the (?:program|agenda))|^,?${ADVERBS} had (?:an? |the |some )?(?:\\w+ ){0,2}${ROOM} for (?:us|everyone|the)\\b`,
+    ),
+    confidence: 0.86,
+  },
+  {
+    // "Acme had us back", "Acme gave us tables", "Acme made room for us"
+    rule: 'had-us',
+    side: 'right',
+    pattern: new RegExp(
+      `^,?${ADVERBS} (?:(?:had|took|invited|let|letting|squeezed|put) us (?:back|over|again|in|into|use|for|up|meet|have)|(?:gave|lent|offered|provided) us (?:[\\w'-]+ ){0,3}?${SEATS}|waived the (?:rent|fee)|made (?:us )?(?:room|space) for (?:us|the ${EVENT}))`,
+    ),
+    confidence: 0.85,
+  },
+  {
+    // "Acme set everything up at their Leeds office", "Initech wants to host the meetup in their HQ"
+    rule: 'at-their-office',
+    side: 'right',
+    wide: true,
+    pattern: new RegExp(
+      `^,?(?: [\\w',-]+){0,14}? (?:host\\w*|welcom\\w*|invit\\w*|prepared|set|put|let|having|had|organi[sz]ed|arranged|ran|accueill\\w*|recoi\\w*|recev\\w*)\\b(?: [\\w',-]+){0,10}? (?:at|in|into|to|dans|within) (?:their|its|leurs?|ses) (?:[\\w'-]+ ){0,3}?${ROOM}\\b`,
+    ),
+    confidence: 0.84,
+  },
+  {
+    // "Acme was kind enough to host us", "Initech offered to host"
+    rule: 'agreed-to-host',
+    side: 'right',
+    pattern:
+      /^(?:,? (?:who|which) )?(?: ?(?:was|were|is|are|has been|have been)(?: \w+)? (?:kind|nice|generous|good|brave|gracious|lovely) (?:enough )?to| ?(?:has |have |had )?(?:very )?(?:[a-z]+ly )?(?:offered|offers|agreed|agrees|volunteered|stepped (?:up|in)|accepted|accepte|propos\w+|promised)(?: [a-z]+ly)?(?: to| d[e'])) ?(?:host|lend|let us|have us|open|welcome|provide (?:us )?(?:with )?(?:the |a |an |its |their )?(?:\w+ )?(?:venue|space|room|location)|nous (?:accueillir|recevoir|heberger))\b/,
+    confidence: 0.86,
+  },
+  {
+    // "The company that hosted the evening, Acme, …", "the people who lent us the room: Acme"
+    rule: 'who-hosted',
+    side: 'left',
+    ends: /[,:–—(-] ?(?:the |at )?$/,
+    pattern: new RegExp(
+      `\\b(?:company|companies|firm|start-?up|agency|shop|studio|people|folks|team|ones?|entreprise|societe|firma|empresa)(?: here)?,? (?:that|who|which|qui|die|que)(?: (?:is|was|are|were|so|have|has|had|[a-z]+ly|nous|uns|kind enough to))* (?:host\\w*|lent|len[dt]ing|accueill\\w+|heberge\\w*|(?:provid|offer|giv)\\w+(?: \\w+){0,3}? ${ROOM})(?: [\\w']+){0,5}\\s?(?:,|:|–|—|-|\\() ?(?:the |at )?$`,
+    ),
+    confidence: 0.84,
+  },
+  {
+    // "It was very kind of Acme to provide it for free"
+    rule: 'kind-of',
+    side: 'left',
+    pattern: /\b(?:kind|nice|generous|great|good|lovely|gentil) of (?:the )?$/,
+    also: /^ to (?:host|lend|let|open|have|welcome|(?:provide|offer|give)(?! [^.;]{0,30}\b(?:food|pizza|drinks|beer|snacks|lunch|dinner|prizes)))\b/,
+    confidence: 0.84,
+  },
+  {
+    // "we could use a nice space at Acme"
+    rule: 'used-room-of',
+    side: 'left',
+    pattern: new RegExp(
+      `\\b(?:use|used|using|borrow\\w*|rent(?:ed|ing)?) (?:[\\w'-]+ ){0,4}?${ROOM} (?:in|at|of|from) (?:the )?$`,
+    ),
+    confidence: 0.84,
+  },
+  {
+    // "thanks to A for hosting", "A for the room", "merci à A pour l'accueil"
+    rule: 'thanked-for-hosting',
+    side: 'right',
+    pattern: new RegExp(
+      `^[,)]?(?: (?:team|folks|crew|guys))?,? (?:for|pour|de|d'avoir|fur|furs|por|pel[ao]|per|voor)\\b(?! (?:organi[sz]|speaking|coming|presenting|the talk|(?:his|her) talk))(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:]){0,80}?[ '](?:host(?:ing|ed)?\\b(?! (?:platform|provider|service|credits|(?:the|a|our|this) (?:panel|talk|session|quiz|podcast|discussion|q&a)))|hosten|hospitality|hospitalite|welcoming\\b|accueil\\w*|hebergement|heberg[eé]\\w*|recevoir|recus?\\b|acoger\\w*|alojar\\w*|recib\\w+|ceder\\w*|dejar\\w*|ospit\\w+|gastfreundschaft|gastvrijheid|(?:the|their|its|this|that|an?|our|us|some|such|leurs?|la|le|les|sa|ses|son|une?|el|su|die|den|ihre|with|great|nice|lovely|beautiful|providing|offering|lending|meeting|opening)(?: [\\w'-]+){0,3}? ${ROOM}\\b|${ROOM}(?:$|[.,!]| (?:and|et|und|y)\\b)|having (?:us|the)|letting us (?:use|in|meet|have)|pret de)`,
+    ),
+    confidence: 0.93,
+  },
+  {
+    // "A, notre hôte", "A was our host"
+    rule: 'is-host',
+    side: 'right',
+    pattern:
+      /^ (?:was|were|is|are|will be)(?: (?:again|also|once more))* (?:our|the) (?:\w+ )?venue\b|^, whose (?:\w+ )?(?:office|space|room|roof|venue|hall|building)s?\b|^,?(?: (?:was|were|is|are|as|etait|est|played|acted as))?(?: (?:again|also|once|more))*,? (?:(?:our|the|a|notre|nos|host) (?:[a-z-]+ ){0,2}?|l')(?:(?:hosts?|hotes?|hotesse|gastgeber)\b(?! (?:of the (?:show|podcast)|names?|process|machines?|os|systems?))|(?:home|shelter|maison) (?:for|pour|again|once)\b)/,
+    confidence: 0.86,
+  },
+  {
+    // "hosted by A", "accueillis chez A", "hosted in Leeds by A"
+    rule: 'hosted-by',
+    side: 'left',
+    pattern:
+      /(?:(?:^|[,(;–—] ?|\b(?:kindly|generously|graciously|is|was|were|are|been|being|evening|meet-?ups?|events?|night|[a-z]+ly|soiree|rencontre|group|edition|workshop|hackathon|session|meeting|gathering|social|conference|month|week|that|which|and|us|once again|again) ?)(?:hosted)|\b(?:accueill?i\w*|hebergee?s?|recue?s?))(?:[^.;]{0,40})? (?:by|at|par|por|von|chez|bei|with|in)(?: (?:the|our|la|le|les|friends|folks|at|of|good|people|offices?|bureaux|locaux|de))*\s*(?:[ld]')*$/,
+    confidence: 0.87,
+  },
+  {
+    // "the room was lent by A", "space courtesy of A", "salle prêtée par A"
+    rule: 'room-by',
+    side: 'left',
+    pattern: new RegExp(
+      `\\b${ROOM}\\b[^.;]{0,50}?\\b(?:lent|loaned|given|provided|offered|donated|sponsored|arranged|courtesy|thanks|pretee?s?|offerte?s?|fournie?s?|gracieusete)(?: to us)? (?:by|par|of|to|de)(?: (?:the|our|la|le|les|friends at))?\\s*(?:l')?$`,
+    ),
+    confidence: 0.87,
+  },
+  {
+    // "Our host was A", "our hosts A", "notre hôte, A", "thanks to our host A"
+    rule: 'our-host',
+    side: 'left',
+    pattern:
+      /\b(?:our|notre|nos|unser\w*|the [a-z]+'s|this [a-z]+'s|tonight's|thanks to|thank|grateful to|gratitude to|cheers to|merci a|dank an|gracias a)(?: [\w-]+){0,3} (?:hosts?|hotes?|gastgeber|(?:venue|space|location|hosting) (?:sponsors?|partners?|hosts?))\b(?:,? (?:at|for the|in|of the|of|for|this|de la) ?[\w ]{0,25})?(?: (?:was|were|is|are|etait|etaient|est|sont|again))*\s*[,:–—-]?\s*(?:(?:the|from|at) )?$/,
+    confidence: 0.87,
+  },
+  {
+    // "Venue: A", "Lieu : A": a label at the start of a line
+    rule: 'venue-label',
+    side: 'left',
+    pattern:
+      /(?:^|[\n|(;•·] ?)\W*(?:venue|hosts?|hosted (?:by|at)|hotes?|lieu|salle|where|location|place|endroit|venue host|host and venue|venue (?:&|and) [a-z]+|venue sponsor|accueil|accueilli par|address|adresse|ort|veranstaltungsort|lugar|donde|local|donde y cuando|ou)\s*(?:\?\s*)?(?:[:–—|]|\s-\s|(?:is|was) )\s*(?:(?:[^.;:\n]{0,40} )?(?:the|at|in|chez|bei|en|@|les bureaux de|bureaux de) )?$|(?:📍|🏢|📌) ?$/,
+    confidence: 0.87,
+  },
+  {
+    // "we met in a shop called A", "It was held at a small brewery named A"
+    rule: 'place-called',
+    side: 'left',
+    wide: true,
+    ends: /(?:called|named|as|nommee?|appelee?|namens),? (?:the )?$/,
+    pattern:
+      /\b(?:held|met|gathered|hosted|meetup|event|evening|took place|happened|lieu|stattgefunden|getroffen)\b[^.;]{0,40} (?:at|in|inside|by|dans|in) (?:an?|the|this|une?|einem?r?) [^.;]{2,70} (?:called|named|known as|nommee?|appelee?|namens),? (?:the )?$/,
+    confidence: 0.82,
+  },
+  {
+    // "The venue will be A", "the place for the evening was once more A"
+    rule: 'venue-is',
+    side: 'left',
+    pattern:
+      /\b(?:the|our|this month's|tonight's) (?:\w+ )?(?:venue|location|meeting place)(?: (?:for|of|this|tonight)[^.;]{0,30})? (?:was|is|will be|'ll be)(?: (?:again|once|more|back|the|at|at the|held))* $/,
+    confidence: 0.84,
+  },
+  {
+    // "The venue, A, was …", "Le lieu « A » est parfait"
+    rule: 'venue-named',
+    side: 'left',
+    pattern:
+      /\b(?:the|our|this (?:year|month|time)'s|le|el|la|der) (?:(?:conference|event|meetup|main|new|chosen) )?(?:venue|lieu|sede|veranstaltungsort)(?:,| \(| :|:| –| -)? ?["“«']? ?(?:the |l'|la |le )?$/,
+    also: /^ ?["”»'),]* ?(?:(?:was|is|were|est|etait|ist|war|es|era|offer\w*|provid\w*|has|had|proved|turned)\b|[,)])/,
+    confidence: 0.82,
+  },
+  {
+    // "Nous vous attendons le 3 mai, salle Verte, au sein d'A"
+    rule: 'au-sein-de',
+    side: 'left',
+    wide: true,
+    ends: / au sein (?:de |du |des |d')/,
+    pattern:
+      /\b(?:nous|rencontre|soiree|reunion|evenement|rejoindre|lieu|salle|meetup|conference|atelier)\b[^.;]{0,110} au sein (?:de |du |des |d')(?:l'|la )?(?:(?:societe|entreprise|agence|cabinet|groupe)(?: d[eu'])? )?$/,
+    confidence: 0.82,
+  },
+  {
+    // "we went to A, a co-working space with a bar", "the evening at A (a small brewery)"
+    rule: 'place-described',
+    side: 'right',
+    also: /\b(?:went|came|met|gathered|back|held|hosted|meetup|evening|event|visit\w*|took place|were|was|been|is|us) (?:[\w'-]+ ){0,3}?(?:to|at|in|inside|into) (?:the )?$/,
+    pattern:
+      /^(?:,| \(| –| -|, which (?:is|was)) (?:an?|the|our) (?:[\w'-]+ ){0,4}?(?:co-?working|hacker ?space|maker ?space|(?:event|office|community|creative|work) ?(?:space|hub)|venue|brewery|pub|tavern|restaurant|cafe|theat(?:re|er)|cinema|library|museum|gallery|start-?up hub|incubator|accelerator)\b/,
+    confidence: 0.82,
+  },
+  {
+    // "we rely on the hospitality of our friends at A", "enjoyed the hospitality of A"
+    rule: 'hospitality-of',
+    side: 'left',
+    ends: /(?:of|at|de|from|by) (?:the )?$/,
+    pattern:
+      /\b(?:hospitality|hospitalite|generosity of our hosts?) (?:of|from|at|de)(?: (?:the|our|la|le|good|lovely|dear|friends|folks|people|team|guys|at|of))* $/,
+    confidence: 0.85,
+  },
+  {
+    // "for letting us use the beautiful A space", "we could use the A office"
+    rule: 'use-of-room',
+    side: 'left',
+    ends: /(?:the|their|its) (?:[a-z]+ )?$/,
+    pattern:
+      /\b(?:let|lets|letting|allow(?:ed|ing)|lend(?:ing)?|lent|offer(?:ed|ing)|g(?:ave|iving)) us (?:to )?(?:use|meet (?:at|in)|take over|have|borrow)? ?(?:of )?(?:the|their|its) (?:[a-z]+ )?$/,
+    also: new RegExp(`^ (?:\\w+ )?${ROOM}\\b`),
+    confidence: 0.84,
+  },
+  {
+    // "at the offices of A", "dans les locaux de A"
+    rule: 'offices-of',
+    side: 'left',
+    pattern: new RegExp(
+      `\\b(?:guests? (?:of|at)|zu gast bei|invit[eé]e?s (?:de|par|chez)) (?:the )?$|\\b(?:at|in|into|to|inside|dans|aux?|within|chez|en|im|in den|na|no|nella|nel|negli|presso|op het|in het|op|took over|filled|packed|occupied)(?: [\\w'-]+){0,4}? (?:[l]')?(?:home|house|auditorium|${ROOM})(?: [\\w-]+)? (?:of|de|du|des|del|at|chez|von|der|bei|da|do|di|della|van)(?: (?:the|la|le|les|nos? sponsors?(?: du mois)?|our sponsors?)\\s?:?)?\\s*(?:[ld]')*(?:(?:company|firm|start-?up|agency|societe|entreprise|agence|cabinet|groupe|firma|empresa|ditta)(?: d[eu'])? )?$|\\b(?:dans|aux) (?:les )?(?:locaux|bureaux) d[eu]? ?'?$|\\boffices? of(?: the)? $`,
+    ),
+    confidence: 0.87,
+  },
+]

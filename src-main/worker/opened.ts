@@ -1,0 +1,40 @@
+import type {
+  ArchiveSummary,
+  EntityRef,
+  EntityView,
+  Problem,
+  RecapView,
+  RenamedEntity,
+  SearchRequest,
+} from '../contract/index.ts'
+import type { Curated, ReadRecap } from '../core/curate/types.ts'
+import type { SearchEngine } from '../core/search/types.ts'
+import type { RecapFacetsOf } from './client.ts'
+import type { Watching } from './watch.ts'
+
+/** An archive that is open: being read, or ready. */
+export type OpenArchive = {
+  readonly folder: string
+  readonly version: number
+  readonly engine: SearchEngine
+  readonly settled: Promise<void>
+  /** The same search with each filter's value under the name that the archive uses: Québec is Quebec City. */
+  usual(request: SearchRequest): SearchRequest
+  summary(): ArchiveSummary
+  problems(): readonly Problem[]
+  /** True until every post has been read. */
+  partial(): boolean
+  cancel(): void
+  setWatching(mode: Watching): void
+  /** Reads what has changed on disk since; answers whether anything had. */
+  refresh(): Promise<boolean>
+  view(path: string, query: string): Promise<RecapView>
+  text(path: string): Promise<{ readonly text: string }>
+  facets(): readonly RecapFacetsOf[]
+  /** The archive with its corrections in force, and what was read before them, in one order. */
+  curated(): Curated
+  entity(ref: EntityRef): Promise<EntityView>
+  recaps(): readonly ReadRecap[]
+  /** Brings the corrections that are kept now into force; answers the names that went, undefined where they were already. */
+  recurate(): readonly RenamedEntity[] | undefined
+}

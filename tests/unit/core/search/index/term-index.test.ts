@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import MiniSearch from 'minisearch'
+import { describe, expect, it } from 'vitest'
+import { TermIndex } from '../../../../../src-main/core/search/index/term-index.ts'
+
+const FIELDS = ['title', 'body']
+const TERMS = ['mesh', 'me', 'm', 'istio', 'is', 'kubernetes', '\u00010', 'é', '中', 'constructor']
+const term = fc.nat({ max: TERMS.length - 1 })
+const field = fc.array(term, { maxLength: 8 })
+const step = fc.record({ slot: fc.nat({ max: 5 }), fields: fc.tuple(field, field) })
+
+/** The index as the library fills it: the oracle. */
+const createPlain = () =>
+  new MiniSearch<{ readonly slot: number; readonly title: string; readonly body: string }>({
+    idField: 'slot',
+    fields: FIELDS,
+    tokenize: text => (text === '' ? [] : text.split(' ')),
+    processTerm: word => word,
+  })
+
+const wordsOf = (numbers: readonly number[]): string => numbers.map(number => TERMS[number]).join(' ')
+const documentOf = (slot: number, [title, body]: readonly [readonly number[], readonly number[]]) => ({
+  slot,
+  title: wordsOf(title),
+  body: wordsOf(body),
+})
+
+describe('the index of numbered terms', () => {
+  it('is to the last number the one that MiniSearch makes of the same words, whatever is added and taken out', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 24 }), steps => {
+        const plain = createPlain()
+        const index = new TermIndex({ idField: 'slot', fields: FIELDS }, number => TERMS[number] ?? '')
+        const held = new Map<number, (typeof steps)[number]['fields']>()
+        for (const { slot, fields } of steps) {
+          const before = held.get(slot)
+          if (before === undefined) {
+            plain.add(documentOf(slot, fields))
+            index.enter(slot, fields)
+            held.set(slot, fields)
+          } else {
+            plain.remove(documentOf(slot, before))
+            index.leave(slot, before)
+            held.delete(slot)
+          }
+          expect(JSON.parse(JSON.stringify(index))).toEqual(JSON.parse(JSON.stringify(plain)))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('finds what it holds, and no more what was taken out', () => {
+    const index = new TermIndex({ idField: 'slot', fields: FIELDS }, number => TERMS[number] ?? '')
+    index.enter(3, [[0], [3, 3]])
+    index.enter(4, [[1], []])
+    expect(index.search('istio').map(({ id }) => id)).toEqual([3])
+    index.leave(3, [[0], [3, 3]])
+    expect(index.search('istio')).toEqual([])
+    expect(index.search('me').map(({ id }) => id)).toEqual([4])
+  })
+})

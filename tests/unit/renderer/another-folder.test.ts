@@ -1,0 +1,74 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { ArchiveProgress, ArchiveSummary } from '../../../src-main/contract/index.ts'
+import type { Client } from '../../../src-renderer/bridge.ts'
+import { createApp } from '../../../src-renderer/store/create-app.ts'
+import { createEngineClient } from './client.ts'
+
+const start = async () => {
+  const engine = createEngineClient(120)
+  const notices = new Map<string, (payload: never) => void>()
+  const listen: Client['listen'] = (name, listener) => {
+    notices.set(name, listener)
+    return () => {}
+  }
+  const app = createApp({ ...engine.client, listen }, () => true)
+  await app.actions.start()
+  await vi.waitFor(() => expect(app.store.getState().reader.view).not.toBeNull())
+  const tell = (name: 'archive.progress' | 'archive.changed', payload: ArchiveProgress | ArchiveSummary) =>
+    notices.get(name)?.(payload as never)
+  return { ...engine, ...app, tell, state: app.store.getState }
+}
+
+/** Gives everything that waits for a reply the time to act on it. */
+const settle = () => new Promise(resolve => setImmediate(resolve))
+
+describe('opening another folder', () => {
+  it('drops what was asked of the one before, also while the new one is not open yet', async () => {
+    const { state, actions, hold, release, releaseBackwards } = await start()
+    hold()
+    actions.setQuery('thanos')
+    actions.open('post-007.md')
+    actions.openEntity({ kind: 'city', name: 'Ottawa' })
+    const selecting = actions.selectAll()
+    const opening = actions.openFolder('/another')
+    for (const name of ['archive.search', 'recap.read', 'entity.read', 'archive.paths'] as const) release(name)
+    await selecting
+    await settle()
+    expect(state()).toMatchObject({ stage: 'opening', results: null })
+    expect(state().reader.view).toBeNull()
+    expect(state().entity.view).toBeNull()
+    expect(state().selection.size).toBe(0)
+    releaseBackwards()
+    await opening
+    expect(state()).toMatchObject({ stage: 'open', archive: { folder: '/another' } })
+    expect(state().results?.total).toBe(120)
+    expect(state().trail.present.query).toBe('')
+  })
+
+  it('shows the same answers where the folder stays', async () => {
+    const { state, actions, hold, release } = await start()
+    hold()
+    actions.setQuery('thanos')
+    const selecting = actions.selectAll()
+    release('archive.search')
+    release('archive.paths')
+    await selecting
+    await vi.waitFor(() => expect(state().results?.total).toBe(12))
+    expect(state().selection.size).toBe(12)
+  })
+
+  it('hears no more of the one before', async () => {
+    const { state, actions, tell } = await start()
+    await actions.openFolder('/another')
+    const open = state().archive
+    if (!open) throw new Error('No archive is open.')
+    tell('archive.changed', { ...open, folder: '/archive', name: 'the one before' })
+    tell('archive.progress', { folder: '/archive', phase: 'reading', done: 3, total: 9 })
+    expect(state().archive).toBe(open)
+    expect(state().progress?.phase).toBe('ready')
+    tell('archive.changed', { ...open, name: 'called otherwise' })
+    tell('archive.progress', { folder: '/another', phase: 'reading', done: 3, total: 9 })
+    expect(state().archive?.name).toBe('called otherwise')
+    expect(state().progress).toMatchObject({ phase: 'reading', done: 3 })
+  })
+})

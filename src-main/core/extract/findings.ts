@@ -2,13 +2,14 @@ import type { Talk } from '../../contract/index.ts'
 import type { ParsedPost } from '../post/types.ts'
 import { findCities } from './cities/index.ts'
 import type { Finding } from './evidence.ts'
+import { GIVEN_NAMES } from './people/given-names.ts'
 import { findSpeakers } from './speakers/index.ts'
 import { findSponsors } from './sponsors/index.ts'
 import { findTalks } from './talks/index.ts'
 import { findTechnologies, readTechnologies } from './technologies/index.ts'
 import type { Taxonomy } from './technologies/taxonomy.ts'
 import { readDocument } from './text/document.ts'
-import { foldKey } from './text/fold.ts'
+import { fold, foldKey } from './text/fold.ts'
 import type { Token } from './text/tokens.ts'
 import { findHosts } from './venue-hosts/index.ts'
 
@@ -22,6 +23,8 @@ export type Findings = { readonly [F in FoundFacet]: readonly Finding[] } & { re
 /** A rule's name in the whole of the extraction, where two facets may have a rule `title`: `cities/title`. */
 export const ruleName = (facet: FoundFacet, rule: string): string => `${facet}/${rule}`
 
+const LONGEST_GIVEN_NAME = 24
+
 const NONE: ReadonlySet<string> = new Set()
 
 /** How sure the surest finding of each name is. */
@@ -32,6 +35,17 @@ const surest = (findings: readonly Finding[]): ReadonlyMap<string, number> => {
     best.set(key, Math.max(best.get(key) ?? 0, one.confidence))
   }
   return best
+}
+
+/** "Brian Redmond": a city that is the second half of a person's name where it stands. */
+const isSurname = ({ span }: Finding, persons: ReadonlySet<string>): boolean => {
+  const { text } = span.passage
+  const before = /(\p{Lu}[\p{L}'-]+) $/u.exec(text.slice(Math.max(0, span.start - LONGEST_GIVEN_NAME), span.start))
+  return (
+    before !== null &&
+    GIVEN_NAMES.has(fold(before[1] ?? '')) &&
+    persons.has(foldKey(`${before[1]} ${text.slice(span.start, span.end)}`))
+  )
 }
 
 /**
@@ -55,15 +69,13 @@ export const findAll = (post: ParsedPost, taxonomy: Taxonomy, without: ReadonlyS
   // A name that two readings claim belongs to the one that is more sure.
   const asPerson = surest(spoke)
   const isPerson = (one: Finding): boolean => (asPerson.get(foldKey(one.name)) ?? 0) >= one.confidence
-  const sponsors = kept('sponsors', findSponsors(reading)).filter(one => !isPerson(one))
-  const hosts = kept(
-    'hosts',
-    findHosts(reading, name => people.persons.has(foldKey(name))),
-  ).filter(one => !isPerson(one))
+  const isNamedPerson = (name: string): boolean => people.persons.has(foldKey(name))
+  const sponsors = kept('sponsors', findSponsors(reading, isNamedPerson)).filter(one => !isPerson(one))
+  const hosts = kept('hosts', findHosts(reading, isNamedPerson)).filter(one => !isPerson(one))
   const organisations = [...sponsors, ...hosts]
   const asOrganisation = surest(organisations)
   const spans = organisations.map(one => one.span)
-  const cities = kept('cities', findCities(reading))
+  const cities = kept('cities', findCities(reading)).filter(one => !isSurname(one, people.persons))
   const speakers = spoke.filter(one => !asOrganisation.has(foldKey(one.name)))
   return {
     cities,

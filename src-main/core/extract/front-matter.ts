@@ -20,13 +20,48 @@ const KEYS = {
   places: ['location', 'locations', 'place'],
   sponsors: ['sponsors', 'sponsor', 'commanditaires', 'commanditaire'],
   hosts: ['hosts', 'host', 'venue', 'venues', 'hosted_by', 'lieu'],
-  speakers: ['speakers', 'speaker', 'presenters', 'presenter', 'conferenciers', 'conférenciers'],
+  speakers: [
+    'speakers',
+    'speaker',
+    'presenters',
+    'presenter',
+    'presented_by',
+    'panelists',
+    'panellists',
+    'guest_speaker',
+    'guest_speakers',
+    'speaker_name',
+    'speaker_names',
+    'conferencier',
+    'conférencier',
+    'conferenciers',
+    'conférenciers',
+    'intervenant',
+    'intervenants',
+    'orateur',
+    'orateurs',
+    'ponente',
+    'ponentes',
+    'palestrante',
+    'palestrantes',
+    'referent',
+    'referenten',
+    'relatore',
+    'relatori',
+  ],
   technologies: ['technologies', 'technology', 'tech', 'stack'],
 } as const
 
 type Data = Readonly<Record<string, unknown>>
 
 const isRecord = (value: unknown): value is Data => value !== null && typeof value === 'object' && !Array.isArray(value)
+
+/** `speaker1`, `speaker_2`: numbered keys state one person each. */
+const NUMBERED = /^(?:speaker|presenter|conf[ée]rencier|intervenant|panell?ist)[-_ ]?\d{1,2}(?:[-_ ]?name)?$/i
+const numbered = (data: Data): unknown => {
+  const found = Object.entries(data).flatMap(([key, one]) => (NUMBERED.test(key) && one ? [one] : []))
+  return found.length === 0 ? undefined : found
+}
 
 /** The value under one of some keys, in any case, at the top or under `params`, `extra`, `event`. */
 const lookUp = (data: Data, keys: readonly string[]): unknown => {
@@ -74,15 +109,39 @@ const listOf = (found: unknown, parted: boolean): readonly unknown[] => {
 const NAME_KEYS = ['name', 'nom', 'title', 'full_name', 'fullname', 'label']
 const ORGANISATION_KEYS = ['org', 'organisation', 'organization', 'company', 'affiliation', 'employer', 'entreprise']
 
+const WHOLE_NAME = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u
+const FIRST_KEYS = ['first_name', 'firstname', 'firstName', 'given_name', 'prenom', 'prénom']
+const LAST_KEYS = ['last_name', 'lastname', 'lastName', 'family_name', 'surname']
+
+/** "[Jane Roe](https://…)", "**Jane Roe**": a name without the marks around it. */
+const plainText = (written: string | undefined): string | undefined =>
+  written
+    ?.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/<[^>]+>|\*\*|__/g, '')
+    .trim()
+
+/** `name: A & B` states two persons where each part is a whole name; `first_name` and `last_name` state one. */
+const namesOf = (one: Data): readonly string[] => {
+  const name = plainText(firstText(one, ['speaker', 'presenter', ...NAME_KEYS]))
+  if (name === undefined) {
+    const whole = [firstText(one, FIRST_KEYS), firstText(one, LAST_KEYS)].filter(part => part !== undefined).join(' ')
+    return whole === '' ? [] : [whole]
+  }
+  const parts = name.split(/\s*&\s*|,?\s+(?:and|et|und|y|e)\s+|\s*[;/]\s*/u)
+  return parts.every(part => /^\S+(?: \S+){1,3}$/u.test(part)) ? parts : [name]
+}
+
 const readPeople = (found: unknown): readonly FacetValue[] =>
   listOf(found, true).flatMap(one => {
     if (isRecord(one)) {
-      const name = firstText(one, NAME_KEYS)
-      return name === undefined
-        ? []
-        : [value(name, { affiliation: firstText(one, ORGANISATION_KEYS), handle: statedHandle(one) })]
+      const names = namesOf(one)
+      // `speakers: { Jane Roe: Tiny looms }`
+      if (names.length === 0)
+        return Object.keys(one).every(key => WHOLE_NAME.test(key)) ? Object.keys(one).map(key => value(key)) : []
+      const rest = { affiliation: firstText(one, ORGANISATION_KEYS), handle: statedHandle(one) }
+      return names.map(name => value(name, names.length === 1 ? rest : {}))
     }
-    const whole = text(one)
+    const whole = plainText(text(one))
     if (whole === undefined) return []
     // "Name (ORG)", "Name, ORG", "Name - ORG", "Name @ ORG"
     const parts = /^([^(@,|–—]+?)(?:\s*\(([^)]+)\)|\s*(?:,|@|\||–|—|\s-\s|\s(?:from|at|chez)\s)\s*(.+))?$/u.exec(whole)
@@ -157,7 +216,7 @@ export const readExplicit = (data: Data, taxonomy: Taxonomy): ExplicitFacets => 
     reader: (found: unknown) => readonly FacetValue[],
     facet: keyof ExplicitFacets = key === 'places' ? 'cities' : key,
   ): ExplicitFacets => {
-    const found = lookUp(data, KEYS[key])
+    const found = lookUp(data, KEYS[key]) ?? (key === 'speakers' ? numbered(data) : undefined)
     if (found === undefined) return {}
     const values = distinct(reader(found))
     return values.length === 0 && !(Array.isArray(found) && found.length === 0) ? {} : { [facet]: values }

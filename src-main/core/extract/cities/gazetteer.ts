@@ -42,7 +42,7 @@ const COMMON =
   campbell santos brandon bell elizabeth eugene bismarck mary franklin lindsay thornton safi naga miri milton mentor
   gary gap davie bryan antony achim colima grant curtis baker hill park north south east west central fulda
   phoenix jakarta berkeley avalon cassandra memphis mercury helena savannah dakar ajax
-  concordia hollywood loyola trinity hamilton windsor kingston regina guelph york essex bonn halle essen waren`)
+  concordia hollywood worms loyola trinity hamilton windsor kingston regina guelph york essex bonn halle essen waren`)
 
 const readGazetteer = (text: string): readonly Omit<City, 'weak' | 'small'>[] =>
   text.split('\n').flatMap(line =>

@@ -4,7 +4,6 @@ import type { Line, Passage, Reading } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { statedCity } from './front-matter.ts'
 import { homeCity } from './home.ts'
-import { institutionCity } from './institution.ts'
 import { namedOnly, onlyCity } from './only-city.ts'
 import { openingOf, placeOf } from './place.ts'
 import type { Verdict } from './rule.ts'
@@ -164,9 +163,7 @@ export const findCities = (reading: Reading): readonly Finding[] => {
     if (home?.rule === 'tag') return [home]
     const only = onlyCity(reading)
     if (only.length === 1) return only
-    if (home !== undefined) return [home]
-    const school = reading.event ? institutionCity(reading) : undefined
-    return school === undefined ? namedOnly(reading) : [school]
+    return home === undefined ? namedOnly(reading) : [home]
   }
   // "Widgets Leeds × Gadgets York": of the groups that a title names, the evening was where the text says.
   const told = new Set(found.filter(one => !/^title/.test(one.rule)).map(one => fold(one.name)))

@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence.ts'
+import { isOpen, matchesIn } from '../gates/gate.ts'
 import { GIVEN_NAMES } from '../people/given-names.ts'
 import type { Reading } from '../text/document.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
@@ -23,11 +24,15 @@ export const onlyCity = (reading: Reading): readonly Finding[] => single(reading
  */
 export const namedOnly = (reading: Reading): readonly Finding[] => single(reading, true)
 
-/** "Jean PARIS": behind a given name, a surname. */
-const isSurname = (tokens: readonly Token[], first: number): boolean => {
+/** "Jean PARIS", "Universidad Leeds": behind a given name, a surname; behind a school's word, its name. */
+const isOwnName = (tokens: readonly Token[], first: number): boolean => {
   const before = tokens[first - 1]
-  return before !== undefined && tokens[first]?.gap === ' ' && isCapitalised(before) && GIVEN_NAMES.has(before.folded)
+  if (before === undefined || tokens[first]?.gap !== ' ' || !isCapitalised(before)) return false
+  return GIVEN_NAMES.has(before.folded) || /^univers/.test(before.folded)
 }
+
+/** "by Jane Roe (Acme, Leeds)": where a speaker is from. */
+const OF_SPEAKER = /\p{Lu}[\p{L}'-]+ \([^()]*$/u
 
 const single = (reading: Reading, bare: boolean): readonly Finding[] => {
   if (!reading.event) return []
@@ -44,13 +49,14 @@ const single = (reading: Reading, bare: boolean): readonly Finding[] => {
         city.weak ||
         (bare ? city.small : !placed(lead)) ||
         inside ||
-        (bare && isSurname(tokens, first)) ||
+        (bare && isOwnName(tokens, first)) ||
+        OF_SPEAKER.test(lead) ||
         (bare && tokens[last]?.possessive === true) ||
         after?.gap === '-' ||
         /\b(?:from|of|de|d'|du)\s*$/i.test(lead) ||
-        ORIGIN.test(startingSmall(lead).replace(/\s*(?:in|à)\s*$/i, '')) ||
-        COMPARED.test(lead) ||
-        ELSEWHERE.test(lead) ||
+        (isOpen(line.marks, ORIGIN) && ORIGIN.pattern.test(startingSmall(lead).replace(/\s*(?:in|à)\s*$/i, ''))) ||
+        matchesIn(line.marks, COMPARED, lead) ||
+        matchesIn(line.marks, ELSEWHERE, lead) ||
         conferenceBefore(tokens, first) !== undefined ||
         /\b(?:not|never(?! been)|without|region|about|find|finding|looking for|trouver|cherch\w+)\b[^.,;]*$/i.test(
           lead,

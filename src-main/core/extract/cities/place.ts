@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../post/types.ts'
+import { gated, matchesIn } from '../gates/gate.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { foldKey } from '../text/fold.ts'
 import { wordSet } from '../text/phrases.ts'
@@ -42,15 +43,19 @@ export type Place = {
 const AT_PLACE = wordSet('in at to a en em across around near from visited through downtown central')
 
 /** "in the heart of Leeds" */
-export const HEART =
-  /\b(?:heart|cent(?:re|er)|middle|sights|streets|city|outskirts|north|south|east|west|c(?:oe|œ)ur|centre[- ]ville|ville) (?:of |de |d')$/
+export const HEART = gated(
+  /\b(?:heart|cent(?:re|er)|middle|sights|streets|city|outskirts|north|south|east|west|c(?:oe|œ)ur|centre[- ]ville|ville) (?:of |de |d')$/,
+)
 
 /** "Leeds, where the evening took place", "Lyon, où ont eu lieu …" */
-export const WHERE_HELD = /^,? (?:où|where) .{0,40}\b(?:eu lieu|took place|held|met|gathered|réunis|retrouvés)\b/i
+export const WHERE_HELD = gated(
+  /^,? (?:où|where) .{0,40}\b(?:eu lieu|took place|held|met|gathered|réunis|retrouvés)\b/i,
+)
 
 /** "s'est déroulé au Grand Moulin de Lyon", "took place at the Old Mill of Leeds": a house's name that ends in its town's. */
-export const HOUSE_OF =
-  /\b(?:déroul\p{L}+|tenue?|tiendra|lieu|réuni\p{L}*|retrouv\p{L}*|accueill\p{L}*|rendez-vous|locaux|place|held|met|gathered)(?!\p{L})[^.;]{0,40} (?:au|aux|à la|à l'|dans les?|at the|at) ?(?:\p{Lu}[\p{L}'-]+ )+(?:de |d'|of )$/u
+export const HOUSE_OF = gated(
+  /\b(?:déroul\p{L}+|tenue?|tiendra|lieu|réuni\p{L}*|retrouv\p{L}*|accueill\p{L}*|rendez-vous|locaux|place|held|met|gathered)(?!\p{L})[^.;]{0,40} (?:au|aux|à la|à l'|dans les?|at the|at) ?(?:\p{Lu}[\p{L}'-]+ )+(?:de |d'|of )$/u,
+)
 
 /** Paragraphs that count as a post's opening. */
 const OPENING_PARAGRAPHS = 2
@@ -99,10 +104,10 @@ export const placeOf = (reading: Reading, line: Line, { city, first, last }: Sig
     tail,
     preposition:
       before !== undefined &&
-      (tokens[first]?.gap === ' ' || tokens[first]?.gap === "'") &&
-      (HEART.test(lead) ||
-        HOUSE_OF.test(lead) ||
-        WHERE_HELD.test(tail) ||
+      (tokens[first]?.gap === ' ' || tokens[first]?.gap === "'" || tokens[first]?.gap === ': ') &&
+      (matchesIn(line.marks, HEART, lead) ||
+        matchesIn(line.marks, HOUSE_OF, lead) ||
+        matchesIn(line.marks, WHERE_HELD, tail) ||
         (AT_PLACE.has(before.folded) && (before.shape === 'lower' || first === 1))),
     eventAfter: after !== undefined && (EVENT_WORDS.has(after.folded) || EVENT_TITLE_WORDS.has(after.folded)),
     follows:

@@ -65,13 +65,39 @@ export const sightings = (line: Line): readonly Sighting[] => {
   return line.memo.sightings
 }
 
+/** "Bo-stream-ian": a word that goes on behind a hyphen, but for "Leeds-based". */
+const isPartOfWord = (tokens: readonly Token[], at: number, length: number): boolean => {
+  const after = tokens[at + length]
+  return after?.gap === '-' && after.shape === 'lower' && !/^(?:based|area|born)$/.test(after.folded)
+}
+
+/** Regions that share their name with a city. */
+const REGIONS = new Set(['Quebec City', 'New York', 'Washington'])
+
+/** "Hull, Quebec H1A", "Albany, New York": behind a city and a comma, its region; in a list of cities, a city. */
+const isRegion = (
+  tokens: readonly Token[],
+  at: number,
+  { city, length }: { readonly city: City; readonly length: number },
+  before: Sighting | undefined,
+): boolean =>
+  REGIONS.has(city.name) &&
+  before?.last === at - 1 &&
+  before.city.name !== city.name &&
+  tokens[at]?.gap === ', ' &&
+  cityAt(tokens, at + length) === undefined &&
+  !(/^(?:and|et|y|und)$/.test(tokens[at + length]?.folded ?? '') && cityAt(tokens, at + length + 1) !== undefined)
+
 const look = (line: Line): readonly Sighting[] => {
   const found: Sighting[] = []
   const { tokens } = line
   for (let at = 0; at < tokens.length; at++) {
+    const shape = tokens[at]?.shape
+    if (shape === 'lower' || shape === 'digit') continue
     const hit = cityAt(tokens, at) ?? unlisted(line, at)
     if (hit === undefined) continue
-    found.push({ city: hit.city, first: at, last: at + hit.length - 1 })
+    if (!isPartOfWord(tokens, at, hit.length) && !isRegion(tokens, at, hit, found.at(-1)))
+      found.push({ city: hit.city, first: at, last: at + hit.length - 1 })
     at += hit.length - 1
   }
   return found

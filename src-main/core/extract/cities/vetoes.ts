@@ -1,15 +1,18 @@
+import { gated, isOpen, matches, matchesIn } from '../gates/gate.ts'
 import { HEART, HOUSE_OF, type Place, WHERE_HELD } from './place.ts'
 import { COMPARED, ELSEWHERE, ORIGIN, startingSmall } from './sightings.ts'
 
 /** An office is where somebody works, but also where people met. */
-const OFFICE_VISIT =
-  /\b(?:at|hosted|held|into|packed|squeezed|gathered|met|having us|had us|welcomed|came to|walked|people|host)\b[^.;]*\b(?:office|offices|headquarters|hq)\b/i
+const OFFICE_VISIT = gated(
+  /\b(?:at|hosted|held|into|packed|squeezed|gathered|met|having us|had us|welcomed|came to|walked|people|host)\b[^.;]*\b(?:office|offices|headquarters|hq)\b/i,
+)
 
-const WORKS = /\b(?:works?|working|employed|lives?|joined (?:us )?(?:by|via|from)|dialled)\b/
+const WORKS = gated(/\b(?:works?|working|employed|lives?|joined (?:us )?(?:by|via|from)|dialled)\b/)
 
 /** "a developer at Acme in Leeds", "ingénieure chez Acme à Lyon" */
-const EMPLOYEE =
-  /\b(?:developer|engineer|architect|consultant|manager|lead|cto|ceo|founder|scientist|researcher|professor|student|freelancer|analyst|développeu\w+|ingénieure?|consultante?|entwickler(?:in)?)\b(?: [\w-]+)? (?:at|for|with|from|of|chez|bei) [^,.;]{1,40} (?:in|à|en) $/i
+const EMPLOYEE = gated(
+  /\b(?:developer|engineer|architect|consultant|manager|lead|cto|ceo|founder|scientist|researcher|professor|student|freelancer|analyst|développeu\w+|ingénieure?|consultante?|entwickler(?:in)?)\b(?: [\w-]+)? (?:at|for|with|from|of|chez|bei) [^,.;]{1,40} (?:in|à|en) $/i,
+)
 
 /** Institutions and streets that a city gives its name to. */
 const INSTITUTION =
@@ -18,33 +21,43 @@ const INSTITUTION =
 const SCHOOL = /^(?:universit\p{L}+|college|institut\p{L}*|ecole|lycee|campus|hotel|hochschule)$/u
 
 /** Other groups, whose home is no place of this event: "our friends in York", "the sister meetup in Hull". */
-const OTHERS =
-  /\b(?:(?:friends|colleagues|sister (?:\w+ )?(?:meetup|group|event)s?|cousins|neighbou?rs|counterparts|chapters?|(?:other|nearby|neighbou?ring) (?:\w+ ){0,2}(?:groups?|chapters?|meetups?|communities)(?: nearby)?|groups? (?:nearby|elsewhere)|amis|homologues)(?::|,|\b(?:[^.;:!?]{0,30} )?(?:in|from|of|at|over in|de|à))|(?:organi[sz]ers?|founders?|co-founders?|leads?|leaders?|chairs?|members?) of|runs|tickets for|[Ii]f you(?:'re| are)(?: \w+)? in|[Nn]'oubliez pas [^.;]*|dialled in from|regions?|zones?|datacent(?:re|er)s?)(?: the| our| [\p{Lu}\d][\p{L}\d-]*(?:,? and|,| et)?| in| at)* $/u
+const OTHERS = gated(
+  /\b(?:(?:friends|colleagues|sister (?:\w+ )?(?:meetup|group|event)s?|cousins|neighbou?rs|counterparts|chapters?|(?:other|nearby|neighbou?ring) (?:\w+ ){0,2}(?:groups?|chapters?|meetups?|communities)(?: nearby)?|groups? (?:nearby|elsewhere)|amis|homologues)(?::|,|\b(?:[^.;:!?]{0,30} )?(?:in|from|of|at|over in|de|à))|(?:organi[sz]ers?|founders?|co-founders?|leads?|leaders?|chairs?|members?) of|runs|tickets for|[Ii]f you(?:'re| are)(?: \w+)? in|[Nn]'oubliez pas [^.;]*|dialled in from|regions?|zones?|datacent(?:re|er)s?)(?: the| our| [\p{Lu}\d][\p{L}\d-]*(?:,? and|,| et)?| in| at)* $/u,
+)
 
 /** "Last year we met in Leeds", "In May we are in Leeds", "If you looked for us in Leeds" */
-const ANOTHER_TIME =
-  /\b(?:last year|last time|the day (?:before|after)|years? ago|previously|l'an dernier|l'année dernière|el año pasado|letztes jahr)\b|^\W*(?:if|should) you\b|\b(?:in|en) (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre),? (?:we|nous|on) (?:are|will|sera|serons)\b|\brendez-vous (?:en|le|au)\b/i
+const ANOTHER_TIME = gated(
+  /\b(?:last year|last time|the day (?:before|after)|years? ago|previously|l'an dernier|l'année dernière|el año pasado|letztes jahr)\b|^\W*(?:if|should) you\b|\b(?:in|en) (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre),? (?:we|nous|on) (?:are|will|sera|serons)\b|\brendez-vous (?:en|le|au)\b/i,
+)
 
-const PERHAPS = /\b(?:perhaps|maybe|probably|peut-être|sans doute|vielleicht|quizás)\b[^.;]*$/i
+/** "If you are in Leeds on May 3rd, come by" */
+const INVITES =
+  /^\W*if you(?:'re| are)? (?:in|near|around)\b.*\d.*\b(?:come|join|stop by|drop by|swing by|say hi|see you|be sure)\b/i
+
+const PERHAPS = gated(/\b(?:perhaps|maybe|probably|peut-être|sans doute|vielleicht|quizás)\b[^.;]*$/i)
 
 /** Where a product's people are: "for three million users in Leeds". */
-const AUDIENCE =
-  /\b(?:customers|(?:million|thousand)s? (?:of )?\w+|clients|shops|stores|restaurants|servers|drivers|passengers)(?: across| in| from)?(?: [\p{Lu}][\p{L}-]+(?:,| and)?)* $/u
+const AUDIENCE = gated(
+  /\b(?:customers|(?:million|thousand)s? (?:of )?\w+|clients|shops|stores|restaurants|servers|drivers|passengers)(?: across| in| from)?(?: [\p{Lu}][\p{L}-]+(?:,| and)?)* $/u,
+)
 
 /** Something to come: "the next evening is in York", "see you in Hull". */
-const TO_COME =
-  /\b(?:will (?:take place|be held|happen|be)|this (?:coming )?(?:november|december|january|february|march|april|may|june|july|august|september|october|spring|summer|fall|autumn|winter)|later this year|again (?:this|next)|next (?:year|month|week|spring|fall|march|november)|see you (?:at|in|on|there)|not going to|can't make it|nos vemos|à bientôt|on se retrouve|we(?:'ll| will) be|planning)\b/i
+const TO_COME = gated(
+  /\b(?:will (?:take place|be held|happen|be)|this (?:coming )?(?:november|december|january|february|march|april|may|june|july|august|september|october|spring|summer|fall|autumn|winter)|later this year|again (?:this|next)|next (?:year|month|week|spring|fall|march|november)|see you (?:at|in|on|there)|not going to|can't make it|nos vemos|à bientôt|on se retrouve|we(?:'ll| will) be|planning)\b/i,
+)
 
 /** Another time for sure. */
-export const SEE_YOU =
-  /\b(?:see you|nos vemos|à bientôt|next (?:year|month|week)|later this year|again (?:this|next)|not going|can't make)\b/i
+export const SEE_YOU = gated(
+  /\b(?:see you|nos vemos|à bientôt|next (?:year|month|week)|later this year|again (?:this|next)|not going|can't make)\b/i,
+)
 
 /** What a talk told of is not where it was given. */
-export const TELLS =
-  /\b(?:show(?:ed|s)|explain(?:ed|s)|told|tells|talked about|spoke about|demoed|described|presented (?:how|the)|how|why|because|raconté|expliqué|montré)\b[^.;]*$/i
+export const TELLS = gated(
+  /\b(?:show(?:ed|s)|explain(?:ed|s)|told|tells|talked about|spoke about|demoed|described|presented (?:how|the)|how|why|because|raconté|expliqué|montré)\b[^.;]*$/i,
+)
 
 /** Whether the event is still to come from where the sentence stands. */
-export const isToCome = ({ line }: Place): boolean => TO_COME.test(line.text)
+export const isToCome = ({ line }: Place): boolean => matches(line, TO_COME)
 
 const partOfName = ({ before, gap, after, city, tokens, last }: Place): boolean =>
   (INSTITUTION.test(after?.folded ?? '') && tokens[last]?.possessive !== true && after?.gap === ' ') ||
@@ -54,17 +67,19 @@ const partOfName = ({ before, gap, after, city, tokens, last }: Place): boolean 
 /** "lives in Leeds", "from Leeds", "the Leeds-based Jane Roe". */
 const origin = ({ before, after, lead, tail, line }: Place): boolean =>
   (/^(?:from|de|d|of|del|von|aus)$/.test(before?.folded ?? '') &&
-    !HEART.test(lead) &&
-    !HOUSE_OF.test(lead) &&
-    !WHERE_HELD.test(tail)) ||
+    !matchesIn(line.marks, HEART, lead) &&
+    !matchesIn(line.marks, HOUSE_OF, lead) &&
+    !matchesIn(line.marks, WHERE_HELD, tail)) ||
   (after?.gap === '-' && /^(?:based|born)$/.test(after.folded)) ||
-  EMPLOYEE.test(lead) ||
+  matchesIn(line.marks, EMPLOYEE, lead) ||
   (/^(?:in|a|en)$/.test(before?.folded ?? '') &&
-    (WORKS.test(startingSmall(lead)) || !OFFICE_VISIT.test(line.text)) &&
-    ORIGIN.test(startingSmall(lead).replace(/\s*(?:in|à|en)\s*$/i, '')))
+    (matchesIn(line.marks, WORKS, startingSmall(lead)) || !matches(line, OFFICE_VISIT)) &&
+    isOpen(line.marks, ORIGIN) &&
+    ORIGIN.pattern.test(startingSmall(lead).replace(/\s*(?:in|à|en)\s*$/i, '')))
 
 /** "Cities at the end of a title": "Before Leeds", "From Leeds to the cluster". */
-const elsewhere = ({ kind, lead }: Place): boolean => (kind === 'title' || kind === 'heading') && ELSEWHERE.test(lead)
+const elsewhere = ({ kind, lead, line }: Place): boolean =>
+  (kind === 'title' || kind === 'heading') && matchesIn(line.marks, ELSEWHERE, lead)
 
 const otherConference = ({ conference, titled, kind }: Place): boolean =>
   conference !== undefined && !titled && kind !== 'title'
@@ -94,8 +109,9 @@ const isInTitle = ({ passage, line, tokens, first, last }: Place): boolean => {
  * "the train back to Leeds", "then headed home to York", "a layover in Hull": on the way, not where the event was.
  * "We went back to Leeds for our tenth evening" is.
  */
-const ON_THE_WAY =
-  /\b(?:(?:train|bus|coach|flight|flew|fl(?:y|ying)|dr(?:ive|ove|iving)|ride|plane|car|ferry|head(?:ed|ing)?|way|trip|journey|get(?:ting)?|got|went|go(?:ing)?|travell?(?:ed|ing)?)\b[^.;]{0,20}\b(?:back|home|onwards?)|home|(?:lay-?over|stop-?over|connect(?:ion|ing)|chang(?:ed?|ing) (?:planes|trains|flights))[^.;]{0,20}) (?:to|in|at|via) $|\bvia $/i
+const ON_THE_WAY = gated(
+  /\b(?:(?:train|bus|coach|flight|flew|fl(?:y|ying)|dr(?:ive|ove|iving)|ride|plane|car|ferry|head(?:ed|ing)?|way|trip|journey|get(?:ting)?|got|went|go(?:ing)?|travell?(?:ed|ing)?)\b[^.;]{0,20}\b(?:back|home|onwards?)|home|(?:lay-?over|stop-?over|connect(?:ion|ing)|chang(?:ed?|ing) (?:planes|trains|flights))[^.;]{0,20}) (?:to|in|at|via) $|\bvia $/i,
+)
 const FOR_EVENT = /^,? (?:again )?(?:for|to (?:host|hold|run|give|speak|meet)|with) /i
 
 /** Whether a sentence of the body speaks of another group, another time or another place. */
@@ -103,14 +119,14 @@ export const isOfOthers = (place: Place): boolean => {
   const { line, passage, lead, tail, reading } = place
   return (
     (line.call && !(reading.announcement && /\d/.test(line.text))) ||
-    AUDIENCE.test(lead) ||
-    (ON_THE_WAY.test(lead) && !FOR_EVENT.test(tail)) ||
+    matchesIn(line.marks, AUDIENCE, lead) ||
+    (matchesIn(line.marks, ON_THE_WAY, lead) && !FOR_EVENT.test(tail)) ||
     (passage.section !== 'hosts' && isInTitle(place)) ||
     passage.section === 'foot' ||
-    COMPARED.test(lead) ||
+    matchesIn(line.marks, COMPARED, lead) ||
     (line.later && !reading.announcement) ||
-    OTHERS.test(startingSmall(lead)) ||
-    ANOTHER_TIME.test(line.text) ||
-    PERHAPS.test(lead)
+    matchesIn(line.marks, OTHERS, startingSmall(lead)) ||
+    (matches(line, ANOTHER_TIME) && !INVITES.test(line.text)) ||
+    matchesIn(line.marks, PERHAPS, lead)
   )
 }

@@ -31,7 +31,7 @@ export const isSilent = (side: string): boolean => SILENT.test(side)
 
 /** What may stand between two organisations of one list. */
 const BETWEEN =
-  /^(?: (?:[a-z]+ )?(?:offices?|hq))?(?: (?:project|team|crew|folks|community))?(?: \([a-z -]{1,24}\))?(?:,|;| &| \/| [|·•]|,? (?:and|et|y|und|plus|as well as|ainsi que|along with)\b)+(?: also)?(?: (?:by|par|de|from))?(?: (?:the|our|la|le|les|nos|notre))?(?: (?:good |fine |nice )?(?:friends|folks|people|team|amis) (?:at|of|from|de|chez))?\s*(?:[ld]')?$/
+  /^(?: (?:[a-z]+ )?(?:offices?|hq))?(?: (?:project|team|crew|folks|community))?(?: \([a-z -]{1,24}\))?(?:,|;| &| ?\/| [|·•]|,? (?:and|et|y|und|plus|as well as|ainsi que|along with)\b)+(?: also)?(?: (?:by|par|de|from))?(?: (?:the|our|la|le|les|nos|notre))?(?: (?:good |fine |nice )?(?:friends|folks|people|team|amis) (?:at|of|from|de|chez))?\s*(?:[ld]')?$/
 
 const isCity = (tokens: readonly Token[], at: number): boolean => cityAt(tokens, at) !== undefined
 
@@ -191,6 +191,15 @@ const opensSentence = (passage: Passage, tokens: readonly Token[], named: Named)
   OPENERS.has(tokens[0]?.folded ?? '') &&
   !passage.block.links.some(link => link.start <= named.start && named.end <= link.end)
 
+/** "Acme, a Widget Platform and …": what a name before the comma is. */
+const describes = (tokens: readonly Token[], named: Named): boolean => {
+  const article = tokens[named.first - 1]
+  const before = tokens[named.first - 2]
+  return (
+    before !== undefined && isCapitalised(before) && /^(?:an?|une?)$/.test(article?.text ?? '') && article?.gap === ', '
+  )
+}
+
 /** Streets, floors and house numbers are no organisations: "East 5th", "10 Mill Lane", "Rue Neuve". */
 const STREET =
   /(?: (?:street|st|road|rd|avenue|ave|blvd|boulevard|lane|square|rue|straat|platz|gasse|gade|gatan|floor|\d+(?:st|nd|rd|th)|\d+[a-z]?))$|(?:strasse|straße|straat|gasse|gatan)(?: \d+)?$|^(?:rue|avenue|boulevard|calle|place|quai|impasse|via|carrer) /
@@ -206,6 +215,7 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
       !DATE.test(name) &&
       !STREET.test(name) &&
       !opensSentence(passage, tokens, named) &&
+      !describes(tokens, named) &&
       !isPlace(tokens, named)
     )
   })
@@ -246,7 +256,9 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
         line,
         named,
         left: fold(passage.text.slice(Math.max(previousEnd, first.start - 120), first.start)).replace(/[[*_]+$/, ''),
-        right: fold(passage.text.slice(rightFrom, Math.min(nextStart, rightFrom + 160))).replace(RAW_LINK, ''),
+        right: fold(passage.text.slice(rightFrom, Math.min(nextStart, rightFrom + 160)))
+          .replace(RAW_LINK, '')
+          .replace(APPOSED, ' '),
         lead: fold(passage.text.slice(Math.max(start, first.start - 160), first.start)),
         placed,
         marks: line.marks,
@@ -255,6 +267,9 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
   })
 }
 
+/** "Acme, a widget platform also sponsored": what stands between a name and what it did. */
+const APPOSED =
+  /^, an? [a-z][a-z -]{2,40}? (?=(?:(?:also|kindly|generously|very|has|have|had) )*(?:sponsor|host|provid|offer|brought|paid|cover|support))/
 /** "[Acme](https://acme.example) who": a link in the middle of HTML, which is left as written. */
 const RAW_LINK = /^\]\([^()\s]*\)/
 

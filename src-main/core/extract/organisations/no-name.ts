@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../people/given-names.ts'
 import { fold } from '../text/fold.ts'
+import { ORGANISATION_WORDS } from '../text/words.ts'
 import { isWellKnown } from './known.ts'
 
 const HOURS = /\b\d{1,2}(?::\d\d)?\s?(?:am|pm)\b|\b\d{1,2}[:h]\d\d\b/
@@ -16,3 +17,15 @@ export const isNoName = (name: string): boolean => {
 
 /** Whether a name is one given name and no known organisation: "thank you Martin for your support". */
 export const isGivenNameOnly = (name: string): boolean => GIVEN_NAMES.has(fold(name)) && !isWellKnown(name)
+
+/** Whether a name is a given name and a surname, neither of an organisation: "thanks to Martin Doe for the cake". */
+export const isPersonal = (name: string): boolean => {
+  const words = fold(name).split(' ')
+  return (
+    words.length === 2 &&
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) &&
+    GIVEN_NAMES.has(words[0] ?? '') &&
+    !words.some(word => ORGANISATION_WORDS.has(word)) &&
+    !isWellKnown(name)
+  )
+}

@@ -87,7 +87,7 @@ export const appositionAfter = (tokens: readonly Token[], text: string, last: nu
   while (index < limit) {
     const token = tokens[index]
     if (token === undefined) break
-    if (/[.;:!?–—|\n"“”«»]/.test(token.gap) && !/^\. $/.test(token.gap)) break
+    if (/[.;:!?–—|\n"“”«»]|[\s)\]]-+\s/.test(token.gap) && !/^\. $/.test(token.gap)) break
     if (/\(/.test(token.gap)) {
       let close = index
       while (close + 1 < tokens.length && !(tokens[close + 1]?.gap ?? '').includes(')')) close++

@@ -10,7 +10,7 @@ export type Chain = {
   readonly until: number
 }
 
-const CONJUNCTIONS = new Set(['and', 'et', 'plus', 'avec', 'y', 'und'])
+const CONJUNCTIONS = new Set(['and', 'et', 'plus', 'avec', 'y', 'und', 'e', 'en'])
 
 /** Whether what stands between two names only tells who the first one is, and ends in a comma, "and" or "&". */
 const connects = (tokens: readonly Token[], before: Mention, after: Mention): boolean => {
@@ -22,7 +22,10 @@ const connects = (tokens: readonly Token[], before: Mention, after: Mention): bo
   for (let at = before.last + 1; at <= after.first; at++) {
     const token = tokens[at]
     if (token === undefined) return false
-    if (/[.;:!?–—|\n]/.test(token.gap) && !/^\. $/.test(token.gap)) return false
+    // "A, engineer at Acme; B, founder of Foo; and C"
+    const lists =
+      /^\)?; $/.test(token.gap) && (at === after.first || (at === after.first - 1 && CONJUNCTIONS.has(token.folded)))
+    if (/[.;:!?–—|\n]/.test(token.gap) && !/^\. $/.test(token.gap) && !(lists && before.introduced)) return false
     if (at === after.first) break
     const fits =
       isCapitalised(token) ||
@@ -40,7 +43,7 @@ const connects = (tokens: readonly Token[], before: Mention, after: Mention): bo
     }
   }
   const gap = tokens[after.first]?.gap ?? ''
-  if (/[,&/]/.test(gap)) return true
+  if (/[,;&/]/.test(gap)) return true
   // Roles may stand before the second name: "A and Microsoft engineer B".
   for (let at = after.first - 1; at > before.last; at--) {
     const token = tokens[at]
@@ -52,7 +55,9 @@ const connects = (tokens: readonly Token[], before: Mention, after: Mention): bo
         isCapitalised(token) ||
         ROLE_WORDS.has(token.folded) ||
         token.possessive ||
-        /^(?:special|our|own|very|friend|the|his|her|their|fellow|sa|son|leur|seine?|ihre?|su)$/.test(token.folded)
+        /^(?:me|myself|moi|ich|yo|special|our|own|very|friend|the|his|her|their|fellow|sa|son|leur|seine?|ihre?|su)$/.test(
+          token.folded,
+        )
       )
     )
       return false

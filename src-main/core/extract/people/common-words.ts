@@ -48,4 +48,37 @@ doctoral postdoctoral fellowship degree bachelor master thesis dissertation scho
 den anfang auftakt abschluss schluss beginn ende
 ordre jour heure heures minutes journée matin midi soir langage langages données moteur réseau réseaux logiciel logiciels
 libre ouverte ouvert retour retours vers comment pourquoi quoi quand découverte initiation bilan projets projet
+internals whispered whispers decentralized decentralised centralized distributed dirty clean cleaner monoliths monolith smart heating cooling lighting
+content strategy strategies layout right left wrong tool tools toolbox toolkit toolchain viewer viewers editor editors explorer analyzer analyser inspector checker formatter linter
+volume volumes snapshot snapshots backup restore restoring replica replicas failover failure failures availability consistency partition partitions durability
+power powers powered powerful superpowers super ultimate essential essentials complete definitive practical pragmatic modern rapid rapidly instant simple simply simplicity complex complexity
+understanding exploring discovering mastering demystifying unlocking unleashing rethinking reimagining revisiting debunking bridging breaking making taking giving getting going growing thriving surviving
+living dying rise fall rising falling return returns revenge attack strikes awakens force forces wars war peace battle battles fight fighting
+secret hidden lost forgotten missing broken fixed unbroken unexpected unknown unseen invisible visible mysterious mystery strange weird crazy mad insane silly stupid dumb clever brilliant
+legacy heritage ancient classic classical vintage retro future futures past present history historical timeline ages age era century decade
+trust trusted trusting untrusted safe safer unsafe secure secured hardened locked open opened opening closed closing public private shared
+local global international national regional remote distant near far away everywhere nowhere anywhere somewhere
+thousand million billion dollar dollars hundred dozen twice thrice zero infinity infinite unlimited
+human humane humanity person personal people's citizen citizens social society societies civic political ethical ethics moral morality legal law laws rules rule
+open-source maintainership contribution contributions commit commits branch branches merge merging pull push request release releases changelog version versions versioning
+kernel shell terminal console command commands line lines script scripts scripting regex expression expressions statement statements loop loops array arrays list lists set sets map
+object objects oriented value values type types typed typing generic generics trait traits protocol protocols interface contract contracts boundary boundaries border borders
+render rendering renderer shader shaders pixel pixels canvas vector vectors matrix matrices tensor tensors gradient gradients descent optimizer optimization
+sentiment semantic semantics ontology knowledge inference reasoning logic logical proof proofs theorem theorems formal verification verified correctness
+sound audio music musical song songs video film movie movies photo photography art arts artist artists artwork
+food drink kitchen restaurant coffee breakfast brunch supper barbecue picnic potluck karaoke bowling board
+sponsor attendee attendees organiser organizers organisers staff crew jury judges judge mentors mentees
+activity activities exercise exercises assignment homework lab labs practical practicals
+morning evening afternoon midnight noon tonight weekend weekends weekly monthly yearly annual biannual quarterly daily nightly
+airport airlines transit metro subway railway station bus tram ferry taxi car cars bicycle bikes hostel motel apartment apartments stairs elevator lobby ballroom
+special extra bonus surprise mini micro macro mega giga nano big bigger biggest huge largest longest
+wrap recap intro outro prologue epilogue preface interlude intermission finale
+rust-proof cross-platform end-to-end peer-to-peer point-to-point
+eventos evento activos activo finalizados pasados próximos próxima anteriores charlas charla ponentes ponente taller talleres agenda horario lugar fecha inscripción inscripciones registro bienvenida bienvenidos presentación
+comunidad desarrollo desarrolladores programación código datos seguridad nube gestión configuración introducción buenas prácticas nuevas nuevos mejores primera primero segunda segundo última último
+gerenciamento configurações configuração desenvolvimento programação segurança nuvem dados comunidade apresentação palestras palestra palestrantes encontro inscrições próximo próximos primeira primeiro segunda última sistema sistemas virtualização boas avançado
+bonnes pratiques pratique objets connectés intelligence artificielle sécurité données développement développeurs communauté soirée prochaine dernière nouvelles nouveautés accueil programme horaires lieu inscription merci
+entwicklung entwickler sicherheit einführung daten künstliche intelligenz neue neues erste erster zweite letzte nächste nächstes treffen vortrag vorträge anmeldung ort zeit danke willkommen programm
+sviluppo sviluppatori sicurezza introduzione dati intelligenza artificiale nuovo nuova nuovi prossimo prossima incontro serata programma grazie benvenuti
+ontwikkeling ontwikkelaars veiligheid introductie gegevens nieuwe eerste tweede laatste volgende bijeenkomst avond programma welkom bedankt
 `)

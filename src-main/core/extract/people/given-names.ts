@@ -6,71 +6,111 @@ import { wordSet } from '../text/phrases.ts'
  * judged by its shape. Names that are common words, months or cities too (Will, April, Florence) are left out.
  */
 export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`
-raman kannan prashanth prashant venkatesh venkat karthick karthikeyan sriram shrinivas srinivasan murali mohana lakshmi vijaya nitya divya pooja neeraj nilesh omkar rohini sagar shashank shubham siddhant suraj swapnil tejas tushar vaibhav vinay vinod yash yogesh duy thanh minh hung khanh linh anh
-aaron pip henning flemming fleming irving sterling channing manning abby abdul abdullah abhishek abigail abraham adam adele aditya adnan adrian adriana adrien agata agnes agnieszka ahmad ahmed
-aida aidan aimee aisha ajay akash akira alain alan alba albert alberto aldo alec alejandra alejandro aleksandar aleksander aleksandr
-aleksandra aleksei alena alessandra alessandro alessia alex alexa alexander alexandra alexandre alexandru alexei alexey alexis alfonso alfred
-alfredo ali alice alicia alina alisa alison alistair allan allen allison alma alvaro alyssa amal amanda amandine amar amelia amelie
-amina amir amit amy ana anais anand anastasia andre andrea andreas andrei andrej andres andrew andrey andrzej andy angel angela
-angelica angelina angelo angus anika anil anita anja ankit ankur ann anna annabel anne annette annie annika anoop ansel anthony antje
-antoine anton antonella antoni antonia antonin antonio anu anuj anya arash ariane ariel arjun arman armand armando arnaud arne arnold
-arthur artur arturo arun arvind asaf asha ashish ashley ashok ashwin astrid athena audrey augustin aurelia aurelie aurelien avi avinash
-axel ayesha aylin ayse ayumi aziz babak barbara barry bart bartosz bastian bastien beata beatrice beatriz becky ben benedict
-benedikt benjamin benny benoit bernadette bernard bernardo bernd bernhard bert bertrand beth bethany betty bianca bilal birgit bjarne bjorn
-bob bogdan boris boyan brad bradley brandon brenda brendan brenna brent brett brian bridget brigitte britta bruce bruno bryan
-caitlin callum camila camille camilla candice cara carina carl carla carlo carlos carmen carol carole carolina caroline carolyn carrie
-carsten casey caspar cassandra caterina catherine cathy cecile cecilia cedric celine cesar chandra chantal charlene charles charlie charlotte chen
-cheryl chiara chloe chris christa christian christiane christina christine christof christoph christophe christopher chuck cindy claire clara
-claude claudia claudio claus clement clementine cliff clive cody colette colin colleen connor conor constance constantin cora
-corentin corey corinna corinne cormac cornelia cory craig cristian cristiano cristina cyril cyrille cyrus daisuke damian damien damir damon dan
-dana daniel daniela daniele danielle danilo danny dante daria dario darius darko darren dave david davide davis dean deanna
-debbie deborah deepa deepak deirdre delia delphine denis denise dennis denys derek derick dermot desmond devin dhruv diana diane dick
-didier diego dieter dietmar dilip dimitri dimitris dina dinesh dirk dmitri dmitriy dmitry dominic dominik dominique don donald donna doris
-dorota dorothea dorothy doug douglas dragan duncan dustin dylan earl ed eddie edgar edith edmond edmund edouard eduard eduardo edward
-edwin egor eileen einar elaine eleanor elena eleni eli elia elias elie elif elijah elisa elisabeth elise eliza elizabeth ella
-elle ellen ellie elliot elliott elodie elsa emanuele emeric emil emile emilia emilie emilio emily emiliano emma emmanuel emmanuelle emre
-enrico enrique enzo eric erica erich erik erika erin ernest ernesto ervin erwan erwin esperanza estelle esteban esther
-ethan etienne eugene eugenia eva evan evangelos evelyn ewa ewan fabian fabien fabienne fabio fabrice fabrizio farah farhan fatima fatma federica federico
-felicia felicity felipe felix ferdinand fernanda fernando filip filipe filippo fiona flavia flavio flora florent florian francesca
-francesco francis francisco franck francois francoise frank franz franziska fraser fred freddy frederic frederick frederik fredrik frida
-friedrich fritz gabor gabriel gabriela gabriele gabriella gabrielle gael gaetan gareth gary gaspard gaurav gautam gavin geert gemma genevieve
-geoff geoffrey geoffroy george georges georgia georgina gerald geraldine gerard gerhard gert gianluca gianni gilbert gilles gina
-giorgio giovanna giovanni girish giselle giulia giulio giuseppe glen glenn gloria goran gordon gottfried graham greg gregoire gregor gregory greta
-gretchen grzegorz guido guilherme guillaume guillermo gunnar gunther gus gustav gustavo guy gwen gwenael hadrien hamid hamza han hanna hannah
-hannes hans harald haris harish harold harriet harry harsh hassan heather hector heidi heike heinrich heinz helen helena helene helga
-helmut henri henrietta henrik henrique henry herbert herman hermann herve hideki hilary hilda hiroshi holger hubert hugh hugo humberto hussein iain ian
-ibrahim ida ignacio igor ilana ilias ilse ilya imran ines inga inge ingo ingrid ioana ira irena irene irina iris irma isaac isabel
-isabella isabelle ismail israel istvan ivan ivana ivo iwan jacek jack jackie jackson jaclyn jacob jacqueline jacques jaime jakob jakub james
-jamie jan jana jane janet janice janine janna janos jared jarek jasmin jasmine jason javier jay jaya jean jeanette jeanne jeff jeffrey jelena jen
-jenna jennifer jenny jens jeremie jeremy jerome jerry jesper jesse jessica jessie jesus jill jim jimmy jin jiri joachim joan joana joann
-joanna joanne joao joaquin joel joelle joern joffrey johan johann johanna johannes john johnny jon jonah jonas jonathan jordan jordi jorg jorge jorgen
-jose josef joseph josephine josh joshua joy joyce juan juana judith judy juergen julia julian juliana julie julien juliet juliette julio julius juliusz jun
-june jurgen justin justine justyna jutta kacper kai kaito kamal kamil kamila karel karen karim karin karina karl karla karolina karsten karthik kasia kaspar kate katarina
-katarzyna kate katerina katharina katherine kathleen kathrin kathryn kathy katie katja katrin katrina katya kay kayla kazuki keith kelly kelsey ken kenji
-kenneth kent kerry kevin khalid kim kimberly kira kiran kirill kirk kirsten kirsty klaas klara klaus kohsuke konrad konstantin konstantinos kris krishna krista kristen kristin
-kristina kristof krisztian krystian krzysztof kumar kurt kyle lachlan lana lara larissa larry lars laszlo laura laure laurel lauren laurence laurent lauri laurie lea leah leandro
-leila lena leo leon leonard leonardo leonie leopold leroy lesley leslie lewis lidia liam lila liliana lillian lin lina linda lindsay lindsey linus lionel lisa lise liu liz liza ljubomir
-lloyd lois lola loic lorena lorenzo loretta lori lorna lorraine lothar lou louis louisa louise luc luca lucas lucia luciano lucie lucien lucy ludmila ludovic ludwig luigi
-luis luisa lukas lukasz luke luna lutz lydia lynn maarten maciej madeleine madeline madhu mads magali magda magdalena maggie magnus mahesh mahmoud maja makoto malcolm malte
-manfred manish manoj manuel manuela mara marc marcel marcela marcello marcelo marcin marco marcos marcus marek margaret margarita margaux margot marguerite maria mariam marian mariana marianne
-marie marija marilyn marina mario marion marisa marisol marius marja marjorie marko markus marlene marta martha marten martin martina martine marvin mary maryam masha massimo mateo mateusz
-mathias mathieu mathilde matt matteo matthew matthias matthieu matti maud maurice mauricio mauro max maxence maxim maxime maximilian maya mayank mehdi mehmet mei meike mel melanie melinda melissa
-melody mercedes meredith merle mia micah michael michaela michal michel michele michelle miguel mihai mihaela mika mike mikhail mikkel miki mikko milan milena miles milos mina ming miranda mireille miriam mirjam mirko
-miroslav misha mitchell mohamed mohammad mohammed mohan mohit moises molly mona monica monika monique morgan moritz morten moshe muhammad mukesh murat murray mustafa myriam nadia nadine
-naomi narayan nasser nat natacha natalia natalie natasha nathalie nathan nathanael nathaniel navid neal neha neil nelly nelson nestor niall nicholas nick nicola nicolas nicole niels nigel
-nik nikhil nikita nikki nikola nikolai nikolaos nikolaus nils nina nino nishant nitin noah noel noelia noemie nora norbert noriko norma norman nuno octavio odile ola olaf ole oleg oleksandr olga
-oliver olivia olivier olof omar omer orlando oscar oskar otto oto owen pablo padma pamela paola paolo parvez pascal pascale patrice patricia patricio patrick patrik paul paula paulina pauline
-paulo pavel pavlo pawan pawel pedro peggy penelope per pere perry peter petr petra petros phil philip philipp philippa philippe phillip phoebe pierre pierrick pieter pilar piotr polly poonam prakash
-pranav prasad prashant pratik praveen priscilla priya priyanka przemek przemyslaw quentin rachel rachid radek radoslaw radu rafael rafal rahul raj rajat rajesh rajiv rakesh ralf ralph ram ramesh ramon
-ramona randall randy rania raphael raphaelle raquel rashid rasmus raul ravi ray raymond rebecca reed reinhard remi remy renata renate renaud rene renee reuben ricardo riccardo richard rick ricky
-rikke riley rita rob robbie robert roberta roberto robin rocio rod rodney rodolfo rodrigo roger rohan rohit roland rolf romain roman romina ron ronald ronan ronny roopa rory rosa rosalie rosalind rosemary
-rosie ross roxane roy ruben rudi rudolf rudy rui rupert russ russell ruth ruxandra ryan ryo saad sabina sabine sabrina sachin saeed sahil saifi salim sally salma salman salvador sam samantha samir samira sammy
-samuel sandeep sander sandra sandrine sandro sandy sanjay sanjeev santiago santosh sara sarah sasha saskia satish satoshi saurabh scott sean sebastian sebastien selim selina selma serena serge sergei sergej
-sergey sergio seth severine shamim shane shankar shannon sharon shaun shauna shawn sheila shelly sherry shilpa shirley shiva shreya sibylle siddharth sidney siegfried sigrid silke silvia silvio simon simona simone
-sinead siobhan sofia sofie soledad solene solomon sonal sonia sonja sophia sophie soren spencer srinivas stacey stacy stan stanislav stanley stavros stefan stefania stefanie stefano steffen stella sten
-stephan stephane stephanie stephen steve steven stewart stig stuart sudhir sue sujata sumit sunil suresh susan susana susanna susanne suzanne sven svetlana swati sybille sylvain sylvia sylvie syed tamara
-tamas tania tanja tanya tara tarek tariq tatiana tatjana taylor ted teresa terrence terry tess tessa thaddeus thea theo theodor theodora theodore theresa therese thibaud thibault thierry thijs thilo thomas thorsten tiago tiffany
-tilman tim timo timothee timothy tina tobias toby todd tom tomas tomasz tommaso tommy tomoko toni tony torben torsten travis trevor tristan tuomas tyler uli ulrich ulrike umberto urs ursula uwe vaclav valentin valentina
-valeria valerie valery vanessa varun vasily vera veronica veronika veronique vicky victor victoria vidya vijay vikas vikram viktor viktoria vince vincent vincenzo viola violeta virginie vishal vitaly vivek vivian vivien
-vladimir vladislav vojtech volker volodymyr waldemar walter wanda warren wayne wei wendy werner wilfried wilhelm willem william willy wim winston wojciech wolfgang xavier ximena yael yan yang yann yannick yannis yasmin yasmine
-yassine yoann yoko yolanda yosef youssef yuki yukiko yuri yves yvette yvonne zachary zainab zara zdenek zeynep zhang zoe zoltan zuzana`)
+ada adriaan agnes agnieszka aileen akira alastair aldo alejandra alejandro aleksander aleksandra alessandra alessandro
+alessio alfredo alison alistair allen allison amandine amelie amina amira anand anais anastasia anders andre andreas
+andrei andrej andreia andres andrew andrey andrzej angelika angus anika anil anita anjali ankit ankur annabel
+annabelle anneke annelies annette annie ansgar antoine antoinette anton antonella antonia antonin antonio anuradha
+aoife arash arjun arnaud arne arno arthur arturo arun ashish ashley astrid aurelie aurelien axel ayesha azadeh bartosz
+basile bastian bastien beata beatrice beatriz benedikt benjamin benoit bernadette bernard bernd bernhard bertrand beth
+bettina bianca birgit bjarne bjorn blaise blanka bodil bogdan boris brendan brenna brent brett brian bridget brigitte
+bruno bryan caitlin camila camille carina carla carlo carlos carmen carole carolina caroline carsten caspar catalina
+catarina cecilia cecile cedric celine cesar chandra chantal charlene charlotte chiara chinedu chloe christa christelle
+christian christiane christina christine christoph christophe christopher ciara clara claire clarisse claude claudia
+claudio clement colin colleen collin conor constance coralie corentin corinne cornelia cosmin craig cristian cristina
+cyril dag dagmar damian damien daniel daniela daniele danielle danilo dario dariusz darren davide debbie deborah
+declan deepa deepak deirdre delphine denis denise denys derek desmond diana didier diego dieter dilip dimitri dimitris
+dinesh dirk dmitri dmitry dolores dominik dominika dominique donal donald doris dorota dorothea dorothy dragan duncan
+dylan edgar edith edmund eduardo edwin eileen ekaterina elaine eleanor elena eleni elif elisa elisabeth elise eliza
+elizabeth elke ella ellen elodie eloise elsa elvira emanuel emanuele emeka emil emilia emilie emilio emily emma
+emmanuel enrico enrique eoin erica erich erik erika ernesto ernst esteban esther etienne eugene eugenia eva evelyn
+evgeny ewa fabian fabien fabio fabrice fabrizio faisal farah farid fatima federica federico felicia felipe felix
+ferdinand fernanda fernando filip filippo fiona flavia flavio flora florent florian fran francesca francesco francisca
+francisco franck francois francoise frank frans franz fred frederic frederik friedrich fritz gabriel gabriela gabriele
+gabrielle gaetan ganesh gareth gaspard gauthier gavin genevieve geoffrey geoffroy georg george georges georgina gerald
+gerard gerd gerhard germain gertrude giacomo gianluca gideon gilles gina giorgio giovanna giovanni gisela giulia
+giulio giuseppe gokhan gonzalo gopal goran graham greta gretchen guido guilherme guillaume guillermo gunnar gunther
+gustavo guy gwen gwenael gwendoline hadrien hakan hana hanif hanna hannah hannes hans harald harish harriet harriett
+hassan heather hector hedwig heidi heike heiko heinrich heinz helen helena helene helga helmut hendrik henri henrietta
+henrik henry herbert herman hermann herve hideki hilary hilde hiroshi holger horst hubert hugh hugo humberto hussein
+ian ibrahim ignacio igor ilaria ilse imran ines inga inge ingo ingrid irena irene irina iris isabel isabella isabelle
+ismael ivan ivana ivo iwona jacek jack jackie jacob jacqueline jacques jaime jakob jakub jamal james jamie jan jana
+janet janice janine janusz jared jaroslav jasmin jasmine jason javier jean jeanette jeanne jeff jeffrey jelena
+jennifer jenny jens jeremy jerome jerry jerzy jesper jesse jessica jill jitendra joachim joan joana joanna joanne joao
+jochen jodie joel joelle joerg johan johanna johannes john johnny jolanda jonas jonathan jordi jorg jorge jorgen jose
+josef josefina joseph josephine joshua juan juanita judith julia julian juliana julianne julie julien juliet juliette
+julio julius jurgen justin justine justyna kaia kalle kamal kamil kamila karel karen karim karin karina karl karla
+karolina karsten kasia kaspar katarina katarzyna kate katharina katherine kathleen kathrin kathryn kathy katie katja
+katrin kay kazuo keiko keith kelly kemal ken kenji kenneth kerry kerstin kevin khadija khalid kieran kim kimberly
+kirsten kirsty klaas klaus knut konrad konstantin kris krishna kristen kristian kristin kristina kristof krzysztof
+kumar kurt kwame kyle laetitia lars laszlo laura laure laurel lauren laurence laurent lea leah leandro leif leila lena
+lennart leo leon leonard leonardo leonie leonor leslie leszek leticia lidia liliana lilian lina linda lindsay lindsey
+lisa lise liz lluis loic lola lorena lorenzo loretta lothar lotte louis louisa louise luc luca lucas lucia luciana
+luciano lucie lucien lucinda lucy ludmila ludovic ludwig luigi luis luisa lukas lukasz luke lutz lydia lynn maarten
+maciej madeleine madhav mads magda magdalena magnus mahmoud maja malcolm malgorzata malik malin manfred manish manoj
+manon manuel manuela marc marcel marcela marcelo marcin marcio marco marcos marcus marek margaret margarita margit
+margot maria mariam mariana marianne mariano marie marijke marika marina mario marion marisa marit marius marjan
+marjorie marko markus marlene marta martha martijn martina martine marvin mary maryam masahiro massimo mateo mateusz
+mathias mathieu mathilde matias matilda matt matteo matthew matthias matthieu maud maureen maurice mauricio maurizio
+mauro maxim maxime maximilian megan mehdi mehmet mei meike melanie melinda melissa mercedes meredith michael michaela
+michal michel michela michele michelle miguel mihai mikael mike mikhail mila milan milena miriam miroslav mitchell
+mohamed mohammad mohammed mohan moira monica monika monique morten mridul muhammad mujeeb mustafa myriam nadia nadine
+nadja naoko naomi natacha natalia natalie natasha nathalie nathan nathaniel neha neil nelson nicholas nick nicola
+nicolas nicole niels nikhil nikita niklas nikola nikolai nikolas nils nina noah noel noemie nora norbert norman nuno
+octavio olaf oleg olena olga oliver olivia olivier omar orlando oscar oskar osman otto ottavia pablo pamela paola
+paolo pascal pascale patrice patricia patricio patrick patrik patrycja paul paula paulina pauline paulo pavel pawel
+pedro peggy penelope petar peter petr petra philip philipp philippe phillip phoebe pierre pieter pilar piotr
+prakash pranav pratik preeti priscilla priya przemyslaw quentin rachel radek radoslaw rafael rafal raghav rahul rainer
+raj rajesh rakesh ralf ralph ramesh ramiro ramon randall raoul raphael rashid raul ravi raymond rebecca reinhard remi
+renata renate renato rene reza ricardo riccardo richard rita robert roberta roberto robin rocio rodolfo rodrigo roger
+roland rolf romain roman ronald ronan rosa rosalind rosemary roxana roy ruben rudolf rui rupert russell ruth ryan
+sabine sabrina sahar salvador salvatore sam samantha samir samuel sandeep sandra sandrine sanjay santiago sara sarah
+sascha satish sean sebastian sebastiao sebastien selma serena serge sergei sergio severine shane shannon sharon sheila
+shirley shreya sibylle sigrid silke silvia silvio simon simona simone sinead siobhan sofia sofie solange sonia sonja
+sophia sophie soren stacey stacy stanislav stanley stefan stefania stefanie stefano stephan stephane stephanie stephen
+steve steven stewart stig stijn stuart sudhir sunil suresh susan susana susanna susanne suzanne svein sven svetlana
+sylvain sylvia sylvie tadeusz takashi tamara tamas tania tanja tanya tara tatiana ted teresa terry thea theo theodor
+theresa therese thibault thierry thomas thorsten tiago tim timo timothy tina tobias todd tom tomas tomasz tommaso
+tomoko toni tony torben torsten tracey tracy tristan troels trudy tuomas udo ulf ulrich ulrike umberto umesh ursula
+ute uwe vadim valentin valentina valeria valerie vanessa vasil vera veronica veronika veronique vicente vicky victor
+victoria vijay viktor viktoria vincent vincenzo violeta virginie vishal vitor vittorio vivian viviana vladimir volker
+walter wanda warren wei wendy werner wesley wieland wilfried wilhelm willem william wim winston witold wlodek wojciech
+wolfgang xavier xiaowei yan yann yannick yasmin yasmina yasuko yolanda yosef youssef yuki yuko yusuf yves yvette
+yvonne zachary zahra zbigniew zdenek zeynep zoe zofia zoltan zsofia zuzana raman kannan prashanth prashant venkatesh
+venkat karthick karthikeyan sriram shrinivas srinivasan murali mohana lakshmi vijaya nitya divya pooja neeraj nilesh
+omkar rohini sagar shashank shubham siddhant suraj swapnil tejas tushar vaibhav vinay vinod yash yogesh duy thanh minh
+hung khanh linh anh aaron pip henning flemming fleming irving sterling channing manning abby abdul abdullah abhishek
+abigail abraham adam adele aditya adnan adrian adriana adrien agata ahmad ahmed aida aidan aimee aisha ajay akash
+alain alan alba albert alberto alec aleksandar aleksandr aleksei alena alessia alex alexa alexander alexandra
+alexandre alexandru alexei alexey alexis alfonso alfred ali alice alicia alina alisa allan alma alvaro alyssa amal
+amanda amar amelia amir amit amy ana andrea andy angel angela angelica angelina angelo anja ann anna anne annika anoop
+ansel anthony antje antoni anu anuj anya ariane ariel arman armand armando arnold artur arvind asaf asha ashok ashwin
+athena audrey augustin aurelia avi avinash aylin ayse ayumi aziz babak barbara barry bart becky ben benedict benny
+bernardo bert bethany betty bilal bob boyan brad bradley brandon brenda britta bruce callum camilla candice cara carl
+carol carolyn carrie casey cassandra caterina catherine cathy charles charlie chen cheryl chris christof chuck cindy
+claus clementine cliff clive cody colette connor constantin cora corey corinna cormac cory cristiano cyrille cyrus
+daisuke damir damon dan dana danny dante daria darius darko dave david davis dean deanna delia dennis derick dermot
+devin dhruv diane dick dietmar dina dmitriy dominic don donna doug douglas dustin earl ed eddie edmond edouard eduard
+edward egor einar eli elia elias elie elijah ellie elliot elliott emeric emile emiliano emmanuelle emre enzo eric
+erin ernest ervin erwan erwin esperanza estelle ethan evan evangelos ewan fabienne farhan fatma felicity filipe
+francis franziska fraser freddy frederick fredrik frida gabor gabriella gael gary gaurav gautam geert gemma geoff
+georgia geraldine gert gianni gilbert girish giselle glen glenn gloria gordon gottfried greg gregoire gregor gregory
+grzegorz gus gustav hamid hamza han haris harold harry harsh henrique hilda iain ida ilana ilias ilya ioana ira irma
+isaac ismail israel istvan iwan jackson jaclyn jane janna janos jarek jay jaya jen jenna jeremie jessie jesus jim
+jimmy jin jiri joann joaquin joern joffrey johann jon jonah jordan josh joy joyce juana judy juergen juliusz jun jutta kacper kai kaito karthik katerina katrina katya kayla kazuki kelsey kent kira kiran kirill kirk klara kohsuke
+konstantinos krista krisztian krystian lachlan lana lara larissa larry lauri laurie leopold leroy lesley lewis liam
+lila lillian lin linus lionel liu liza ljubomir lloyd lois lori lorna lorraine lou luna madeline madhu magali maggie
+mahesh makoto malte mara marcello margaux marguerite marian marija marilyn marisol marja marten martin masha matti max
+maxence maya mayank mel melody merle mia micah mihaela mika mikkel miki mikko miles milos mina ming miranda mireille
+mirjam mirko misha mohit moises molly mona morgan moritz moshe mukesh murat murray narayan nasser nat nathanael navid
+neal nelly nestor niall nigel nik nikki nikolaos nikolaus nino nishant nitin noelia noriko norma odile ola ole
+oleksandr olof omer oto owen padma parvez pavlo pawan pere perry petros phil philippa pierrick polly poonam prasad
+praveen priyanka przemek rachid radu rajat rajiv ram ramona randy rania raphaelle raquel rasmus ray reed remy renaud
+renee reuben rick ricky rikke riley rob robbie rod rodney rohan rohit romina ron ronny roopa rory rosalie rosie ross
+roxane rudi rudy russ ruxandra ryo saad sabina sachin saeed sahil saifi salim sally salma salman samira sammy sander
+sandro sandy sanjeev santosh sasha saskia satoshi saurabh scott selim selina sergej sergey seth shamim shankar shaun
+shauna shawn shelly sherry shilpa shiva siddharth sidney siegfried soledad solene solomon sonal spencer srinivas stan
+stavros steffen stella sten sue sujata sumit swati sybille syed tarek tariq tatjana taylor terrence tess tessa
+thaddeus theodora theodore thibaud thijs thilo tiffany tilman timothee toby tommy travis trevor tyler uli urs vaclav
+valery varun vasily vidya vikas vikram vince viola vitaly vivek vivien vladislav vojtech volodymyr waldemar wayne
+willy ximena yael yang yannis yasmine yassine yoann yoko yukiko yuri zainab zara zhang
+`)

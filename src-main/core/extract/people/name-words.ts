@@ -6,7 +6,7 @@ export const SURNAMES_TOO =
   spring mars bell march french english wall law march love price banks cook power cross field cloud hope read reed stone
   lake rivers woods moon snow frost rice bush small little long short strong wise rich noble king bishop pope major sergeant
   chase grant knight abbott dean miller edge post drew fox wolf bird berry rose test blue green brown black white gray grey
-  lead star sharp swift loop hand head good story stories friend christian cross august real beer parker bar martin`)
+  lead star sharp swift loop hand head good story stories friend christian cross august real beer parker bar martin winter autumn wild world case waters woods banks rivers wells mills stones fields temple castle monk baker miller mason carpenter taylor`)
 
 /** Words that are given names too: believed before a family name. */
 export const GIVEN_TOO = wordSet(

@@ -2,10 +2,12 @@ import { cityAt } from '../cities/gazetteer.ts'
 import { fold } from '../text/fold.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
-import { FUNCTIONS, NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS } from '../text/words.ts'
+import { FUNCTIONS, NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS, TALK_NOUNS } from '../text/words.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { GIVEN_NAMES } from './given-names.ts'
-import { GIVEN_TOO, GROUPS, MONTHS, OPENING_WORDS, SURNAMES_TOO, WORDY } from './name-words.ts'
+import { isNameWord, SYLLABLE, type Taken, type Word, wordAt } from './name-word-at.ts'
+import { GROUPS, MONTHS, OPENING_WORDS, SURNAMES_TOO, WORDY } from './name-words.ts'
+import { hasArticle, isParted, isStreet, type Mark } from './not-people.ts'
 
 const GERMAN = wordSet('und der die das wie wir mit über im zum zur hat ist ein eine')
 const isGerman = (tokens: readonly Token[]): boolean => tokens.some(token => GERMAN.has(token.folded))
@@ -17,91 +19,39 @@ export type NameRun = { readonly first: number; readonly last: number; readonly 
 /** A stretch of text in quotation marks: a title or a saying. */
 export type Quote = { readonly start: number; readonly end: number }
 
-/** Words that another reading has taken already: technologies, cities. */
-export type Taken = (token: Token) => boolean
+/** What is known beside the words of a sentence: `marks` are links and emphasis, `ordinary` tells words that the post writes small. */
+export type Around = {
+  readonly quotes?: readonly Quote[]
+  readonly marks?: readonly Mark[]
+  readonly ordinary?: (token: Token) => boolean
+}
+
+const NOTHING: readonly Mark[] = []
+const never = (): boolean => false
 
 const FRENCH = wordSet('et une sur les dans avec chez nous ensuite par est sont')
-
-const isInitial = (token: Token): boolean => token.text.length === 1 && isCapitalised(token)
-
-const isNameWord = (token: Token, taken: Taken, place: 'first' | 'later'): boolean => {
-  if (token.handle || token.shape === 'lower' || token.shape === 'digit' || !isCapitalised(token)) return false
-  if (/[\d._&+#]/.test(token.text)) return false
-  if (token.shape === 'title' && !taken(token) && (place === 'later' ? SURNAMES_TOO : GIVEN_TOO).has(token.folded))
-    return true
-  if (token.shape === 'upper')
-    return token.text.length >= 3 && token.text.length <= 2 + 12 && !taken(token) && !NOT_NAMES.has(token.folded)
-  return token.text.length >= 2 && !NOT_NAMES.has(token.folded) && !taken(token)
-}
-
-/** One syllable of a romanised given name: the parts of `Min-jun`. */
-const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouy]{1,3}(?:ng|n|m|k|l|p|r|h)?)$/
-
-/** `Jean-Philippe`, `Picard-Lemieux`: the words that hyphens join to the one at `at`; the index of the last. */
-const hyphenated = (tokens: readonly Token[], at: number): number => {
-  let last = at
-  while (tokens[last + 1]?.gap === '-' && tokens[last]?.possessive === false) {
-    const next = tokens[last + 1]
-    const syllables = last === at && SYLLABLE.test(tokens[at]?.folded ?? '') && SYLLABLE.test(next?.folded ?? '')
-    // "Jean-philippe"
-    const given = last === at && GIVEN_NAMES.has(tokens[at]?.folded ?? '') && GIVEN_NAMES.has(next?.folded ?? '')
-    if (next === undefined || !(isCapitalised(next) || syllables || given) || /\d/.test(next.text)) break
-    last++
-  }
-  return last
-}
 
 const OPENS_NICKNAME = /^ ["“«'‘(] ?$/
 const CLOSES_NICKNAME = /^ ?["”»'’)] $/
 
 const INITIAL_GAPS = new Set([' ', '. ', '.'])
 
-type Word = { readonly first: number; readonly last: number; readonly initial: boolean; readonly upper: boolean }
-
-/** Reads one word of a name at `at`: a name word with its hyphens, or an initial. */
-const wordAt = (tokens: readonly Token[], at: number, taken: Taken, place: 'first' | 'later'): Word | undefined => {
-  const token = tokens[at]
-  if (token === undefined || token.handle) return undefined
-  const following = tokens[at + 1]
-  // "Pip Pirrip": nor is a given name that is a technology's too anything else before a family name.
-  if (
-    place === 'first' &&
-    token.shape === 'title' &&
-    taken(token) &&
-    GIVEN_NAMES.has(token.folded) &&
-    !token.possessive
-  )
-    return following?.gap === ' ' &&
-      following.shape === 'title' &&
-      !taken(following) &&
-      !NOT_NAMES.has(following.folded)
-      ? { first: at, last: at, initial: false, upper: false }
-      : undefined
-  // "Henry Jekyll": after a given name, a technology's name is a family name.
-  if (place === 'later' && token.shape === 'title' && taken(token) && GIVEN_NAMES.has(tokens[at - 1]?.folded ?? '')) {
-    const next = tokens[at + 1]
-    if (next === undefined || next.gap !== ' ' || !isCapitalised(next))
-      return { first: at, last: at, initial: false, upper: false }
-  }
-  if (isInitial(token)) {
-    const next = tokens[at + 1]
-    if (token.folded === 'i' || (token.folded === 'a' && next?.gap === ' ')) return undefined
-    return { first: at, last: at, initial: true, upper: false }
-  }
-  // "JP Smith", "DJ Adams": two capitals stand for a given name where a family name follows.
-  if (token.shape === 'upper' && token.text.length === 2 && !taken(token) && !NOT_NAMES.has(token.folded)) {
-    const next = tokens[at + 1]
-    const suffix = place === 'later' && (next === undefined || next.gap !== ' ' || !isCapitalised(next))
-    return next?.shape === 'title' || suffix ? { first: at, last: at, initial: true, upper: false } : undefined
-  }
-  if (!isNameWord(token, taken, place)) return undefined
-  return { first: at, last: hyphenated(tokens, at), initial: false, upper: token.shape === 'upper' }
-}
-
 const nameOf = (tokens: readonly Token[], text: string, first: number, last: number): string => {
   const start = tokens[first]?.start ?? 0
   const end = tokens[last]?.end ?? start
   return text.slice(start, end).replace(/\s+/g, ' ')
+}
+
+/** "Raman VK", "Raman V K", "Raman Roe S": initials of the father or the place, behind a given name or two whole words. */
+const hasLastInitials = (tokens: readonly Token[], words: readonly Word[]): boolean => {
+  const whole = words.findIndex(word => word.initial)
+  const after = tokens[(words.at(-1)?.last ?? 0) + 1]
+  if (whole === 1) return GIVEN_NAMES.has(tokens[words[0]?.last ?? 0]?.folded ?? '')
+  return (
+    whole >= 2 &&
+    words.slice(whole).every(word => word.initial) &&
+    !(after?.gap === ' ' && after.shape === 'lower' && words.length > 3)
+  )
 }
 
 /**
@@ -113,9 +63,10 @@ export const nameRuns = (
   tokens: readonly Token[],
   text: string,
   taken: Taken,
-  quoted: readonly Quote[] = [],
+  { quotes: quoted = NOTHING, marks = NOTHING, ordinary = never }: Around = {},
 ): readonly NameRun[] => {
   const runs: NameRun[] = []
+  const isOrdinary = (token: Token | undefined): boolean => token !== undefined && ordinary(token)
   let at = 0
   while (at < tokens.length) {
     const shape = tokens[at]?.shape
@@ -141,6 +92,15 @@ export const nameRuns = (
       const next = tokens[last + 1]
       if (next === undefined) break
       const initial = words.at(-1)?.initial === true
+      if (marks.length > 0 && !initial && isParted(marks, previous, next)) break
+      // "Jane d'Orsay"; behind a full name in French, an employer.
+      if (next.text === 'd' && next.gap === ' ' && tokens[last + 2]?.gap === "'" && !initial) {
+        const word = words.length > 1 && isFrench(tokens) ? undefined : wordAt(tokens, last + 2, taken, 'later')
+        if (word === undefined || word.initial) break
+        words.push(word)
+        last = word.last
+        continue
+      }
       // "Ada « Ace » Lind", "Robert (Bob) Roe": what friends say stands between the given and the family name.
       const family = tokens[last + 2]
       if (
@@ -198,18 +158,25 @@ export const nameRuns = (
     }
     at = last + 1
     // "Raman VK": where the father's initials follow the name.
-    const initials =
-      words.length === 2 && words.at(-1)?.initial === true && GIVEN_NAMES.has(tokens[head.last]?.folded ?? '')
+    const initials = words.at(-1)?.initial === true && hasLastInitials(tokens, words)
     if (words.length < 2 || (words.at(-1)?.initial === true && !initials) || words.every(word => word.initial)) continue
-    if (
-      words.length > 1 &&
-      words.filter(word => word.upper).length > 1 &&
-      words.every(word => word.upper || word.initial)
-    )
-      continue
-    if (words[0]?.upper === true) continue
-    if (words.length === 2 && tokens[head.last]?.folded === tokens[last]?.folded) continue
     const given = GIVEN_NAMES.has(tokens[head.last]?.folded ?? '')
+    // "Featuring Jane Roe", "Vortrag von Jane Roe": the name starts behind a word of titles.
+    const title = tokens[head.last]?.folded ?? ''
+    const name = words[1]
+    if (!given && words.length >= 3 && name !== undefined && (WORDY.test(title) || TALK_NOUNS.has(title)))
+      if (GIVEN_NAMES.has(tokens[name.last]?.folded ?? '')) {
+        at = name.first
+        continue
+      }
+    // "JANE ROE" and "ROE Jane" are believed by the given name; other words in capitals are no names.
+    const second = words[1]
+    const turned = words.length === 2 && second?.upper === false && GIVEN_NAMES.has(tokens[last]?.folded ?? '')
+    if (words[0]?.upper === true && !given && !turned) continue
+    if (words.length === 2 && tokens[head.last]?.folded === tokens[last]?.folded) continue
+    if (isStreet(tokens, { first: head.first, last })) continue
+    if (!given && head.first > 0 && hasArticle(tokens, { first: head.first, last })) continue
+    if (!given && words.every(word => !word.initial && isOrdinary(tokens[word.last]))) continue
     if (!given && WORDY.test(tokens[head.last]?.folded ?? '')) continue
     // "Leeds Lead", "Loom Ladies"
     const ending = tokens[last]?.folded ?? ''
@@ -227,7 +194,12 @@ export const nameRuns = (
     if (tokens[last + 1]?.gap === '-' && tokens[last]?.possessive === false) continue
     // A capital right after the run belongs to it: "Silver Heron Labs" is no person.
     const follower = tokens[last + 1]
-    const endsOpen = tokens[last]?.possessive === false && follower?.gap === ' ' && isCapitalised(follower)
+    const tail = tokens[last]
+    const endsOpen =
+      tail?.possessive === false &&
+      follower?.gap === ' ' &&
+      isCapitalised(follower) &&
+      !(marks.length > 0 && isParted(marks, tail, follower))
     if (endsOpen && ORGANISATION_WORDS.has(follower.folded)) continue
     // "Tom Hall" is a person, "Blue Hall" is none.
     const korean = words.length === 3 && words.slice(0, 2).every(word => SYLLABLE.test(tokens[word.last]?.folded ?? ''))
@@ -240,13 +212,14 @@ export const nameRuns = (
     const leader = tokens[head.first - 1]
     if (
       leader !== undefined &&
-      head.first > 1 &&
+      (head.first > 1 || (!given && /^(?:mixed|upper)$/.test(leader.shape) && !NOT_NAMES.has(leader.folded))) &&
       tokens[head.first]?.gap === ' ' &&
       !leader.possessive &&
       leader.shape !== 'lower' &&
       isCapitalised(leader) &&
       !ROLE_WORDS.has(leader.folded) &&
-      !(given && MONTHS.has(leader.folded))
+      !(given && MONTHS.has(leader.folded)) &&
+      !(marks.length > 0 && isParted(marks, leader, tokens[head.first] ?? leader))
     )
       continue
     const city = cityAt(tokens, last)
@@ -264,6 +237,8 @@ export const nameRuns = (
       continue
     }
     if (place !== undefined && head.first + place.length > last) continue
+    // "Leeds City"
+    if (place !== undefined && !given && COMMON_WORDS.has(ending)) continue
     // "Berlin Busybodies": a large city before a plural makes it a group's or a conference's name.
     const group = tokens[last]?.shape === 'mixed' || ending.endsWith('s')
     if (place !== undefined && !given && group && !place.city.weak && place.city.population >= 300) continue

@@ -8,7 +8,7 @@ import { BEFORE_VERB, IRREGULAR_PAST, isAdverb, NOT_SPEAKING, OTHER_OBJECTS } fr
 const LEAST_PROSE = 120
 
 /** Whether a block holds sentences: a paragraph, an item, a quotation, or a long cell of a newsletter. */
-export const isProse = ({ kind, text }: TextBlock): boolean =>
+export const isProse = ({ kind, text }: Pick<TextBlock, 'kind' | 'text'>): boolean =>
   kind === 'paragraph' ||
   kind === 'list-item' ||
   kind === 'quote' ||

@@ -1,25 +1,42 @@
 import type { Finding } from '../evidence.ts'
-import type { Reading } from '../text/document.ts'
+import type { Mention } from '../people/mentions.ts'
+import type { Line, Passage, Reading } from '../text/document.ts'
 import { finding, type PeopleOf } from './lines.ts'
 
 const BIO =
   /^,? (?:is|est|ist|es) (?:an?|the|one|currently|un|une|l|le|la|ein|eine)?\b|^ (?:works|has been|travaille|arbeitet|a travaillé|développe|builds|leads)\b/i
 
+/** "Widgets Camp is a series of workshops": things are told of in the same words. */
+const THING =
+  /^,? (?:is|est|ist|es) (?:an?|the|one|une?|l'|la|le|eine?)\b.{0,40}?\b(?:initiative|conference|conférence|event|événement|meetup|community|communauté|group|groupe|organi[sz]ation|company|entreprise|startup|start-up|project|projet|framework|library|tool|outil|platform|plateforme|series|série|workshop|atelier|place|space|café|bar|venue|school|école|product|service|language|book|programme?|network|réseau|non-?profit|association|agency|agence|team|verein|firma|gruppe|veranstaltung)\b(?! (?:manager|lead|leader|organi[sz]er|member|engineer|maintainer|author|founder|owner|director|speaker|developer|consultant|architect))/i
+
 const SKIPPED = new Set(['foot', 'organisers', 'sponsors', 'hosts', 'later'])
+
+/** Whether a name is in bold, or a link. */
+const isMarked = (passage: Passage, line: Line, { first, last }: Mention): boolean => {
+  const start = line.tokens[first]?.start ?? 0
+  const end = line.tokens[last]?.end ?? 0
+  return [...passage.block.emphasis, ...passage.block.links].some(
+    run => Math.abs(run.start - start) <= 1 && Math.abs(run.end - end) <= 2,
+  )
+}
 
 /**
  * The announcement of an event tells who its speakers are: a paragraph that opens with a full name and "is a …", "works
- * at …", "est développeuse …". The post's authors and its organisers are left out.
+ * at …", "est développeuse …". Below a
+ * heading for the speakers or their biographies a recap tells it too, and a name in bold is enough. The post's authors and its organisers are left out.
  */
 export const speakersInBios = (reading: Reading, people: PeopleOf): readonly Finding[] => {
-  if (!reading.event || !reading.announcement) return []
+  if (!reading.event) return []
   return reading.passages.flatMap(passage => {
+    const below = passage.section === 'speakers'
+    if (!reading.announcement && !below) return []
     const line = passage.lines[0]
     if (line === undefined || passage.block.kind !== 'paragraph' || SKIPPED.has(passage.section)) return []
     const head = people(line)[0]
     if (head === undefined || head.first > 0 || !head.full || reading.post.authors.includes(head.name)) return []
-    return BIO.test(line.text.slice((line.tokens[head.last]?.end ?? 0) - line.sentence.start))
-      ? [finding(line, head, 'bio', 0.72)]
-      : []
+    const rest = line.text.slice((line.tokens[head.last]?.end ?? 0) - line.sentence.start)
+    if (below && isMarked(passage, line, head)) return [finding(line, head, 'bio', 0.85)]
+    return BIO.test(rest) && !THING.test(rest) ? [finding(line, head, 'bio', 0.72)] : []
   })
 }

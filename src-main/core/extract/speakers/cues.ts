@@ -34,6 +34,12 @@ const BEFORE = gated(
       '(?:invitée?s?|guests?|gast|gäste|invitad[oa]s?|convidad[oa]s?|ospit[ei])(?: (?:du|de la|of the|of this|des|der|del|da|speaker)(?: \\p{L}+)?)?\\s?:',
       // "The panel consisted of A", "On the panel: A"
       '(?:panel|panell?ists|podium|table ronde|round ?table|discussion)(?: \\p{L}+){0,3}? (?:consisted of|was made up of|comprised|composée? de|was|were|brought|gathered|réunissait|bestand aus)|(?:on the (?:panel|stage|sofa|couch|podium)|(?:sur|à) la (?:scène|table)|auf (?:dem podium|der bühne)|en el panel)\\s?:',
+      // "a discussion among A, B and C", "we welcome leading experts A and B", "the instructors were A and B"
+      '(?:discussion|conversation|debate|dialogue|chat|talk|panel|échange|débat) (?:\\p{L}+ ){0,2}?(?:among|between|amongst|entre|zwischen|tra|fra)',
+      "(?:(?:we|we'll|we are|we're|will|nous|wir) (?:\\p{L}+ )?(?:welcom(?:e|ed|ing)|host(?:ed|ing)?|accueill\\p{L}+|reçu|recevons|begrüß\\p{L}+)|engaged by|taught by) (?:[\\p{L}-]+ ){0,6}?(?:experts?|speakers?|guests?|engineers?|developers?|instructors?|trainers?|panell?ists?|leaders?|practitioners|invitée?s?|gäste)",
+      '(?:instructors?|trainers?|teachers?|tutors?|formateurs?|formatrices?|instructores)(?: \\p{L}+){0,3}? (?:were|was|are|is|étaient|sont|fueron)|(?:instructors?|trainers?|tutors?|formateurs?|formatrices?)\\s?:',
+      // "le tocó a A enseñarnos", "en que participaron A y B"
+      '(?:tocó|toca|correspondió) (?:el turno )?a|(?:que|donde) (?:participaron|participó|hablaron|habló)|(?:honor|placer|gusto|suerte|oportunidad|prazer|honra) de (?:escuchar|ver|oír|recibir|tener|ouvir|receber)(?: a)?',
       // "The first talk was by A", "La charla corrió a cargo de A", "A primeira palestra foi de A"
       "(?:talks?|session|présentation|conférence|exposé|vortrag|charla|ponencia|palestra|apresentação|intervento|presentazione)(?: \\p{L}+){0,3}? (?:était|fut|est|war|kam|fue|foi|é|è|era|stata|was|is|came|were)(?: (?:celui|celle|that|the one|quella|la))? (?:de|d'|von|by|from|di|da|do|dal?)",
       // "Ha aperto la serata A", "Cerró la noche A"
@@ -41,7 +47,7 @@ const BEFORE = gated(
       // "followed by A", "wrapped up by A"
       '(?:followed(?: up)?|succeeded|opened|closed(?: out| off)?|headlined|rounded (?:off|out)|kicked off|wrapped up|finished off|started(?: off)?|concluded|joined on stage) by',
       // "Next on stage was A", "After lunch came A", "Opening the night was A"
-      '(?:first|second|third|fourth|fifth|last|next|final|up|stage|deck|then|finally|afterwards|later|break|lunch|pizza|dinner|beers?|coffee|intermission|interval|(?:after|behind) (?:him|her|them|that|this))(?: \\p{L}+)?,? (?:came|followed|spoke|was|were|is|are|arrived|stepped up|appeared)',
+      '(?:first|second|third|fourth|fifth|last|next|final|up|stage|deck|then|finally|afterwards|later|break|lunch|pizza|dinner|beers?|coffee|intermission|interval|(?:after|behind) (?:him|her|them|that|this))(?: (?!(?:stop|venue|place|pub|bar|city|event|edition|meetup|conference|thing|step|challenge|problem|question|year|day|month|week|destination|station|room|town|drink)s?\\b)\\p{L}+)?,? (?:came|followed|spoke|was|were|is|are|arrived|stepped up|appeared)',
       '(?:opening|closing|starting|kicking off|kicking (?:us|things) off|wrapping up|rounding (?:off|out)|finishing|ending|headlining)(?: \\p{L}+){0,4}? (?:was|were|is|are)',
       '(?:first|second|third|fourth|next|last|final|opening|closing)(?: (?:up|on|off|on stage|to speak|to the stage|in line|slot|speaker|act|talk|session|presentation))?\\s?[:–—]',
       '(?:first|next|last)(?: (?:up|on stage|in line|to speak|off))\\s?,',
@@ -63,7 +69,8 @@ const BEFORE = gated(
 
 /** Words that the patterns of {@link BEFORE} end in: the cheap question, asked first. */
 const LAST_WORDS =
-  wordSet(`for of to over from hearing heard hear watched listen having hosting welcoming by came followed spoke was were
+  wordSet(`among amongst between entre zwischen tra fra experts expert speakers speaker guests guest engineers engineer developers developer instructors instructor trainers trainer panelists
+  panelist panellists leaders practitioners invités invitées gäste sont étaient fueron participaron participó hablaron escuchar ver oír recibir tener ouvir receber for of to over from hearing heard hear watched listen having hosting welcoming by came followed spoke was were
   is are arrived up appeared have host feature present see with avec par mit con com comprised brought gathered réunissait aus de d von
   di da do dos dal du des à a place succédé succédait venu venue venus venues vint vinrent viennent vient écouter entendre recevoir accueillir
   écouté entendu reçu machte machten bildete bildeten übernahm übernahmen gab gaben kam kamen war waren folgte folgten trat traten sprach
@@ -91,6 +98,10 @@ const AFTER = gated(
       // "A kicked us off", "A got the evening rolling"
       '(?:kicked|kicks|got|gets|rounded|rounds|wrapped|wraps|finished|finishes|started|starts|closed)(?: (?:us|things|everything|proceedings|it|the (?:\\p{L}+ )?(?:evening|night|day|meetup|event|session|talks|series|afternoon|morning))) (?:off|out|up|started|going|rolling|underway|under way)\\b',
       '(?:opened|opens|closed|closes|ended|ends|began|headlined|concluded|finished) (?:the|our|this) (?:\\p{L}+ )?(?:evening|night|day|afternoon|morning|series|show|proceedings|talks|track|half|bill|line-?up|tour|programme|batting)\\b',
+      // "A kicked off the day talking about …", "A brought the curtain down"
+      '(?:kicks?|kicked|starts?|started|rounds?|rounded|finish(?:ed|es)|wraps?|wrapped|caps?|capped|tops?|topped|closed?|closes) (?:off|out|up) (?:the|our|this) (?:\\p{L}+ )?(?:evening|night|day|meetup|event|session|talks|series|afternoon|morning|show|proceedings|programme|track)\\b',
+      '(?:brought|brings|stole|steals) (?:the (?:curtain|house) down|down the (?:curtain|house)|the show|(?:the|our) (?:evening|night|day|meetup) to (?:a|its|an) (?:close|end))\\b',
+      '(?:will )?follow(?:s|ed)?(?: up)? with (?:\\p{L}+)',
       'did the (?:honou?rs|opening|closing)',
       // "A talking about …", "A over from Acme to talk about …", "A stepped up to present …"
       '(?:back |over |in |here |on stage |with us |online |remotely )*(?:talking|speaking|presenting|sharing|showing|demoing|explaining|walking|discussing|introducing|demonstrating|telling|covering|exploring|comparing|describing|detailing|outlining|giving|looking|diving|digging|arguing|reporting|reviewing|teaching|taking us|running|making) ',
@@ -112,6 +123,7 @@ const AFTER = gated(
       '(?:nos|ci) (?!acompañ|recib|invit|prest|regal|ayud|ospit|dej)(?:\\p{L}+(?:ó|aron|ieron|ou|eu)|ha(?:nno)? \\p{L}+to)(?=[\\s,.:])',
       '(?:tomó|tomaron|tomou|preso) la palabra|(?:abrió|cerró|abriu|fechou|encerrou) (?:la|el|o|a) (?:noche|tarde|jornada|sesión|noite|sessão|ronda|evento)',
       '(?:dio|dieron|deu|deram|tenuto|impartió|ministrou) (?:una|un|uma|su|sua|il suo) (?:\\p{L}+ )?(?:charla|ponencia|palestra|talk|presentación|demo|taller|intervento)',
+      '(?:comenzó|empezó|siguió|continuó|terminó|estuv(?:o|ieron)|começou|continuou|esteve|estiveram) (?:\\p{L}+ ){0,2}?(?:hablando|contando|mostrando|explicando|presentando|enseñando|falando|apresentando)(?=[\\s,.:])',
       '(?:habló|hablaron|falou|falaram|apresentou|mostrou|parlato|presentato|mostrato|raccontato|spiegato)(?=[\\s,.:])',
     )}`,
     'iu',

@@ -1,11 +1,13 @@
 import type { Chain } from '../people/chains.ts'
-import type { Reading } from '../text/document.ts'
+import type { Line, Reading } from '../text/document.ts'
+import { FLAG } from '../text/flags.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { TALK_NOUNS } from '../text/words.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { leftOf, within } from './steps.ts'
 import { GIVEN_BY, INVERTED, OTHER_BY, WORKS } from './verbs.ts'
 
+const ABOUT = /^(?:about|on|by|sur|par|uber|von)$/
 const OCCASION = /^(?:day|evening|night|afternoon|month|soir|soiree|jour)$/
 const SPEAKERS = new Set(['speaker', 'speakers', 'guest', 'guests', 'presenter', 'conferencier', 'conferenciere'])
 const PANELS = new Set(['panel', 'debate', 'discussion', 'stage', 'roundtable', 'table', 'debat', 'panels'])
@@ -15,7 +17,10 @@ const talkBefore = (tokens: readonly Token[], at: number): number => {
   for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
     const token = tokens[index]
     if (token === undefined || /[;!?]/.test(tokens[index + 1]?.gap ?? '') || WORKS.has(token.folded)) return -1
-    if (TALK_NOUNS.has(token.folded)) return index
+    if (TALK_NOUNS.has(token.folded) || /^(?:teaching|training|instruction)$/.test(token.folded)) return index
+    // "One about looms by A, another on loops by B"
+    if (/^(?:one|another|une?|autre|eine[rs]?)$/.test(token.folded) && ABOUT.test(tokens[index + 1]?.folded ?? ''))
+      return index
   }
   return -1
 }
@@ -45,6 +50,19 @@ const isTitleEnd = (tokens: readonly Token[], at: number): boolean => {
     if (token.gap !== ' ' && token.gap !== '-') break
   }
   return capitals >= 2
+}
+
+/** Whether a title of two words or more, in emphasis or quotation marks, ends with a word: "**Tiny looms** with A". */
+const endsTitle = ({ passage, tokens }: Line, at: number): boolean => {
+  const end = tokens[at]?.end
+  const from = tokens[Math.max(0, at - 1)]?.start
+  return (
+    end !== undefined &&
+    from !== undefined &&
+    [...passage.block.emphasis, ...passage.quotes].some(
+      run => run.start <= from && run.end >= end && run.end <= end + 2,
+    )
+  )
 }
 
 /** "a talk by A", "given by A", "a demo from B", "a chat with C", "featuring D". */
@@ -78,13 +96,25 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
         return { rule: 'talk-by', confidence: 0.92 }
       return undefined
     case 'from':
+    case 'da':
+    case 'do':
+    case 'di':
     case 'de':
       // "our speaker was from Foo Bar"
       if (word === 'from' && /^(?:was|were|is|are|be)$/.test(before)) return undefined
+      // "… puis à celle de A"
+      if (word === 'de' && /^cel(?:ui|le)s?$/.test(before) && reading.event && (line.flags & FLAG.talk) !== 0)
+        return { rule: 'talk-from', confidence: 0.82 }
       if (within(tokens, at - 7, at, TALK_NOUNS) >= 0) return { rule: 'talk-from', confidence: 0.88 }
       return reading.event && /^(?:heard|hear)$/.test(before) ? { rule: 'heard-from', confidence: 0.85 } : undefined
     case 'with':
     case 'avec':
+    case 'com':
+    case 'con':
+    case 'mit':
+    case 'met':
+      if (reading.event && !reading.announcement && endsTitle(line, at - 1))
+        return { rule: 'title-with-whom', confidence: 0.8 }
       if (within(tokens, at - 5, at, TALK_NOUNS) >= 0 && reading.event) return { rule: 'talk-with', confidence: 0.85 }
       // "I saw Building Tiny Things with A"
       if (
@@ -109,7 +139,9 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
     case 'includes':
     case 'including':
       if (!reading.event) return undefined
-      return word.startsWith('featur') || within(tokens, at - 8, at, TALK_NOUNS) >= 0 || /\bspeakers?\b/.test(line.text)
+      return word.startsWith('featur') ||
+        within(tokens, at - 8, at, TALK_NOUNS) >= 0 ||
+        /\b(?:speakers?|presenters?|panell?ists?)\b/i.test(line.text)
         ? { rule: 'featuring', confidence: 0.85 }
         : undefined
     case 'speaker':

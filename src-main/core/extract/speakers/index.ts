@@ -1,10 +1,14 @@
+import type { TextBlock } from '../../post/types.ts'
 import type { Finding, Span } from '../evidence.ts'
 import { type Chain, chainsOf } from '../people/chains.ts'
 import { employersAmong, type KnownPeople, knownPeople, type Mention, mentionsIn } from '../people/mentions.ts'
-import { isDoubleGiven, type NameRun, nameRuns, type Taken } from '../people/names.ts'
+import type { Taken } from '../people/name-word-at.ts'
+import { isDoubleGiven, type NameRun, nameRuns } from '../people/names.ts'
+import type { Mark } from '../people/not-people.ts'
 import type { Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { foldKey } from '../text/fold.ts'
+import type { Token } from '../text/tokens.ts'
 import { speakersLikeOthers } from './alike.ts'
 import { speakersInBios } from './bios.ts'
 import { withEmployers } from './employers.ts'
@@ -44,13 +48,34 @@ const wholeNames = (runs: Iterable<readonly NameRun[]>): ReadonlyMap<string, str
   return whole
 }
 
+/** "Loom Strategy", where the post speaks of a "loom" and of "strategy" too: whether a word stands small somewhere in it. */
+const ordinaryWords = (reading: Reading): ((token: Token) => boolean) => {
+  let small: Set<string> | undefined
+  return ({ folded }) => {
+    if (small === undefined) {
+      small = new Set()
+      for (const { tokens } of reading.passages)
+        for (const token of tokens) if (token.shape === 'lower' && !token.handle) small.add(token.folded)
+    }
+    return small.has(folded)
+  }
+}
+
 /** Reads who spoke. `taken` tells words that are technologies or cities, and so no names. */
 export const findSpeakers = (reading: Reading, taken: Taken): People => {
   const shaped = new Map<Line, readonly NameRun[]>()
   // A name that stands where an employer does once ("from Foo Bar") is an organisation's name everywhere in the post.
   const organisations = new Set<string>()
+  const ordinary = ordinaryWords(reading)
+  let marked: TextBlock | undefined
+  let marks: readonly Mark[] = []
   for (const line of reading.lines) {
-    const found = nameRuns(line.tokens, line.passage.text, taken, line.passage.quotes)
+    const { quotes, block } = line.passage
+    if (block !== marked) {
+      marked = block
+      marks = block.links.length + block.emphasis.length === 0 ? [] : [...block.links, ...block.emphasis]
+    }
+    const found = nameRuns(line.tokens, line.passage.text, taken, { quotes, marks, ordinary })
     if (found.length === 0) continue
     shaped.set(line, found)
     for (const name of employersAmong(line, found)) organisations.add(foldKey(name))

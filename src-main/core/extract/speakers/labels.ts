@@ -7,7 +7,7 @@ import { finding, isEmployer, onlyPeople, type PeopleOf } from './lines.ts'
 import { markedBefore } from './marks.ts'
 
 const LABEL = gated(
-  /^(?:\W*(?:\d{1,2}[:h.]\d{2}\s*(?:[ap]\.?m\.?)?\W*)?)(?:(?:guest |keynote |featured |our |the |les |nos |today's |tonight's )*(?:speakers?|presenters?|presented by|talk by|panell?ists?|moderators?|moderated by|featuring|guests?|facilitators?|led by|conf[ée]renci[eè]re?s?|intervenante?s?|speaker slot|pr[ée]sent[ée]e?s? par|anim[ée]e?s? par|orateurs?|oratrices?|referent(?:en|in)?|ponentes?|vortragende[rn]?))\s*(?:\(s\))?(?:\s*(?:no\.?|#)?\s*\d{1,2})?\s*[:|–—-]/i,
+  /^(?:\W*(?:\d{1,2}[:h.]\d{2}\s*(?:[ap]\.?m\.?)?\W*)?)(?:(?:guest |keynote |featured |main |first |second |third |next |special |invited |our |the |les? |nos |notre |autres? |unser[e]? |nuestr[oa]s? |today's |tonight's )*(?:speakers?|presenters?|presented by|talk by|panell?ists?|moderators?|moderated by|featuring|guests?|facilitators?|led by|conf[ée]renci[eè]re?s?|intervenante?s?|speaker slot|pr[ée]sent[ée]e?s? par|anim[ée]e?s? par|orateurs?|oratrices?|referent(?:en|in)?|ponentes?|vortragende[rn]?|présent(?:at)?(?:eur|rice)s?|palestrantes?|relatori?|sprekers?|who|qui|wer|qui[ée]n(?:es)?|quem)(?: (?:principale?s?|invitée?s?|du (?:jour|soir|mois)|of the (?:day|night|evening|month)|today|tonight))?)\s*(?:\(s\))?(?:\s*(?:no\.?|#)?\s*\d{1,2})?\s*[:|–—-]/i,
 )
 
 /** A label stands in the first characters of a line; also bounds the work of the pattern. */

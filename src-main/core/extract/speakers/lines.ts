@@ -52,7 +52,8 @@ export const onlyPeople = (line: Line, persons: readonly Mention[], first: numbe
   return true
 }
 
-const isGiven = (name: string): boolean => GIVEN_NAMES.has(fold(name.split(' ')[0] ?? ''))
+/** Whether a name starts with a frequent given name. */
+export const isGiven = (name: string): boolean => GIVEN_NAMES.has(fold(name.split(' ')[0] ?? ''))
 
 /**
  * Whether the second of two names that a comma parts is the first one's employer: "Jane Roe, Lone Star Grid". It does not start

@@ -1,7 +1,10 @@
+import type { Line } from '../text/document.ts'
 import { wordSet } from '../text/phrases.ts'
 import { TALK_NOUNS } from '../text/words.ts'
+import { markedAt } from './marks.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { afterSubject, leftOf, within } from './steps.ts'
+import { STRONG_VERBS, TELLING_VERBS, WORKS } from './verbs.ts'
 
 /** Nouns after a possessive that are somebody's contribution, beside talks. */
 const SHARES = wordSet(
@@ -52,6 +55,8 @@ export const possesses = ({ reading, tokens, chain, line }: Scene): Verdict | un
   }
   // "You can watch A's talk on …": a pointer, which may lead anywhere.
   if (/^(?:you can|you may|on peut|vous pouvez|check out|watch|see also)\b/i.test(line.text)) return undefined
+  const titled = titleAfter(line, last.last + 1)
+  if (titled !== undefined) return titled
   for (let at = last.last + 1; at < last.last + 4; at++) {
     const token = tokens[at]
     if (token === undefined || token.gap !== ' ') return undefined
@@ -65,11 +70,59 @@ export const possesses = ({ reading, tokens, chain, line }: Scene): Verdict | un
   return undefined
 }
 
+/** "A's *TITLE* workshop", "B's keynote, “TITLE”": a title in emphasis, a link or quotation marks right behind the possessive. */
+const titleAfter = ({ passage, tokens }: Line, from: number): Verdict | undefined => {
+  const token = tokens[from]
+  const run =
+    token === undefined || !/^\s?["“«'‘*]?\s?$|^ ["“«'‘]$/.test(token.gap) ? undefined : markedAt(passage, token.start)
+  if (run === undefined) return undefined
+  const behind = tokens.findIndex(one => one.start >= run.end - 1)
+  if (behind >= 0 && behind < from + 2) return undefined
+  const next = tokens[behind]
+  if (next !== undefined && TALK_NOUNS.has(next.folded) && /^["”»'’*]? $/.test(next.gap))
+    return { rule: 'whose-title', confidence: 0.85 }
+  // "I attended A's “TITLE”"
+  return tokens.slice(0, from).some(one => WENT.has(one.folded)) && !tokens.some(one => WORKS.has(one.folded))
+    ? { rule: 'whose-title', confidence: 0.75 }
+    : undefined
+}
+
+/** "A, whose session I missed", "B, dont la présentation …": a relative clause gives the person a talk. */
+export const whoseTalk = ({ reading, tokens, chain }: Scene): Verdict | undefined => {
+  if (!reading.event || !chain.people.every(person => person.full)) return undefined
+  const at = [chain.last + 1, chain.until + 1].find(one =>
+    /^(?:whose|dont|deren|dessen|cuy[oa]s?|cuj[oa]s?)$/.test(tokens[one]?.folded ?? ''),
+  )
+  if (at === undefined) return undefined
+  const noun = within(tokens, at + 1, at + 5, TALK_NOUNS)
+  return noun >= 0 && tokens.slice(at + 1, noun + 1).every(token => /^[ -']$/.test(token.gap))
+    ? { rule: 'whose-clause', confidence: 0.8 }
+    : undefined
+}
+
+/** "A gave more advice as he shared how …", "B, where she described …": a clause goes on to say what they told. */
+export const asTheyTold = ({ reading, tokens, chain }: Scene): Verdict | undefined => {
+  if (!reading.event || reading.announcement || !chain.people.every(person => person.full)) return undefined
+  const until = Math.min(tokens.length - 2, chain.until + OWN_TALK_REACH)
+  for (let at = chain.until + 1; at < until; at++) {
+    if (/[.;!?\n(]/.test(tokens[at]?.gap ?? '')) return undefined
+    if (!TELLS_HOW.has(tokens[at]?.folded ?? '') || !THEY.has(tokens[at + 1]?.folded ?? '')) continue
+    const verb = tokens[at + 2]?.folded ?? ''
+    return STRONG_VERBS.has(verb) || TELLING_VERBS.has(verb) ? { rule: 'as-they-told', confidence: 0.75 } : undefined
+  }
+  return undefined
+}
+
+const WENT = wordSet('attended saw watched enjoyed liked loved heard caught missed during after followed visited')
+const TELLS_HOW = wordSet('as where when while which ou lorsqu quand wo als donde cuando')
+const THEY = wordSet('he she they il elle ils elles er sie el ella')
+
 /** Words between a name and its talk that the sentence may spend on what the talk did: "A set the stage with his opening talk". */
 const OWN_TALK_REACH = 16
 
 /** "A set the stage with his opening talk", "B had everybody laughing during her demo": what they did, they did in their talk. */
 export const withOwnTalk = ({ reading, tokens, chain }: Scene): Verdict | undefined => {
+  if (within(tokens, chain.first - 2, chain.first, NAMES_OTHERS) >= 0) return undefined
   if (!reading.event || chain.first > 8 || chain.people.some(person => person.alone)) return undefined
   for (let at = chain.until + 2; at < Math.min(tokens.length - 1, chain.until + OWN_TALK_REACH); at++) {
     const token = tokens[at]
@@ -87,6 +140,10 @@ export const withOwnTalk = ({ reading, tokens, chain }: Scene): Verdict | undefi
   return undefined
 }
 
+/** "A quoted B in her talk": B is spoken of. */
+const NAMES_OTHERS = wordSet(
+  'quoted quoting mentioned mentioning cited citing thanked thanking credited praised referenced interviewed met cité mentionné remercié',
+)
 const ARTICLES = wordSet('a an un une einem einer ein eine una um uma')
 const OWN = wordSet('his her their sa son leur leurs seinem ihrem seiner ihrer su sua')
 /** Articles count behind these alone: "A stepped in with a talk on …", but "A sat in on a talk". */

@@ -4,7 +4,8 @@ import type { Mention } from '../people/mentions.ts'
 import type { Line } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
 import { ROLE_WORDS } from '../text/words.ts'
-import { finding, onlyPeople } from './lines.ts'
+import { behindTitle } from './behind-title.ts'
+import { finding, isGiven, onlyPeople } from './lines.ts'
 import { markedAt, markedBefore } from './marks.ts'
 import { OTHER_BY, WORKS } from './verbs.ts'
 
@@ -18,7 +19,32 @@ const SESSION_WORD = /^(?:am|pm|h|p|m|min|talk|keynote|lightning|session|demo|sp
 const AND = /^(?:and|et|plus|y|und)$/
 
 const parted = (gap: string | undefined): boolean =>
-  gap !== undefined && (/[:|–—\n"“«]/.test(gap) || /\s-+\s/.test(gap))
+  gap !== undefined && (/[:|–—\n"“«]|\/\//.test(gap) || /[\s)\]]-+\s/.test(gap))
+
+/** Whether emphasis that opens with the word at `first` ends with the person, or what tells of them. */
+const endsMark = ({ tokens, passage }: Line, person: Mention, first: number): boolean => {
+  const from = tokens[first]?.start ?? 0
+  const ends = [tokens[person.last]?.end ?? 0, tokens[person.until]?.end ?? 0]
+  return passage.block.emphasis.some(
+    run => Math.abs(run.start - from) <= 4 && ends.some(end => Math.abs(run.end - end) <= 2),
+  )
+}
+
+const MATERIAL = /\b(?:video|vidéo|slides?|recording|diapos|pdf)\W*$/i
+
+/** "[Loom Internals (video)](…)": a link that opens with these words and ends in what it leads to holds a title. */
+const isTitleOfLink = ({ tokens, passage }: Line, person: Mention): boolean => {
+  const start = tokens[person.first]?.start ?? 0
+  return (
+    !isGiven(person.name) &&
+    passage.block.links.some(
+      link => Math.abs(link.start - start) <= 1 && MATERIAL.test(passage.text.slice(link.start, link.end)),
+    )
+  )
+}
+
+/** "## Looms that last, A": behind three words or more, a frequent given name tells a speaker from the title's last words. */
+const isHeadlineOf = (person: Mention): boolean => person.first >= 3 && isGiven(person.name)
 
 /** "TITLE: A, ORG & B, ORG", "TITLE — A", "TITLE (A)", "TITLE by A": the persons stand at the end, with nothing else. */
 const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programmed => {
@@ -33,8 +59,11 @@ const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programm
     const separated =
       marked ||
       /[:|–—(•\n]|\s[-/]+\s|["”»]/.test(gap) ||
-      /^(?:by|with|par|avec|por|von|mit)$/.test(before) ||
-      ((trusted || (line.passage.block.kind === 'heading' && person.introduced)) && /,/.test(gap))
+      /^(?:by|par|por|von)$/.test(before) ||
+      // "We had dinner with A and B."
+      (/^(?:with|avec|mit)$/.test(before) && (trusted || line.passage.block.kind !== 'paragraph')) ||
+      ((trusted || (line.passage.block.kind === 'heading' && (person.introduced || isHeadlineOf(person)))) &&
+        /,/.test(gap))
     if (!separated || (/^(?:by|par)$/.test(before) && OTHER_BY.has(tokens[person.first - 2]?.folded ?? ''))) continue
     // "… recommended the book by A"
     if (/^(?:by|par|von|por)$/.test(before) && WORKS.has(tokens[person.first - 2]?.folded ?? '')) continue
@@ -50,7 +79,11 @@ const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programm
     )
       return NOTHING
     const rest = full.filter(one => one.first >= person.first)
+    // "*– by A* More of the talk …": emphasis that closes behind the name closes the line too.
+    if (/^(?:by|par|von|por)$/.test(before) && endsMark(line, person, person.first - 1))
+      return { findings: [finding(line, person, 'programme-tail', trusted ? 0.92 : 0.8)], sure: false }
     if (!onlyPeople(line, rest, person.first)) continue
+    if (isTitleOfLink(line, person)) continue
     // "## TITLE, par A": a heading that ends so is a talk's.
     const { block, section } = line.passage
     const headline =
@@ -73,6 +106,10 @@ const belowTitle = (line: Line, full: readonly Mention[]): Programmed => {
   if (!gap.includes('\n') || !onlyPeople(line, full, 0) || above.text.length > 140) return NOTHING
   return { findings: full.map(one => finding(line, one, 'below-title', 0.82)), sure: false }
 }
+
+const LONGEST_TOPIC = 160
+const isTopic = ({ passage, text }: Line): boolean =>
+  passage.block.kind === 'list-item' && text.length < LONGEST_TOPIC && passage.lines.length === 1
 
 /** Index of the first word of the line that is neither an hour nor a kind of session. */
 const startOf = (tokens: readonly Token[]): number => {
@@ -102,6 +139,14 @@ const atStart = (line: Line, full: readonly Mention[], trusted: boolean): Progra
   if (parted(after?.gap) && /^(?:for|who|because|pour|qui|für|por)$/.test(after?.folded ?? '')) return NOTHING
   if (direct === undefined)
     return trusted ? { findings: full.map(one => finding(line, one, 'programme-alone', 0.85)), sure: false } : NOTHING
+  // "A's *TITLE*"
+  if (tokens[last.last]?.possessive === true && markedAt(line.passage, direct.start) !== undefined && isTopic(line))
+    return { findings: [finding(line, last, 'programme-head', 0.8)], sure: false }
+  // "A on looms", "B about threads": several such items of one list.
+  if (/^(?:on|about|sur|uber|sobre|su|over)$/.test(direct.folded) && direct.gap === ' ' && isTopic(line)) {
+    const first = full.filter(one => one.first <= last.first)
+    return { findings: first.map(one => finding(line, one, 'programme-on', 0.8)), sure: false }
+  }
   const titled = tokens
     .slice(last.last + 1, Math.max(last.until, last.last) + 2)
     .some(token => /[,:–—"“«]|\s-+\s/.test(token.gap) && markedAt(line.passage, token.start) !== undefined)
@@ -137,6 +182,8 @@ export const programmeLine = (line: Line, persons: readonly Mention[], trusted: 
     return start
   const ending = atEnd(line, full, trusted)
   if (ending.findings.length > 0) return ending
+  const behind = behindTitle(line, full, startOf(line.tokens))
+  if (behind.findings.length > 0) return behind
   const below = belowTitle(line, full)
   return below.findings.length > 0 ? below : atStart(line, full, trusted)
 }

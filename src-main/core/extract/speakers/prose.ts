@@ -5,15 +5,19 @@ import type { Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import type { Token } from '../text/tokens.ts'
 import { acts, afterColon } from './acts.ts'
+import { converses } from './conversations.ts'
 import { ABSENT, cued } from './cues.ts'
 import { follows } from './follows.ts'
 import { goesOn } from './goes-on.ts'
-import { forTalk, inThisTalk, possesses, withOwnTalk } from './owners.ts'
+import { asTheyTold, forTalk, inThisTalk, possesses, whoseTalk, withOwnTalk } from './owners.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { speaks } from './speaks.ts'
-import { namesWork } from './works.ts'
+import { inBrackets, namesWork } from './works.ts'
 
-/** Rules that a given name by itself may follow: they say outright that somebody spoke. */
+/**
+ * Rules that a given name by itself may follow, at the head of a sentence that names a talk ("Ada gave an introduction to
+ * looms"). An article speaks of its colleagues by their given names too ("as Ada discussed").
+ */
 const SURE_ENOUGH_FOR_ONE_NAME = new Set([
   'speaks',
   'gives-talk',
@@ -24,7 +28,22 @@ const SURE_ENOUGH_FOR_ONE_NAME = new Set([
   'walks-through',
 ])
 
-const RULES = [speaks, follows, forTalk, inThisTalk, possesses, afterColon, withOwnTalk, cued, namesWork, acts] as const
+const RULES = [
+  speaks,
+  follows,
+  forTalk,
+  inThisTalk,
+  possesses,
+  whoseTalk,
+  afterColon,
+  withOwnTalk,
+  asTheyTold,
+  cued,
+  namesWork,
+  inBrackets,
+  acts,
+  converses,
+] as const
 
 const TOPIC = new Set(['about', 'on', 'sur'])
 
@@ -43,8 +62,9 @@ export const speakersInProse = (
 ): readonly Finding[] => {
   const found: Finding[] = []
   const add = (chain: Chain, tokens: readonly Token[], at: Line, verdict: Verdict): void => {
+    const opens = chain.first === 0 && (at.flags & (FLAG.talk | FLAG.gathering)) !== 0
     for (const person of chain.people) {
-      if (person.alone && !SURE_ENOUGH_FOR_ONE_NAME.has(verdict.rule)) continue
+      if (person.alone && !(opens && SURE_ENOUGH_FOR_ONE_NAME.has(verdict.rule))) continue
       found.push({
         name: person.name,
         confidence: person.full ? verdict.confidence : verdict.confidence - 0.05,

@@ -49,6 +49,8 @@ export const speaks = ({ reading, tokens, chain, talkNear, line }: Scene): Verdi
     within(tokens, at + 1, at + 5, THROUGH) >= 0
   )
     return { rule: 'walks-through', confidence: 0.9 }
+  // "A was talking to a friend"
+  if (/^(?:talking|speaking)$/.test(verb.folded) && /^(?:to|with)$/.test(next?.folded ?? '')) return undefined
   // "A looked after the beer"
   if (/^(?:looked|looks|took|takes)$/.test(verb.folded) && next?.folded === 'after') return undefined
   if (/^t(?:oo|a)ke?s?$/.test(verb.folded) && within(tokens, at + 1, at + 4, OTHER_OBJECTS) >= 0) return undefined

@@ -28,6 +28,18 @@ const clauseEnd = (tokens: readonly Token[], who: number): number => {
   return -1
 }
 
+/** "A, who maintains Looms briefly talked about …": the clause whose second comma was left out ends before a past tense of speaking. */
+const strongLater = (tokens: readonly Token[], from: number): number => {
+  for (let at = from; at < Math.min(tokens.length, from + 14); at++) {
+    const token = tokens[at]
+    if (token === undefined || token.gap !== ' ') return -1
+    const before = tokens[at - 1]?.folded ?? ''
+    if (/^(?:talked|spoke|presented|demonstrated|demoed|showed|explained)$/.test(token.folded))
+      return /^(?:who|and|or|he|she|they|it|was|were|be|been|is|are|has|have|had|to|not|never)$/.test(before) ? -1 : at
+  }
+  return -1
+}
+
 /** The verb at a word, auxiliaries and adverbs skipped; -1 where another word stands there. */
 const verbFrom = (tokens: readonly Token[], from: number): number => {
   for (let at = from; at < Math.min(tokens.length, from + 5); at++) {
@@ -93,8 +105,10 @@ const verbNear = (tokens: readonly Token[], chain: Chain): number => {
     }
     if (verb && token.shape === 'lower') return at
     if ((token.folded === 'who' || token.folded === 'qui') && token.gap.includes(',')) {
+      const said = verbFrom(tokens, at + 1)
+      if (said >= 0 && STRONG_VERBS.has(tokens[said]?.folded ?? '')) return said
       const close = clauseEnd(tokens, at)
-      if (close < 0) return -1
+      if (close < 0) return strongLater(tokens, at + 2)
       const direct = tokens[at + 1]?.folded ?? ''
       if (STRONG_VERBS.has(direct) || CARRIER_VERBS.has(direct)) return at + 1
       return verbFrom(tokens, close)
@@ -108,13 +122,19 @@ const PLAIN_LEFT = wordSet(
   'by with from and of par avec de to for featuring featured including was is were are joined interviewed up et von mit bei für über durch del di da do dos por con com e y und oder que qui zum zur im ins',
 )
 
+/** "by Dr. A", "with Prof. B" */
+const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|mme|miss|sr|sra|ing|er|engr)$/
+
 /** Steps left over what introduces a name: roles, capitals, "our very own", "special guests". Index of the word before. */
 export const leftOf = (tokens: readonly Token[], first: number): number => {
   let at = first - 1
   for (let steps = 0; at >= 0 && steps < 10; at--, steps++) {
     const token = tokens[at]
+    // "com o A", "con la B"
+    if (at > 0 && /^(?:o|a|el|la|il)$/.test(token?.folded ?? '') && /^(?:com|con)$/.test(tokens[at - 1]?.folded ?? ''))
+      continue
     const gap = tokens[at + 1]?.gap ?? ''
-    if (token === undefined || /[.;!?—–|\n]/.test(gap)) return -1
+    if (token === undefined || (/[.;!?—–|\n]/.test(gap) && !(gap === '. ' && HONORIFIC.test(token.folded)))) return -1
     const soft =
       ROLE_WORDS.has(token.folded) ||
       /^(?:the|our|own|very|special|a|an|both|friend|two|fellow|two|three|renowned|notre|l|le|la|les|duo|trio|tandem|pair|team)$/.test(

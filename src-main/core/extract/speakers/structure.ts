@@ -20,6 +20,13 @@ const POINTER = gated(
   /^\W*(?:\w+ )?(?:further reading|see also|recommended|reading|book|à lire|voir aussi)\b[^:]{0,20}:/i,
 )
 
+/** A cell that holds an hour, or a stretch of time. */
+const HOUR = /^\W*\d{1,2}\s?(?:[:.h]\s?\d{2}|h|[ap]\.?m)[\s\d:.hapmto–—-]*$/i
+/** Headers of columns that hold talks, beside their speakers: "| 2024-05-02 | TITLE by A |". */
+const TALK_HEADER =
+  /^\W*(?:talks?|topics?|titles?|sessions?|subjects?|descriptions?|events?|presentations?|what|agenda|activity|programme?|sujets?|titres?|th[eè]mes?|charlas?|temas?|palestras?|thema|vortrag|inhalt)\W*$/i
+const rowOf = ({ block }: Passage): string => `${block.group}:${block.row}`
+
 /** A paragraph of more characters than this is no line of a programme. */
 const LONGEST_LINE = 220
 const LONGEST_HEADLINE = 150
@@ -84,6 +91,7 @@ export const speakersInStructure = (
   const pending: Pending[] = []
   const headed: Headed[] = []
   let listed = 0
+  let hour: string | undefined
   const put = (one: Pending): void => {
     if (one.item) listed++
     if (one.group !== undefined) alike.set(one.group, (alike.get(one.group) ?? 0) + 1)
@@ -107,7 +115,12 @@ export const speakersInStructure = (
       ...byHandle(passage),
       ...byOneName(passage),
     )
-    if (!LIST_KINDS.has(kind) || (kind === 'table-cell' && passage.block.header !== undefined)) return
+    const timedRow = kind === 'table-cell' && HOUR.test(passage.text) ? rowOf(passage) : undefined
+    if (timedRow !== undefined) hour = timedRow
+    // "| 18:30 | A: TITLE |": a cell behind an hour is a line of a programme, whatever the column's header.
+    const behindHour = kind === 'table-cell' && timedRow === undefined && hour === rowOf(passage)
+    const ofTalks = behindHour || TALK_HEADER.test(passage.block.header ?? '')
+    if (!LIST_KINDS.has(kind) || (kind === 'table-cell' && passage.block.header !== undefined && !ofTalks)) return
     const trusted =
       (passage.section === 'talks' ||
         passage.section === 'speakers' ||
@@ -116,7 +129,7 @@ export const speakersInStructure = (
     for (const line of passage.lines) {
       if (line.call || matches(line, CREDIT) || matches(line, POINTER) || isLabelled(line)) continue
       if (kind === 'paragraph' && line.text.length > LONGEST_LINE) continue
-      const timed = TIMED.test(line.text)
+      const timed = behindHour || TIMED.test(line.text)
       const heads = kind === 'paragraph' && isHeadline(passage)
       const { findings, sure } = programmeLine(line, people(line), trusted || timed || heads)
       const head = people(line).find(one => one.full)

@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence.ts'
+import { gated, matchesIn } from '../gates/gate.ts'
 import { isAffiliation } from '../people/organisation-at.ts'
 import type { Passage, Reading } from '../text/document.ts'
 import { finding, onlyPeople, type PeopleOf } from './lines.ts'
@@ -6,8 +7,9 @@ import { finding, onlyPeople, type PeopleOf } from './lines.ts'
 const SPEAKER_HEADER =
   /^(?:speakers?|presenters?|presented by|presenter\(s\)|speaker\(s\)|who|by|conf[ée]renci[eè]re?s?|intervenante?s?|pr[ée]sentateurs?|pr[ée]sent[ée] par|orateurs?|panell?ists?|names?|avec|referent(?:en|in)?|ponentes?)$/i
 
-const ROW_LABEL =
-  /^\W*(?:(?:guest |keynote )?speakers?|presenters?|presented by|speaker\(s\)|presenter\(s\)|panell?ists?|conf[ée]renci[eè]re?s?|intervenante?s?|orateurs?|oratrices?|pr[ée]sent[ée] par|referent(?:en|in)?|vortragende[rn]?|ponentes?|palestrantes?|relator[ei])\s*:?\W*$/i
+const ROW_LABEL = gated(
+  /^\W*(?:(?:guest |keynote )?speakers?|presenters?|presented by|speaker\(s\)|presenter\(s\)|panell?ists?|conf[ée]renci[eè]re?s?|intervenante?s?|orateurs?|oratrices?|pr[ée]sent[ée] par|referent(?:en|in)?|vortragende[rn]?|ponentes?|palestrantes?|relator[ei])\s*:?\W*$/i,
+)
 
 const EMPLOYER_HEADER =
   /^(?:organi[sz]ations?|compan(?:y|ies)|employers?|affiliations?|from|entreprises?|soci[ée]t[ée]s?|firma|empresa)$/i
@@ -58,7 +60,7 @@ const columnOfNames = (cells: readonly Passage[], people: PeopleOf): number | un
 const inRows = (reading: Reading, people: PeopleOf): readonly Finding[] =>
   reading.passages.flatMap((passage, at) => {
     const { block, text } = passage
-    if (block.kind !== 'table-cell' || !ROW_LABEL.test(text.trim())) return []
+    if (block.kind !== 'table-cell' || !matchesIn(passage.marks, ROW_LABEL, text.trim())) return []
     const next = reading.passages
       .slice(at + 1, at + 3)
       .find(one => one.block.kind === 'table-cell' && one.block.group === block.group && one.block.row === block.row)

@@ -88,6 +88,8 @@ export const speakersAsTopics = (reading: Reading, people: PeopleOf, found: read
     )[0]
     if (chain === undefined || chain.people.some(person => reading.post.authors.includes(person.name))) return []
     if ((told.get(passage) ?? Number.POSITIVE_INFINITY) <= (line.tokens[chain.last]?.end ?? 0)) return []
+    // "From Ada Lovelace to Jane Eyre, …": names that stand for a span of something.
+    if (/^(?:from|to|between|like|than|unlike)$/.test(line.tokens[chain.first - 1]?.folded ?? '')) return []
     if (line.tokens[chain.last]?.possessive === true || matches(line, ABSENT) || matches(line, HOSTLY)) return []
     const near = Math.min(line.tokens.length, chain.until + 6)
     if (within(line.tokens, 0, near, NOT_SPEAKING_FIRST) >= 0 || within(line.tokens, 0, line.tokens.length, ASIDE) >= 0)

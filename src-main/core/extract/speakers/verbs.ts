@@ -3,8 +3,9 @@ import { wordSet } from '../text/phrases.ts'
 /** Verbs that alone say that a person gave a contribution. */
 export const STRONG_VERBS =
   wordSet(`presented spoke demoed demonstrated demonstrates showcased showcases discussed discuss discusses delved delves
-  talked presents speaks lectured keynoted demos presenting speaking demonstrating demonstrate present speak showcase
+  talked talking presents speaks lectured keynoted demos presenting speaking demonstrating demonstrate present speak showcase
   presenta présenté présentait parlé talk démontré animé exposé discuté présentera présenteront parlera animera présentent présente
+  hablaron presentaron expuso expusieron mostraron explicaron contaron falou falaram apresentou apresentaram palestrou palestraram parlato presentato spricht sprechen präsentiert präsentieren sprak spraken presenteerde presenteerden presenteert
   sprach sprachen präsentierte präsentierten referierte berichtete erzählte habló presentó impartió contó mostró explicó`)
 
 /** Verbs that say so where the sentence also names a talk, a demo, a panel. */
@@ -23,6 +24,8 @@ export const TELLING_VERBS =
   compares taught told tells dove dives dived dive reported answered argued notes noted walked walks walk touched illustrated
   unveiled revealed shown spoken told given dug digs examined discussing explaining showing introducing sharing exploring covering breaks broke
   looked took agreed emphasized outlines reviews taught recounted related guided addressed tackled
+  compartió compartieron comentó comentaron enseñó enseñaron muestra cuenta explica habla mostrou mostraram explicou explicaram contou contaram compartilhou demonstrou fala apresenta mostra raccontato spiegato mostrato
+  parla racconta spiega zeigt zeigen erzählt erklärt erklären berichtet vertelde vertelden vertelt toonde liet legte
   expliqué montré décrit partagé abordé raconté exploré comparé illustré détaillé partage explique montre traite aborde`)
 
 /** Adverbs and auxiliaries that may stand between a person and the verb. */
@@ -58,7 +61,7 @@ export const NOT_SPEAKING =
 /** Passive verbs before "by" that name the person who gives a contribution: "led by A", "given by B". */
 export const GIVEN_BY =
   wordSet(`given presented led delivered facilitated animated conducted taught run moderated held hosted shown demonstrated
-  explained followed kicked started opened
+  explained followed kicked started opened done
   animé animée animés présenté présentée présentés présentées donné donnée livré livrée offert mené menée`)
 
 /** Passive verbs before "by" that name somebody else: "organised by A", "welcomed by B". */
@@ -77,6 +80,7 @@ export const NOT_SPEAKING_FIRST =
 export const INVERTED =
   wordSet(`zeigte zeigten stellte stellten hielt hielten gab demonstrierte vertiefte verglich beleuchtete erläuterte erläuterten demonstrierten erklärten sprachen sprach präsentierte referierte berichtete erzählte erklärte demonstrierte eröffnete begann startete
   falou apresentou mostrou explicou contou abriu fechou encerrou
+  gaf gaven vertelde vertelden sprak spraken presenteerde presenteerden toonde toonden
   habló presentó mostró explicó contó abrió cerró empezó`)
 
 /** Things that somebody made or wrote: nearer to "by" than the talk, they are what A made. */

@@ -2,6 +2,7 @@ import type { Chain } from '../people/chains.ts'
 import type { Line, Reading } from '../text/document.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { TALK_NOUNS } from '../text/words.ts'
 import type { Verdict } from './scene.ts'
 import { within } from './steps.ts'
 
@@ -41,9 +42,22 @@ const THEN = wordSet('shared showed presented demonstrated demoed explained told
 export const hasSlot = (reading: Reading, tokens: readonly Token[], chain: Chain): Verdict | undefined =>
   reading.event &&
   /^(?:had|has|got|gets)$/.test(tokens[chain.until + 1]?.folded ?? '') &&
-  within(tokens, chain.until + 2, chain.until + 9, SLOTS) >= 0
+  (within(tokens, chain.until + 2, chain.until + 9, SLOTS) >= 0 || hadTalk(tokens, chain.until + 2))
     ? { rule: 'has-slot', confidence: 0.75 }
     : undefined
+
+/** "had a great dive into …": an article, praise, and a talk; but for what people have among themselves. */
+const hadTalk = (tokens: readonly Token[], from: number): boolean => {
+  if (!/^(?:a|an|the|his|her|their|another)$/.test(tokens[from]?.folded ?? '')) return false
+  const noun = within(tokens, from + 1, from + 5, TALK_NOUNS)
+  return (
+    noun >= 0 &&
+    !/^(?:chat|chats|conversation|discussion|discussions|interview|tour|introduction|session|sessions|slides?|conference|conferences|stage)$/.test(
+      tokens[noun]?.folded ?? '',
+    ) &&
+    tokens.slice(from + 1, noun + 1).every(token => /^[ -]$/.test(token.gap))
+  )
+}
 
 const SLOTS = wordSet('demo slot talk minutes stage presentation keynote session slides')
 

@@ -34,6 +34,8 @@ type Frame = {
   readonly ends?: RegExp
   /** What the words on the other side must say. */
   readonly also?: RegExp
+  /** Whether the words to the sentence's end are asked, past other names. */
+  readonly wide?: boolean
 }
 
 type GatedFrame = Frame & { readonly gate: Gate }
@@ -111,6 +113,16 @@ const WRITTEN: readonly Frame[] = [
     confidence: 0.86,
   },
   {
+    // "Acme is our Widget account sponsor tonight"
+    rule: 'is-our-sponsor',
+    side: 'right',
+    wide: true,
+    pattern: new RegExp(
+      `^ (?:is|are|was|were) (?:again |also )?(?:our|the|tonight's|this month's|one of our) (?:[\\w-]+ ){0,4}?${SPONSORS}\\b(?! (?:of the (?:project|library)|talk))`,
+    ),
+    confidence: 0.88,
+  },
+  {
     // "Acme and Initech made the evening possible"
     rule: 'made-possible',
     side: 'right',
@@ -178,7 +190,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'support-of',
     side: 'left',
     pattern:
-      /\b(?:with|thanks to|through|without|avec|grace a|grace au|sans)(?: (?:the|le|la|our|l'|du))?\s*(?:\w+ ){0,2}?(?:support|help|sponsorship|generosity|backing|soutien|appui|aide|concours|commandite|generosite)(?: \w+)? (?:of|from|by|de|du|des)(?: (?:the|our|la|le|les|nos|notre|sponsors?|commanditaires?|partenaires?|partners|friends at))*\s*(?:[ld]')*$|\bd'(?:appui|aide) d[eu]\s*$/,
+      /\b(?:with|thanks to|through|without|avec|grace a|grace au|sans)(?: (?:the|le|la|our|l'|du))?\s*(?:\w+ ){0,2}?(?:support|help|sponsorship|generosity|backing|soutien|appui|aide|concours|commandite|generosite)(?: \w+)? (?:of|from|by|de|du|des)(?: (?:the|our|la|le|les|nos|notre|sponsors?|commanditaires?|partenaires?|partners|friends at))*\s*(?:[ld]')*$|\bd'(?:appui|aide) d[eu]\s*$|\b(?:com|con|o|el|mit|freundlicher|der) (?:apoio|patrocinio|apoyo|colaboracion|unterstutzung)(?: (?:da|do|dos|das|de|del|de la|de los|von|durch))* $/,
     confidence: 0.88,
   },
   {
@@ -216,6 +228,12 @@ const TIER_NEAR = gated(new RegExp(`\\b${TIER}\\b[^.;]{0,45}$|\\b(?:or|argent|br
 /** "our sponsors: A, who …, and B": a list that may go on behind what is said of each. */
 const LISTING = FRAMES.filter(({ rule }) => rule === 'sponsors-are' || rule === 'sponsor-label')
 
+/** The folded words from a chain on, past other names. */
+const widely = ({ named, line }: OrganisationChain): string => {
+  const from = named.at(-1)?.end ?? 0
+  return fold(line.passage.text.slice(from, Math.min(line.sentence.end, from + 80)))
+}
+
 /** The frame that makes a chain of organisations the sponsors; undefined where none does. */
 export const sponsorFrame = (
   chain: OrganisationChain,
@@ -223,13 +241,13 @@ export const sponsorFrame = (
   const silent = { left: isSilent(chain.left), right: isSilent(chain.right) }
   for (const frame of FRAMES) {
     if (!isOpen(chain.marks, frame.gate)) continue
-    if (silent[frame.side]) continue
+    if (silent[frame.side] && frame.wide !== true) continue
     if (frame.ends?.test(chain.left) === false) continue
     const matches =
       frame.side === 'left'
         ? frame.pattern.test(chain.left) ||
           (/ by\s?: $/.test(chain.left) && frame.pattern.test(chain.left.replace(/\s?: $/, ' ')))
-        : frame.pattern.test(chain.right)
+        : frame.pattern.test(frame.wide === true ? widely(chain) : chain.right)
     if (!matches || (frame.side === 'right' && matchesIn(chain.marks, SUBORDINATE, chain.left))) continue
     if (frame.also !== undefined && !frame.also.test(frame.side === 'left' ? chain.right : chain.left)) continue
     if (

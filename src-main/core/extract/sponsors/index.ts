@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence.ts'
+import { gated, isOpen, matches } from '../gates/gate.ts'
 import { cellLabel, isSecondHeader, organisationsOf } from '../organisations/cells.ts'
 import { chainGoneOn, isGeneric, type OrganisationChain, organisationChains } from '../organisations/chains.ts'
 import { type Named, organisationsIn } from '../organisations/lists.ts'
@@ -8,6 +9,7 @@ import { FLAG } from '../text/flags.ts'
 import { tierIn } from '../text/sections.ts'
 import type { Token } from '../text/tokens.ts'
 import { GIFT, hasTierBefore, sponsorFrame } from './frames.ts'
+import { giversIn } from './givers.ts'
 
 const finding = (passage: Passage, named: Named, rule: string, confidence: number, tier?: string): Finding => ({
   name: named.name,
@@ -23,8 +25,9 @@ const tokenFrom = (tokens: readonly Token[], offset: number): number => {
   return at < 0 ? tokens.length : at
 }
 
-const WANTED =
-  /\b(?:would like to|interested in|become an?|looking for|want(?:s|ed)? to|call for|how to|seeking|opportunit\w+|prospectus|brochure|potential|future)\b.{0,30}\bsponsor/i
+const WANTED = gated(
+  /\b(?:would like to|interested in|become an?|looking for|want(?:s|ed)? to|call for|how to|seeking|opportunit\w+|prospectus|brochure|potential|future)\b.{0,30}\bsponsor/i,
+)
 
 /** "Acme (gold)": the tier in brackets after a name. */
 const tierAfter = (tokens: readonly Token[], named: Named): string | undefined => {
@@ -34,13 +37,13 @@ const tierAfter = (tokens: readonly Token[], named: Named): string | undefined =
 
 /** "Thanks Acme (pizza) and Initech (drinks)": the brackets tell what each gave. */
 const GAVE = new RegExp(`^ \\((?:for )?(?:the )?(?:sponsor\\w*|${GIFT})\\b`, 'i')
-const thanks = (text: string): boolean => /\b(?:thank|merci|thx|gracias|danke|kudos)/i.test(text)
+const THANKS = gated(/\b(?:thank|merci|thx|gracias|danke|kudos)/i)
 
 /** ", who brought the buffet, and ": what is said of one sponsor of a list, before the next. */
 const RELATIVE =
   /^,? (?:qui|who|which|for|pour|with|avec|\() ?[^.;:]{2,80}(?:,|\)|;)(?: (?:and|et|as well as))?(?: (?:the|our|la|le|les))? $/
 
-const SPONSOR_WORD = /\b(?:sponsor|commandit|partenaire)/i
+const SPONSOR_WORD = gated(/\b(?:sponsor|commandit|partenaire)/i)
 
 /**
  * Sponsors that a sentence names, by the words beside a list of organisations. `told` says whether the sentence before
@@ -50,8 +53,8 @@ const inProse = (line: Line, chains: readonly OrganisationChain[], told: boolean
   const found: Finding[] = []
   const { passage, tokens } = line
   const { text } = passage
-  const speaksOfSponsors = told || SPONSOR_WORD.test(line.text)
-  if (thanks(line.text))
+  const speaksOfSponsors = told || matches(line, SPONSOR_WORD)
+  if (matches(line, THANKS))
     for (const named of chains.flatMap(chain => chain.named))
       if (GAVE.test(text.slice(named.end, named.end + 40)))
         found.push(finding(passage, named, 'gave-in-brackets', 0.88))
@@ -101,6 +104,9 @@ const LABELLED = new RegExp(
 )
 const behindLabel = ({ text }: Passage): number | undefined => LABELLED.exec(text)?.[0].length
 
+/** "https://www.acme.example" alone in a cell, an item or a picture's text: the name in it. */
+const ADDRESS_ALONE = /^\s*<?https?:\/\/(?:www\.)?([\p{L}\d-]{3,})(?:\.[\p{L}\d-]+)+(?:\/\S*)?>?\s*$/u
+
 const LOGO_OF =
   /^\W*(?:the )?(?:company )?logos?(?:\s*[:–-]|(?: of| for| du?| de(?: la)?| der| von| del?)\b)?(?: the\b)?\s*/i
 const LOGO =
@@ -109,7 +115,14 @@ const LOGO =
 /** Blocks under a heading "Sponsors": list items, cells, pictures' alternative texts, and paragraphs that are lists of links. */
 const underHeading = (passage: Passage): readonly Finding[] => {
   const { block, text, tokens } = passage
-  if (passage.section !== 'sponsors' || tokens.length === 0) return []
+  if (passage.section !== 'sponsors') return []
+  const address = ADDRESS_ALONE.exec(text)
+  if (address?.[1] !== undefined) {
+    const start = text.indexOf(address[1])
+    const span = { passage, start, end: start + address[1].length }
+    return [{ name: address[1], confidence: 0.8, rule: 'sponsor-address', span }]
+  }
+  if (tokens.length === 0) return []
   const header = block.header ?? ''
   const whole = (upTo: number, confidence: number): readonly Finding[] => {
     const all = organisationsIn(passage, tokens, 0, upTo)
@@ -186,7 +199,7 @@ const underHeading = (passage: Passage): readonly Finding[] => {
     }
     case 'heading':
       return tokens.length <= 4 &&
-        !/sponsor|commanditaire|partenaire|partner|support/i.test(text) &&
+        !/sponsor|commanditaire|partenaire|partner|support|patrocin|auspici/i.test(text) &&
         tierIn(text) === undefined
         ? whole(tokens.length, 0.85)
         : []
@@ -195,12 +208,12 @@ const underHeading = (passage: Passage): readonly Finding[] => {
   }
 }
 
-const LOGOS = /\b(?:sponsors?|commanditaires?|partenaires?)\b[^:]{0,30}:\s*/i
+const LOGOS = gated(/\b(?:sponsors?|commanditaires?|partenaires?)\b[^:]{0,30}:\s*/i)
 
 /** "Sponsor logos: A, B and C" in an alternative text or a caption. */
 const inPicture = (passage: Passage): readonly Finding[] => {
   if (passage.block.kind !== 'alt' && passage.block.kind !== 'caption') return []
-  const label = LOGOS.exec(passage.text)
+  const label = isOpen(passage.marks, LOGOS) ? LOGOS.pattern.exec(passage.text) : null
   if (label === null) return []
   const at = tokenFrom(passage.tokens, label.index + label[0].length)
   return organisationsIn(passage, passage.tokens, at, passage.tokens.length).map(named =>
@@ -220,32 +233,46 @@ const inTable = (reading: Reading, passage: Passage): readonly Finding[] =>
       )
     : []
 
-const CODE =
-  /\b(?:proposal|TOC|incubation|sandbox|graduation|maintainers?|pull request|patch(?:es)?|bount(?:y|ies)|legislation|feature|parser|implementation|development of|module|crate|plugin|repository|codebase|open[- ]source work|podcast|newsletter|sponsored (?:content|post|link)s?)\b/i
-const OCCASION =
-  /\b(?:meetup|event|evening|night|workshop|hackathon|conference|food|pizza|drinks?|beers?|venue|soirée|rencontre|our sponsors)\b/i
+const CODE = gated(
+  /\b(?:proposal|TOC|incubation|sandbox|graduation|maintainers?|pull request|patch(?:es)?|bount(?:y|ies)|legislation|feature|parser|implementation|development of|module|crate|plugin|repository|codebase|open[- ]source work|podcast|newsletter|sponsored (?:content|post|link)s?)\b/i,
+)
+const OCCASION = gated(
+  /\b(?:meetup|event|evening|night|workshop|hackathon|conference|food|pizza|drinks?|beers?|venue|soirée|rencontre|our sponsors)\b/i,
+)
 
 /** "The proposal was sponsored by the Acme board": support of code and papers, not of the evening. */
-const isAboutCode = (text: string): boolean => CODE.test(text) && !OCCASION.test(text)
+const isAboutCode = (line: Line): boolean => matches(line, CODE) && !matches(line, OCCASION)
 
 const TIER_NAME = /^(?:platini?um|gold|silver|bronze|diamond|titanium|or|argent)(?: sponsors?)?$/i
+
+/** What a call to action says of those who gave already. */
+const TELLS = gated(/\b(?:thank|merci|sponsored by|commandit|possible)/i)
 
 /** A sentence that asks as a whole, rather than behind a dash or in brackets. */
 const isQuestion = (text: string): boolean => text.endsWith('?') && !/ - |[–—(]/.test(text)
 
 /** What may introduce a list of sponsors; a colon behind other words introduces something else. */
-const SPONSORISH =
-  /\b(?:sponsor|partner|partenaire|commandit|patroc|support|thank|merci|danke?|gracias|possible|compan|organi[sz]ation|entreprise|firm|following|they|those|who|these|help|kind|generous|grateful|level|tier|gold|silver|bronze|food|drinks|venue|year|time|back)/i
+const SPONSORISH = gated(
+  /\b(?:sponsor|partner|partenaire|commandit|patroc|support|thank|merci|danke?|gracias|possible|compan|organi[sz]ation|entreprise|firm|following|they|those|who|these|help|kind|generous|grateful|level|tier|gold|silver|bronze|food|drinks|venue|year|time|back)/i,
+)
 
 /** "For parking, there are some places nearby:" under the heading of the sponsor: introduces no list of sponsors. */
-const introducesOther = ({ block, text, tokens }: Passage): boolean =>
-  block.kind === 'paragraph' && tokens.length >= 4 && /:\s*$/.test(text) && !SPONSORISH.test(text)
+const introducesOther = (passage: Passage): boolean =>
+  passage.block.kind === 'paragraph' &&
+  passage.tokens.length >= 4 &&
+  /:\s*$/.test(passage.text) &&
+  !matches(passage, SPONSORISH)
 
 /** Words that speak of sponsoring or of no person: a given name before them is a firm's ("Casper sponsored the pizza"). */
 const FIRM_RULES: ReadonlySet<string> = new Set(['sponsored', 'under-heading', 'sponsor-logo', 'table-column'])
 
-/** Finds who the post names as a sponsor of its event. */
-export const findSponsors = (reading: Reading): readonly Finding[] => {
+const GIVEN_BY = /\b(?:by|courtesy|thanks to|offert\w*)\b/
+
+/** Finds who the post names as a sponsor of its event. `isPerson` tells names that the post uses for people; default: none. */
+export const findSponsors = (
+  reading: Reading,
+  isPerson: (name: string) => boolean = () => false,
+): readonly Finding[] => {
   const found: Finding[] = []
   let aside = false
   for (const passage of reading.passages) {
@@ -254,17 +281,13 @@ export const findSponsors = (reading: Reading): readonly Finding[] => {
     if (passage.section !== 'foot' && !aside) found.push(...underHeading(passage), ...inPicture(passage))
     if (!reading.event) continue
     found.push(...inTable(reading, passage))
-    if (
-      passage.block.kind === 'table-cell' &&
-      (passage.block.header ?? '') !== '' &&
-      !/\b(?:by|courtesy|thanks to|offert\w*)\b/.test(passage.text)
-    )
+    if (passage.block.kind === 'table-cell' && (passage.block.header ?? '') !== '' && !GIVEN_BY.test(passage.text))
       continue
     let told = passage.section === 'sponsors'
     for (const [at, line] of passage.lines.entries()) {
       if (!told && (line.flags & FLAG.sponsor) === 0) continue
-      if (line.call && !/\b(?:thank|merci|sponsored by|commandit|possible)/i.test(line.text)) continue
-      if (WANTED.test(line.text) || isAboutCode(line.text) || isQuestion(line.text)) continue
+      if (line.call && !matches(line, TELLS)) continue
+      if (matches(line, WANTED) || isAboutCode(line) || isQuestion(line.text)) continue
       const goneOn = chainGoneOn(line, passage.lines[at - 1])
       const chains = organisationChains(line)
       const here = inProse(line, goneOn === undefined ? chains : [goneOn, ...chains], told)
@@ -272,11 +295,13 @@ export const findSponsors = (reading: Reading): readonly Finding[] => {
       found.push(...here)
     }
   }
+  const isGiver = giversIn(found, isPerson)
   return found.filter(
     one =>
       !isGeneric(one.name) &&
       !TIER_NAME.test(one.name) &&
       !isNoName(one.name) &&
-      (FIRM_RULES.has(one.rule) || !isGivenNameOnly(one.name)),
+      (FIRM_RULES.has(one.rule) || !isGivenNameOnly(one.name)) &&
+      !isGiver(one),
   )
 }

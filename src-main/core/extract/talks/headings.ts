@@ -3,7 +3,7 @@ import type { Finding, Span } from '../evidence.ts'
 import type { Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { type Draft, onePerson, type Scene } from './draft.ts'
-import { addressesIn } from './links.ts'
+import { addressesIn, joined } from './links.ts'
 import { isGeneric, isNews, titleIn } from './title.ts'
 
 const SECTIONS = new Set(['body', 'talks', 'speakers'])
@@ -94,25 +94,22 @@ type Candidate = { readonly draft: Draft; readonly level: number; readonly sure:
 
 const candidateOf = ({ heading, below }: Part, { of }: Scene): Candidate | undefined => {
   if (!SECTIONS.has(heading.section)) return undefined
+  const told = below.find(one => of(one).length > 0)
+  if (told === undefined && of(heading).length === 0) return undefined
   const level = heading.block.level ?? 2
   const inHeading = of(heading).filter(one => !one.rule.startsWith('programme-'))
-  const addresses = [heading, ...below].map(one => addressesIn(one))
-  const slides = addresses.find(one => one.slides !== undefined)?.slides
-  const video = addresses.find(one => one.video !== undefined)?.video
-  const links = { ...(slides === undefined ? {} : { slides }), ...(video === undefined ? {} : { video }) }
-  const make = (title: Span | undefined, people: readonly Finding[], rule: string, sure: boolean) =>
-    title === undefined
-      ? undefined
-      : { draft: { title, people: onePerson(people), rule, addresses: links, at: heading }, level, sure }
+  const make = (title: Span | undefined, people: readonly Finding[], rule: string, sure: boolean) => {
+    if (title === undefined) return undefined
+    const addresses = joined([heading, ...below].map(one => addressesIn(one)))
+    return { draft: { title, people: onePerson(people), rule, addresses, at: heading }, level, sure }
+  }
   const opening = WITH_NAME.exec(heading.text)?.[0].length
   const behind = opening === undefined ? undefined : titleIn(heading, opening, heading.text.length)
   if (behind !== undefined && inHeading.length > 0) return make(behind, inHeading, 'heading-with', true)
   // "## Speaker: A | ORG" or "### A" above the title.
   if (inHeading.length > 0)
     return make(wholeTitle(below[0]) ?? labelledTitle(below.slice(0, 3)), inHeading, 'below-speaker', true)
-  if (of(heading).length > 0) return undefined
-  const told = below.find(one => of(one).length > 0)
-  if (told === undefined) return undefined
+  if (of(heading).length > 0 || told === undefined) return undefined
   const all = onePerson(below.flatMap(one => of(one)))
   const stated = onePerson(below.flatMap(one => of(one).filter(each => SAYS_SO.has(each.rule))))
   const people = stated.length > 0 ? stated : onePerson(of(told))

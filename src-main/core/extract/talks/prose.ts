@@ -1,4 +1,5 @@
 import type { Finding, Span } from '../evidence.ts'
+import { gated, matches } from '../gates/gate.ts'
 import type { Passage } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { type Draft, inLine, onePerson, type Scene } from './draft.ts'
@@ -29,7 +30,7 @@ const ownersOf = (titles: readonly Span[], at: number, people: readonly Finding[
 
 const PRONOUN =
   /^(?:he|she|they|his|her|their|il|elle|ils|elles|sa|son|ses|leurs?|the|in|this|together|titled|called|watch|la|le|les|slides|video|er|sie|sein|ihr|die|der|el|su|ver|mira)$/
-const MATERIAL = /\b(?:slides?|deck|video|vidéo|recording|diapos|folien|aufzeichnung|diapositivas|grabación)\b/i
+const MATERIAL = gated(/\b(?:slides?|deck|video|vidéo|recording|diapos|folien|aufzeichnung|diapositivas|grabación)\b/i)
 
 /** "B and C came too, and saw a talk by A": the one behind the talk gave it. */
 const GIVEN_BY =
@@ -61,7 +62,7 @@ export const talksInProse = ({ reading, of }: Scene): readonly Draft[] => {
       const opens =
         /^\s*["“«‘']/.test(line.text) ||
         passage.block.emphasis.some(run => Math.abs(run.start - line.sentence.start) <= 1)
-      const says = (line.flags & (FLAG.talk | FLAG.gathering)) !== 0 || MATERIAL.test(line.text)
+      const says = (line.flags & (FLAG.talk | FLAG.gathering)) !== 0 || matches(line, MATERIAL)
       const isFollowUp = people.length === 0 && (opens || (says && PRONOUN.test(line.tokens[0]?.folded ?? '')))
       const titles = people.length > 0 || (isFollowUp && last.length > 0) ? runsIn(line, people) : []
       titles.forEach((title, at) => {

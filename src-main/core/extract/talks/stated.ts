@@ -6,7 +6,7 @@ type Data = Readonly<Record<string, unknown>>
 const isRecord = (value: unknown): value is Data => value !== null && typeof value === 'object' && !Array.isArray(value)
 
 const LISTS =
-  /^(?:talks?|sessions?|schedule|agenda|program(?:me)?|presentations?|line-?up|conf[ée]rences|expos[ée]s|keynotes?|workshops?)$/i
+  /^(?:lightning[-_ ]?)?(?:talks?|sessions?|schedule|agenda|program(?:me)?|presentations?|line-?up|conf[ée]rences|expos[ée]s|keynotes?|workshops?)(?:[-_ ]?\d{1,2})?$/i
 const TITLE_KEYS = ['title', 'talk', 'topic', 'titre', 'sujet', 'subject', 'label']
 const SPEAKER_KEYS = [
   'speakers',
@@ -105,7 +105,16 @@ const statedTalk = (item: unknown): Stated | undefined => {
       : { people, talk: { title, speakers: people.map(one => one.name), provenance: 'front-matter' } }
   }
   if (!isRecord(item)) return undefined
-  const title = textOf(first(item, TITLE_KEYS), LONGEST_TITLE)
+  // `name: TITLE` beside `presenter: A`
+  const titled =
+    first(item, TITLE_KEYS) ??
+    (first(
+      item,
+      SPEAKER_KEYS.filter(key => key !== 'name'),
+    ) === undefined
+      ? undefined
+      : item.name)
+  const title = textOf(titled, LONGEST_TITLE)
   if (title === undefined || PLACEHOLDER.test(title.replace(/\?$/, ''))) return undefined
   const people = peopleOf(first(item, SPEAKER_KEYS), item)
   const slides = addressOf(first(item, SLIDES_KEYS))
@@ -126,8 +135,10 @@ const statedTalk = (item: unknown): Stated | undefined => {
 
 const statedIn = (data: Data, depth = 0): readonly Stated[] =>
   Object.entries(data).flatMap(([key, value]) => {
-    if (!LISTS.test(key) || !Array.isArray(value)) return []
-    return value.flatMap((item: unknown) => {
+    if (!LISTS.test(key)) return []
+    // `talk: { title, speaker }`, `talk1: …`
+    const items: readonly unknown[] = Array.isArray(value) ? value : isRecord(value) ? [value] : []
+    return items.flatMap((item: unknown) => {
       const stated = statedTalk(item)
       if (stated !== undefined) return [stated]
       // Days, or tracks, that hold talks.

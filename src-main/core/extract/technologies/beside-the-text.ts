@@ -1,6 +1,6 @@
-import type { ParsedPost, TextBlock } from '../../post/types.ts'
+import type { ParsedPost } from '../../post/types.ts'
 import { allMarks } from '../gates/gate.ts'
-import { createLine, type Line, type Passage } from '../text/document.ts'
+import { createBlock, createLine, type Line, type Passage } from '../text/document.ts'
 import { tokenise } from '../text/tokens.ts'
 
 /** Keys of front matter under which an agenda tells what its sessions are about. */
@@ -12,7 +12,7 @@ const DEEPEST = 5
 
 /** A text that is no block of the body, as a passage of one line. */
 const passageOf = (text: string): Passage => {
-  const block: TextBlock = { kind: 'list-item', text, links: [], emphasis: [] }
+  const block = createBlock({ kind: 'list-item', text, links: [], emphasis: [] })
   const tokens = tokenise(text)
   const marks = allMarks()
   const lines: Line[] = []
@@ -26,6 +26,7 @@ const passageOf = (text: string): Passage => {
     lines,
     quotes: [],
     marks,
+    tier: undefined,
   }
   const sentence = { start: 0, end: text.length, tokens }
   lines.push(createLine({ passage, sentence, tokens, text, flags: 0, marks, call: false, later: false }))

@@ -3,20 +3,20 @@ import { foldKey } from '../text/fold.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { NOT_NAMES } from '../text/words.ts'
+import {
+  ABOUT,
+  ABOUT_TALKS,
+  AFTER_LANGUAGE,
+  AFTER_TOPIC,
+  IN_LANGUAGE,
+  PARTS,
+  SMALL_LEADS,
+  SUBJECT_OF,
+  TECHNICAL,
+  WRITTEN_IN,
+} from './doubt-words.ts'
 import type { Candidate } from './hits.ts'
-
-/** Words that make an ambiguous name beside them a technology's. */
-const TECHNICAL =
-  wordSet(`language languages programming code coding production cluster clusters version versions deploy deployed deploying deployment
-  library libraries framework frameworks sdk api apis written compiler runtime driver drivers client clients container containers containerized docker
-  kubernetes microservice microservices pipeline pipelines database databases server servers operator operators plugin
-  cli tool tools open-source opensource repo repository package packages package modules module app apps application backend frontend
-  developers developer service mesh data streaming model models ml ai training inference llm gpu notebook query queries
-  orchestrator storage chart charts config configuration infrastructure devops ci cd build builds testing automation
-  dashboard metrics logs tracing observability monitoring gateway ingress proxy cloud serverless function functions
-  job jobs sandbox incubation incubating graduated graduation cncf apache script scripts routines goroutines channels structs
-  software stack cookbook recipes minions webhook crd crds binary rewrite rewrote migrated migration implemented
-  bibliothèque langage logiciel programme développeurs développeur serveur base`)
+import { isOrdinary } from './ordinary-words.ts'
 
 /** Words of a line, from first to last. */
 type Place = { readonly first: number; readonly last: number }
@@ -43,11 +43,6 @@ export const inOneList = (tokens: readonly Token[], one: Place, other: Place): b
 
 const STARTS_PLAIN = /^(?:to|ahead|back|on|for|with|and|the|your|it|this|up|out|through|home)$/
 const VERSION = /^v?\d{1,2}(?:\.\d+)*(?:\.x)?$/
-const IN_LANGUAGE = wordSet('in with using of to from and or learn vs versus write writing en avec pour or than')
-const WRITTEN_IN = wordSet('in with using learn en avec than le du')
-const AFTER_LANGUAGE = wordSet(
-  'and or code program programs programmer programmers is was has at for to with on by from as that which developers developer meetup user gophers generics et ou est pour',
-)
 
 /** Whether a capital says nothing here: most words of the line have one, as in many headings. */
 const isTitleCase = (line: Line): boolean => {
@@ -68,6 +63,9 @@ export const inLongerName = (line: Line, all: readonly Candidate[], one: Candida
   const before = tokens[one.first - 1]
   const after = tokens[one.last + 1]
   const known = (at: number): boolean => all.some(other => other !== one && other.first <= at && at <= other.last)
+  // "Pascal's Triangle"
+  if (tokens[one.last]?.possessive === true && after !== undefined && isCapitalised(after) && !known(one.last + 1))
+    return true
   if (
     after !== undefined &&
     after.gap === ' ' &&
@@ -167,6 +165,51 @@ const RULES: readonly Rule[] = [
     holds: ({ line, one }) => one.written && one.form.match === 'exact' && nearTechnical(line.tokens, one, 10),
   },
   {
+    /** Written small, right before what belongs to it: "our docker images", "a favourite git command". */
+    name: 'small-part',
+    holds: ({ one, token, after, sure }) =>
+      one.form.match === 'exact' &&
+      one.form.ownName &&
+      token.shape === 'lower' &&
+      after !== undefined &&
+      (after.gap === ' ' || after.gap === '-') &&
+      (PARTS.has(after.folded) || (sure.length > 0 && TECHNICAL.has(after.folded))),
+  },
+  {
+    /** An acronym written small where a means does: "a widget made with qml in KDE". */
+    name: 'small-acronym',
+    holds: ({ line, one, token }) =>
+      one.form.match === 'exact' &&
+      token.shape === 'lower' &&
+      one.form.words.length === 1 &&
+      /^[A-Z]{3,5}$/.test(one.form.words[0] ?? '') &&
+      token.gap === ' ' &&
+      SMALL_LEADS.has(line.tokens[one.first - 1]?.folded ?? '') &&
+      nearTechnical(line.tokens, one, 5),
+  },
+  {
+    /** The subject of a title: "Reticulate: an R interface to Python". */
+    name: 'subject',
+    holds: ({ one, after, sure }) =>
+      one.form.match === 'exact' && one.written && one.first === 0 && after?.gap === ': ' && sure.length > 0,
+  },
+  {
+    /** What a talk is about: "a talk about Dart by", "an introduction to Dart", « une conf sur Dart ». */
+    name: 'talk-about',
+    holds: scene => {
+      const { line, one, after } = scene
+      if (!isWritten(scene) || one.form.match !== 'context') return false
+      const before = line.tokens[one.first - 1]
+      return (
+        before !== undefined &&
+        line.tokens[one.first]?.gap === ' ' &&
+        ABOUT.has(before.folded) &&
+        ABOUT_TALKS.has(line.tokens[one.first - 2]?.folded ?? '') &&
+        (after === undefined || after.gap !== ' ' || AFTER_LANGUAGE.has(after.folded) || AFTER_TOPIC.has(after.folded))
+      )
+    },
+  },
+  {
     /** A word of software within two words: "the Spring framework", "a Chef cookbook". */
     name: 'technical-near',
     holds: scene =>
@@ -214,7 +257,7 @@ const RULES: readonly Rule[] = [
 /** The rule by which an ambiguous name stands for the technology in its line; undefined where none holds. */
 export const evidenceFor = (line: Line, all: readonly Candidate[], one: Candidate): string | undefined => {
   const token = line.tokens[one.first]
-  if (token === undefined) return undefined
+  if (token === undefined || isOrdinary(line, one)) return undefined
   const scene: Scene = {
     line,
     one,
@@ -230,9 +273,10 @@ export const evidenceFor = (line: Line, all: readonly Candidate[], one: Candidat
 /** Whether the place could be a name at all, by its writing: a capital that the start of a sentence does not explain. */
 export const standsOut = (line: Line, all: readonly Candidate[], one: Candidate): boolean => {
   const token = line.tokens[one.first]
-  if (token === undefined || !one.written || token.shape === 'lower') return false
+  if (token === undefined || !one.written || token.shape === 'lower' || isOrdinary(line, one)) return false
   if (one.form.words.length === 1 && !isTitleCase(line) && inLongerName(line, all, one)) return false
   if (one.first > 0 || one.form.match === 'exact') return true
+  if (SUBJECT_OF.has(line.tokens[one.last + 1]?.folded ?? '')) return true
   const prose = line.passage.block.kind === 'paragraph' || line.passage.block.kind === 'quote'
   const after = line.tokens[one.last + 1]
   return !prose && (after === undefined || after.gap !== ' ' || TECHNICAL.has(after.folded))

@@ -1,4 +1,6 @@
+import { codeAt } from '../text/code-at.ts'
 import type { Line } from '../text/document.ts'
+import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import type { Form, Taxonomy, Technology } from './taxonomy.ts'
 
@@ -28,9 +30,20 @@ const PROSE: ReadonlySet<string> = new Set(['paragraph', 'quote'])
 const asWritten = (tokens: readonly Token[], at: number, form: Form): boolean =>
   form.words.every((word, index) => tokens[at + index]?.text === word)
 
+/** Whether a letter only stands for a word cut short: « c'est ». */
+const isElided = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.length === 1 && /^['’]/.test(tokens[at + 1]?.gap ?? '')
+
+const MEANS = wordSet('using with via in utilisant avec en')
+
+/** Whether a name of several words, all written small, stands where a means does: "macros using visual basic". */
+const isLanguageOf = (tokens: readonly Token[], at: number, form: Form): boolean =>
+  form.ownName && tokens[at]?.gap === ' ' && MEANS.has(tokens[at - 1]?.folded ?? '')
+
 /**
  * Whether a name may be meant in this writing, and by which rule that is enough:
  * - `named`: a name that is nothing else, in any case ("we moved to postgresql");
+ * - `written-small`: a name of several words, all small, after a word of means ("macros using visual basic");
  * - `as-written`: an ordinary word with the capitals of the name, where no sentence starts ("a service in Rust").
  */
 const judge = (
@@ -41,7 +54,7 @@ const judge = (
   const { tokens } = line
   const written = asWritten(tokens, at, form)
   const first = tokens[at]
-  if (first === undefined) return undefined
+  if (first === undefined || isElided(tokens, at)) return undefined
   if (form.match === 'any') {
     const several = form.words.length > 1
     // "Azure's storage" is no product.
@@ -52,9 +65,8 @@ const judge = (
     )
       return undefined
     const shown = written || !several || form.words[0]?.toLowerCase() === form.words[0]
-    return shown || tokens.slice(at, at + form.words.length).some(isCapitalised)
-      ? { written, rule: 'named' }
-      : undefined
+    if (shown || tokens.slice(at, at + form.words.length).some(isCapitalised)) return { written, rule: 'named' }
+    return isLanguageOf(tokens, at, form) ? { written, rule: 'written-small' } : undefined
   }
   if (form.match === 'context') return written ? { written } : undefined
   const opens = at === 0 && first.shape === 'title' && PROSE.has(line.passage.block.kind)
@@ -66,42 +78,72 @@ const judge = (
 const GLUED_VERSION = /^(\p{L}{3,})\d{1,2}(?:\.\d+)*$/u
 
 const unversioned = (token: Token): Token | undefined => {
-  const code = token.text.charCodeAt(token.text.length - 1)
+  const code = codeAt(token.text, token.text.length - 1)
   if (code < 48 || code > 57) return undefined
   const base = GLUED_VERSION.exec(token.text)?.[1]
   return base === undefined ? undefined : { ...token, text: base, folded: base.toLowerCase() }
 }
 
+/** A site at the name's own address; rule `as-site` ("webpagetest.org shows it"). */
+const SITE = /^([\p{L}\d-]{5,})\.(?:org|io|com|net|dev|sh)$/u
+
+/** The technology that a word names with something glued to it: a version, or the end of an address. */
+const glued = (
+  token: Token | undefined,
+  { index }: Taxonomy,
+): { readonly form: Form; readonly rule: string } | undefined => {
+  if (token === undefined) return undefined
+  const base = unversioned(token)
+  if (base !== undefined) {
+    // Only the name is written: with a version behind it, it is nothing else.
+    const form = index.at([base], 0)?.values.find(one => one.match !== 'context' || one.words[0] === base.text)
+    return form === undefined ? undefined : { form, rule: 'glued-version' }
+  }
+  const site = token.text.includes('.') ? SITE.exec(token.text)?.[1] : undefined
+  if (site === undefined) return undefined
+  const form = index
+    .at([{ ...token, text: site, folded: site.toLowerCase() }], 0)
+    ?.values.find(one => one.match === 'any' && !one.technology.company && !one.technology.tool)
+  return form === undefined ? undefined : { form, rule: 'as-site' }
+}
+
 /** All forms of technologies in a line, the longest at each place, in the writing that fits best. */
-export const candidatesIn = (line: Line, { index }: Taxonomy): readonly Candidate[] => {
+export const candidatesIn = (line: Line, taxonomy: Taxonomy): readonly Candidate[] => {
+  const { index } = taxonomy
   const { tokens } = line
   const found: Candidate[] = []
   for (let at = 0; at < tokens.length; at++) {
-    let entry = index.at(tokens, at)
+    const entry = index.at(tokens, at)
     if (entry === undefined) {
-      const token = tokens[at]
-      const base = token === undefined ? undefined : unversioned(token)
-      entry = base === undefined ? undefined : index.at([base], 0)
-      // Only the name is written: with a version behind it, it is nothing else.
-      const form = entry?.values.find(one => one.match !== 'context' || one.words[0] === base?.text)
-      if (form !== undefined) found.push({ form, first: at, last: at, written: true, rule: 'glued-version' })
+      const one = glued(tokens[at], taxonomy)
+      if (one !== undefined) found.push({ ...one, first: at, last: at, written: true })
       continue
     }
-    const last = at + entry.length - 1
-    let best: Candidate | undefined
-    for (const form of entry.values) {
-      const judged = judge(line, at, form)
-      if (judged === undefined) continue
-      const next: Candidate = { form, first: at, last, ...judged }
-      if (
-        best === undefined ||
-        (best.rule === undefined && (next.rule !== undefined || (next.written && !best.written)))
-      )
-        best = next
+    let { values, length } = entry
+    let best = bestOf(line, at, values, length)
+    // "Erlang's OTP" is no "Erlang/OTP", but names Erlang.
+    while (best === undefined && length > 1) {
+      const shorter = index.at(tokens.slice(at, at + length - 1), 0)
+      if (shorter === undefined) break
+      ;({ values, length } = shorter)
+      best = bestOf(line, at, values, length)
     }
     if (best === undefined) continue
     found.push(best)
-    at = last
+    at = best.last
   }
   return found
+}
+
+/** The form of some that stand at a place whose writing fits best. */
+const bestOf = (line: Line, at: number, forms: readonly Form[], length: number): Candidate | undefined => {
+  let best: Candidate | undefined
+  for (const form of forms) {
+    const judged = judge(line, at, form)
+    if (judged === undefined) continue
+    const next: Candidate = { form, first: at, last: at + length - 1, ...judged }
+    if (best === undefined || (best.rule === undefined && (next.rule !== undefined || (next.written && !best.written))))
+      best = next
+  }
+  return best
 }

@@ -4,6 +4,7 @@ import { FLAG } from '../text/flags.ts'
 import { foldKey } from '../text/fold.ts'
 import { sessionLines } from './beside-the-text.ts'
 import { asCompany, byPassage, isCovered } from './company.ts'
+import { isContact } from './contact.ts'
 import { evidenceFor, inOneList, isMeans, standsOut } from './doubt.ts'
 import { fieldsOf } from './fields.ts'
 import { type Candidate, candidatesIn, type Hit } from './hits.ts'
@@ -119,6 +120,7 @@ export const findTechnologies = (
   for (const hit of hits) {
     if (hit.rule === undefined) continue
     if (isElsewhere(reading, hit.line) || isCovered(hit, spans)) continue
+    if (hit.technology.tool && isContact(hit)) continue
     if (asCompany(hit) || (hit.technology.company && isCovered(hit, employed))) continue
     const list = byTechnology.get(hit.technology)
     if (list === undefined) byTechnology.set(hit.technology, [hit])

@@ -1,7 +1,8 @@
+import { cityAt } from '../cities/gazetteer.ts'
 import { COMMON_WORDS } from '../people/common-words.ts'
 import { GIVEN_NAMES } from '../people/given-names.ts'
 import { wordSet } from '../text/phrases.ts'
-import { isCapitalised, type Token } from '../text/tokens.ts'
+import { isCapitalised, type Token, tokenise } from '../text/tokens.ts'
 import { NOT_NAMES, ORGANISATION_WORDS } from '../text/words.ts'
 
 /** Movements, sites and companies that are written like products, and are none that a post is about. */
@@ -12,7 +13,7 @@ const NO_PRODUCTS =
   wifi ebook ebooks phd postdoc iphone ipad macbook powerpoint chatops ios opensource fullstack backend frontend workshop unconference
   hackathon techtalk techtalks bofs faqs javaone goto codemotion openspace openspaces startup startups kaggle javascript typescript
   sharepoint logmein redhat mastodon bluesky wetransfer onedrive googler googlers microservice microservices webinar webapp webapps qrcode rfc cli sig cncf api http url readme let letsencrypt pep hr paas mozilla unsplash pexels apache x.509 heartbleed extensions helper adapter transfer annotations
-  viz normal tower marketplace
+  viz normal tower marketplace custom consumer consumers producer producers monolith monoliths option options
   todo async crossfit mckinsey pwc kpmg bnp airbnb ebay doordash wework godaddy mailchimp soundcloud techcrunch techsoup deutschebahn`)
 /** Ends of the names of events, groups, places and firms. */
 const NO_PRODUCT_END =
@@ -40,7 +41,7 @@ export const isProductShaped = ({ text, shape, folded, handle }: Token): boolean
   if (CLASS_END.test(text) || INFLECTED.test(text) || SCRAMBLED.test(text)) return false
   // "HarbourRequestFactory" is a class, and "AdaHarbour" a person.
   const humps = text.match(HUMPS) ?? []
-  return humps.length <= 2 && !GIVEN_NAMES.has(humps[0]?.toLowerCase() ?? '')
+  return humps.length <= 2 && !GIVEN_NAMES.has(humps[0]?.toLowerCase() ?? '') && !isCityGroup(text)
 }
 
 /** Whether a word with a capital can be a name that no list has: no common word, and no given name. */
@@ -55,6 +56,14 @@ export const isNameLike = (token: Token): boolean =>
   !GIVEN_NAMES.has(token.folded) &&
   !(token.shape === 'mixed' && (NO_PRODUCT_END.test(token.text) || PLURAL_ACRONYM.test(token.text))) &&
   !SURNAME.test(token.text)
+
+const GROUP_END = /(?:JS|\.js|DB|QL)$/
+
+/** Whether a word is a city's group: "ViennaJS". */
+const isCityGroup = (text: string): boolean => {
+  const city = text.replace(GROUP_END, '')
+  return city !== text && (city.toLowerCase() === 'city' || cityAt(tokenise(city), 0) !== undefined)
+}
 
 const PRODUCT_AFFIX =
   /(?:DB|QL|JS|MQ|OS|ML|BSD|GL|\.js|\.jl|\.NET|SQL|Bouncer|NIO|Unit|LLM|ORM|CI|CD)$|^(?:Open[A-Z]|[Kk]ube[A-Z]|[Ll]ib[A-Z]|pg[A-Z]|Web[A-Z]|Graph[A-Z]|Tensor|LLa?[Mm]a)/

@@ -20,6 +20,7 @@ export const isPartOfPerson = (line: Line, { form, first, last }: Candidate): bo
     after !== undefined &&
     after.gap === ' ' &&
     isCapitalised(after) &&
-    after.shape === 'title'
+    // Family names are often all in capitals: "Pascal MOSSARD".
+    (after.shape === 'title' || (after.shape === 'upper' && after.text.length > 3))
   )
 }

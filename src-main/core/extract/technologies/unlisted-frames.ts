@@ -1,22 +1,19 @@
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { WordSet } from '../text/word-set.ts'
 import { FUNCTIONS, ROLE_WORDS } from '../text/words.ts'
 import { isNameLike, isProductShaped } from './name-shape.ts'
+import { CALLED, CUE, KINDS, MADE, MEANS_WORDS } from './unlisted-cues.ts'
 import { isCapitalisedAt, isSpaced, runBack, runFrom, type Spot, type UnlistedRule } from './unlisted-scene.ts'
 
-const KINDS =
-  wordSet(`library libraries framework plugin crate gem package database engine compiler editor ide sdk cli dsl orm debugger linter bundler
-  extension module toolkit distribution distro operator runtime language protocol parser
-  librairie bibliothèque langage moteur compilateur bibliotheque outil greffon`)
-const WIDE_KINDS = new Set([
+const WIDE_KINDS = new WordSet([
   ...KINDS,
   ...wordSet(`tool tools platform service product solution server project interpreter utility
-  proxy gateway broker orchestrator client model wrapper plateforme projet logiciel serveur`),
+  proxy gateway broker orchestrator client model wrapper cms bundler validator plateforme projet logiciel serveur`),
 ])
 const FRENCH_KINDS = wordSet(
   'framework librairie bibliothèque langage moteur outil plugin projet gem library crate package plug-in',
 )
-const CALLED = wordSet('called named dubbed nommé nommée appelé appelée baptisé baptisée codenamed')
 const ARTICLES = wordSet('a an the un une le la our')
 const NO_PRODUCT_AFTER = wordSet(
   'company provider vendor startup firm consultancy conference event meetup community team agency maker engineer developer maintainer author creator',
@@ -25,6 +22,7 @@ const NO_PRODUCT_AFTER = wordSet(
 export const called: UnlistedRule = {
   /** Named after what it is: "a small library called Harbourly". */
   name: 'called',
+  asks: CUE.called,
   strong: true,
   overKnown: false,
   find: ({ line }) => {
@@ -63,6 +61,7 @@ const kindPhrase = (tokens: readonly Token[], at: number): number | undefined =>
 export const isA: UnlistedRule = {
   /** Told what it is: "Harbourly is a tiny open-source framework for tides". */
   name: 'is-a',
+  asks: CUE.is,
   strong: true,
   overKnown: false,
   find: ({ line }) => {
@@ -83,6 +82,7 @@ export const isA: UnlistedRule = {
 export const apposition: UnlistedRule = {
   /** Told what it is in passing: "he showed Harbourly, a framework for tides". */
   name: 'apposition',
+  asks: CUE.mark,
   strong: true,
   overKnown: false,
   find: ({ line }) => {
@@ -104,6 +104,7 @@ export const apposition: UnlistedRule = {
 export const kindBeside: UnlistedRule = {
   /** Before or after what it is: "the Harbourly plugin", « le framework Harbourly ». */
   name: 'kind-beside',
+  asks: CUE.kind,
   strong: false,
   overKnown: false,
   find: ({ line }) => {
@@ -125,13 +126,52 @@ export const kindBeside: UnlistedRule = {
   },
 }
 
-const MEANS_WORDS = wordSet('using via utilisant uses utilise leverages leveraging adopting adopted running')
+const PROJECT_KINDS = wordSet(
+  'project tool framework library plugin extension module package projet logiciel outil simulator',
+)
+
+/** Whether the word before a place is part of the name that ends there. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.gap === ' ' && isCapitalisedAt(tokens, at - 1) && !ARTICLES.has(tokens[at - 1]?.folded ?? '')
+
+export const theProject: UnlistedRule = {
+  /** Between an article and what it is, in a technical sentence: "the Space Harbourly project eases Kubernetes". */
+  name: 'the-project',
+  strong: true,
+  overKnown: true,
+  find: ({ line, known, hits, technical }) => {
+    if (!technical) return []
+    const { tokens } = line
+    const spots: Spot[] = []
+    for (let at = 2; at < tokens.length; at++) {
+      const kind = tokens[at]
+      if (kind === undefined || kind.shape !== 'lower' || kind.gap !== ' ' || !PROJECT_KINDS.has(kind.folded)) continue
+      let first = at
+      while (first > at - 3 && isInName(tokens, first)) first--
+      const name = tokens[first]
+      const last = tokens[at - 1]
+      if (
+        first === at ||
+        name === undefined ||
+        last === undefined ||
+        !/^(?:the|le|la)$/.test(tokens[first - 1]?.folded ?? '')
+      )
+        continue
+      if (first === at - 1 && (last.shape === 'upper' || !isNameLike(last))) continue
+      if (known.size === 0 && hits.length === 0) continue
+      if ([...known].some(one => one === first) || last.possessive || name.possessive) continue
+      spots.push({ first, last: at - 1 })
+    }
+    return spots
+  },
+}
+
 const BUILT = /^(?:on|with|in|by|upon|to|from)$/
-const MADE = wordSet('built powered based written migrating migrated moving moved implemented')
 
 export const means: UnlistedRule = {
   /** Named as a means in a technical post: "using Harbourly", "built on Harbourly". */
   name: 'means',
+  asks: CUE.means,
   strong: false,
   overKnown: false,
   find: scene => {
@@ -159,6 +199,7 @@ const AFTER_NAME = wordSet('by an a and par with for in the our de for')
 export const introduced: UnlistedRule = {
   /** The object of an introduction: "Introduction to Harbourly, by Ada Quill". */
   name: 'introduced',
+  asks: CUE.introduced,
   strong: false,
   overKnown: false,
   find: ({ line, technical }) => {

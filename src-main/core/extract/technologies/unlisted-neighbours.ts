@@ -3,6 +3,7 @@ import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { FUNCTIONS, NOT_NAMES, ROLE_WORDS, TALK_NOUNS } from '../text/words.ts'
 import { isNameLike, isProductShaped } from './name-shape.ts'
+import { CUE } from './unlisted-cues.ts'
 import { isCapitalisedAt, isSpaced, type Spot, type UnlistedRule } from './unlisted-scene.ts'
 
 const LISTED = /^(?:, |\/| \/ )$/
@@ -25,6 +26,7 @@ const neighbour = (tokens: readonly Token[], at: number, step: 1 | -1): number |
 export const inList: UnlistedRule = {
   /** A member of a list in which known technologies stand: "Kafka, Harbourly and Redis". */
   name: 'in-list',
+  asks: CUE.mark,
   strong: false,
   overKnown: false,
   find: ({ line, known }) => {

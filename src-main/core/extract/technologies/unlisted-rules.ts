@@ -1,4 +1,4 @@
-import { apposition, called, introduced, isA, kindBeside, means } from './unlisted-frames.ts'
+import { apposition, called, introduced, isA, kindBeside, means, theProject } from './unlisted-frames.ts'
 import { inList, subProduct, topic } from './unlisted-neighbours.ts'
 import type { UnlistedRule } from './unlisted-scene.ts'
 import { homeLink, productShape, registryLink } from './unlisted-shapes.ts'
@@ -12,6 +12,7 @@ export const UNLISTED_RULES: readonly UnlistedRule[] = [
   isA,
   apposition,
   kindBeside,
+  theProject,
   inList,
   means,
   introduced,

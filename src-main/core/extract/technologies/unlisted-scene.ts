@@ -22,6 +22,8 @@ export type Scene = {
 /** A rule by which a name that no list has is a technology's. */
 export type UnlistedRule = {
   readonly name: string
+  /** What a line must tell for the rule to hold: one of the CUE bits of unlisted-cues.ts. Always asked where it names none. */
+  readonly asks?: number
   /** Whether one sighting says enough to be shown without much doubt. */
   readonly strong: boolean
   /** Whether the name may contain one that the taxonomy has. */
@@ -52,7 +54,9 @@ export const runBack = (tokens: readonly Token[], last: number): number => {
   let first = last
   while (first > last - 2) {
     const before = tokens[first - 1]
-    if (before === undefined || tokens[first]?.gap !== ' ' || !isNameLike(before)) break
+    // "Moss-o-Matic" is one name.
+    const hyphen = tokens[first]?.gap === '-'
+    if (before === undefined || (!hyphen && (tokens[first]?.gap !== ' ' || !isNameLike(before)))) break
     first--
   }
   return first

@@ -6,9 +6,12 @@ import type { Token } from '../text/tokens.ts'
 import { NOT_NAMES } from '../text/words.ts'
 import { nearTechnical } from './doubt.ts'
 import { hasProductAffix, isNameLike, isProductShaped } from './name-shape.ts'
+import { CUE } from './unlisted-cues.ts'
 import { isSpaced, isTechnical, type Scene, type Spot, type UnlistedRule } from './unlisted-scene.ts'
 
-const BEFORE_MEANS = wordSet('using with via in on and or use uses used learn utilisant avec par than vs versus')
+const BEFORE_MEANS = wordSet(
+  'using with via in on and or use uses used learn utilisant avec par than vs versus about sur',
+)
 
 /** Whether a place follows a word after which a means is named: "using", "with". */
 const isMeansFor = (tokens: readonly Token[], at: number): boolean =>
@@ -38,6 +41,7 @@ export const productShape: UnlistedRule = {
    * that names of software have is enough in a technical post: "TideDB keeps them".
    */
   name: 'product-shape',
+  asks: CUE.shape,
   strong: true,
   overKnown: false,
   find: scene => {

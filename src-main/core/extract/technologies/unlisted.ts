@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts'
 import { asEmployer } from './company.ts'
 import { nearTechnical } from './doubt.ts'
 import type { Hit } from './hits.ts'
+import { cuesOf } from './unlisted-cues.ts'
 import { UNLISTED_RULES } from './unlisted-rules.ts'
 import type { Spot } from './unlisted-scene.ts'
 
@@ -69,11 +70,13 @@ export const findUnlisted = (
   const companies = new Set<string>()
   for (const line of lines) {
     const { tokens } = line
-    const own = byLine.get(line) ?? []
-    const known = new Set<number>()
-    for (const hit of own) if (hit.rule !== undefined) for (let at = hit.first; at <= hit.last; at++) known.add(at)
+    const own = byLine.get(line) ?? NO_HITS
+    const scene = { line, hits: own, known: knownIn(own), technical, isRepeated }
+    const { known } = scene
+    const cues = cuesOf(tokens)
     for (const rule of UNLISTED_RULES) {
-      for (const spot of rule.find({ line, hits: own, known, technical, isRepeated })) {
+      if (rule.asks !== undefined && (cues & rule.asks) === 0) continue
+      for (const spot of rule.find(scene)) {
         const { first, last } = spot
         const start = tokens[first]
         const end = tokens[last]
@@ -108,6 +111,17 @@ export const findUnlisted = (
       })
   }
   return findings
+}
+
+const NO_HITS: readonly Hit[] = []
+const NOWHERE: ReadonlySet<number> = new Set()
+
+/** Places of words that name a technology for certain. */
+const knownIn = (hits: readonly Hit[]): ReadonlySet<number> => {
+  if (hits.length === 0) return NOWHERE
+  const known = new Set<number>()
+  for (const { rule, first, last } of hits) if (rule !== undefined) for (let at = first; at <= last; at++) known.add(at)
+  return known
 }
 
 /** Whether one of some places is among those known. */

@@ -1,54 +1,69 @@
 import { cityAt } from '../cities/gazetteer.ts'
+import { gated, matches } from '../gates/gate.ts'
 import type { Line, Passage } from './document.ts'
 import { FLAG } from './flags.ts'
 import { wordSet } from './phrases.ts'
 import { EVENT_TITLE_WORDS } from './words.ts'
 
-const EVENT_TITLE =
-  /\b(?:round-?up|write-?up|bilan d|happy hour|apéros?|afterwork|stammtisch|meet-?ups?|user group|trip report|what happened (?:at|in)|notes from|hack(?:athon|s|night| day)|in review|compte[- ]rendu|retour sur|game ?day|demo day|open space|show and tell|code ?retreat|bar ?camp|install ?fest|flisol|dev ?fest|hack ?fest|cod(?:e|ing) ?dojo|encontros?|encuentros?|palestras?|charlas?|jornadas?|bijeenkomst|treffen|incontro)\b|\bevents?\s*(?:$|[:–—(|])|^(?:eventos?|événements?|veranstaltungen|past events|upcoming events)\b|#\s?\d{1,3}\b|\b(?:no\.?|n°|vol\.?|edition|édition) ?\d{1,3}\b/iu
+const EVENT_TITLE = gated(
+  /\b(?:round-?up|write-?up|bilan d|happy hour|apéros?|afterwork|stammtisch|meet-?ups?|user group|trip report|what happened (?:at|in)|notes from|hack(?:athon|s|night| day)|in review|compte[- ]rendu|retour sur|game ?day|demo day|open space|show and tell|code ?retreat|bar ?camp|install ?fest|flisol|dev ?fest|hack ?fest|cod(?:e|ing) ?dojo|encontros?|encuentros?|palestras?|charlas?|jornadas?|bijeenkomst|treffen|incontro)\b|\bevents?\s*(?:$|[:–—(|])|^(?:eventos?|événements?|veranstaltungen|past events|upcoming events)\b|#\s?\d{1,3}\b|\b(?:no\.?|n°|vol\.?|edition|édition) ?\d{1,3}\b/iu,
+)
 const CONFERENCE_NAME = /[a-z](?:con|conf|fest|days|camp|summit|connect)$/
-const DATED =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|spring|summer|autumn|winter|20\d\d)\b/i
+const DATED = gated(
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|spring|summer|autumn|winter|20\d\d)\b/i,
+)
 const SPEAKER_HEADER = /^(?:speakers?|presenters?|conf[ée]renci[eè]re?s?)$/i
-const SPEAKER_LABEL =
-  /^\W*(?:speakers?|presenters?|panell?ists?|where|when|venue(?: (?:and|&) \w+)?|lieu|sponsor(?:s|ed by)?|conf[ée]renci[eè]re?s?)\s*:/i
-const THANKS =
-  /\b(?:thank|thanks|merci|gracias|danke|hosted by|hosted us|sponsored by)\b.{0,120}\b(?:host|sponsor|venue|office|campus|evening|night|pizza|drinks|beer|food|speakers|accueil|commandit|salle|sandwich|attending|who (?:came|joined|attended))/i
+const SPEAKER_LABEL = gated(
+  /^\W*(?:speakers?|presenters?|panell?ists?|where|when|venue(?: (?:and|&) \w+)?|lieu|sponsor(?:s|ed by)?|conf[ée]renci[eè]re?s?)\s*:/i,
+)
+const THANKS = gated(
+  /\b(?:thank|thanks|merci|gracias|danke|hosted by|hosted us|sponsored by)\b.{0,120}\b(?:host|sponsor|venue|office|campus|evening|night|pizza|drinks|beer|food|speakers|accueil|commandit|salle|sandwich|attending|who (?:came|joined|attended))/i,
+)
 /** Thanks for a room, which nobody says but for an evening: "Thank you to Acme for providing the venue". */
-const LENT_US =
-  /\b(?:thank|thanks|merci|gracias|danke)\b[^.]{0,80}\b(?:for (?:hosting (?:us|the (?:meetup|event|evening))|(?:providing|lending|offering) (?:us )?(?:with )?(?:the |their |a )?(?:\w+ )?(?:venue|space|room)|having us|the (?:venue|room))|pour (?:l'accueil|la salle|son accueil)|por el espacio|für (?:die Räum\w+|den Raum))|\bqui nous accueill\w+/i
+const LENT_US = gated(
+  /\b(?:thank|thanks|merci|gracias|danke)\b[^.]{0,80}\b(?:for (?:hosting (?:us|the (?:meetup|event|evening))|(?:providing|lending|offering) (?:us )?(?:with )?(?:the |their |a )?(?:\w+ )?(?:venue|space|room)|having us|the (?:venue|room))|pour (?:l'accueil|la salle|son accueil)|por el espacio|für (?:die Räum\w+|den Raum))|\bqui nous accueill\w+/i,
+)
 /** Thanks of people who make software: "for sponsoring the development of …". */
-const OF_CODE =
-  /\b(?:development|maintenance|feature|parser|crate|module|plugin|work on|pull request|release|podcast|newsletter)\b/i
+const OF_CODE = gated(
+  /\b(?:development|maintenance|feature|parser|crate|module|plugin|work on|pull request|release|podcast|newsletter)\b/i,
+)
 /** People who came to one place: "Forty people met at …", "on s'est retrouvés …", "the third meetup took place at …". */
-const CAME =
-  /\b(?:we|people|attendees|participants|developers|members|enthusiasts|folks|you|us|of you) (?:\w+ ){0,3}?(?:met(?! (?:her|him|them|with|some|a few|up with)\b)|gathered|assembled|came together|got together|came to|showed up|turned up|found the way)\b|\b(?:meetup|meeting|event|workshop|hackathon|conference|evening)\b.{0,40}\b(?:took place|takes place|will take place|was held|will be held|was hosted|aura lieu|se tiendra|se déroulera)\b|\b(?:se sont|s'est|nous sommes|s'étaient) (?:\w+ )?(?:retrouvé|réuni|rassemblé)|\bnos (?:juntamos|reunimos|vimos|encontramos)\b|\btrafen (?:wir|sich)\b|\b(?:about|around|over|nearly|some|almost) ~?\d+ (?:\w+ )?(?:attendees|participants|people (?:came|attended|joined|showed))\b|\bwhat an (?:event|evening)\b|\b[\d,]{2,} (?:people|attendees|participants|developers) (?:attended|came|joined|showed up)\b|\b(?:just )?(?:returned|got back|back home) from [a-z]+(?:con|conf|python|fest|days|camp|summit)\b|\bholding (?:the|our|a) (?:\w+ ){0,6}(?:meetup|meeting|event|workshop|hackathon)\b|\bfand\b.{0,80}\bstatt\b|\b(?:tonight|this evening|ce soir|last night|yesterday|(?:on|last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:evening |night )?(?:we|nous|on)\b|\bhaben (?:wir uns|sich)\b.{0,60}\bgetroffen\b/i
+const CAME = gated(
+  /\b(?:we|people|attendees|participants|developers|members|enthusiasts|folks|you|us|of you) (?:\w+ ){0,3}?(?:met(?! (?:her|him|them|with|some|a few|up with)\b)|gathered|assembled|came together|got together|came to|showed up|turned up|found the way)\b|\b(?:meetup|meeting|event|workshop|hackathon|conference|evening)\b.{0,40}\b(?:took place|takes place|will take place|was held|will be held|was hosted|aura lieu|se tiendra|se déroulera)\b|\b(?:se sont|s'est|nous sommes|s'étaient) (?:\w+ )?(?:retrouvé|réuni|rassemblé)|\bnos (?:juntamos|reunimos|vimos|encontramos)\b|\btrafen (?:wir|sich)\b|\b(?:about|around|over|nearly|some|almost) ~?\d+ (?:\w+ )?(?:attendees|participants|people (?:came|attended|joined|showed))\b|\bwhat an (?:event|evening)\b|\b[\d,]{2,} (?:people|attendees|participants|developers) (?:attended|came|joined|showed up)\b|\b(?:just )?(?:returned|got back|back home) from [a-z]+(?:con|conf|python|fest|days|camp|summit)\b|\bholding (?:the|our|a) (?:\w+ ){0,6}(?:meetup|meeting|event|workshop|hackathon)\b|\bfand\b.{0,80}\bstatt\b|\b(?:tonight|this evening|ce soir|last night|yesterday|(?:on|last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:evening |night )?(?:we|nous|on)\b|\bhaben (?:wir uns|sich)\b.{0,60}\bgetroffen\b/i,
+)
 
 /**
  * A post that opens with the meetup it is about: "a meetup that was kindly hosted by …", "Here is a summary of Tuesday's
  * Widgets meetup", "Last night I attended the first Widgets evening".
  */
-const ABOUT_MEETUP =
-  /\b(?:meet-?up|meetups|user group|hackathon|evening)\b.{0,60}\b(?:hosted|sponsored|organi[sz]ed) (?:by|at)\b|\b(?:summary|recap|notes|slides|videos?|photos|pictures|recordings?|overview|topics|highlights|report|thoughts|impressions|résumé|compte[- ]rendu|zusammenfassung)\b.{0,60}\b(?:of|from|at|by|du|de la|vom|zum) (?:the|our|last|this|yesterday's|tonight's|[a-z]+day's|[a-z]+'s|notre|dernière?)?\b(?: \S+){0,5} ?(?:meet-?up|user group|meetup's|usergroup|stammtisch)\b|\b(?:I|we|I've|we've) (?:\w+ ){0,2}?(?:attended|went to|visited|was at|were at|been to|made it to|popped (?:in|over|along) to|went along to|took part in|participated in|headed (?:down |over |up )?to)(?: \S+){0,7} (?:meet-?up|user group|meetups|usergroup|dojo|code ?retreat|bar ?camp|(?:conference|conf|con)(?! (?:call|room)))\b|\b(?:opportunity|chance|pleasure|privilege|invited|able|managed|went) to (?:attend|visit|join|speak at|talk at|present at|go to|be at)(?: \S+){0,6} (?:meet-?up|user group|meetups|usergroup)\b/i
+const ABOUT_MEETUP = gated(
+  /\b(?:meet-?up|meetups|user group|hackathon|evening)\b.{0,60}\b(?:hosted|sponsored|organi[sz]ed) (?:by|at)\b|\b(?:summary|recap|notes|slides|videos?|photos|pictures|recordings?|overview|topics|highlights|report|thoughts|impressions|résumé|compte[- ]rendu|zusammenfassung)\b.{0,60}\b(?:of|from|at|by|du|de la|vom|zum) (?:the|our|last|this|yesterday's|tonight's|[a-z]+day's|[a-z]+'s|notre|dernière?)?\b(?: \S+){0,5} ?(?:meet-?up|user group|meetup's|usergroup|stammtisch)\b|\b(?:I|we|I've|we've) (?:\w+ ){0,2}?(?:attended|went to|visited|was at|were at|been to|made it to|popped (?:in|over|along) to|went along to|took part in|participated in|headed (?:down |over |up )?to)(?: \S+){0,7} (?:meet-?up|user group|meetups|usergroup|dojo|code ?retreat|bar ?camp|(?:conference|conf|con)(?! (?:call|room)))\b|\b(?:opportunity|chance|pleasure|privilege|invited|able|managed|went) to (?:attend|visit|join|speak at|talk at|present at|go to|be at)(?: \S+){0,6} (?:meet-?up|user group|meetups|usergroup)\b/i,
+)
 /** "Widgets Leeds, January 19th": a title that names a city and a day. */
-const DAY_OF_MONTH =
-  /\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?\b(?! ?\d{3})|\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember)\b)/i
+const DAY_OF_MONTH = gated(
+  /\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?\b(?! ?\d{3})|\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember)\b)/i,
+)
 /** What a sentence must hold for {@link ABOUT_MEETUP} to be asked. */
-const MEETUP_WORD = /meet-?up|user ?group|hackathon|stammtisch|evening|dojo|code ?retreat|bar ?camp|conference/i
+const MEETUP_WORD = gated(/meet-?up|user ?group|hackathon|stammtisch|evening|dojo|code ?retreat|bar ?camp|conference/i)
 
 /** Titles of pages that tell of no event of their own, whatever they name. */
-const STANDING =
-  /\bcall for (?:talks?|papers|speakers|proposals|sponsors|venues|volunteers)\b|\bcfp\b|\bappel (?:à|aux?) |^about\b|^à propos\b|\bcode of conduct\b|\brelease round-?up\b|\bhow to (?:speak|sponsor|submit|propose)\b/i
+const STANDING = gated(
+  /\bcall for (?:talks?|papers|speakers|proposals|sponsors|venues|volunteers)\b|\bcfp\b|\bappel (?:à|aux?) |^about\b|^à propos\b|\bcode of conduct\b|\brelease round-?up\b|\bhow to (?:speak|sponsor|submit|propose)\b/i,
+)
 
 const OCCASIONS =
   wordSet(`evening evenings night nights meetup meetups workshop workshops talk talks session sessions speakers round tour
   roadshow edition conference summit panel venue soirée soirées rencontre rencontres atelier conférence conférences tournée`)
-const HABITUAL = /\b(?:every|each|times a|monthly|quarterly|weekly|regularly|usually|chaque|tous les|fois par)\b/i
-const WHEN =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?(?! ?\d{3}))\b/i
+const HABITUAL = gated(
+  /\b(?:every|each|times a|monthly|quarterly|weekly|regularly|usually|chaque|tous les|fois par)\b/i,
+)
+const WHEN = gated(
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?(?! ?\d{3}))\b/i,
+)
 /** "Our next meetup takes place on June 12": the event that a post announces. */
-const UPCOMING =
-  /\b(?:our|the) (?:next|upcoming|first) (?:\w+ ){0,2}(?:meetup|event|meeting|edition|evening|session|workshop)\b.{0,40}\b(?:takes? place|will|is on|happens|\d)|\b(?:prochaine?|première?) (?:\w+ )?(?:rencontre|soirée|meetup|événement)\b.{0,40}\b(?:aura|se |le \d)/i
+const UPCOMING = gated(
+  /\b(?:our|the) (?:next|upcoming|first) (?:\w+ ){0,2}(?:meetup|event|meeting|edition|evening|session|workshop)\b.{0,40}\b(?:takes? place|will|is on|happens|\d)|\b(?:prochaine?|première?) (?:\w+ )?(?:rencontre|soirée|meetup|événement)\b.{0,40}\b(?:aura|se |le \d)/i,
+)
 const FROM_TO = /\d{1,2}[:h.]\d{2} ?(?:[ap]m)?\s?(?:to|-|–|—|until|till|à|bis|a)\s?\d{1,2}[:h.]\d{2}/i
 /** Paragraphs at the head of a post that say what it is about. */
 const OPENING_PARAGRAPHS = 3
@@ -61,17 +76,18 @@ const opensWithOccasion = (title: string, passages: readonly Passage[], placed: 
     if (++paragraphs > OPENING_PARAGRAPHS) return false
     for (const line of passage.lines) {
       const { flags } = line
-      if ((flags & FLAG.upcoming) !== 0 && UPCOMING.test(line.text) && !RECAPS.test(title)) return true
-      if (!line.call && !line.later && MEETUP_WORD.test(line.text) && ABOUT_MEETUP.test(line.text)) return true
-      if (line.call || line.later || ((flags & FLAG.habitual) !== 0 && HABITUAL.test(line.text))) continue
-      if ((flags & FLAG.together) !== 0 && CAME.test(line.text)) return true
+      if ((flags & FLAG.upcoming) !== 0 && matches(line, UPCOMING) && !RECAPS.test(title)) return true
+      if (!line.call && !line.later && matches(line, MEETUP_WORD) && matches(line, ABOUT_MEETUP)) return true
+      if (line.call || line.later || ((flags & FLAG.habitual) !== 0 && matches(line, HABITUAL))) continue
+      if ((flags & FLAG.together) !== 0 && matches(line, CAME)) return true
       const occasion = line.tokens.some(token => OCCASIONS.has(token.folded))
-      const dated = (flags & FLAG.dated) !== 0 && WHEN.test(line.text)
+      const dated = (flags & FLAG.dated) !== 0 && matches(line, WHEN)
       if (!occasion && !dated) continue
       // "Saturday 16 November, 14:00 to 18:00"
       if (dated && FROM_TO.test(line.text)) return true
       // "Jeudi 7 octobre, première rencontre …": the occasion opens with its day.
-      if (occasion && dated && WHEN.test(line.text.slice(0, 30)) && (line.flags & FLAG.gathering) !== 0) return true
+      if (occasion && dated && WHEN.pattern.test(line.text.slice(0, 30)) && (line.flags & FLAG.gathering) !== 0)
+        return true
       // Where the title names the city, people who came to the occasion are enough.
       if (placed && occasion && (line.flags & FLAG.past) !== 0) return true
       if (line.tokens.some((_, at) => cityAt(line.tokens, at)?.city.weak === false)) return true
@@ -85,7 +101,7 @@ const opensWithOccasion = (title: string, passages: readonly Passage[], placed: 
  * a section or a label for the speakers) and its sentences (people met, presented, were thanked for hosting).
  */
 export const isEventful = (title: Passage, passages: readonly Passage[], lines: readonly Line[]): boolean => {
-  if (STANDING.test(title.text)) return false
+  if (matches(title, STANDING)) return false
   if (
     title.tokens.some(
       token =>
@@ -94,15 +110,15 @@ export const isEventful = (title: Passage, passages: readonly Passage[], lines: 
     )
   )
     return true
-  if (EVENT_TITLE.test(title.text)) return true
-  if (DAY_OF_MONTH.test(title.text) && title.tokens.some((_, at) => cityAt(title.tokens, at)?.city.weak === false))
+  if (matches(title, EVENT_TITLE)) return true
+  if (matches(title, DAY_OF_MONTH) && title.tokens.some((_, at) => cityAt(title.tokens, at)?.city.weak === false))
     return true
   if (
     passages.some(
       passage =>
         passage.section === 'speakers' ||
         SPEAKER_HEADER.test(passage.block.header ?? '') ||
-        SPEAKER_LABEL.test(passage.text),
+        matches(passage, SPEAKER_LABEL),
     )
   )
     return true
@@ -112,18 +128,17 @@ export const isEventful = (title: Passage, passages: readonly Passage[], lines: 
   if (passages.filter(({ block }) => block.kind === 'heading' && /\bmeetup\b/i.test(block.text)).length > 1) return true
   if (headed !== undefined) {
     const at = passages.indexOf(headed)
-    if (at < 6 && passages.slice(at, at + 4).some(({ text }) => WHEN.test(text))) return true
+    if (at < 6 && passages.slice(at, at + 4).some(one => matches(one, WHEN))) return true
   }
   const placed = title.tokens.some((_, at) => cityAt(title.tokens, at) !== undefined)
   if (opensWithOccasion(title.text, passages, placed)) return true
-  let events = (DATED.test(title.text) ? 1 : 0) + (placed ? 1 : 0)
+  let events = (matches(title, DATED) ? 1 : 0) + (placed ? 1 : 0)
   let thanked = 0
   for (const line of lines) {
     if ((line.flags & FLAG.gathering) !== 0 && (line.flags & (FLAG.past | FLAG.future | FLAG.talk)) !== 0) events++
     if ((line.flags & FLAG.thanks) === 0) continue
-    if (LENT_US.test(line.text)) return true
-    if (thanked === 0 && (line.flags & FLAG.host) !== 0 && THANKS.test(line.text) && !OF_CODE.test(line.text))
-      thanked = 2
+    if (matches(line, LENT_US)) return true
+    if (thanked === 0 && (line.flags & FLAG.host) !== 0 && matches(line, THANKS) && !matches(line, OF_CODE)) thanked = 2
   }
   const score = events + thanked
   return score >= 4 ? score * 12 >= lines.length : score >= 2 && score * 3 >= lines.length

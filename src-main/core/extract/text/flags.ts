@@ -38,7 +38,7 @@ learn(
 )
 learn(TALK_NOUNS, FLAG.talk)
 learn(
-  wordSet(`sponsor sponsors sponsored sponsoring sponsorship sponsorships sponsorise sponsorisé possible support supported
+  wordSet(`sponsor sponsors apoio patrocínio apoyo colaboración sponsored sponsoring sponsorship sponsorships sponsorise sponsorisé possible support supported
     supporting supporters supporter thank thanks thankful grateful gratitude courtesy food pizza drinks beer beers snacks
     refreshments catering beverages dinner lunch breakfast coffee swag gold silver bronze platinum diamond partner partners
     partnership conjunction funded backed donated generosity
@@ -56,6 +56,7 @@ learn(
     amphithéâtre endroit hôtesse sede espacio räume räumen räumlichkeiten oficina oficinas auditorio bei treffen library university pub restaurant
     guests guest gast invités shout kudos cheers coworking facilities facility héberger recevoir accueille accueillait location ort dónde meetups rencontre soirée letting
     agreed volunteered building tower events meetings gathering organised organized guests taproom brewery showroom convened
+    held taking juntamos reunimos celebró celebro realizó realizado realizada ocorreu aconteceu acontecerá faremos fizemos tuvo tendrá será foi tenuto svolto fand findet took happened happening organizado organizada
     escritório uffici kantoor bedankt grazie obrigado obrigada returned headed welcomes`),
   FLAG.host,
 )

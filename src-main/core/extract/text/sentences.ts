@@ -17,17 +17,23 @@ const ABBREVIATIONS = new Set(
 const ENDS = /[.!?…](?:["'”’)\]»]*)\s|[.!?…]["'”’)\]»]*$|\n/u
 const HARD_END = /[!?…\n]/u
 
+/** "D.K. Roe": initials without a space between them. */
+const isInitials = (before: Token, after: Token): boolean =>
+  before.text.length === 1 && after.text.length === 1 && before.shape !== 'digit'
+
 /** Whether a new sentence starts between two words. A dot after an initial or an abbreviation ends nothing. */
 const parts = (before: Token, after: Token): boolean => {
   const gap = after.gap
   if (gap.length < 2 && gap !== '\n' && gap !== '.') return false
   // "Co.Station": a name; "the end.Then": a space was forgotten.
-  if (gap === '.') return isCapitalised(after) && !/^(?:co|st|inc|ltd)$/.test(before.folded)
+  if (gap === '.')
+    return isCapitalised(after) && !/^(?:co|st|inc|ltd)$/.test(before.folded) && !isInitials(before, after)
   if (!ENDS.test(gap)) return false
   // "Is it yesterday! — Jane Roe, Acme": a dash goes on.
-  if (/[–—|]\s*$/.test(gap) && !gap.includes('\n')) return false
+  if (/(?:[–—|]|\s-|\/\/)\s*$/.test(gap) && !gap.includes('\n')) return false
   // "Is it worth it? (Jane Roe)", "Is it worth it? by Jane Roe": the speaker of a title that is a question.
-  if (/^[!?]["”»]? (?:\($|$)/.test(gap) && (gap.endsWith('(') || /^(?:by|par|von|with)$/.test(after.text))) return false
+  if (/^ ?[!?]["”»]? (?:\($|$)/.test(gap) && (gap.endsWith('(') || /^(?:by|par|von|with)$/.test(after.text)))
+    return false
   if (HARD_END.test(gap)) return true
   if (!isCapitalised(after) && after.shape !== 'digit' && after.shape !== 'mixed') return false
   if (before.text.length === 1 && before.shape !== 'digit') return before.text === 'I'
@@ -39,7 +45,7 @@ const LONGEST = 150
 
 /** "Venue: … Sponsors: …" on lines that the source did not part: a label with a colon starts a new sentence. */
 const LABELS = wordSet(
-  `venue where when sponsor sponsors host hosts hosted sponsored supported date time speakers speaker location agenda talks doors attendance lieu quand
+  `what who topic topics title titre presenter presenters abstract bio qui quoi venue where when sponsor sponsors host hosts hosted sponsored supported date time speakers speaker location agenda talks doors attendance lieu quand
   où date hôte commanditaire commanditaires conférenciers organisers organizers`,
 )
 const startsLabel = (tokens: readonly Token[], at: number): boolean => {

@@ -99,6 +99,11 @@ const joins = (text: string, start: number, at: number): boolean => {
   return false
 }
 
+/** "[Jane Roe](https://…), [John": the target of a link that the page's generator would have read parts nothing. */
+const UNREAD_TARGET = /\]\(https?:[^)\s]*\)/g
+const gapOf = (gap: string): string =>
+  gap.length > 10 && gap.includes('](') ? gap.replace(UNREAD_TARGET, '').replace(/\[(?=$|["“*_])/, '') : gap
+
 /**
  * Cuts a block into words in one pass. Hyphens and slashes part words (`Kitchener-Waterloo` is two, joined by the gap
  * `-`), so that lists of names and word lists see the same parts. Addresses of the web are no words. A word also ends at
@@ -155,7 +160,7 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
       text: word,
       folded: !ascii ? fold(word) : shape === 'lower' ? word : word.toLowerCase(),
       shape,
-      gap: start === from + 1 && codeAt(text, from) === SPACE ? ' ' : text.slice(from, start),
+      gap: start === from + 1 && codeAt(text, from) === SPACE ? ' ' : gapOf(text.slice(from, start)),
       possessive,
       handle: start > 0 && codeAt(text, start - 1) === AT_SIGN,
     })

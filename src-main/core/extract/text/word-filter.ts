@@ -6,18 +6,21 @@ export type WordFilter = {
   readonly mayHave: (word: string) => boolean
 }
 
-const SLOTS = 1 << 16
+/** Slots a word of the list, so that few other words fall into a slot that is taken; and bounds of them all. */
+const SLOTS_A_WORD = 16
+const LEAST_SLOTS = 1 << 12
+const MOST_SLOTS = 1 << 17
 
-/** A slot for a word, from its length, its first two characters and its last two. */
-const slotOf = (word: string): number => {
+/** A number from a word's length, its first three characters and its last two: different for most words. */
+const mixOf = (word: string): number => {
   const { length } = word
   const first = codeAt(word, 0)
   const second = length > 1 ? codeAt(word, 1) : 0
+  const third = length > 2 ? codeAt(word, 2) : 0
   const late = length > 2 ? codeAt(word, length - 2) : 0
   const last = codeAt(word, length - 1)
   return (
-    (Math.imul(first * 31 + second, 0x9e5) ^ Math.imul(last * 31 + late, 0x6a7) ^ Math.imul(length, 0x3d1)) &
-    (SLOTS - 1)
+    Math.imul(first * 31 + second, 0x9e5) ^ Math.imul(last * 31 + late, 0x6a7) ^ Math.imul(length * 61 + third, 0x3d1)
   )
 }
 
@@ -26,7 +29,11 @@ const slotOf = (word: string): number => {
  * their characters and then memory far apart.
  */
 export const createWordFilter = (words: Iterable<string>): WordFilter => {
-  const slots = new Uint8Array(SLOTS)
-  for (const word of words) slots[slotOf(word)] = 1
-  return { mayHave: word => slots[slotOf(word)] === 1 }
+  const list = [...words]
+  let size = LEAST_SLOTS
+  while (size < list.length * SLOTS_A_WORD && size < MOST_SLOTS) size *= 2
+  const slots = new Uint8Array(size)
+  const last = size - 1
+  for (const word of list) slots[mixOf(word) & last] = 1
+  return { mayHave: word => slots[mixOf(word) & last] === 1 }
 }

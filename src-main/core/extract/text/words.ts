@@ -6,7 +6,7 @@ export const TALK_NOUNS =
   wordSet(`talk talks presentation presentations demo demos demonstration demonstrations workshop
   workshops session sessions keynote keynotes lecture lectures panel panels update updates overview discussion discussions
   introduction intro tutorial tutorials ama chat fireside interview conversation lightning walkthrough recap deep-dive dive
-  stage q&a webinar showcase breakdown slides slide deck livestream masterclass class bof
+  conf confs quickie quickies prez stage q&a webinar showcase breakdown slides slide deck livestream masterclass class bof
   conference conferences atelier ateliers exposé causerie démo démonstration survol aperçu entretien table-ronde présentation
   présentations tour speech vortrag vorträge vorstellung einführung präsentation präsentationen charla charlas ponencia ponencias taller talleres
   presentación presentaciones palestra palestras apresentação apresentações intervento interventi presentazione presentazioni`)
@@ -24,7 +24,8 @@ export const EVENT_TITLE_WORDS =
   round-up takeaways icymi roadshow hackathon webinar workshop edition meeting day days talks panel night evening evenings nights soirees
   gathering unconference camp bootcamp devopsdays fosdem tour festival fest forum symposium keynote speakers schedule
   agenda session sessions lineup rencontre rencontres soiree conference atelier ateliers compte-rendu evenement journee retour
-  user-group usergroup servicemeshcon dockercon gophercon pycon rustconf jsconf ignite fireside barcamp`)
+  user-group usergroup flisol devoxx voxxed guadec akademy qcon latinoware fosdem eventos encuentro encuentros jornada jornadas charla charlas taller talleres congreso
+  encontro encontros palestra palestras treffen vortrag vorträge konferenz incontro incontri serata bijeenkomst servicemeshcon dockercon gophercon pycon rustconf jsconf ignite fireside barcamp`)
 
 /** Lower-case words that name what a person does. */
 export const ROLE_WORDS =
@@ -93,7 +94,7 @@ const TITLE_WORDS = `january february march april may june july august september
   company companies inc labs lab technologies technology solutions systems group bank digital consulting partners ventures
   capital media studio studios corp corporation agency society association alliance committee council government ministry
   department division unit authority commission federation project projects initiative sig working special interest
-  senior principal staff lead chief head vice president director manager engineer architect scientist analyst consultant
+  senior principal staff lead chief head vice president director manager engineer architect scientist analyst consultant miss monsieur madame mademoiselle herr frau señor señora sr sra shri smt engr
   advocate evangelist ambassador ambassadors maintainer maintainers contributor contributors founder co-founder cto ceo cio
   coo vp ciso professor dr mr mrs ms sir mc emcee
   read view see check visit find meet more learn watch know your expose start shift video videos slides slide photo photos image picture figure table click here join register subscribe
@@ -126,7 +127,7 @@ export const ORGANISATION_WORDS =
   group bank banque cloud digital automation consulting security media studio studios partners ventures capital hub
   centre center hall hotel building tower campus street avenue park theatre office offices room space loft library
   community team project state energy airlines health healthcare insurance games entertainment interactive
-  robotics analytics data computing web online news times press media university school academy société complexe centrale
+  robotics research analytics data computing web online news times press media university school academy société complexe centrale
   mairie ministère hôpital hospital museum musée coworking brewery roasters bakery theater
   games works factory house club society association`)
 

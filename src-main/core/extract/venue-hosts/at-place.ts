@@ -1,4 +1,5 @@
 import { cityAt } from '../cities/gazetteer.ts'
+import { gated, matches, matchesIn } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { isWellKnown } from '../organisations/known.ts'
 import type { Line } from '../text/document.ts'
@@ -24,44 +25,55 @@ const CONFERENCE = /(?:con|conf|fest|summit|day|days|week|europe|america|connect
 const TIME = /^(?:\d{1,2}(?:[:h.]\d{0,2})?(?:[ap]m)?|\d{1,2}(?:st|nd|rd|th)|\d{4})$/
 const MONTH_OR_DAY =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|february|march|april|june|july|august|september|october|november|december|january|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/
-const DATED =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \d{1,2}(?:st|nd|rd|th)?|20\d\d|\w+day|\d{1,2}[:h]\d{2})\b/i
-const BEHIND_DATE =
-  /\b(?:20\d\d|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:h]\d{2}(?: ?[ap]m)?|\d ?[ap]m),? (?:at|@|chez|bei) (?:the )?$/
+const DATED = gated(
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \d{1,2}(?:st|nd|rd|th)?|20\d\d|\w+day|\d{1,2}[:h]\d{2})\b/i,
+)
+const BEHIND_DATE = gated(
+  /\b(?:20\d\d|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:h]\d{2}(?: ?[ap]m)?|\d ?[ap]m),? (?:at|@|chez|bei) (?:the )?$/,
+)
 /** "Widget meetup at Acme", "Soirée de mai chez Acme": a title that names an evening and where it was. */
-const EVENT_TITLED =
-  /\b(?:meetup|meeting|evening|night|workshop|hackathon|soiree|rencontre|atelier|event|social|drinks|edition|stammtisch|user group|jug|hacktoberfest|#\d+)\b/
+const EVENT_TITLED = gated(
+  /\b(?:meetup|meeting|evening|night|workshop|hackathon|soiree|rencontre|atelier|event|social|drinks|edition|stammtisch|user group|jug|hacktoberfest|#\d+)\b/,
+)
 /** "we gathered at the Mill": words before "in" after which a name without "office" is a place. */
-const MET =
-  /\b(?:met|meet|gathered|gather|assembled|reunited|congregated|came together|got together)(?: (?:again|up|together|once more|back|this time|last \w+|tonight|yesterday))* (?:in|inside) (?:the )?$/
+const MET = gated(
+  /\b(?:met|meet|gathered|gather|assembled|reunited|congregated|came together|got together)(?: (?:again|up|together|once more|back|this time|last \w+|tonight|yesterday))* (?:in|inside) (?:the )?$/,
+)
 /** "The evening was at Acme", "Tonight we're at Acme" */
-const WE_WERE =
-  /\b(?:we|meetups?|evening|event|meeting|session|edition|it|venue|night|soiree|nous|workshop) (?:[\w']+ ){0,3}?(?:was|were|are|be|is|again)(?: (?:back|again|once|more|all|guests))* at (?:the )?$|\bwe'(?:re|ll be)(?: \w+)? at (?:the )?$|\b(?:nous|on) (?:etions|serons|sommes|etait|sera)(?: [a-z]+){0,3} chez (?:l')?$|\bwir (?:waren|sind|trafen uns)(?: [a-z]+){0,3} bei (?:der )?$/
+const WE_WERE = gated(
+  /\b(?:we|meetups?|evening|event|meeting|session|edition|it|venue|night|soiree|nous|workshop) (?:[\w']+ ){0,3}?(?:was|were|are|be|is|again)(?: (?:back|again|once|more|all|guests))* at (?:the )?$|\bwe'(?:re|ll be)(?: \w+)? at (?:the )?$|\b(?:nous|on) (?:etions|serons|sommes|etait|sera)(?: [a-z]+){0,3} chez (?:l')?$|\bwir (?:waren|sind|trafen uns)(?: [a-z]+){0,3} bei (?:der )?$/,
+)
 /** "We met upstairs at A" */
-const WE_MET =
-  /\b(?:we|us|people|developers|group|members) (?:\w+ )?(?:met|meet|gathered|assembled|convened|got together|congregated)\b[^.;,]{0,30} (?:at|@) (?:the )?$/
+const WE_MET = gated(
+  /\b(?:we|us|people|developers|group|members) (?:\w+ )?(?:met|meet|gathered|assembled|convened|got together|congregated)\b[^.;,]{0,30} (?:at|@) (?:the )?$/,
+)
 /** "s'est déroulé au Grand Moulin", "Le tout se passe à l'Université A", "rendez-vous au Hangar" */
 const HELD_AT =
   /\b(?:deroul\w+|(?:se|s'est|sera|est) (?:passe\w*|tiendra|tient|tenue?)|aura lieu|a eu lieu|eu lieu|rendez-vous|retrouv\w+|reuni\w*|accueilli\w*)(?: [\w'-]+){0,3} (?:au|aux|a la|a l')\s*$/
 /** "we returned to A for our tenth evening" */
-const RETURNED = /\b(?:returned|came back|went back|are back|were back|returning|back) to (?:the )?$/
-const FOR_EVENT =
-  /^,? for (?:our|the|a|an|another|this)\b[^.;]{0,40} (?:meet-?up|evening|event|meeting|edition|session|night|workshop)\b/
+const RETURNED = gated(/\b(?:returned|came back|went back|are back|were back|returning|back) to (?:the )?$/)
+const FOR_EVENT = gated(
+  /^,? for (?:our|the|a|an|another|this)\b[^.;]{0,40} (?:meet-?up|evening|event|meeting|edition|session|night|workshop)\b/,
+)
 /** "hosted by the Widgets team at A" */
-const HOSTED_BY_AT = /\bhosted (?:in [^.;,]{2,20} )?by [^.;,]{2,40} (?:at|@) (?:the )?$/
+const HOSTED_BY_AT = gated(/\bhosted (?:in [^.;,]{2,20} )?by [^.;,]{2,40} (?:at|@) (?:the )?$/)
 /** "Join us at A", "meet us on Tuesday at A" */
-const JOIN_US =
-  /\b(?:join|meet|see) (?:us|you)(?: all| there| again| in person| tonight| next week)?(?: (?:on|this|next) [^.;]{0,40}?| for [^.;]{0,50}?)?,? (?:at|@) (?:the )?$/
+const JOIN_US = gated(
+  /\b(?:join|meet|see) (?:us|you)(?: all| there| again| in person| tonight| next week)?(?: (?:on|this|next) [^.;]{0,40}?| for [^.;]{0,50}?)?,? (?:at|@) (?:the )?$/,
+)
 /** "forty of us made our way to A", "people packed into A" */
-const WENT =
-  /\b(?:we|us|people|attendees|developers|members|enthusiasts|everyone|crowd|group|meetup|rubyists|pythonistas|gophers|rustaceans)\b[^.;]{0,40}\b(?:made (?:our|its|their) way|headed(?: (?:over|down|up|back|out))|descended|piled|packed(?: out)?|crammed|squeezed|poured|crowded|flocked|trooped|turned up|showed up)(?: (?:back|over|down))? (?:into|to|on|upon|at) (?:the )?$/
+const WENT = gated(
+  /\b(?:we|us|people|attendees|developers|members|enthusiasts|everyone|crowd|group|meetup|rubyists|pythonistas|gophers|rustaceans)\b[^.;]{0,40}\b(?:made (?:our|its|their) way|headed(?: (?:over|down|up|back|out))|descended|piled|packed(?: out)?|crammed|squeezed|poured|crowded|flocked|trooped|turned up|showed up)(?: (?:back|over|down))? (?:into|to|on|upon|at) (?:the )?$/,
+)
 /** "University College Leeds" and "TU Wien" are no groups. */
 const SCHOOL_OF =
   /\b(?:universit\w+|college|institute?|school|polytechnic|hub|academy)\b|^(?:tu|eth|fh|uc|htl|uni|insa|epf) /
 const SCHOOL = /\b(?:universite|ecole|institut|campus|bibliotheque|mediatheque|maison|cantine|fabrique|cafe)\b/
 const NO_VENUE =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|person|zoom|english|french|german|(?:north|south|east|west)(?:ern)?\b.*|.*(?:land|ia|many|kingdom|states|america|europe|asia|africa|france|spain|canada|india|china|japan|brazil|mexico|sweden|denmark|norway|belgium|valley|area|region|county))$/
-const GATHERING = /\b(?:evening|night|meetup|met|gather\w*|workshop|event|soiree|rencontre|atelier|stop|edition)\b/
+const GATHERING = gated(
+  /\b(?:evening|night|meetup|met|gather\w*|workshop|event|soiree|rencontre|atelier|stop|edition)\b/,
+)
 
 const isCityEnd = (tokens: readonly Token[], at: number): boolean => {
   for (let length = 1; length <= 3; length++) {
@@ -90,6 +102,7 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   if (
     first === undefined ||
     GROUP_NAME.test(fold(first.name)) ||
+    AT_WORK.test(chain.lead) ||
     fold(first.name)
       .split(/\s+/)
       .some(word => CONFERENCE.test(word))
@@ -103,7 +116,7 @@ export const atPlace = (chain: OrganisationChain): boolean => {
     // "the Grand Moulin of Leeds" is a house.
     !/^(?:de|d|of|von|di)$/.test(tokens[first.last - 1]?.folded ?? '') &&
     ownerOf(first.name) === first.name &&
-    !BEHIND_DATE.test(chain.lead)
+    !matchesIn(chain.marks, BEHIND_DATE, chain.lead)
   )
     return false
   const article = articleBefore(tokens, first.first)
@@ -116,14 +129,17 @@ export const atPlace = (chain: OrganisationChain): boolean => {
       (HELD_AT.test(chain.lead) && (SCHOOL_OF.test(fold(first.name)) || !NO_VENUE.test(fold(first.name)))) ||
       /\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*) .*\d/.test(chain.lead) ||
       (/\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*) /.test(chain.lead) && SCHOOL.test(fold(first.name))) ||
-      (passage.block.kind === 'title' && EVENT_TITLED.test(chain.lead))
+      (passage.block.kind === 'title' && matchesIn(chain.marks, EVENT_TITLED, chain.lead))
     )
   const moving = /^(?:to|into|on|upon|at)$/.test(preposition?.folded ?? '')
-  if (moving && RETURNED.test(chain.lead) && FOR_EVENT.test(chain.right)) return true
-  if (moving && WENT.test(chain.lead)) return !NO_VENUE.test(fold(first.name)) && line.tokens.length < 60
-  if (MET.test(chain.left)) return !NO_VENUE.test(fold(first.name)) && passage.block.kind === 'paragraph'
+  if (moving && matchesIn(chain.marks, RETURNED, chain.lead) && matchesIn(chain.marks, FOR_EVENT, chain.right))
+    return true
+  if (moving && matchesIn(chain.marks, WENT, chain.lead))
+    return !NO_VENUE.test(fold(first.name)) && line.tokens.length < 60
+  if (matchesIn(chain.marks, MET, chain.left))
+    return !NO_VENUE.test(fold(first.name)) && passage.block.kind === 'paragraph'
   if (preposition === undefined || !/^(?:at|chez|bei|bij|presso|@)$/.test(preposition.folded)) return false
-  if (HOSTED_BY_AT.test(chain.lead)) return true
+  if (matchesIn(chain.marks, HOSTED_BY_AT, chain.lead)) return true
   // "by the lovely people at Acme" says who, not where.
   if (
     /\b(?:by|to|thank\w*|from) (?:[\w']+ ){0,3}(?:people|folks|friends|team|crew|guys) (?:at|chez) (?:the )?$/.test(
@@ -134,7 +150,7 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   const before = tokens[at - 1]
   const kind = passage.block.kind
   const gap = preposition.gap
-  if (kind === 'title' && EVENT_TITLED.test(fold(passage.text)) && article === 0) return true
+  if (kind === 'title' && matchesIn(passage.marks, EVENT_TITLED, fold(passage.text)) && article === 0) return true
   if (kind === 'heading' || kind === 'title')
     return before !== undefined && (isCityEnd(tokens, at - 1) || MEETING.has(before.folded) || chain.placed)
   if (before === undefined || (at <= 1 && before.folded === 'and')) {
@@ -145,13 +161,18 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   if (before.folded === 'up' && /^meet|^met$/.test(tokens[at - 2]?.folded ?? '')) return true
   if (MEETING.has(before.folded) || isCityEnd(tokens, at - 1)) return true
   if (MONTH_OR_DAY.test(before.folded)) return true
-  if (WE_WERE.test(chain.lead) || WE_MET.test(chain.lead) || JOIN_US.test(chain.lead)) return true
-  if (TIME.test(before.text)) return /[:h]|[ap]m$/.test(before.text) || DATED.test(line.text)
+  if (
+    matchesIn(chain.marks, WE_WERE, chain.lead) ||
+    matchesIn(chain.marks, WE_MET, chain.lead) ||
+    matchesIn(chain.marks, JOIN_US, chain.lead)
+  )
+    return true
+  if (TIME.test(before.text)) return /[:h]|[ap]m$/.test(before.text) || matches(line, DATED)
   if (preposition.folded === 'chez' && (chain.placed || placedAfterComma(chain)) && !ROLE_WORDS.has(before.folded))
-    return !/,/.test(tokens[at - 1]?.gap ?? '') || GATHERING.test(chain.lead)
+    return !/,/.test(tokens[at - 1]?.gap ?? '') || matchesIn(chain.marks, GATHERING, chain.lead)
   const spoken =
     SPEAKING.has(before.folded) || /['"\u2019\u201d»]/.test(passage.block.text.slice(before.end, preposition.start))
-  return spoken && (chain.placed || GATHERING.test(chain.lead))
+  return spoken && (chain.placed || matchesIn(chain.marks, GATHERING, chain.lead))
 }
 
 /** How many words of "the", "the amazing", "their shiny new" stand before a name. */
@@ -165,6 +186,8 @@ const PRAISE =
   /^(?:amazing|wonderful|lovely|beautiful|new|great|awesome|fantastic|nice|cosy|cozy|historic|famous|old|stunning|impressive|excellent|fabulous|gorgeous|swanky|fancy|legendary|iconic|grand|brand-new|shiny|superb|spacious|local|nearby|brilliant|magnificent|incredible)$/
 
 /** "PyLeeds", "LeedsJS", "GadgetConf": a group or a conference, not a house. */
+/** "in our team's sessions at Acme": at work. */
+const AT_WORK = /\b(?:our|my|the) (?:team|company|internal|office|employer)(?:'s)? /
 const GROUP_NAME = /^(?:py|jug|php)[a-z]{3,}$|^\S{3,}(?:js|\.js|rb|conf|camp|meetup|jug|phpug)$/
 
 const placedAfterComma = (chain: OrganisationChain): boolean => {

@@ -122,7 +122,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'hosted-by',
     side: 'left',
     pattern:
-      /(?:(?:^|[,(;–—] ?|\b(?:kindly|generously|graciously|is|was|were|are|been|being|evening|meet-?ups?|events?|night|[a-z]+ly|soiree|rencontre|group|edition|workshop|hackathon|session|meeting|gathering|social|conference|month|week|that|which|and|us|once again|again) ?)(?:hosted)|\b(?:accueill?i\w*|hebergee?s?|recue?s?))(?:[^.;]{0,40})? (?:by|at|par|por|von|chez|bei|with|in)(?: (?:the|our|la|le|les|friends|folks|at|of|good|people|offices?|bureaux|locaux|de))*\s*(?:[ld]')*$/,
+      /(?:(?:^|[,(;–—] ?|\b(?:kindly|generously|graciously|is|was|were|are|been|being|evening|meet-?ups?|events?|night|[a-z]+ly|soiree|rencontre|group|edition|workshop|hackathon|session|meeting|gathering|social|conference|month|week|that|which|and|us|once again|again) ?)(?:hosted)|\b(?:accueill?i\w*|hebergee?s?|recue?s?))(?:[^.;]{0,40})? (?:by|at|par|por|von|chez|bei|with|in)(?: (?:the|our|la|le|les|friends|folks|at|of|good|people|offices?|bureaux|locaux|de|lovely|wonderful|kind|team|company|behind|who|that|made|makes))*\s*(?:[ld]')*$/,
     confidence: 0.87,
   },
   {

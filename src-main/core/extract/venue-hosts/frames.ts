@@ -1,21 +1,29 @@
+import { gated, gateOf, isOpen, matchesIn } from '../gates/gate.ts'
 import { isSilent, type OrganisationChain } from '../organisations/chains.ts'
 import { fold } from '../text/fold.ts'
 import { FRAMES, ROOM } from './frame-list.ts'
 
-const THANKS =
-  /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|shout|applause|kudos|cheers|appreciat\w*|hats? off|owe)\b/
+const GATED = FRAMES.map(frame => ({ ...frame, gate: gateOf(frame.pattern) }))
+
+const THANKS = gated(
+  /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|shout|applause|kudos|cheers|appreciat\w*|hats? off|owe)\b/,
+)
 /** Where somebody is employed, or what a piece of software runs on. */
-const EMPLOYED =
-  /\b(?:works?|working|worked|based|job|team|colleagues?|moved|hired|employed|joined(?! us\b)|engineers?|developers?|architects?|founder|lead|manager|cto|ceo|travaille|ingenieure?|developpeu\w+|architecte|solv\w+|problems?|projects?|repositor\w+|code|charts?|images?|sites?|podcast|webinar|registry|packages?|chez|desk|services?|servers?|apps?|apis?|models?|blogs?|clusters?|domains?|websites?|files?|databases?|videos?) (?:\w+ ){0,2}(?:at|in|from|chez|dans|by|hosted|for|on)\b/
-const OFFICE_AFTER =
-  /^(?:'s? (?:[\w'-]+ ){0,3}?(?:offices?|hq|headquarters|campus|auditorium|cafeteria|canteen|loft|lounge|premises|building|atrium|room|spaces?|place|hall|studio|theatre|theater|library|hub|centre|center|facility|digs|home|lobby|rooftop|bar|kitchen|meeting room)| (?:(?:\w+ )?(?:offices?|hq|headquarters|campus|auditorium|cafeteria|canteen|loft|spaces?|co-?working(?: space)?|theatre|clubhouse|innovation hub|building(?! [a-z]+ing\b| (?:my|our|your|the|an?|on|with|for|up|block|scalable|better)\b)|tower|studios?|lounge|premises|facilit(?:y|ies)|rooftop|labs?|(?:event|meetup|office|conference|meeting|training|community|work) ?(?:space|room|area|centre|center)|taproom|brewery|pub|bar|cafe|bookshop|restaurant|showroom|warehouse)))\b/
-const INTO =
-  /\b(?:at|in|into|to|inside|filled|packed|within|around|through|dans|aux?|left|from|visit(?:ed|ing)?|en|bei|im)(?: the| our| la| den)?(?: (?:wonderful|lovely|beautiful|new|amazing|great|awesome|shiny|fantastic|nice|cosy|cozy|old|main|local|[a-z]+ful))? $|\b(?:at|in|into|to|inside|within|from|visit(?:ed|ing)?|filled|packed) (?:the|our|their)(?: (?!(?:on|of|for|by|to|and|from|with|near|in|at|team)\b)[a-z-]+){1,2} $/
+const EMPLOYED = gated(
+  /\b(?:works?|working|worked|based|job|team|colleagues?|moved|hired|employed|joined(?! us\b)|engineers?|developers?|architects?|founder|lead|manager|cto|ceo|travaille|ingenieure?|developpeu\w+|architecte|solv\w+|problems?|projects?|repositor\w+|code|charts?|images?|sites?|podcast|webinar|registry|packages?|chez|desk|services?|servers?|apps?|apis?|models?|blogs?|clusters?|domains?|websites?|files?|databases?|videos?) (?:\w+ ){0,2}(?:at|in|from|chez|dans|by|hosted|for|on)\b/,
+)
+const OFFICE_AFTER = gated(
+  /^(?:'s? (?:[\w'-]+ ){0,3}?(?:offices?|hq|headquarters|campus|auditorium|cafeteria|canteen|loft|lounge|premises|building|atrium|room|spaces?|place|hall|studio|theatre|theater|library|hub|centre|center|facility|digs|home|lobby|rooftop|bar|kitchen|meeting room)| (?:(?:\w+ )?(?:offices?|hq|headquarters|campus|auditorium|cafeteria|canteen|loft|spaces?|co-?working(?: space)?|theatre|clubhouse|innovation hub|building(?! [a-z]+ing\b| (?:my|our|your|the|an?|on|with|for|up|block|scalable|better)\b)|tower|studios?|lounge|premises|facilit(?:y|ies)|rooftop|labs?|(?:event|meetup|office|conference|meeting|training|community|work) ?(?:space|room|area|centre|center)|taproom|brewery|pub|bar|cafe|bookshop|restaurant|showroom|warehouse)))\b/,
+)
+const INTO = gated(
+  /\b(?:at|in|into|to|inside|filled|packed|within|around|through|dans|aux?|left|from|visit(?:ed|ing)?|en|bei|im)(?: the| our| la| den)?(?: (?:wonderful|lovely|beautiful|new|amazing|great|awesome|shiny|fantastic|nice|cosy|cozy|old|main|local|[a-z]+ful))? $|\b(?:at|in|into|to|inside|within|from|visit(?:ed|ing)?|filled|packed) (?:the|our|their)(?: (?!(?:on|of|for|by|to|and|from|with|near|in|at|team)\b)[a-z-]+){1,2} $/,
+)
 /** "in the Mill House building": of a house, not of who is in it. */
 const BUILDING = /^ (?:building|tower)\b/
 /** "the first meetup since a trip to Acme's office": another visit than this one. */
-const OTHER_VISIT =
-  /\b(?:since|trip|tour of|remember\w*|unlike|last (?:time|year)|years? ago|used to|back when|job|interview\w*|internship)\b[^.,;]{0,40}$/
+const OTHER_VISIT = gated(
+  /\b(?:since|trip|tour of|remember\w*|unlike|last (?:time|year)|years? ago|used to|back when|job|interview\w*|internship)\b[^.,;]{0,40}$/,
+)
 const OPENING =
   /^\W*(?:(?:on )?(?:[a-z]+day,? )?(?:[a-z]+ )?\d{1,2}(?:st|nd|rd|th)?(?: [a-z]+)?(?:,? \d{4})?[,.:–—]? ?(?:at )?)?(?:the )?$/
 
@@ -30,7 +38,8 @@ export const hostFrame = (
   chain: OrganisationChain,
 ): { readonly rule: string; readonly confidence: number } | undefined => {
   const silent = { left: isSilent(chain.left), right: isSilent(chain.right) }
-  for (const frame of FRAMES) {
+  for (const frame of GATED) {
+    if (!isOpen(chain.marks, frame.gate)) continue
     if (silent[frame.side] && frame.wide !== true) continue
     if (frame.ends?.test(chain.left) === false) continue
     const matches =
@@ -43,26 +52,25 @@ export const hostFrame = (
     if (
       frame.rule === 'thanked-for-hosting' &&
       !(chain.line.passage.block.kind === 'list-item' && chain.lead.trim() === '') &&
-      !THANKS.test(chain.lead) &&
-      !THANKS.test(fold(chain.line.passage.heading))
+      !matchesIn(chain.marks, THANKS, chain.lead) &&
+      !THANKS.pattern.test(fold(chain.line.passage.heading))
     )
       continue
-    if (frame.side === 'left' && frame.rule !== 'venue-label' && EMPLOYED.test(chain.left)) continue
+    if (frame.side === 'left' && frame.rule !== 'venue-label' && matchesIn(chain.marks, EMPLOYED, chain.left)) continue
     return frame
   }
   // "in a room that A kindly lent us"
-  if (
-    /^ (?:\w+ )?(?:lent|gave|offered|opened|found|lends|kept)(?: (?:to|for))? (?:us|for us|for the)\b/.test(
-      chain.right,
-    ) &&
-    new RegExp(`\\b${ROOM}\\b(?: [\\w]+)? ?(?:that|which)?\\s*$`).test(chain.left)
-  )
-    return { rule: 'lent-room', confidence: 0.86 }
+  if (LENT_US.test(chain.right) && ROOM_THAT.test(chain.left)) return { rule: 'lent-room', confidence: 0.86 }
   // "at A's office", "A's office in Leeds was full", "6 March, A's office"
-  if (OFFICE_AFTER.test(chain.right) && !EMPLOYED.test(chain.left) && !OTHER_VISIT.test(chain.lead)) {
+  if (SECTOR.test(chain.right)) return undefined
+  if (
+    matchesIn(chain.marks, OFFICE_AFTER, chain.right) &&
+    !matchesIn(chain.marks, EMPLOYED, chain.left) &&
+    !matchesIn(chain.marks, OTHER_VISIT, chain.lead)
+  ) {
     if (chain.line.passage.block.kind === 'heading' && /(?:^|[,:–—-] ?)$/.test(chain.left))
       return { rule: 'at-office', confidence: 0.85 }
-    if (INTO.test(chain.left))
+    if (matchesIn(chain.marks, INTO, chain.left))
       return BUILDING.test(chain.right)
         ? { rule: 'in-building', confidence: 0.75 }
         : { rule: 'at-office', confidence: 0.87 }
@@ -74,6 +82,12 @@ export const hostFrame = (
   return undefined
 }
 
+/** "in the Kenyan tech space": a trade. */
+const SECTOR =
+  /^ (?:tech(?:nology)?|start-?up|developer|open[- ]source|fintech|data|ai|crypto|devops|cloud|web|mobile|java|python|container)s? (?:space|scene)\b/
+
+const LENT_US = /^ (?:\w+ )?(?:lent|gave|offered|opened|found|lends|kept)(?: (?:to|for))? (?:us|for us|for the)\b/
+const ROOM_THAT = new RegExp(`\\b${ROOM}\\b(?: [\\w]+)? ?(?:that|which)?\\s*$`)
 const AFTER_TIME = /\b\d{1,2}[:h.]\d{2}(?: ?[ap]m)?(?: uhr)?,? (?:at |@ )?$/
 const BEFORE_STREET = /^, (?:[^,;]{3,40} \d+[a-z]?(?:,|$)|\d+ [a-z])/
 

@@ -12,6 +12,7 @@ import { tokenise } from '../text/tokens.ts'
 import { ORGANISATION_WORDS } from '../text/words.ts'
 import { atPlace, ownerOf } from './at-place.ts'
 import { continuesList, hostFrame } from './frames.ts'
+import { isHeldIn } from './held-in.ts'
 import { isRoomOrStreet, statedHost } from './stated.ts'
 
 const finding = (passage: Passage, named: Named, rule: string, confidence: number): Finding => ({
@@ -69,6 +70,9 @@ const isSession = (line: Line, { lead }: OrganisationChain, rule: string): boole
   !/\b(?:meetup|evening|night|event|we|us|edition|workshop)\b/.test(lead) &&
   /^\W*\w+\W+\w+.* hosted by /.test(lead)
 
+/** Rules that see a place, and not who lent it. */
+const WEAK: ReadonlySet<string> = new Set(['at-place', 'held-in'])
+
 const byWords = (line: Line, isPerson: (name: string) => boolean): readonly Finding[] => {
   const found: Finding[] = []
   let open: { readonly rule: string; readonly confidence: number } | undefined
@@ -80,7 +84,10 @@ const byWords = (line: Line, isPerson: (name: string) => boolean): readonly Find
       if (LENT.test(line.passage.text.slice(one.end, one.end + 30)))
         found.push(finding(line.passage, one, 'lent-in-brackets', 0.88))
   for (const chain of goneOn === undefined ? chains : [goneOn, ...chains]) {
-    const frame = hostFrame(chain) ?? (atPlace(chain) ? { rule: 'at-place', confidence: 0.82 } : undefined)
+    const frame =
+      hostFrame(chain) ??
+      (atPlace(chain) ? { rule: 'at-place', confidence: 0.82 } : undefined) ??
+      (isHeldIn(chain) ? { rule: 'held-in', confidence: 0.8 } : undefined)
     const continued = frame === undefined && open !== undefined && continuesList(chain)
     const verdict = frame ?? (continued ? open : undefined)
     open = verdict
@@ -90,7 +97,11 @@ const byWords = (line: Line, isPerson: (name: string) => boolean): readonly Find
     // "at A" and "Venue: A, street" name one place; the other words may name several.
     const team = teams(line, chain)
     const named =
-      team.length > 0 ? team : /^(?:at-place|venue-label)$/.test(verdict.rule) ? ownerIn(line, chain) : chain.named
+      team.length > 0
+        ? team
+        : /^(?:at-place|venue-label|held-in)$/.test(verdict.rule)
+          ? ownerIn(line, chain)
+          : chain.named
     // "Hosted by Jane of the Hills and 2 others": a group's page names its organisers.
     if (verdict.rule === 'hosted-by' && /^,? and \d+ others\b/.test(chain.right)) continue
     for (const one of named)
@@ -98,8 +109,8 @@ const byWords = (line: Line, isPerson: (name: string) => boolean): readonly Find
         found.push(finding(line.passage, one, verdict.rule, verdict.confidence))
   }
   // "Acme lends us the hall at the Mill": who lends it, where a stronger rule saw that.
-  const told = found.some(one => one.rule !== 'at-place')
-  return told ? found.filter(one => one.rule !== 'at-place') : found
+  const told = found.some(one => !WEAK.has(one.rule))
+  return told ? found.filter(one => !WEAK.has(one.rule)) : found
 }
 
 const HOST_HEADER =
@@ -116,6 +127,11 @@ const inTable = (reading: Reading, passage: Passage): readonly Finding[] =>
 /** A street that the name runs into where a comma was forgotten. */
 const STREET_AFTER = / (?:Rua|Rue|Calle|Avenida|Via|Avenue|Boulevard|Quai|Place d|Carrer|Campus d[aeo]?)\b.*$/
 
+const isTown = (name: string): boolean => {
+  const words = tokenise(name)
+  return cityAt(words, 0)?.length === words.length
+}
+
 const AT_SIGN =
   /(?:^|\d{4}|\d{1,2}(?:st|nd|rd|th)?|[ap]m|day)\s+@\s?((?:The )?\p{Lu}[\p{L}\d.'-]+(?: \p{Lu}[\p{L}\d.'-]+){0,3})|^@((?:The )?\p{Lu}[\p{L}\d.'-]+(?: \p{Lu}[\p{L}\d.'-]+){0,3})(?: \d|, \d{1,2}[:h]\d\d)|^@ ((?:The )?\p{Lu}[\p{L}\d.'-]+(?: \p{Lu}[\p{L}\d.'-]+){0,3}), \d{1,2}[:h]\d\d/u
 
@@ -123,9 +139,12 @@ const AT_SIGN =
 const atSign = (line: Line): readonly Finding[] => {
   if (!line.text.includes('@') || line.text.length > 160 || /#|@\S+\s.*@/.test(line.text)) return []
   const match = AT_SIGN.exec(line.text)
-  const name = match?.[1] ?? match?.[2] ?? match?.[3]
+  let name = match?.[1] ?? match?.[2] ?? match?.[3]
   if (match === null || name === undefined) return []
   const start = line.sentence.start + match.index + match[0].indexOf(name)
+  // "@AcmeNYC": the town in short behind the name.
+  const short = /(?<=\p{Ll})\p{Lu}{2,3}$/u.exec(name)?.[0]
+  if (short !== undefined && isTown(short)) name = name.slice(0, -short.length)
   return [{ name, confidence: 0.8, rule: 'at-sign', span: { passage: line.passage, start, end: start + name.length } }]
 }
 
@@ -139,7 +158,7 @@ const belowLabel = (reading: Reading, line: Line): readonly Finding[] => {
   const at = line.passage.lines.indexOf(line)
   const next = line.passage.lines[at + 1] ?? reading.passages[reading.passages.indexOf(line.passage) + 1]?.lines[0]
   const named = next === undefined ? undefined : organisationChains(next)[0]?.named[0]
-  return next === undefined || named === undefined || named.first > 1
+  return next === undefined || named === undefined || named.first > 1 || next.passage.text.includes('{{')
     ? []
     : [finding(next.passage, named, 'below-label', 0.85)]
 }
@@ -156,8 +175,12 @@ const LABELLED = /^\W*(\p{L}[\p{L} '-]{1,24}?)\s?:\s/u
 const NAMES_HOUSE =
   /^(?:(?:the |event |our )?(?:venue|place|location|building|company|host|office|organi[sz]ation)(?: name)?|name|where|hosted by|at|lieu|nom|salle|ort|lugar|sede)$/i
 
+/** "Breakfast was good.": a sentence that tells of something, not a name. */
+const IS_SAID = /^\W*\S+(?: \S+)? (?:was|were|is|are|had|has|will|can|a été|était|est) [^:]*\.$/
+
 /** Below the heading "Venue": "Venue name: Acme" names a house; "Address: 3 Mill Lane" and "Parking: …" do not. */
 const underHeading = (passage: Passage): readonly Named[] => {
+  if (passage.text.includes('{{') || IS_SAID.test(passage.text)) return []
   const label = LABELLED.exec(passage.text)
   const named = organisationsOf(passage).filter(one => !STREET_NUMBER.test(passage.text.slice(one.start, one.end + 1)))
   if (label === null) return named
@@ -182,10 +205,12 @@ const withoutTown = (name: string): string => {
   return name
 }
 
-const isTown = (name: string): boolean => {
-  const words = tokenise(name)
-  return cityAt(words, 0)?.length === words.length
-}
+/** "Universidad de Leeds la Widgets": Spanish puts the subject behind the place. */
+const SCHOOL_RUNS_ON = /^(Univers\S+ (?:de |d')\S+) (?:la|le|el) .*$/u
+
+/** "Room 12 of the Mill House": the house. */
+const ROOM_OF =
+  /^(?:Room|Salle|Suite|Hall|Raum|Sala|Lecture (?:Hall|Theatre)|Auditorium) \S+ (?:of|at|in|de|du|im|del) (?:the )?(?=\p{Lu})/u
 
 /** Finds who gave the venue. `isPerson` tells names that the post uses for people. */
 export const findHosts = (reading: Reading, isPerson: (name: string) => boolean): readonly Finding[] => {
@@ -229,6 +254,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
   const known = found.filter(one => one.rule !== 'in-building')
   return (known.length > 0 ? known : found)
     .map(one => ({ ...one, name: one.name.replace(STREET_AFTER, '') }))
+    .map(one => ({ ...one, name: one.name.replace(ROOM_OF, '').replace(SCHOOL_RUNS_ON, '$1') }))
     .map(one => (BRANCH_RULES.has(one.rule) ? { ...one, name: withoutTown(one.name) } : one))
     .map(one => ({
       ...one,

@@ -3,6 +3,7 @@ import { lineAt, type ProblemList } from '../problems.ts'
 import type { Site } from '../site-roots.ts'
 import { findCode } from './code-regions.ts'
 import type { TagContext } from './context.ts'
+import { showNoteLinks, spaceHeadings } from './dialects.ts'
 import { replaceHugo } from './hugo.ts'
 import { createInserts, type Inserts } from './inserts.ts'
 import { stripAttributeLists } from './kramdown.ts'
@@ -20,6 +21,13 @@ export type BodySource = {
   readonly fields: Fields
 }
 
+/** What other Markdowns have that CommonMark lacks, in its terms. */
+const commonMark = (text: string): string => {
+  const plain = stripAttributeLists(text, findCode(text, 'markdown'))
+  const spaced = spaceHeadings(plain, () => findCode(plain, 'markdown'))
+  return showNoteLinks(spaced, () => findCode(spaced, 'markdown'))
+}
+
 /** Replaces the template tags of a post's body by slots: Liquid in Jekyll's posts, Hugo's shortcodes everywhere. */
 export const replaceTags = (source: BodySource, problems: ProblemList): TaggedBody => {
   const inserts = createInserts(source.text)
@@ -35,5 +43,5 @@ export const replaceTags = (source: BodySource, problems: ProblemList): TaggedBo
   const isLiquid = source.site.kind === 'jekyll' || (source.site.kind === 'folder' && usesLiquid(source.text))
   const plain = isLiquid ? replaceLiquid(source.text, contextOf(source.text)) : source.text
   const text = plain.includes('{{') ? replaceHugo(plain, contextOf(plain)) : plain
-  return { text: source.format === 'markdown' ? stripAttributeLists(text, findCode(text, 'markdown')) : text, inserts }
+  return { text: source.format === 'markdown' ? commonMark(text) : text, inserts }
 }

@@ -119,9 +119,9 @@ describe('a curator', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
-  })
+  }, 120_000)
 
   it('applies a removal by another spelling again once the two are no longer one', () => {
     const recaps = [

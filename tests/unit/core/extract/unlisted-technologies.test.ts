@@ -25,6 +25,9 @@ describe('technologies that no list has', () => {
     ['told what it is in passing', 'He showed us Wrackle, a framework for tides.', 'Wrackle'],
     ['before what it is', 'Later she wrote the Wrackle plugin on a ferry.', 'Wrackle'],
     ['after what it is, in French', 'On a vu le framework Wrackle en action.', 'Wrackle'],
+    ['between an article and its kind', 'The Tidal Wrackle project runs on Kafka.', 'Tidal Wrackle'],
+    ['with hyphens', 'Wrackle-O-Matic is a plugin for Kafka.', 'Wrackle-O-Matic'],
+    ['as the topic of a talk', 'A talk about MossyGauge.', 'MossyGauge'],
     ['between known names of a list', 'It runs beside Redis, Wrackle and RabbitMQ.', 'Wrackle'],
     ['as a means', 'The harbour was migrated to Wrackle.', 'Wrackle'],
     ['introduced', 'Introduction to Wrackle, by Ada Quill', 'Wrackle'],
@@ -42,6 +45,7 @@ describe('technologies that no list has', () => {
 
   it.each([
     ['an employer', 'Ada Quill, who is a software engineer at MossyGauge, waved.'],
+    ['a group named after a city', 'We built it with RotterdamJS and using CityJS.'],
     ['a hashtag', 'Tell us with #MossyGauge software.'],
     ['a group', 'We met with RotterdamRb and RotterdamJUG software folks.'],
     ['a class in code', 'It failed in MossRequestFactory and using TideController.'],

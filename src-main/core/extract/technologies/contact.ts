@@ -1,0 +1,27 @@
+import type { Hit } from './hits.ts'
+
+/** Characters on either side that tell what a tool is named for. */
+const REACH = 60
+
+/** Tools where people write to each other. */
+const PLACES: ReadonlySet<string> = new Set(['Slack', 'Twitter', 'Discord', 'LinkedIn', 'Mastodon', 'Telegram', 'Zoom'])
+
+const REACHED_ON =
+  /\b(?:find|follow(?:ing)?|reach(?:ed)?|join(?:ing|ed)?|ask(?:ed)?|chat(?:ting)?|contact|tweet(?:ed|s)?|messag\w+|ping(?:ed)?|questions?|connect(?:ed)?|help(?:s|ing|ed)?|hang(?:ing)? out|active|handle|talk to (?:us|me)|retrouvez|suivez|rejoignez|folgt?|sígue\w*)\b[^.;!?]*$/i
+const PLACE_TO_REACH =
+  /^(?:\s*[:(]?\s*@|\s(?:channels?|workspace|community|communities|handle|account|thread|group|team)\b)/i
+
+/**
+ * "Find him on Twitter", "join our Slack", "the Slack channel": where people are to be reached, which is not what a post is
+ * about.
+ */
+export const isContact = ({ technology, line, first, last }: Hit): boolean => {
+  if (!PLACES.has(technology.name)) return false
+  const { text } = line.passage
+  const start = line.tokens[first]?.start ?? 0
+  const end = line.tokens[last]?.end ?? 0
+  return (
+    REACHED_ON.test(text.slice(Math.max(line.sentence.start, start - REACH), start)) ||
+    PLACE_TO_REACH.test(text.slice(end, end + REACH))
+  )
+}

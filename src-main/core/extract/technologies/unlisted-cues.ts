@@ -1,0 +1,48 @@
+import { wordSet } from '../text/phrases.ts'
+import type { Token } from '../text/tokens.ts'
+import { createWordFilter } from '../text/word-filter.ts'
+
+/** Names of what software is, beside which a name stands: "the Harbourly plugin". */
+export const KINDS =
+  wordSet(`library libraries framework plugin crate gem package database engine compiler editor ide sdk cli dsl orm debugger linter bundler
+  extension module toolkit distribution distro operator runtime language protocol parser
+  librairie bibliothèque langage moteur compilateur bibliotheque outil greffon`)
+export const CALLED = wordSet('called named dubbed nommé nommée appelé appelée baptisé baptisée codenamed')
+export const MEANS_WORDS = wordSet('using via utilisant uses utilise leverages leveraging adopting adopted running')
+export const MADE = wordSet('built powered based written migrating migrated moving moved implemented')
+
+/** What a line may tell of names that no list has, as bits: a rule is asked only where its own is set. */
+export const CUE = {
+  called: 1,
+  is: 2,
+  kind: 4,
+  means: 8,
+  introduced: 16,
+  /** A word with a capital inside or a dot. */
+  shape: 32,
+  /** A mark between two words. */
+  mark: 64,
+} as const
+
+const table = new Map<string, number>()
+const learn = (words: Iterable<string>, cue: number): void => {
+  for (const word of words) table.set(word, (table.get(word) ?? 0) | cue)
+}
+learn(CALLED, CUE.called)
+learn(['is', 'est'], CUE.is)
+learn(KINDS, CUE.kind)
+learn([...MEANS_WORDS, ...MADE], CUE.means)
+learn(['introduction', 'intro', 'introducing', 'started'], CUE.introduced)
+
+const { mayHave } = createWordFilter(table.keys())
+
+/** The {@link CUE} bits of some words. */
+export const cuesOf = (tokens: readonly Token[]): number => {
+  let cues = 0
+  for (const { folded, shape, text, gap } of tokens) {
+    if (shape === 'mixed' || text.includes('.')) cues |= CUE.shape
+    if (gap.length > 1) cues |= CUE.mark
+    if (mayHave(folded)) cues |= table.get(folded) ?? 0
+  }
+  return cues
+}

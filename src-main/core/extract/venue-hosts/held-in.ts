@@ -1,0 +1,54 @@
+import { cityAt } from '../cities/gazetteer.ts'
+import { type Gated, gated, matchesIn } from '../gates/gate.ts'
+import type { OrganisationChain } from '../organisations/chains.ts'
+import { fold } from '../text/fold.ts'
+import { ORGANISATION_WORDS } from '../text/words.ts'
+
+/** How a sentence says where an event was, up to the word of place, by language. */
+const HELD: readonly Gated[] = [
+  /\b(?:(?:held|hosted|took place|tak(?:es?|ing) place|happen(?:ed|ing|s)|gather(?:ed|ing)?|join us|(?:we|us|people|group) (?:\w+ )?(?:meet|met))\b[^.;]{0,50}|(?:meet-?up|event|workshop|conference|evening|meeting|session|hackathon|venue|edition|camp) (?:\w+ ){0,3}(?:was|is|are|were|be)\b[^.;]{0,25}) (?:in|inside) (?:the )?(?:[a-z]+ )?$|\bwhere (?:the|our) (?:\w+ )?(?:event|meet-?up|conference|workshop)\b[^.;,]{0,30} held, (?:the )?$/,
+  /\b(?:juntamos|reunimos|encontramos|celebr\w+|realiz\w+|tuvo|tendra|llev(?:o|ara)|sera|fue|estuvimos|estaremos|organiz\w+)\b[^.;]{0,50} en (?:el |la |los |las )?(?:(?:auditorios?|instalaciones|salones|salon|oficinas|aulas?|sede|local|campus|biblioteca) (?:de la |del |de los |de las |de )?)?$/,
+  /\b(?:ocorre\w*|acontece\w*|realiz\w+|sera|foi|faremos|fizemos|teve|tera|estivemos|estaremos|encontro|evento|edicao)\b[^.;]{0,50} (?:no|na|nos|nas|em|la no|la na) (?:(?:auditorio|sede|salas?|escritorio|instalacoes|campus|biblioteca) (?:da |do |de )?)?$/,
+  /\b(?:tenuto|terra|svol\w+|ospit\w+|trovat\w+|incontr\w+)\b[^.;]{0,50} (?:presso|all'|alla|allo|al|nella|nel) (?:la |il |lo |l')?$/,
+  /\b(?:fand|findet|fanden|finden|treffen|trafen|traf|war(?:en)?|sind)\b[^.;]{0,50} (?:bei|im|in den raumen (?:der|von|des)|in der|beim) (?:der )?$/,
+].map(gated)
+/** Contractions and words behind which a name is a house's, since towns and lands stand without. */
+const SURELY = / (?:no|na|presso|alla|allo|bei|beim) (?:\S+ )*$/
+
+const HOUSE =
+  /\b(?:hall|museum|theat(?:re|er)|cinema|hotel|campus|cent(?:er|re|ro)|library|institut\w*|universi\w+|college|school|escuela|escola|facultad|faculdade|academy|tower|building|arena|stadium|auditorium|auditorio|clubhouse|club|church|brewery|loft|hub|lab|labs|warehouse|factory|barn|house|palace|castle|gallery|studio|studios|space|espacio|espaco|coworking|co-working|bibliotheque|biblioteca|salle|maison|office)\b/
+const NO_HOUSE =
+  /^(?:usa?|uk|eu|uae|nyc|sf|la|dc|brasil|brazil|english|french|german|spanish|portugu\w+|person|zoom|youtube|[a-z]+(?:ember|uary)|ipad|sala \d+)$|\b(?:country|valley|bay area|region|province|state|county|republic|school of|working group|track|slack|discord|repo|repository)\b/
+
+/** Whether a name is written as a house's or an organisation's: by a word of it, by its capitals, or by the town behind it. */
+const isHouse = (chain: OrganisationChain): boolean => {
+  const named = chain.named[0]
+  if (named === undefined) return false
+  const name = fold(named.name)
+  if (NO_HOUSE.test(name)) return false
+  if (HOUSE.test(name) || name.split(/[\s-]+/).some(word => ORGANISATION_WORDS.has(word))) return true
+  const after = chain.line.tokens[named.last + 1]
+  return after !== undefined && after.gap === ', ' && cityAt(chain.line.tokens, named.last + 1) !== undefined
+}
+
+/**
+ * "The workshop was held in Leeds Town Hall", "nos juntamos en Huerta Norte Coworking", "o evento ocorreu na Oficina", "fand
+ * bei Acme statt": a house behind a word that also stands before towns, told from them by its name or its article.
+ */
+export const isHeldIn = (chain: OrganisationChain): boolean => {
+  const { lead } = chain
+  if (!/[a-z'],? $|'$/.test(lead) || /\b(?:not|last year|next year|office hours)\b/.test(lead)) return false
+  return HELD.some(
+    (pattern, at) =>
+      matchesIn(chain.marks, pattern, lead) &&
+      ((at > 1 && SURELY.test(lead)) || isHouse(chain)) &&
+      !isInside(chain, at),
+  )
+}
+
+/** "I was interested in Leeds Hall", "is written in Widget Labs": no place of the people. */
+const isInside = ({ lead }: OrganisationChain, at: number): boolean =>
+  at === 0 &&
+  /\b(?:interest\w*|written|used?|using|work(?:s|ed|ing)?|invest\w*|believ\w*|engineer|developer|manager|lead|role|career|paper|code|stud\w+|degree|professor|research\w*|introduced|talk(?:ed)? about|software) (?:\w+ ){0,2}(?:in|inside|to) (?:the )?(?:[a-z]+ )?$/.test(
+    lead,
+  )

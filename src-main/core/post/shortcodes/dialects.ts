@@ -1,0 +1,37 @@
+import type { CodeRegions } from './code-regions.ts'
+
+const GLUED_HEADING = /^ {0,3}#{2,6}(?=\p{L})/gmu
+const HAS_GLUED_HEADING = /^ {0,3}#{2,6}\p{L}/mu
+const HTML_CODE = /<(pre|code|script|style|textarea)\b[^>]*>[\s\S]*?<\/\1>/giu
+
+/** Stretches of raw HTML whose text is shown as it stands. */
+const htmlCode = (text: string): ((at: number) => boolean) => {
+  const regions = [...text.matchAll(HTML_CODE)].map(match => [match.index, match.index + match[0].length] as const)
+  return at => regions.some(([start, end]) => start <= at && at < end)
+}
+
+/**
+ * Puts a space into `##Heading`, which Redcarpet and old kramdown took for a heading and CommonMark does not: 2 to 6 signs
+ * and then a letter at the start of a line. One sign may be a hashtag; code is left alone (`findCode` is
+ * asked only where there is something to do).
+ */
+export const spaceHeadings = (text: string, findCode: () => CodeRegions): string => {
+  if (!HAS_GLUED_HEADING.test(text)) return text
+  const code = findCode()
+  const inHtml = htmlCode(text)
+  return text.replace(GLUED_HEADING, (signs, at: number) => (code.isCode(at) || inHtml(at) ? signs : `${signs} `))
+}
+
+const NOTE_LINK = /(?<![!\\[])\[\[(?=[^\s\d[\]])([^[\]|\n\\]{1,200})(?:\\?\|([^[\]\n]{1,200}))?\]\](?![[(:])/g
+
+/**
+ * Shows Obsidian's links to other notes as their words: `[[Ada Lovelace]]` as "Ada Lovelace", `[[ada|her]]` as "her". What
+ * they lead to is outside of the archive; embedded files (`![[loom.png]]`) and code are left alone.
+ */
+export const showNoteLinks = (text: string, findCode: () => CodeRegions): string => {
+  if (!text.includes('[[')) return text
+  const code = findCode()
+  return text.replace(NOTE_LINK, (link, note: string, words: string | undefined, at: number) =>
+    code.isCode(at) || /\s$/.test(note) ? link : (words ?? note),
+  )
+}

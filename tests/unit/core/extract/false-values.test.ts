@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { h2, namesIn, p } from './build-post.ts'
+
+const TITLE = 'Rhine Functional meetup in Cologne, autumn edition'
+
+describe('words that only look like a value', () => {
+  it('are no city where they end a person’s name', () => {
+    const talk = 'Brian Redmond of Microsoft gave a talk.'
+    expect(namesIn('Weaving', [p(`Last week, at Loom Days, our friend ${talk}`)]).cities).toEqual([])
+    expect(namesIn('Weaving meetup', [p(`We met in Redmond. ${talk}`)]).cities).toEqual(['Redmond'])
+  })
+
+  it('are no technology where people are to be reached on it', () => {
+    const bios = ['Kyle', 'Lori', 'Ian'].map(name => p(`${name} weaves. Find ${name} on Twitter @${name}.`))
+    expect(
+      namesIn(TITLE, [...bios, p('Join our Slack.'), p('Ask on Slack.'), p('The Slack channel is open.')]).technologies,
+    ).toEqual([])
+    expect(namesIn(TITLE, [h2('Writing bots for Slack'), p('Kyle Rome presented his bots.')]).technologies).toEqual([
+      'Slack',
+    ])
+  })
+
+  it('are no technology as an ordinary word of software', () => {
+    expect(namesIn(TITLE, [p('The cluster Bootstrap tooling can deploy clusters.')]).technologies).toEqual([])
+    expect(namesIn(TITLE, [p('The page uses the Bootstrap framework.')]).technologies).toEqual(['Bootstrap'])
+  })
+
+  it('are no speaker as a given name in passing', () => {
+    expect(namesIn(TITLE, [p('The changes that Eliza discussed are merged.')]).speakers).toEqual([])
+    expect(namesIn(TITLE, [p('The changes that Eliza discussed are merged. Eliza Roe gave a talk.')]).speakers).toEqual(
+      ['Eliza Roe'],
+    )
+    expect(namesIn(TITLE, [p('Eliza gave a talk on looms.')]).speakers).toEqual(['Eliza'])
+  })
+
+  it('are no foot of the page under “Related Projects”', () => {
+    const text = p('Kyle Rome from Rancher presented his loom.')
+    expect(namesIn(TITLE, [h2('Related Projects'), text]).speakers).toEqual(['Kyle Rome'])
+    expect(namesIn(TITLE, [h2('Related posts'), text]).speakers).toEqual([])
+  })
+})
+
+describe('fireside chats and AMAs', () => {
+  it('have those who sat in them as speakers', () => {
+    const chat = 'It began with a fireside chat where Ian Crosby, CTO at Acme, and Lori Lalonde interviewed Kyle Rome.'
+    expect(namesIn(TITLE, [p(chat)]).speakers).toEqual(['Ian Crosby', 'Kyle Rome', 'Lori Lalonde'])
+    const ama = 'This was followed by an AMA, where the audience could ask Ian Crosby and Lori Lalonde any questions.'
+    expect(namesIn(TITLE, [p(ama)]).speakers).toEqual(['Ian Crosby', 'Lori Lalonde'])
+    expect(namesIn(TITLE, [p('We could ask Ian Crosby and Lori Lalonde for chairs.')]).speakers).toEqual([])
+  })
+})

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacets } from '../../../../src-main/core/extract/index.ts'
+import type { TextBlock } from '../../../../src-main/core/post/types.ts'
+import { alt, buildPost, h2, h3, list, namesIn, p, table } from './build-post.ts'
+
+type Parts = Parameters<typeof buildPost>[1]
+
+const speakers = (...parts: Parts): readonly string[] =>
+  namesIn('Rhine Functional meetup, autumn edition', parts).speakers
+
+/** A block of which the words between asterisks are in emphasis. */
+const emphasised = (kind: TextBlock['kind'], text: string): TextBlock => {
+  const [before = '', inside = '', after = ''] = text.split('*')
+  return {
+    kind,
+    text: before + inside + after,
+    links: [],
+    emphasis: [{ start: before.length, end: before.length + inside.length }],
+    ...(kind === 'list-item' ? { level: 1, group: 1 } : {}),
+  }
+}
+const item = (text: string): TextBlock => emphasised('list-item', text)
+
+const code = (text: string): TextBlock => ({ kind: 'code', text, links: [], emphasis: [] })
+
+describe('items that open with a title', () => {
+  it('names the speaker behind "by", whatever follows', () => {
+    expect(
+      speakers(
+        item('*Looms that last* by Jane Eyre, who has built three of them.'),
+        item('*Ledgers without tears* par Emma Bovary ou comment compter.'),
+        item('*Tides, a history* by the excellent Ada Lovelace. We learned a lot.'),
+      ),
+    ).toEqual(['Ada Lovelace', 'Emma Bovary', 'Jane Eyre'])
+  })
+  it('names who stands right behind a title in bold, and goes on', () => {
+    expect(
+      speakers(
+        item('*Looms that last* Jane Eyre made three good points about thread.'),
+        item("*Ledgers without tears* Emma Bovary's keynote was the best of the day."),
+      ),
+    ).toEqual(['Emma Bovary', 'Jane Eyre'])
+  })
+  it('ends a name where its emphasis ends', () => {
+    expect(
+      speakers(
+        h2('List of talks'),
+        item('Looms that last [5 min] *- by Jane Eyre* Looms are slow, and so are we.'),
+        item('Ledgers [5 min] *- by Emma Bovary* What a ledger is for.'),
+      ),
+    ).toEqual(['Emma Bovary', 'Jane Eyre'])
+  })
+})
+
+describe('programmes', () => {
+  it('reads preformatted text whose lines start with an hour', () => {
+    expect(
+      speakers(
+        h2('Schedule'),
+        code('17:00 Doors open\n17:45 Looms that last - Jane Eyre\n18:30 Ledgers - Emma Bovary & Ada Lovelace\n'),
+      ),
+    ).toEqual(['Ada Lovelace', 'Emma Bovary', 'Jane Eyre'])
+    expect(speakers(code('const author = "Jane Eyre"\nprint(author)'))).toEqual([])
+  })
+  it('reads "//" and a hyphen behind a bracket as what parts a title from its speaker', () => {
+    expect(
+      speakers(
+        h2('Agenda'),
+        ...list('19:00 "Looms that last" // Jane Eyre', '19:30 "Which ledger is best?" // Emma Bovary'),
+        h3('Ada Lovelace (@ada)- Engines'),
+        h3('Alan Turing (@alan) - Machines'),
+      ),
+    ).toEqual(['Ada Lovelace', 'Alan Turing', 'Emma Bovary', 'Jane Eyre'])
+  })
+  it('reads a cell behind an hour, and cells below "Talk"', () => {
+    expect(
+      speakers(
+        ...table(
+          ['Hour', 'What happens'],
+          ['18:00 - 18:30', 'Doors'],
+          ['18:30 - 19:15', 'Jane Eyre: Looms that last'],
+          ['19:15 - 20:00', 'Emma Bovary: Ledgers'],
+        ),
+      ),
+    ).toEqual(['Emma Bovary', 'Jane Eyre'])
+  })
+  it('takes people below "About the speakers" and "Fireside chat with:" for speakers', () => {
+    expect(speakers(h2('About the speakers'), h3('Jane Eyre'), p('Jane Eyre keeps the attic of Thornfield.'))).toEqual([
+      'Jane Eyre',
+    ])
+    expect(
+      speakers(p('Fireside chat with:'), ...list('Jane Eyre, Engineer, Acme', 'Emma Bovary, Director, Yonville Data')),
+    ).toEqual(['Emma Bovary', 'Jane Eyre'])
+  })
+  it('leaves out winners and people in group pictures', () => {
+    expect(speakers(h2('Prize draw winners'), ...list('Book: Jane Eyre', 'Mug: Emma Bovary'))).toEqual([])
+    expect(speakers(alt('Jane Eyre, Emma Bovary, Ada Lovelace and Alan Turing'))).toEqual([])
+  })
+})
+
+describe('sentences', () => {
+  it.each([
+    ['My apologies to Jane Eyre, whose session I missed while cleaning up.', ['Jane Eyre']],
+    ['Jane Eyre gave more advice as she shared how to keep a fire.', ['Jane Eyre']],
+    [
+      'There were three: one about looms by Jane Eyre of Acme, one about ledgers by Emma Bovary from Foo, and beer.',
+      ['Emma Bovary', 'Jane Eyre'],
+    ],
+    ['Jane Eyre and Emma Bovary had a great dive into ledgers.', ['Emma Bovary', 'Jane Eyre']],
+    [
+      'A panel featured a discussion among Jane Eyre, Engineer at Acme; Emma Bovary, Director at Foo; and Ada Lovelace, Founder at Bar.',
+      ['Ada Lovelace', 'Emma Bovary', 'Jane Eyre'],
+    ],
+    ['Jane Eyre, who is the maintainer for Looms briefly talked about thread.', ['Jane Eyre']],
+    ['The instructors were Jane Eyre and Emma Bovary.', ['Emma Bovary', 'Jane Eyre']],
+    ['Le tocó a Jane Eyre enseñarnos la configuración.', ['Jane Eyre']],
+    ['Jane Eyre y Emma Bovary, mostraron que se puede escribir menos.', ['Emma Bovary', 'Jane Eyre']],
+    ['Frank Gill kicked off the day talking about ledgers.', ['Frank Gill']],
+    ['The session was led by Dr. D.K. Eyre of Acme.', ['D.K. Eyre']],
+    ['We had dinner with Jane Eyre. I was at one table with Emma Bovary.', []],
+    ['We walked through the Silver Heron to the talks by Jane Eyre.', ['Jane Eyre']],
+  ])('%s', (text, expected) => {
+    expect(speakers(p(text))).toEqual(expected)
+  })
+  it('knows a name with an apostrophe, and one in capitals, from words in capitals', () => {
+    expect(
+      speakers(h2('Talks'), ...list("Looms — Jane d'Urberville", "Ledgers — Emma Dell'Acqua", 'Tides — Jane EYRE')),
+    ).toEqual(["Emma Dell'Acqua", 'Jane EYRE', "Jane d'Urberville"])
+  })
+  it('takes no street and no words of the post for a name', () => {
+    expect(speakers(h2('Speakers'), ...list('700 N Hanover Pkwy', '12 rue Emma Bovary'))).toEqual([])
+    expect(
+      speakers(
+        h2('Talks'),
+        p('Every loom has its fabric, and fabric its price.'),
+        ...list('Loom Fabric', 'Ledgers — Jane Eyre'),
+      ),
+    ).toEqual(['Jane Eyre'])
+  })
+})
+
+describe('front matter', () => {
+  const stated = (frontMatter: Record<string, unknown>): readonly string[] =>
+    extractFacets({ ...buildPost('Rhine Functional meetup', [p('An evening.')]), frontMatter }).speakers.map(
+      one => one.name,
+    )
+  it('parts two names under one key, and joins the two parts of one', () => {
+    expect(stated({ speakers: [{ title: 'Looms', name: 'Jane Eyre & Emma Bovary' }] })).toEqual([
+      'Jane Eyre',
+      'Emma Bovary',
+    ])
+    expect(stated({ speakers: [{ first_name: 'Jane', last_name: 'Eyre' }] })).toEqual(['Jane Eyre'])
+    expect(stated({ presented_by: 'Jane Eyre' })).toEqual(['Jane Eyre'])
+  })
+})

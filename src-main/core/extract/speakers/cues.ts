@@ -34,9 +34,8 @@ const BEFORE = gated(
       '(?:invitée?s?|guests?|gast|gäste|invitad[oa]s?|convidad[oa]s?|ospit[ei])(?: (?:du|de la|of the|of this|des|der|del|da|speaker)(?: \\p{L}+)?)?\\s?:',
       // "The panel consisted of A", "On the panel: A"
       '(?:panel|panell?ists|podium|table ronde|round ?table|discussion)(?: \\p{L}+){0,3}? (?:consisted of|was made up of|comprised|composée? de|was|were|brought|gathered|réunissait|bestand aus)|(?:on the (?:panel|stage|sofa|couch|podium)|(?:sur|à) la (?:scène|table)|auf (?:dem podium|der bühne)|en el panel)\\s?:',
-      // "a discussion among A, B and C", "we welcome leading experts A and B", "the instructors were A and B"
+      // "a discussion among A, B and C", "the instructors were A and B"
       '(?:discussion|conversation|debate|dialogue|chat|talk|panel|échange|débat) (?:\\p{L}+ ){0,2}?(?:among|between|amongst|entre|zwischen|tra|fra)',
-      "(?:(?:we|we'll|we are|we're|will|nous|wir) (?:\\p{L}+ )?(?:welcom(?:e|ed|ing)|host(?:ed|ing)?|accueill\\p{L}+|reçu|recevons|begrüß\\p{L}+)|engaged by|taught by) (?:[\\p{L}-]+ ){0,6}?(?:experts?|speakers?|guests?|engineers?|developers?|instructors?|trainers?|panell?ists?|leaders?|practitioners|invitée?s?|gäste)",
       '(?:instructors?|trainers?|teachers?|tutors?|formateurs?|formatrices?|instructores)(?: \\p{L}+){0,3}? (?:were|was|are|is|étaient|sont|fueron)|(?:instructors?|trainers?|tutors?|formateurs?|formatrices?)\\s?:',
       // "le tocó a A enseñarnos", "en que participaron A y B"
       '(?:tocó|toca|correspondió) (?:el turno )?a|(?:que|donde) (?:participaron|participó|hablaron|habló)|(?:honor|placer|gusto|suerte|oportunidad|prazer|honra) de (?:escuchar|ver|oír|recibir|tener|ouvir|receber)(?: a)?',
@@ -69,12 +68,18 @@ const BEFORE = gated(
 
 /** Words that the patterns of {@link BEFORE} end in: the cheap question, asked first. */
 const LAST_WORDS =
-  wordSet(`among amongst between entre zwischen tra fra experts expert speakers speaker guests guest engineers engineer developers developer instructors instructor trainers trainer panelists
-  panelist panellists leaders practitioners invités invitées gäste sont étaient fueron participaron participó hablaron escuchar ver oír recibir tener ouvir receber for of to over from hearing heard hear watched listen having hosting welcoming by came followed spoke was were
+  wordSet(`among amongst between entre zwischen tra fra sont étaient fueron participaron participó hablaron escuchar ver oír recibir tener ouvir receber for of to over from hearing heard hear watched listen having hosting welcoming by came followed spoke was were
   is are arrived up appeared have host feature present see with avec par mit con com comprised brought gathered réunissait aus de d von
   di da do dos dal du des à a place succédé succédait venu venue venus venues vint vinrent viennent vient écouter entendre recevoir accueillir
   écouté entendu reçu machte machten bildete bildeten übernahm übernahmen gab gaben kam kamen war waren folgte folgten trat traten sprach
   sprachen siguió siguieron vino vinieron fue foi habló falou veio seguiu pas me composé composée que`)
+/** "We welcome leading weaving experts A and B", "The session was engaged by instructors A and B". */
+const WELCOMED = gated(
+  /(?:^|[^\p{L}])(?:(?:we|we'll|we are|we're|will|nous|wir) (?:\p{L}+ )?(?:welcom(?:e|ed|ing)|host(?:ed|ing)?|accueill\p{L}+|reçu|recevons|begrüß\p{L}+)|engaged by|taught by) (?:[\p{L}-]+ ){0,6}?(?:experts?|speakers?|guests?|engineers?|developers?|instructors?|trainers?|panell?ists?|leaders?|practitioners|invitée?s?|gäste)\s*$/iu,
+)
+const WELCOMED_AS =
+  wordSet(`experts expert speakers speaker guests guest engineers engineer developers developer instructors instructor
+  trainers trainer panelists panelist panellists leaders practitioners invités invitées gäste`)
 const ARTICLES = wordSet('la il le el los o a den die')
 
 /** Whether a cue may stand before a word. */
@@ -177,6 +182,11 @@ const isCuedBefore = ({ line, tokens, chain }: Scene): boolean => {
     )
   }
   if (test(chain.first)) return true
+  if (WELCOMED_AS.has(tokens[chain.first - 1]?.folded ?? '')) {
+    const end = tokens[chain.first]?.start ?? 0
+    const before = line.passage.text.slice(Math.max(line.sentence.start, end - REACH), end)
+    if (matchesIn(line.marks, WELCOMED, before) && !matches(line, GIVEAWAY)) return true
+  }
   const left = leftOf(tokens, chain.first)
   return left >= 0 && left < chain.first - 1 && test(left + 1)
 }

@@ -1,11 +1,10 @@
-import type { TextBlock } from '../../post/types.ts'
 import type { Finding, Span } from '../evidence.ts'
 import { type Chain, chainsOf } from '../people/chains.ts'
 import { employersAmong, type KnownPeople, knownPeople, type Mention, mentionsIn } from '../people/mentions.ts'
 import type { Taken } from '../people/name-word-at.ts'
 import { isDoubleGiven, type NameRun, nameRuns } from '../people/names.ts'
 import type { Mark } from '../people/not-people.ts'
-import type { Line, Reading } from '../text/document.ts'
+import type { Block, Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { foldKey } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
@@ -67,7 +66,7 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
   // A name that stands where an employer does once ("from Foo Bar") is an organisation's name everywhere in the post.
   const organisations = new Set<string>()
   const ordinary = ordinaryWords(reading)
-  let marked: TextBlock | undefined
+  let marked: Block | undefined
   let marks: readonly Mark[] = []
   for (const line of reading.lines) {
     const { quotes, block } = line.passage

@@ -8,6 +8,7 @@ import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { tierIn } from '../text/sections.ts'
 import type { Token } from '../text/tokens.ts'
+import { isAside } from './asides.ts'
 import { GIFT, hasTierBefore, sponsorFrame } from './frames.ts'
 import { giversIn } from './givers.ts'
 
@@ -24,10 +25,6 @@ const tokenFrom = (tokens: readonly Token[], offset: number): number => {
   const at = tokens.findIndex(token => token.start >= offset)
   return at < 0 ? tokens.length : at
 }
-
-const WANTED = gated(
-  /\b(?:would like to|interested in|become an?|looking for|want(?:s|ed)? to|call for|how to|seeking|opportunit\w+|prospectus|brochure|potential|future)\b.{0,30}\bsponsor/i,
-)
 
 /** "Acme (gold)": the tier in brackets after a name. */
 const tierAfter = (tokens: readonly Token[], named: Named): string | undefined => {
@@ -233,23 +230,7 @@ const inTable = (reading: Reading, passage: Passage): readonly Finding[] =>
       )
     : []
 
-const CODE = gated(
-  /\b(?:proposal|TOC|incubation|sandbox|graduation|maintainers?|pull request|patch(?:es)?|bount(?:y|ies)|legislation|feature|parser|implementation|development of|module|crate|plugin|repository|codebase|open[- ]source work|podcast|newsletter|sponsored (?:content|post|link)s?)\b/i,
-)
-const OCCASION = gated(
-  /\b(?:meetup|event|evening|night|workshop|hackathon|conference|food|pizza|drinks?|beers?|venue|soirée|rencontre|our sponsors)\b/i,
-)
-
-/** "The proposal was sponsored by the Acme board": support of code and papers, not of the evening. */
-const isAboutCode = (line: Line): boolean => matches(line, CODE) && !matches(line, OCCASION)
-
 const TIER_NAME = /^(?:platini?um|gold|silver|bronze|diamond|titanium|or|argent)(?: sponsors?)?$/i
-
-/** What a call to action says of those who gave already. */
-const TELLS = gated(/\b(?:thank|merci|sponsored by|commandit|possible)/i)
-
-/** A sentence that asks as a whole, rather than behind a dash or in brackets. */
-const isQuestion = (text: string): boolean => text.endsWith('?') && !/ - |[–—(]/.test(text)
 
 /** What may introduce a list of sponsors; a colon behind other words introduces something else. */
 const SPONSORISH = gated(
@@ -286,8 +267,7 @@ export const findSponsors = (
     let told = passage.section === 'sponsors'
     for (const [at, line] of passage.lines.entries()) {
       if (!told && (line.flags & FLAG.sponsor) === 0) continue
-      if (line.call && !matches(line, TELLS)) continue
-      if (matches(line, WANTED) || isAboutCode(line) || isQuestion(line.text)) continue
+      if (isAside(line)) continue
       const goneOn = chainGoneOn(line, passage.lines[at - 1])
       const chains = organisationChains(line)
       const here = inProse(line, goneOn === undefined ? chains : [goneOn, ...chains], told)

@@ -188,12 +188,6 @@ const RULES: readonly Rule[] = [
       nearTechnical(line.tokens, one, 5),
   },
   {
-    /** The subject of a title: "Reticulate: an R interface to Python". */
-    name: 'subject',
-    holds: ({ one, after, sure }) =>
-      one.form.match === 'exact' && one.written && one.first === 0 && after?.gap === ': ' && sure.length > 0,
-  },
-  {
     /** What a talk is about: "a talk about Dart by", "an introduction to Dart", « une conf sur Dart ». */
     name: 'talk-about',
     holds: scene => {

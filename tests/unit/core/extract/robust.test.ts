@@ -151,15 +151,15 @@ describe('extraction of anything', () => {
   ])('reads %j many times over in time that grows with its length', piece => {
     const post = (times: number) => buildPost('Meetup', [{ kind: 'paragraph', text: piece.repeat(times) }])
     const spentMs = (times: number): number => {
-      const costs = [1, 2, 3].map(() => {
-        const before = process.cpuUsage().user
-        extract(post(times))
-        return (process.cpuUsage().user - before) / 1000
-      })
-      return Math.min(...costs)
+      const before = process.cpuUsage().user
+      extract(post(times))
+      return (process.cpuUsage().user - before) / 1000
     }
-    spentMs(1000)
-    // Eight times the words cost eight times as much; with the square of the length they would cost 64 times.
-    expect(spentMs(8000)).toBeLessThan(40 * Math.max(spentMs(1000), 2))
+    // Eight times the words cost eight times as much; with the square of the length they would cost 64 times. What else
+    // the process does meanwhile (compiling, collecting garbage) only adds, so the lowest of a few ratios tells.
+    let lowest = Number.POSITIVE_INFINITY
+    for (let attempt = 0; attempt < 8 && lowest >= 40; attempt += 1)
+      lowest = Math.min(lowest, spentMs(8000) / Math.max(spentMs(1000), 2))
+    expect(lowest).toBeLessThan(40)
   })
 })

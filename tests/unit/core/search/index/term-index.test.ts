@@ -18,6 +18,12 @@ const createPlain = () =>
     processTerm: word => word,
   })
 
+/** All that an index holds, as it is stored; the tree's own order of terms depends on what was there before. */
+const told = (index: MiniSearch): unknown => {
+  const stored = index.toJSON()
+  return JSON.parse(JSON.stringify({ ...stored, index: stored.index.toSorted(([a], [b]) => (a < b ? -1 : 1)) }))
+}
+
 const wordsOf = (numbers: readonly number[]): string => numbers.map(number => TERMS[number]).join(' ')
 const documentOf = (slot: number, [title, body]: readonly [readonly number[], readonly number[]]) => ({
   slot,
@@ -43,7 +49,7 @@ describe('the index of numbered terms', () => {
             index.leave(slot, before)
             held.delete(slot)
           }
-          expect(JSON.parse(JSON.stringify(index))).toEqual(JSON.parse(JSON.stringify(plain)))
+          expect(told(index)).toEqual(told(plain))
         }
       }),
       { numRuns: 300 },

@@ -40,9 +40,9 @@ const worth = (fragments: readonly string[]): number =>
 
 /** The fragments that exact strings hold; undefined where one of them holds none. */
 const fragmentsOf = (strings: readonly string[]): readonly string[] | undefined => {
-  const runs = new Set(strings.map(runIn))
-  for (const run of runs) if (run.length < SHORTEST || COMMON.has(run)) return undefined
-  return [...runs].filter(run => ![...runs].some(other => other !== run && run.includes(other)))
+  const runs = [...new Set(strings.map(runIn))]
+  if (runs.some(run => run.length < SHORTEST || COMMON.has(run))) return undefined
+  return runs.filter(run => !runs.some(other => other !== run && run.includes(other)))
 }
 
 const better = (
@@ -95,8 +95,8 @@ const know = (node: Node): Known => {
       return EMPTY
     case 'any':
       return NOTHING
-    case 'characters':
-      return { exact: node.characters, some: undefined }
+    case 'strings':
+      return { exact: node.strings, some: undefined }
     case 'sequence':
       return inSequence(node.parts.map(know))
     case 'choice':

@@ -12,25 +12,36 @@ export type Gate = { readonly slot: number; readonly bit: number }
 export type Gated = Gate & { readonly pattern: RegExp }
 
 const BITS = 32
-/** Patterns of which no word is known are always asked: their bit is always set. */
-const ALWAYS: Gate = { slot: 0, bit: 1 }
 
-let count = 1
-const fragments = new Map<string, Set<number>>()
-let scanner: Scanner | undefined
+const patterns: RegExp[] = []
 
 /** Makes a pattern's {@link Gate}: a post's words are then looked at once for all patterns together. */
 export const gateOf = (pattern: RegExp): Gate => {
-  const needed = fragmentsIn(pattern)
-  if (needed === undefined) return ALWAYS
-  const number = count++
-  for (const fragment of needed) {
-    const gates = fragments.get(fragment)
-    if (gates === undefined) fragments.set(fragment, new Set([number]))
-    else gates.add(number)
-  }
-  scanner = undefined
+  const number = patterns.push(pattern) - 1
+  ready = undefined
   return { slot: Math.floor(number / BITS), bit: 1 << (number % BITS) }
+}
+
+/** What texts are read with, and the marks of a text without words: those of patterns that nothing is known of. */
+type Ready = { readonly scanner: Scanner; readonly none: Marks }
+
+let ready: Ready | undefined
+
+/** Looks at all patterns, when the first text is read: a program that reads none does not pay for it. */
+const prepare = (): Ready => {
+  const none: Marks = new Array<number>(Math.ceil(patterns.length / BITS)).fill(0)
+  const fragments = new Map<string, Set<number>>()
+  patterns.forEach((pattern, number) => {
+    const needed = fragmentsIn(pattern)
+    const slot = Math.floor(number / BITS)
+    if (needed === undefined) none[slot] = (none[slot] ?? 0) | (1 << (number % BITS))
+    for (const fragment of needed ?? []) {
+      const gates = fragments.get(fragment)
+      if (gates === undefined) fragments.set(fragment, new Set([number]))
+      else gates.add(number)
+    }
+  })
+  return { none, scanner: createScanner(fragments, none.length) }
 }
 
 /** A pattern with its {@link Gate}. */
@@ -52,9 +63,8 @@ export const matchesIn = (marks: Marks, gate: Gated, text: string): boolean =>
 
 /** Marks of a text in which nothing was found yet. */
 export const noMarks = (): Marks => {
-  const marks = [1]
-  for (let slot = 1; slot * BITS < count; slot++) marks.push(0)
-  return marks
+  ready ??= prepare()
+  return ready.none.slice()
 }
 
 /** Marks of a text that was not looked at: every pattern is to be asked. */
@@ -77,7 +87,8 @@ export type Part = { readonly end: number; readonly marks: Marks }
 
 /** Reads a text for all gates, and fills the marks of its parts, which follow each other. Answers the marks of the whole. */
 export const readMarks = (text: string, parts: readonly Part[]): Marks => {
-  scanner ??= createScanner(fragments, Math.ceil(count / BITS))
+  ready ??= prepare()
+  const { scanner } = ready
   const whole = noMarks()
   let from = 0
   let state = 0

@@ -4,8 +4,8 @@ export type Node =
   | { readonly kind: 'empty' }
   /** Matches what is not looked into: a class with a range, a dot. */
   | { readonly kind: 'any' }
-  /** Matches one of some characters. */
-  | { readonly kind: 'characters'; readonly characters: readonly string[] }
+  /** Matches exactly one of some strings: a run of characters as they stand, or one character of a small class. */
+  | { readonly kind: 'strings'; readonly strings: readonly string[] }
   | { readonly kind: 'sequence'; readonly parts: readonly Node[] }
   | { readonly kind: 'choice'; readonly options: readonly Node[] }
   | { readonly kind: 'repeat'; readonly part: Node; readonly least: number; readonly most: number }
@@ -17,6 +17,8 @@ const EMPTY: Node = { kind: 'empty' }
 const ANY: Node = { kind: 'any' }
 
 const QUANTIFIER = /[*+?]\??|\{(\d+)(,(\d*))?\}\??/y
+/** Letters and spaces up to the last that is not repeated. */
+const WORDS = /(?:[\p{L} ](?![*+?{]))+/uy
 const HEX = /u\{([\da-fA-F]+)\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})/y
 const PROPERTY = /[pP]\{[^}]*\}/y
 
@@ -62,7 +64,7 @@ export const parsePattern = (source: string): Node => {
     }
     at++
     return known && characters.length > 0 && characters.length <= MOST_CHARACTERS
-      ? { kind: 'characters', characters }
+      ? { kind: 'strings', strings: characters }
       : ANY
   }
 
@@ -75,15 +77,18 @@ export const parsePattern = (source: string): Node => {
   }
 
   const readAtom = (): Node => {
+    // Most of a pattern is words.
+    const words = take(WORDS)
+    if (words !== null) return { kind: 'strings', strings: [words[0]] }
     const mark = source.charAt(at)
     at++
     if (mark === '(') return readGroup()
     if (mark === '[') return readClass()
     if (mark === '.') return ANY
     if (mark === '^' || mark === '$') return EMPTY
-    if (mark !== '\\') return { kind: 'characters', characters: [mark] }
+    if (mark !== '\\') return { kind: 'strings', strings: [mark] }
     const meant = escaped(false)
-    return meant === undefined ? ANY : meant === '' ? EMPTY : { kind: 'characters', characters: [meant] }
+    return meant === undefined ? ANY : meant === '' ? EMPTY : { kind: 'strings', strings: [meant] }
   }
 
   const readSequence = (): Node => {

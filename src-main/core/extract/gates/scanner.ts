@@ -12,7 +12,9 @@ const classOf = (character: string): number => {
   const folded = fold(character)
   return folded.length > 1 ? ODD : Math.max(0, LETTERS.indexOf(folded))
 }
-const CLASSES = Uint8Array.from({ length: LATIN_END }, (_, code) => classOf(String.fromCharCode(code)))
+/** The numbers of the characters of the Latin scripts. */
+const createClasses = (): Uint8Array =>
+  Uint8Array.from({ length: LATIN_END }, (_, code) => classOf(String.fromCharCode(code)))
 
 /** Punctuation and arrows of the whole world, among which letters in disguise (`™`, `№`) are odd. */
 const isPlainMark = (code: number): boolean =>
@@ -100,6 +102,7 @@ export const createScanner = (fragments: ReadonlyMap<string, ReadonlySet<number>
     for (const [letter, next] of state.next) table[own + letter] = next.index
   }
   const bits = Int32Array.from(all)
+  const classes = createClasses()
   return {
     scan: (text, from, to, start, marks, folded) => {
       let state = start
@@ -107,7 +110,7 @@ export const createScanner = (fragments: ReadonlyMap<string, ReadonlySet<number>
         const code = codeAt(text, at)
         let letter = 0
         if (code < LATIN_END) {
-          letter = CLASSES[code] ?? 0
+          letter = classes[code] ?? 0
           if (letter === ODD) {
             if (!folded) return ODD_TEXT
             letter = 0

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { type Token, tokenise } from './tokens.ts'
-import { createWordFilter } from './word-filter.ts'
+import { createPairFilter, createWordFilter } from './word-filter.ts'
 import { WordSet } from './word-set.ts'
 
 /** A word list whose entries may have several words, looked up at a word of a text. */
@@ -51,11 +51,18 @@ export const createPhraseIndex = <T>(
     if (step.values === undefined) step.values = [value]
     else if (!step.values.includes(value)) step.values.push(value)
   }
-  const { mayHave } = createWordFilter(firsts.keys())
+  const opening = createWordFilter(firsts.keys())
+  const alone = createWordFilter([...firsts].flatMap(([word, { values }]) => (values === undefined ? [] : [word])))
+  const pairs = createPairFilter(
+    [...firsts].flatMap(([word, { next }]) => [...(next?.keys() ?? [])].map(second => [word, second] as const)),
+  )
   return {
     at: (tokens, at) => {
       const first = tokens[at]
-      if (first === undefined || first.handle || !mayHave(first.folded)) return undefined
+      if (first === undefined || first.handle || !opening.mayHave(first.folded)) return undefined
+      const second = tokens[at + 1]
+      if (!alone.mayHave(first.folded) && (second === undefined || !pairs.mayHave(first.folded, second.folded)))
+        return undefined
       let step = firsts.get(first.folded)
       let best: { values: readonly T[]; length: number } | undefined
       for (let length = 1; step !== undefined; length++) {

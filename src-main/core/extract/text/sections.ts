@@ -1,43 +1,59 @@
+import { type Gated, gated, matchesIn, readMarks } from '../gates/gate.ts'
 import { fold } from './fold.ts'
 
 /** What a heading says of the blocks below it. */
 export type SectionKind = 'body' | 'sponsors' | 'hosts' | 'speakers' | 'talks' | 'organisers' | 'later' | 'foot'
 
-const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
+const KINDS: readonly (readonly [SectionKind, Gated])[] = [
   [
     'foot',
-    /\b(?:join us|get involved|contact|about (?:us|the|this)(?! (?:event|evening|meetup|(?:\w+ )?(?:speakers?|presenters?|panell?ists?|talks?|topics?|sessions?|workshops?|presentations?|facilitators?|lecturers?)))|subscribe|^follow|^related(?= (?:posts?|articles?|links|reading|content|events|meetups|stories)\b|:|$)|share this|call for|cfp|submit a|is for everyone|careers|hiring|we are hiring|licen[cs]e|comments|a propos(?! (?:des? |du |de la |de l')(?:intervenant|orat|conferenci|speaker|presentat|conference|talk|evenement|soiree|rencontre))|interested in sponsor|become a sponsor|^want to|community links|stay (?:tuned|in touch|informed|connected)|faq|how to (?:join|sponsor|help)|nous joindre|rejoignez)\b/,
+    gated(
+      /\b(?:join us|get involved|contact|about (?:us|the|this)(?! (?:event|evening|meetup|(?:\w+ )?(?:speakers?|presenters?|panell?ists?|talks?|topics?|sessions?|workshops?|presentations?|facilitators?|lecturers?)))|subscribe|^follow|^related(?= (?:posts?|articles?|links|reading|content|events|meetups|stories)\b|:|$)|share this|call for|cfp|submit a|is for everyone|careers|hiring|we are hiring|licen[cs]e|comments|a propos(?! (?:des? |du |de la |de l')(?:intervenant|orat|conferenci|speaker|presentat|conference|talk|evenement|soiree|rencontre))|interested in sponsor|become a sponsor|^want to|community links|stay (?:tuned|in touch|informed|connected)|faq|how to (?:join|sponsor|help)|nous joindre|rejoignez)\b/,
+    ),
   ],
   [
     'later',
-    /\b(?:next (?:meetup|event|edition|time|meeting|up$|steps|month|year)|upcoming|save the date|coming soon|future events|prochaine?s?|a venir|what's next|what is next|see you)\b/,
+    gated(
+      /\b(?:next (?:meetup|event|edition|time|meeting|up$|steps|month|year)|upcoming|save the date|coming soon|future events|prochaine?s?|a venir|what's next|what is next|see you)\b/,
+    ),
   ],
   [
     'sponsors',
-    /\b(?:sponsors?|sponsored|sponsorship|commanditaires?|partenaires?|partners|supporters|supported by|backers|patrocinador(?:e?s)?|patrocinios?|patrocinado por|sponsoren|auspiciador\w*|auspician)\b/,
+    gated(
+      /\b(?:sponsors?|sponsored|sponsorship|commanditaires?|partenaires?|partners|supporters|supported by|backers|patrocinador(?:e?s)?|patrocinios?|patrocinado por|sponsoren|auspiciador\w*|auspician)\b/,
+    ),
   ],
   [
     'organisers',
-    /\b(?:organi[sz]ers?|volunteers|organi[sz]ing team|organisateurs|organisatrices|benevoles|the team|our team|credits|about the author|l'equipe)\b/,
+    gated(
+      /\b(?:organi[sz]ers?|volunteers|organi[sz]ing team|organisateurs|organisatrices|benevoles|the team|our team|credits|about the author|l'equipe)\b/,
+    ),
   ],
   [
     'hosts',
-    /^(?:our |the |notre )?(?:hosts?|venue|location|where|lieu|hote|venue host|host and venue|lugar|sede|ubicacion|donde|veranstaltungsort|ort$|luogo|dove|locatie|waar|local$|onde|the place$)(?![\w-])/,
+    gated(
+      /^(?:our |the |notre )?(?:hosts?|venue|location|where|lieu|hote|venue host|host and venue|lugar|sede|ubicacion|donde|veranstaltungsort|ort$|luogo|dove|locatie|waar|local$|onde|the place$)(?![\w-])/,
+    ),
   ],
   [
     'speakers',
-    /\b(?:speakers?|presenters?|panell?ists?|conferencier\w*|intervenante?s?|orateurs?|oratrices?|ponentes?|palestrantes?|oradores|referent(?:en|in|innen)?|vortragende\w*|sprecher(?:in|innen)?|relatori|relatrici|sprekers?|who spoke|line-?up|bios?|biograph(?:y|ies|ien?)|biographies?)\b|\b(?:featuring|presented by|hea?rd? from|talks? (?:by|from)|(?:chat|conversation|panel|discussion|q&a|ama)s? with|presentee? par|animee? par)\W*$/,
+    gated(
+      /\b(?:speakers?|presenters?|panell?ists?|conferencier\w*|intervenante?s?|orateurs?|oratrices?|ponentes?|palestrantes?|oradores|referent(?:en|in|innen)?|vortragende\w*|sprecher(?:in|innen)?|relatori|relatrici|sprekers?|who spoke|line-?up|bios?|biograph(?:y|ies|ien?)|biographies?)\b|\b(?:featuring|presented by|hea?rd? from|talks? (?:by|from)|(?:chat|conversation|panel|discussion|q&a|ama)s? with|presentee? par|animee? par)\W*$/,
+    ),
   ],
   [
     'talks',
-    /\b(?:agenda|schedule|program(?:me)?|talks?|sessions?|presentations?|lightning|keynotes?|workshops?|ordre du jour|programme|conferences|deroulement|panel|demos?|vortra?e?ge?|ablauf|programm|programa|charlas?|ponencias?|palestras?|videos?|recordings?|slides|monday|tuesday|wednesday|thursday|friday|saturday|sunday|day (?:\d|one|two|three))\b/,
+    gated(
+      /\b(?:agenda|schedule|program(?:me)?|talks?|sessions?|presentations?|lightning|keynotes?|workshops?|ordre du jour|programme|conferences|deroulement|panel|demos?|vortra?e?ge?|ablauf|programm|programa|charlas?|ponencias?|palestras?|videos?|recordings?|slides|monday|tuesday|wednesday|thursday|friday|saturday|sunday|day (?:\d|one|two|three))\b/,
+    ),
   ],
 ]
 
 /** Reads a heading's kind; `body` where it tells nothing. */
 export const sectionKind = (heading: string): SectionKind => {
   const text = fold(heading.trim())
-  for (const [kind, pattern] of KINDS) if (pattern.test(text)) return kind
+  const marks = readMarks(text, [])
+  for (const [kind, pattern] of KINDS) if (matchesIn(marks, pattern, text)) return kind
   return 'body'
 }
 

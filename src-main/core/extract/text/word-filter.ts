@@ -24,16 +24,33 @@ const mixOf = (word: string): number => {
   )
 }
 
+const slotsFor = (count: number): Uint8Array => {
+  let size = LEAST_SLOTS
+  while (size < count * SLOTS_A_WORD && size < MOST_SLOTS) size *= 2
+  return new Uint8Array(size)
+}
+
 /**
  * A filter before the look-up of words in a large table: most words of a text are in none, and a look-up has to read all
  * their characters and then memory far apart.
  */
 export const createWordFilter = (words: Iterable<string>): WordFilter => {
   const list = [...words]
-  let size = LEAST_SLOTS
-  while (size < list.length * SLOTS_A_WORD && size < MOST_SLOTS) size *= 2
-  const slots = new Uint8Array(size)
-  const last = size - 1
+  const slots = slotsFor(list.length)
+  const last = slots.length - 1
   for (const word of list) slots[mixOf(word) & last] = 1
   return { mayHave: word => slots[mixOf(word) & last] === 1 }
+}
+
+/** Tells cheaply that no entry of a list starts with two words. */
+export type PairFilter = { readonly mayHave: (first: string, second: string) => boolean }
+
+const mixOfPair = (first: string, second: string): number => Math.imul(mixOf(first), 0x2f5) ^ mixOf(second)
+
+/** A {@link createWordFilter} of pairs of words: "the" opens many names, but rarely with the word that follows it. */
+export const createPairFilter = (pairs: readonly (readonly [first: string, second: string])[]): PairFilter => {
+  const slots = slotsFor(pairs.length)
+  const last = slots.length - 1
+  for (const [first, second] of pairs) slots[mixOfPair(first, second) & last] = 1
+  return { mayHave: (first, second) => slots[mixOfPair(first, second) & last] === 1 }
 }

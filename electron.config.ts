@@ -34,6 +34,7 @@ export const packaging = {
   asarUnpack: ['package.json', 'out/main/worker.js', 'out/main/chunks/**'],
   extraResources: [{ from: 'archive', to: 'archive' }],
   npmRebuild: false,
+  protocols: [{ name: 'Recap Archive', schemes: ['recap-archive'] }],
   electronFuses: {
     runAsNode: false,
     enableCookieEncryption: true,

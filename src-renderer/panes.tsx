@@ -3,6 +3,7 @@ import { EntityPage } from './features/entity/entity-page.tsx'
 import { FacetsPane } from './features/facets/facets-pane.tsx'
 import { ReaderPane } from './features/reader/reader-pane.tsx'
 import { ResultsPane } from './features/results/results-pane.tsx'
+import { TrendsPage } from './features/trends/trends-page.tsx'
 import { useActions, useModel } from './store/use-app.ts'
 import { Splitter } from './ui/splitter.tsx'
 import { useWindowWidth } from './ui/use-window-width.ts'
@@ -19,6 +20,7 @@ const SHARE = { facets: 0.19, results: 0.33 }
 export const Panes = () => {
   const settings = useModel(model => model.settings)
   const facetsShown = useModel(model => model.facetsShown)
+  const isTrendsOpen = useModel(model => model.trail.present.trends)
   const isEntityOpen = useModel(model => model.trail.present.entity !== null)
   const { saveSettings, showFacets } = useActions()
   const windowWidth = useWindowWidth()
@@ -61,7 +63,7 @@ export const Panes = () => {
         onChange={width => setDragged(before => ({ ...before, results: width }))}
         onSettle={resultsWidth => void saveSettings({ resultsWidth })}
       />
-      {isEntityOpen ? <EntityPage /> : <ReaderPane />}
+      {isEntityOpen ? <EntityPage /> : isTrendsOpen ? <TrendsPage /> : <ReaderPane />}
     </main>
   )
 }

@@ -1,9 +1,12 @@
+import { Palette } from './features/commands/palette.tsx'
 import { CorrectionDialog } from './features/curation/correction-dialog.tsx'
 import { ExportDialog } from './features/export/export-dialog.tsx'
+import { NameDialog } from './features/library/name-dialog.tsx'
 import { Lightbox } from './features/lightbox/lightbox.tsx'
 import { FolderChooser } from './features/open-folder/folder-chooser.tsx'
 import { useFolderDrop } from './features/open-folder/use-folder-drop.ts'
 import { ProblemsDialog } from './features/problems/problems-dialog.tsx'
+import { QueryHelpDialog } from './features/query-help/query-help-dialog.tsx'
 import { ReviewDialog } from './features/review/review-dialog.tsx'
 import { AboutDialog } from './features/shortcuts/about-dialog.tsx'
 import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog.tsx'
@@ -55,6 +58,12 @@ const Overlays = () => {
       return <ReviewDialog onClose={close} />
     case 'about':
       return <AboutDialog onClose={close} />
+    case 'palette':
+      return <Palette onClose={close} />
+    case 'name':
+      return <NameDialog onClose={close} />
+    case 'query-help':
+      return <QueryHelpDialog onClose={close} />
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />
   }

@@ -1,5 +1,12 @@
 import { parseArgs } from 'node:util'
-import { ENTITY_KINDS, type EntityKind, type Filters, type PdfOptions, type SearchRequest } from '../contract/index.ts'
+import {
+  ENTITY_KINDS,
+  type EntityKind,
+  FACET_FIELDS,
+  type Filters,
+  type PdfOptions,
+  type SearchRequest,
+} from '../contract/index.ts'
 import { UsageError } from './usage.ts'
 
 const COMMANDS = ['index', 'search', 'facets', 'show', 'entity', 'export', 'check'] as const
@@ -33,6 +40,8 @@ const OPTIONS = {
   sponsor: { type: 'string', multiple: true },
   speaker: { type: 'string', multiple: true },
   technology: { type: 'string', multiple: true },
+  host: { type: 'string', multiple: true },
+  tier: { type: 'string', multiple: true },
   year: { type: 'string', multiple: true },
   limit: { type: 'string' },
   out: { type: 'string' },
@@ -47,6 +56,8 @@ const FILTERS = [
   'sponsor',
   'speaker',
   'technology',
+  'host',
+  'tier',
   'year',
 ] as const satisfies readonly (keyof typeof OPTIONS)[]
 
@@ -151,14 +162,12 @@ const toRequest = (
   values: ReturnType<typeof parse>['values'],
   limit: number,
 ): SearchRequest => {
-  const { city, sponsor, speaker, technology, year } = values
-  const filters: Filters = {
-    ...(city && { city }),
-    ...(sponsor && { sponsor }),
-    ...(speaker && { speaker }),
-    ...(technology && { technology }),
-    ...(year && { year }),
-  }
+  const filters: Filters = Object.fromEntries(
+    FACET_FIELDS.flatMap(field => {
+      const include = values[field]
+      return include === undefined ? [] : [[field, { include }] as const]
+    }),
+  )
   return { query: words.join(' '), filters, sort: 'relevance', limit, facetLimit: Number.MAX_SAFE_INTEGER }
 }
 

@@ -49,11 +49,13 @@ export const searchReport = (reply: SearchReply, limit: number): Report => {
       hits,
       facets,
       ...(reply.queryNote !== undefined && { queryNote: reply.queryNote }),
+      ...(reply.queryFaults.length > 0 && { queryFaults: reply.queryFaults }),
     },
     text: [
       ...lines,
       `${plural(reply.total, 'recap')} in ${reply.elapsedMs.toFixed(1)} ms${hits.length < reply.total ? `, ${hits.length} shown` : ''}`,
       ...(reply.queryNote === undefined ? [] : [reply.queryNote]),
+      ...reply.queryFaults.map(({ text, start }) => `At ${start + 1}: ${text}`),
       ...fruitless,
       ...narrow,
     ].join('\n'),

@@ -1,10 +1,11 @@
 import type { ArchiveProgress, ArchiveSummary, FolderListing, Problem } from './archive.ts'
 import type { Correction, CorrectionEntry, CorrectionsPlace, CurationState, Suggestion } from './curation.ts'
 import type { EntityKind, EntityRef, EntityView, KnownName } from './entity.ts'
+import type { Advice, Completions, Library, Reason, Surroundings, Trends } from './explore.ts'
 import type { ExportProgress, ExportRequest, ExportResult, SaveSuggestion } from './export.ts'
 import type { Reply } from './fault.ts'
 import type { RecapView } from './recap.ts'
-import type { FacetCounts, FacetField, SearchReply, SearchRequest } from './search.ts'
+import type { FacetCounts, FacetField, RowPlace, SearchReply, SearchRequest } from './search.ts'
 import type { AppState, NetworkProof, Settings } from './settings.ts'
 
 /** The empty input of commands that need none. */
@@ -31,17 +32,38 @@ export type Commands = {
   'archive.cancel': (input: Nothing) => null
   'archive.problems': (input: Nothing) => { readonly problems: readonly Problem[] }
   'archive.search': (input: SearchRequest) => SearchReply
-  /** All values of one facet whose name contains `contains` (accents and case folded), under the given search. */
+  /**
+   * The values of one facet whose name contains `contains` (accents and case folded), under the given search: all of
+   * them, or as many as its `facetLimit` says. Sorted by count (the default; years newest first) or by name.
+   */
   'archive.facet': (input: {
     readonly field: FacetField
     readonly contains: string
     readonly request: SearchRequest
+    readonly sort?: 'count' | 'name'
   }) => FacetCounts
   /** The paths of all results of a search, in its order: to select or print them. */
   'archive.paths': (input: SearchRequest) => { readonly paths: readonly string[] }
+  /** Where a recap stands among all results of a search, whichever of them are asked for. */
+  'archive.beside': (input: { readonly request: SearchRequest; readonly path: string }) => RowPlace
+  /** What to drop or to write otherwise, for a search that finds nothing. */
+  'archive.advice': (input: SearchRequest) => Advice
+  /** The results of a search by year. */
+  'archive.trends': (input: SearchRequest) => Trends
+  /** How to go on with a query at `caret`, a position in UTF-16 units. */
+  'archive.complete': (input: { readonly query: string; readonly caret: number }) => Completions
 
   /** Reads one recap; `query` marks its matches in the body. */
   'recap.read': (input: { readonly path: string; readonly query?: string }) => RecapView
+  /** Why a recap matches a query, the most telling reason first; none where it does not. */
+  'recap.why': (input: { readonly path: string; readonly query: string }) => { readonly reasons: readonly Reason[] }
+  /** Recaps near one, and its place in its series. */
+  'recap.surroundings': (input: { readonly path: string }) => Surroundings
+
+  /** What is kept of the archive that is open. */
+  'library.read': (input: Nothing) => Library
+  /** Replaces the lists given, and leaves the others as they are. */
+  'library.write': (input: Partial<Library>) => Library
 
   'entity.read': (input: EntityRef) => EntityView
   /**
@@ -95,6 +117,8 @@ export type Notices = {
   /** The archive is read, or was read again after a change on disk; results should be asked for again. */
   'archive.changed': ArchiveSummary
   'export.progress': ExportProgress
+  /** An address of the application was opened in the system; it may be anything that anybody wrote. */
+  'app.open-address': { readonly address: string }
 }
 
 export type NoticeName = keyof Notices

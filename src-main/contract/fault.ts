@@ -12,6 +12,8 @@ export type FaultCode =
   | 'recap-not-found'
   | 'entity-not-found'
   | 'corrections-not-writable'
+  | 'library-unreadable'
+  | 'library-not-writable'
   | 'correction-refused'
   | 'bad-input'
   | 'bad-link'

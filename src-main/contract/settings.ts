@@ -27,6 +27,8 @@ export type AppState = {
   readonly settingsNote?: string
   /** The folder to open at start: the one given, else the last one, else the sample archive. */
   readonly startFolder?: string
+  /** An address to go to in that folder once it is open, as it was given. */
+  readonly startAddress?: string
   readonly sampleFolder: string
   /** True where the host has no folder dialog of its own, so the page shows its chooser. */
   readonly chooseInPage: boolean

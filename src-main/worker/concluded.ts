@@ -42,7 +42,11 @@ const isSameDocument = (one: SearchDocument, other: SearchDocument): boolean =>
   isSameList(one.facets.sponsor, other.facets.sponsor) &&
   isSameList(one.facets.speaker, other.facets.speaker) &&
   isSameList(one.facets.technology, other.facets.technology) &&
-  isSameList(one.hosts, other.hosts) &&
+  isSameList(one.facets.host, other.facets.host) &&
+  isSameList(one.facets.tier, other.facets.tier) &&
+  one.slides === other.slides &&
+  one.video === other.video &&
+  one.missingImages === other.missingImages &&
   isSameList(one.talks, other.talks) &&
   isSameList(one.aliases, other.aliases)
 

@@ -8,11 +8,13 @@ import { openCorrections } from './corrections/store.ts'
 import { type CurationCommand, createCuration } from './curation.ts'
 import { entityNames } from './entity-view.ts'
 import { listFolder, resolveFolder } from './folder-list.ts'
+import { type LibraryStore, openLibrary } from './library/store.ts'
 import { localDay } from './local-day.ts'
 import { openArchive } from './open-archive.ts'
 import type { OpenArchive } from './opened.ts'
 import type { WorkerData } from './protocol.ts'
 import { openExtractor } from './reader-technologies.ts'
+import { placeOf } from './row-place.ts'
 import { isInside } from './walk.ts'
 import { createWatcher } from './watch.ts'
 
@@ -31,6 +33,7 @@ export type InternalHandlers = {
 /** Everything that the worker answers, over the one archive that is open. */
 export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, notify: Notify) => {
   let curation: Handlers<CurationCommand> | undefined
+  let library: LibraryStore | undefined
   let archive: OpenArchive | undefined
   let watcher: ReturnType<typeof createWatcher> | undefined
   let version = 0
@@ -53,6 +56,12 @@ export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, not
         message: 'The archive is still being read; correct it once that is done.',
       })
     return curation
+  }
+
+  const shelved = (): LibraryStore => {
+    opened()
+    library ??= openLibrary(opened().folder, userDataFolder)
+    return library
   }
 
   const watch = (target: OpenArchive): void => {
@@ -79,6 +88,7 @@ export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, not
       archive.cancel()
     }
     archive = next
+    library = undefined
     curation = nextCuration
     watch(next)
     await watched?.close()
@@ -145,8 +155,17 @@ export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, not
       ...opened().engine.search(opened().usual(request)),
       partial: opened().partial(),
     }),
-    'archive.facet': ({ field, contains, request }) => opened().engine.facet(field, contains, opened().usual(request)),
+    'archive.facet': ({ field, contains, request, sort }) =>
+      opened().engine.facet(field, contains, opened().usual(request), sort),
     'archive.paths': request => ({ paths: opened().engine.paths(opened().usual(request)) }),
+    'archive.beside': ({ request, path }) => placeOf(path, opened().engine.paths(opened().usual(request))),
+    'archive.advice': request => opened().engine.advice(opened().usual(request)),
+    'archive.trends': request => opened().engine.trends(opened().usual(request)),
+    'archive.complete': ({ query, caret }) => opened().engine.complete(query, caret),
+    'recap.why': ({ path, query }) => ({ reasons: opened().engine.why(path, query) }),
+    'recap.surroundings': ({ path }) => opened().engine.surroundings(path),
+    'library.read': () => shelved().read(),
+    'library.write': change => shelved().write(change),
     'recap.read': ({ path, query }) => opened().view(path, query ?? ''),
     'entity.read': ref => opened().entity(ref),
     'entity.names': ({ kind, contains, limit }) => ({ names: entityNames(opened().curated(), kind, contains, limit) }),

@@ -102,9 +102,12 @@ export const facetNames = (facets: RecapFacets) => {
       sponsor: names(facets.sponsors),
       speaker: names(facets.speakers),
       technology: names(facets.technologies),
+      host: names(facets.hosts),
+      tier: [...new Set(facets.sponsors.flatMap(({ tier }) => tier ?? []))],
     },
-    hosts: names(facets.hosts),
     talks: facets.talks.map(talk => talk.title),
+    slides: facets.talks.some(talk => talk.slides !== undefined),
+    video: facets.talks.some(talk => talk.video !== undefined),
   }
 }
 
@@ -124,6 +127,7 @@ const toSearchDocument = (post: ParsedPost, facets: RecapFacets, version: number
     ...facetNames(facets),
     aliases: [],
     ...pictures(post, version),
+    ...seriesOf(post.frontMatter.series),
   }
 }
 
@@ -131,11 +135,18 @@ const toSearchDocument = (post: ParsedPost, facets: RecapFacets, version: number
 export const pictures = (
   post: PostRecord['post'],
   version: number,
-): Pick<SearchDocument, 'images'> & Partial<Pick<SearchDocument, 'thumbnail'>> => {
+): Pick<SearchDocument, 'images' | 'missingImages'> & Partial<Pick<SearchDocument, 'thumbnail'>> => {
   const listed = post.thumbnail === undefined ? undefined : post.images[post.thumbnail]?.path
   const path = listed ?? post.thumbnailPath
   return {
     ...(path !== undefined && { thumbnail: archiveUrl(path, version) }),
     images: post.images.filter(image => image.status === 'shown').length,
+    missingImages: post.images.filter(image => image.status === 'missing').length,
   }
+}
+
+/** The series that the front matter names: its only, or its first one. */
+const seriesOf = (given: unknown): Pick<SearchDocument, 'series'> => {
+  const first: unknown = Array.isArray(given) ? given[0] : given
+  return typeof first === 'string' && first.trim() !== '' ? { series: first.trim() } : {}
 }

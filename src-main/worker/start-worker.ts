@@ -1,7 +1,21 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { type Fault, fail, type NoticeName, type Notices, type Reply } from '../contract/index.ts'
 import type { WorkerClient } from './client.ts'
 import type { WorkerData, WorkerMessage, WorkerRequest } from './protocol.ts'
+
+/** Commands whose work is on disk once they are answered. */
+const WRITES: ReadonlySet<string> = new Set([
+  'library.write',
+  'curation.apply',
+  'curation.undo',
+  'curation.redo',
+  'curation.revoke',
+  'curation.keep',
+])
+
+/** How long the end waits for what is being written. */
+const WRITE_LIMIT_MS = 2000
 
 type Listener = <N extends NoticeName>(name: N, payload: Notices[N]) => void
 
@@ -22,6 +36,7 @@ export const createWorkerClient = (data: WorkerData, thread: URL = threadUrl()):
   const worker = new Worker(thread, { workerData: data })
   const waiting = new Map<number, (reply: Reply<never>) => void>()
   const listeners = new Set<Listener>()
+  const writing = new Set<Promise<unknown>>()
   let lastId = 0
   let ended = false
 
@@ -49,14 +64,25 @@ export const createWorkerClient = (data: WorkerData, thread: URL = threadUrl()):
       worker.postMessage({ id: lastId, name, input } satisfies WorkerRequest)
     })
 
+  const call: WorkerClient['call'] = (name, input) => {
+    const reply = request(name, input)
+    if (WRITES.has(name)) {
+      writing.add(reply)
+      void reply.then(() => writing.delete(reply))
+    }
+    return reply
+  }
+
   return {
-    call: (name, input) => request(name, input),
+    call,
     ask: (name, input) => request(name, input),
     listen: listener => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     close: async () => {
+      // What a person did last is kept, also where the window is closed right after it.
+      if (writing.size > 0) await Promise.race([Promise.all(writing), delay(WRITE_LIMIT_MS, undefined, { ref: false })])
       await worker.terminate()
     },
   }

@@ -2,6 +2,7 @@ import {
   type AppState,
   type ArchiveProgress,
   type ArchiveSummary,
+  type Collection,
   type CurationState,
   DEFAULT_SETTINGS,
   type EntityRef,
@@ -10,12 +11,16 @@ import {
   type ExportProgress,
   type ExportResult,
   type Fault,
+  type Library,
   type RecapView,
+  type RowPlace,
   type Settings,
+  type Surroundings,
 } from '../../src-main/contract/index.ts'
+import { FACETS_AS_THEY_COME, type FacetViews } from './facet-views.ts'
 import { startTrail, type Trail } from './history.ts'
 import { START_PLACE } from './place.ts'
-import type { Results } from './results.ts'
+import type { Results, Whole } from './results.ts'
 import { NO_QUEUE, type ReviewQueue } from './review-queue.ts'
 
 /** What the window shows as a whole. */
@@ -36,6 +41,8 @@ export type Reader = {
   readonly isBack: boolean
   /** Whether it takes the focus once shown: what led to it lay over the window and is gone. */
   readonly takesFocus: boolean
+  /** What stands near it; null until it is known, a moment after it is shown. */
+  readonly surroundings: Surroundings | null
 }
 
 /** The entity whose page is shown. While another loads, the one before stays on the screen. */
@@ -45,7 +52,18 @@ export type EntityPane = {
   readonly fault: Fault | null
 }
 
-export type Overlay = 'none' | 'export' | 'folder' | 'problems' | 'about' | 'shortcuts' | 'correct' | 'review'
+export type Overlay =
+  | 'none'
+  | 'query-help'
+  | 'palette'
+  | 'name'
+  | 'export'
+  | 'folder'
+  | 'problems'
+  | 'about'
+  | 'shortcuts'
+  | 'correct'
+  | 'review'
 
 /** The two parts of the review: what waits for a decision, and what was decided or corrected. */
 export type ReviewTab = 'suggestions' | 'corrections'
@@ -55,11 +73,21 @@ export type Correcting = { readonly form: 'rename' | 'merge' | 'split'; readonly
 
 /**
  * A message at the foot of the window. A `fault` stays until it is dismissed; an `outcome` goes by itself, and may offer
- * to take the last correction back, or to make it again. One that offers the way back to the review stays as well.
+ * to take the last correction back, or to make it again. `restore` takes back
+ * what was done to the library. One that offers the way back to the review stays as well.
  */
 export type Note =
   | { readonly tone: 'fault'; readonly words: string; readonly offers?: undefined }
-  | { readonly tone: 'outcome'; readonly words: string; readonly offers?: 'undo' | 'redo' | 'review' }
+  | { readonly tone: 'outcome'; readonly words: string; readonly offers?: 'undo' | 'redo' | 'review' | 'restore' }
+
+/** What is given a name, in the dialog of the overlay `name`. */
+export type Naming =
+  | { readonly kind: 'new-search' }
+  | { readonly kind: 'new-collection'; readonly paths: readonly string[] }
+  | { readonly kind: 'search' | 'collection'; readonly id: string; readonly name: string }
+
+/** Where the open recap stands among all results, and which search that is of. */
+export type Beside = RowPlace & { readonly path: string; readonly turn: number }
 
 /** A running or finished export. */
 export type Exporting =
@@ -94,7 +122,19 @@ export type Model = {
   readonly exporting: Exporting
   /** Index into the recap's images of the one in the lightbox. */
   readonly lightbox: number | null
+  /** What is kept of the archive that is open. */
+  readonly library: Library
+  readonly naming: Naming | null
+  /** Null until it is known. */
+  readonly beside: Beside | null
+  /** Counts the times that the focused row was reached from outside of the list, which then brings it into sight. */
+  readonly rowsShown: number
+  /** Ids of the commands given by name in this run, the last first. */
+  readonly commandsGiven: readonly string[]
   readonly facetsShown: boolean
+  readonly facetViews: FacetViews
+  /** Null before it is known. */
+  readonly whole: Whole | null
   readonly note: Note | null
 }
 
@@ -107,7 +147,10 @@ export const NO_READER: Reader = {
   evidence: null,
   isBack: false,
   takesFocus: false,
+  surroundings: null,
 }
+
+export const NO_LIBRARY: Library = { searches: [], collections: [], recent: [] }
 
 export const NO_ENTITY: EntityPane = { view: null, loading: null, fault: null }
 
@@ -133,10 +176,25 @@ export const INITIAL_MODEL: Model = {
   exportPaths: [],
   exporting: { state: 'idle' },
   lightbox: null,
+  library: NO_LIBRARY,
+  naming: null,
+  beside: null,
+  rowsShown: 0,
+  commandsGiven: [],
   facetsShown: true,
+  facetViews: FACETS_AS_THEY_COME,
+  whole: null,
   note: null,
 }
+
+/** The collection that the results are narrowed to. */
+export const collectionNow = ({ library, trail }: Model): Collection | undefined =>
+  library.collections.find(({ id }) => id === trail.present.collection)
 
 /** Whether the archive is still being read. */
 export const isIndexing = (model: Model): boolean =>
   model.progress !== null && (model.progress.phase === 'walking' || model.progress.phase === 'reading')
+
+/** Whether the results on the screen are still those of another search than the present one. */
+export const isAwaited = ({ results, trail: { present } }: Model): boolean =>
+  results !== null && (results.asked.query !== present.query || results.asked.filters !== present.filters)

@@ -1,18 +1,21 @@
-import type { EntityRef, FacetField, Filters, SearchRequest, SortOrder } from '../../src-main/contract/index.ts'
-import { FACET_FIELDS } from '../../src-main/contract/index.ts'
+import type { Collection, EntityRef, Filters, SearchRequest, SortOrder } from '../../src-main/contract/index.ts'
 
 /** Where a person is: everything that back and forward bring back. */
 export type Place = {
   readonly query: string
   readonly filters: Filters
   readonly sort: SortOrder
+  /** Id of the collection that the results are narrowed to. One that is not there any more does not narrow. */
+  readonly collection: string | null
   /** Path of the recap in the reader. */
   readonly open: string | null
   /** The entity whose page stands in the reader's place, before the recap. */
   readonly entity: EntityRef | null
+  /** Whether the trends of the results stand in the reader's place. */
+  readonly trends: boolean
   /** Index of the focused row in the results; -1 where none is. */
   readonly focused: number
-  /** Scroll of the results and of the reader (or of the entity's page), in CSS pixels. */
+  /** Scroll of the results and of the reader (or of the page in its place), in CSS pixels. */
   readonly listScroll: number
   readonly readerScroll: number
 }
@@ -27,45 +30,36 @@ export const START_PLACE: Place = {
   query: '',
   filters: {},
   sort: 'relevance',
+  collection: null,
   open: null,
   entity: null,
+  trends: false,
   focused: -1,
   listScroll: 0,
   readerScroll: 0,
 }
 
-export type Chip = { readonly field: FacetField; readonly name: string }
-
-/** The chosen values, in the order in which facets are shown. */
-export const chipsOf = (filters: Filters): readonly Chip[] =>
-  FACET_FIELDS.flatMap(field => (filters[field] ?? []).map(name => ({ field, name })))
-
-export const isChosen = (filters: Filters, field: FacetField, name: string): boolean =>
-  filters[field]?.includes(name) ?? false
-
-/** Adds a value to its facet, or takes it out; a facet without values leaves the filters. */
-export const toggleValue = (filters: Filters, field: FacetField, name: string): Filters => {
-  const chosen = filters[field] ?? []
-  const next = chosen.includes(name) ? chosen.filter(other => other !== name) : [...chosen, name]
-  const { [field]: _old, ...others } = filters
-  return next.length === 0 ? others : { ...others, [field]: next }
-}
-
 /** Another search starts at its top, with no row focused; the recap in the reader stays. */
-export const searchAgain = (place: Place, change: Partial<Pick<Place, 'query' | 'filters' | 'sort'>>): Place => ({
+export const searchAgain = (
+  place: Place,
+  change: Partial<Pick<Place, 'query' | 'filters' | 'sort' | 'collection'>>,
+): Place => ({
   ...place,
   ...change,
   focused: -1,
   listScroll: 0,
 })
 
-/** The search that a place stands for. */
-export const requestOf = (place: Place): SearchRequest => ({
-  query: place.query,
-  filters: place.filters,
-  sort: place.sort,
-})
+/** The search that a place stands for, with the collections that there are. */
+export const requestOf = (place: Place, collections: readonly Collection[]): SearchRequest => {
+  const { query, filters, sort } = place
+  const within = collections.find(({ id }) => id === place.collection)?.paths
+  return { query, filters, sort, ...(within === undefined ? {} : { within }) }
+}
 
 /** Whether two places ask for the same results. */
 export const sameSearch = (a: Place, b: Place): boolean =>
-  a.query === b.query && a.sort === b.sort && JSON.stringify(a.filters) === JSON.stringify(b.filters)
+  a.query === b.query &&
+  a.sort === b.sort &&
+  a.collection === b.collection &&
+  JSON.stringify(a.filters) === JSON.stringify(b.filters)

@@ -1,10 +1,10 @@
 import type { Correction, EntityKind, FacetField, Filters } from '../../src-main/contract/index.ts'
-import { FACET_FIELDS } from '../../src-main/contract/index.ts'
+import { FACET_FIELDS, kindOfField } from '../../src-main/contract/index.ts'
+import { mapNames } from './filters.ts'
 
-const kindOfFacet = (field: FacetField): EntityKind | null => {
-  if (field === 'year') return null
-  return field === 'sponsor' ? 'organisation' : field
-}
+/** The kind of entity behind a facet's values; years and tiers are none. */
+export const kindOfFacet = (field: FacetField): EntityKind | null =>
+  field === 'year' || field === 'tier' ? null : kindOfField(field)
 
 /** The name that a correction gives to an entity in its whole archive, or the same name. */
 const renamedBy = (correction: Correction, kind: EntityKind | null, name: string): string => {
@@ -16,13 +16,8 @@ const renamedBy = (correction: Correction, kind: EntityKind | null, name: string
 
 /** Chosen values follow the entities that they stand for: under a new name they keep finding the same recaps. */
 export const renamedFilters = (filters: Filters, corrections: readonly Correction[]): Filters => {
-  let next = filters
-  for (const field of FACET_FIELDS) {
-    const chosen = filters[field]
-    if (!chosen) continue
+  return FACET_FIELDS.reduce((next, field) => {
     const kind = kindOfFacet(field)
-    const renamed = [...new Set(chosen.map(name => corrections.reduce((now, one) => renamedBy(one, kind, now), name)))]
-    if (renamed.join('\n') !== chosen.join('\n')) next = { ...next, [field]: renamed }
-  }
-  return next
+    return mapNames(next, field, name => corrections.reduce((now, one) => renamedBy(one, kind, now), name))
+  }, filters)
 }

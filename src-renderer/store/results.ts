@@ -1,7 +1,7 @@
-import type { Filters, Hit, SearchReply } from '../../src-main/contract/index.ts'
+import type { Filters, Hit, QueryFault, QueryPart, SearchReply, Timeline } from '../../src-main/contract/index.ts'
 
 /** Hits asked for at once. */
-export const PAGE_SIZE = 50
+export const PAGE_SIZE = 20
 
 /** The words and the chosen values of a search. */
 export type Asked = { readonly query: string; readonly filters: Filters }
@@ -15,10 +15,16 @@ export type Results = {
   readonly total: number
   readonly hits: ReadonlyMap<number, Hit>
   readonly facets: SearchReply['facets']
+  readonly timeline: Timeline
   readonly elapsedMs: number
   readonly partial: boolean
   readonly queryNote: string | null
+  readonly queryFaults: readonly QueryFault[]
+  readonly queryParts: readonly QueryPart[]
 }
+
+/** The whole archive, before anything narrows it: what results are a part of. */
+export type Whole = Pick<SearchReply, 'timeline' | 'facets'>
 
 const withHits = (hits: ReadonlyMap<number, Hit>, reply: SearchReply): ReadonlyMap<number, Hit> => {
   const next = new Map(hits)
@@ -34,9 +40,12 @@ export const resultsFrom = (turn: number, { query, filters }: Asked, reply: Sear
   total: reply.total,
   hits: withHits(new Map(), reply),
   facets: reply.facets,
+  timeline: reply.timeline,
   elapsedMs: reply.elapsedMs,
   partial: reply.partial,
   queryNote: reply.queryNote ?? null,
+  queryFaults: reply.queryFaults,
+  queryParts: reply.queryParts,
 })
 
 /** Adds a window of hits; one that belongs to another search, or to a list of another length, is dropped. */

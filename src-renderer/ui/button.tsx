@@ -13,6 +13,8 @@ type ButtonProps = {
   readonly isDisabled?: boolean
   readonly autoFocus?: boolean
   readonly className?: string
+  /** `submit` in a form, where Enter presses it too. */
+  readonly type?: 'button' | 'submit'
   readonly ref?: Ref<HTMLButtonElement>
 }
 
@@ -25,11 +27,13 @@ export const Button = ({
   isDisabled = false,
   autoFocus = false,
   className = '',
+  type = 'button',
   ref,
 }: ButtonProps) => (
   <AriaButton
     {...(ref ? { ref } : {})}
     className={`button button-${variant} ${className}`}
+    type={type}
     onPress={onPress}
     isDisabled={isDisabled}
     autoFocus={autoFocus}

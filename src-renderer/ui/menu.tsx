@@ -47,17 +47,45 @@ type Entry = {
   readonly onAction: () => void
 }
 
-export type MenuGroup = { readonly title?: string; readonly entries: readonly Entry[] }
+/** Entries that belong together; where one of them holds, it is ticked. */
+export type MenuGroup = { readonly title?: string; readonly entries: readonly Entry[]; readonly holds?: string }
+
+type ActionMenuProps = {
+  readonly label: string
+  readonly groups: readonly MenuGroup[]
+  /** What it stands at, and what closes it, where it is not the menu of a menu trigger. */
+  readonly at?: { readonly anchor: Element; readonly onClose: () => void }
+}
 
 /** The menu of a menu trigger that does things, in groups divided by hairlines. */
-export const ActionMenu = ({ label, groups }: { readonly label: string; readonly groups: readonly MenuGroup[] }) => {
+export const ActionMenu = ({ label, groups, at }: ActionMenuProps) => {
   const filled = groups.filter(group => group.entries.length > 0)
   return (
-    <Popover className="menu-popover" placement="bottom start" offset={4}>
-      <AriaMenu className="menu" aria-label={label}>
-        {filled.map((group, at) => [
-          at > 0 ? <Separator key={`line before ${group.entries[0]?.id}`} className="menu-line" /> : null,
-          <MenuSection key={group.entries[0]?.id ?? label} aria-label={group.title ?? label}>
+    <Popover
+      className="menu-popover"
+      placement="bottom start"
+      offset={4}
+      {...(at && {
+        'aria-label': label,
+        triggerRef: { current: at.anchor },
+        isOpen: true,
+        onOpenChange: (isOpen: boolean) => {
+          if (!isOpen) at.onClose()
+        },
+      })}
+    >
+      <AriaMenu className="menu" aria-label={label} {...(at && { onClose: at.onClose, autoFocus: 'first' })}>
+        {filled.map((group, place) => [
+          place > 0 ? <Separator key={`line before ${group.entries[0]?.id}`} className="menu-line" /> : null,
+          <MenuSection
+            key={group.entries[0]?.id ?? label}
+            aria-label={group.title ?? label}
+            {...(group.holds !== undefined && {
+              selectionMode: 'single',
+              disallowEmptySelection: true,
+              selectedKeys: [group.holds],
+            })}
+          >
             {group.title === undefined ? null : <Header className="menu-title">{group.title}</Header>}
             {group.entries.map(entry => (
               <MenuItem
@@ -73,6 +101,7 @@ export const ActionMenu = ({ label, groups }: { readonly label: string; readonly
                   {entry.detail === undefined ? null : <span className="menu-detail">{entry.detail}</span>}
                 </span>
                 {entry.hint === undefined ? null : <kbd>{entry.hint}</kbd>}
+                {group.holds === undefined ? null : <Check className="menu-check" size={14} aria-hidden />}
               </MenuItem>
             ))}
           </MenuSection>,

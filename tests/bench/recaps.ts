@@ -93,11 +93,13 @@ export const generateRecaps = (
       ],
       captions: [text(8), text(8)],
       keywords: [],
-      facets,
-      hosts: [],
+      facets: { ...facets, host: [], tier: [] },
       talks: [],
       aliases: [],
       images: 4,
+      slides: false,
+      video: false,
+      missingImages: 0,
     }
   })
   return { documents, words }

@@ -61,6 +61,33 @@ describe('Electron’s entry, on the stand-in', () => {
     expect(await exited).toEqual([0])
   })
 
+  test('goes to the addresses that the system hands over, before its window is there and after', async () => {
+    const opened: unknown[] = []
+    await runMain('recap-archive:?q=first')
+    await vi.waitFor(() => expect(appWindow().shown).toBe(true))
+    expect(standIn.state.schemeClient).toMatchObject({ scheme: 'recap-archive', program: process.execPath })
+    await runPreload()
+    const bridge = standIn.pipe.exposed.get('recapArchive') as {
+      call: (name: string, input: unknown) => Promise<unknown>
+      listen: (name: string, listener: (payload: unknown) => void) => void
+    }
+    bridge.listen('app.open-address', payload => opened.push(payload))
+    const early = Object.assign(new Event('open-url', { cancelable: true }))
+    app.emit('open-url', early, 'recap-archive:?q=early')
+    expect(early.defaultPrevented).toBe(true)
+    // The page has not asked yet: the address that came last is the one it starts with.
+    expect(opened).toEqual([])
+    expect(await bridge.call('app.state', {})).toMatchObject({ value: { startAddress: 'recap-archive:?q=early' } })
+    app.emit('open-url', new Event('open-url', { cancelable: true }), 'recap-archive:?q=later')
+    app.emit('second-instance', {}, ['electron', '--width=900', 'recap-archive:?q=second'])
+    app.emit('second-instance', {}, ['electron', '/some/folder'])
+    app.emit('open-url', new Event('open-url', { cancelable: true }), 'https://example.com/')
+    expect(opened).toEqual([{ address: 'recap-archive:?q=later' }, { address: 'recap-archive:?q=second' }])
+    const exited = once(app, 'exited')
+    appWindow().close()
+    await exited
+  })
+
   test('leaves the field to the window that is already open', async () => {
     standIn.state.firstInstance = false
     const exited = once(app, 'exited')

@@ -25,6 +25,9 @@ const state = {
   paths: new Map<string, string>(),
   folder: { canceled: true, filePaths: [] } as Electron.OpenDialogReturnValue,
   file: { canceled: true, filePath: '' } as Electron.SaveDialogReturnValue,
+  schemeClient: undefined as
+    | { readonly scheme: string; readonly program?: string; readonly args?: readonly string[] }
+    | undefined,
   menu: [] as readonly Electron.MenuItemConstructorOptions[],
 }
 
@@ -40,6 +43,14 @@ const appMembers = {
   setName: () => undefined,
   setPath: (name, path) => void state.paths.set(name, path),
   getPath: name => state.paths.get(name) ?? '',
+  setAsDefaultProtocolClient: (scheme, program, args) => {
+    state.schemeClient = {
+      scheme,
+      ...(program === undefined ? {} : { program }),
+      ...(args === undefined ? {} : { args }),
+    }
+    return true
+  },
   requestSingleInstanceLock: () => state.firstInstance,
   whenReady: async () => {
     state.ready = true
@@ -148,7 +159,14 @@ export const standIn = {
     for (const window of windows) window.destroy()
     for (const list of [schemes, opened, revealed]) list.length = 0
     for (const map of [sessions, switches, state.paths]) map.clear()
-    Object.assign(state, { ready: false, sandboxed: false, firstInstance: true, exitStatus: undefined, menu: [] })
+    Object.assign(state, {
+      ready: false,
+      sandboxed: false,
+      firstInstance: true,
+      exitStatus: undefined,
+      schemeClient: undefined,
+      menu: [],
+    })
     app.removeAllListeners()
     pipe.reset()
   },

@@ -9,7 +9,7 @@ test('the sample archive opens, and a recap is read with its images in place', a
   await window.search.fill('Lyft Envoy Cilium')
   await window.row(/Lyft Moves to Envoy/).click()
   await expect(window.title).toContainText('Lyft Moves to Envoy')
-  const pictures = window.recap.locator('img')
+  const pictures = window.recap.getByRole('article').locator('img')
   await expect(pictures.first()).toBeVisible()
   await expect
     .poll(() => pictures.evaluateAll(all => all.every(one => one instanceof HTMLImageElement && one.naturalWidth > 0)))

@@ -26,7 +26,7 @@ test('what is put right holds in facets and search, after a restart, an edit and
   await expect(window.facetValue('Petra Halloran')).toBeHidden()
 
   await window.recap.getByRole('button', { name: 'Add a speaker' }).click()
-  await page.getByRole('combobox').fill('Zelda Marchbanks')
+  await page.getByRole('dialog').getByRole('combobox').fill('Zelda Marchbanks')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(window.about('Zelda Marchbanks')).toBeVisible()
   await window.search.fill('Marchbanks')
@@ -193,7 +193,7 @@ test('the whole queue by keyboard alone: look, skip, decide, undo, replace', asy
   await expect(review.question).toHaveText('Did Petra Halloran speak at the event?')
 
   await page.keyboard.press('e')
-  await expect(page.getByRole('combobox')).toBeFocused()
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await page.keyboard.type('Petra Hallorann')
   await page.keyboard.press('Enter')
   await expect(review.current).toContainText('Brackenhauss')

@@ -10,7 +10,11 @@ const entityOf = ({ page, window }: Pick<Application, 'page' | 'window'>, kind: 
     title: region.getByRole('heading', { level: 1 }),
     years: region.getByRole('toolbar', { name: 'Recaps by year' }).getByRole('button'),
     part: (name: string) => region.getByRole('region', { name: new RegExp(`^${name}`) }),
-    openFrom: (name: string) => window.filters.getByRole('button', { name: `Open page of ${name}` }).press('Enter'),
+    openFrom: (name: string) =>
+      window.filters
+        .getByRole('button', { name: `Open page of ${name}` })
+        .first()
+        .press('Enter'),
   }
 }
 

@@ -43,7 +43,7 @@ test('a count is what clicking gives, siblings stay honest, and chips take a cho
 
   await window.facetValue('Toronto').click()
   await expect.poll(() => window.total()).toBeGreaterThan(Math.max(ottawa, toronto) - 1)
-  await expect(window.chips.getByRole('listitem')).toHaveText(['Ottawa', 'Toronto'])
+  await expect(window.chips.getByRole('listitem')).toHaveText(['any of', 'Ottawa', 'Toronto'])
 
   const inBoth = await window.promised('2018')
   await window.facetValue('2018').click()

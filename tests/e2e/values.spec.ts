@@ -58,7 +58,7 @@ test('a value added by keyboard is back after a restart', async ({ start, folder
   await openAutumn(first.window)
   await first.window.recap.getByRole('button', { name: 'Add a speaker' }).focus()
   await first.page.keyboard.press('Enter')
-  await expect(first.page.getByRole('combobox')).toBeFocused()
+  await expect(first.page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await first.page.keyboard.type('Adelaide Vandersloot')
   await first.page.keyboard.press('Enter')
   await expect(first.window.about('Adelaide Vandersloot')).toBeVisible()

@@ -1,6 +1,6 @@
 import type { Hit } from '../../contract/index.ts'
 import type { BlockBound } from './index/blocks.ts'
-import type { Matcher } from './matching/matcher.ts'
+import type { Matchers } from './matching/matchers.ts'
 import { toRuns } from './snippets/runs.ts'
 import { snippetOf } from './snippets/snippet.ts'
 import type { SearchDocument } from './types.ts'
@@ -9,14 +9,14 @@ import type { SearchDocument } from './types.ts'
 export const toHit = (
   document: SearchDocument,
   score: number,
-  matcher: Matcher,
+  matchers: Matchers,
   bounds: readonly BlockBound[],
 ): Hit => {
   const { date, thumbnail } = document
-  const snippet = snippetOf(document, matcher, bounds)
+  const snippet = snippetOf(document, matchers, bounds)
   return {
     path: document.path,
-    title: toRuns(document.title, matcher.active ? matcher.find(document.title) : []),
+    title: toRuns(document.title, matchers.active ? matchers.in('title').find(document.title) : []),
     ...(date === undefined ? {} : { date }),
     draft: document.draft,
     cities: document.facets.city,

@@ -1,4 +1,15 @@
-import type { FacetCounts, FacetField, SearchReply, SearchRequest, TreeNode } from '../../contract/index.ts'
+import type {
+  Advice,
+  Completions,
+  FacetCounts,
+  FacetField,
+  Reason,
+  SearchReply,
+  SearchRequest,
+  Surroundings,
+  TreeNode,
+  Trends,
+} from '../../contract/index.ts'
 
 /** A recap as the search engine takes it: plain text a field, facet values under their canonical names. */
 export type SearchDocument = {
@@ -13,8 +24,8 @@ export type SearchDocument = {
   /** Captions and alternative texts of images. */
   readonly captions: readonly string[]
   readonly keywords: readonly string[]
+  /** Tiers are those of its sponsors. */
   readonly facets: { readonly [F in Exclude<FacetField, 'year'>]: readonly string[] }
-  readonly hosts: readonly string[]
   /** Titles of the talks that it tells of. */
   readonly talks: readonly string[]
   /** Other spellings of the facet values, searched as if they stood there. */
@@ -22,6 +33,13 @@ export type SearchDocument = {
   /** Relative URL of a picture, and the number of images found, for the result list. */
   readonly thumbnail?: string
   readonly images: number
+  /** Other things that a query may ask for. */
+  readonly slides: boolean
+  readonly video: boolean
+  /** Images it refers to that are not in the archive. */
+  readonly missingImages: number
+  /** The series that its front matter names. */
+  readonly series?: string
 }
 
 /** Full-text and faceted search over the recaps of one archive. Not pure (it holds an index), but without effects. */
@@ -33,9 +51,16 @@ export type SearchEngine = {
   search(request: SearchRequest): SearchReply
   /** Paths of all results, in order. */
   paths(request: SearchRequest): readonly string[]
-  /** All values of one facet whose name contains `contains`, folded. */
-  facet(field: FacetField, contains: string, request: SearchRequest): FacetCounts
+  /** All values of one facet whose name contains `contains`, folded; by count unless told. */
+  facet(field: FacetField, contains: string, request: SearchRequest, sort?: 'count' | 'name'): FacetCounts
   /** Wraps true matches of the query in `mark` elements with `dataMatch` 0, 1, …; answers how many there are. */
   mark(body: readonly TreeNode[], query: string): { readonly body: readonly TreeNode[]; readonly matches: number }
+  /** Ways out of a search that finds nothing. */
+  advice(request: SearchRequest): Advice
+  trends(request: SearchRequest): Trends
+  complete(query: string, caret: number): Completions
+  /** Why a document matches; nothing where it does not, or is not there. */
+  why(path: string, query: string): readonly Reason[]
+  surroundings(path: string): Surroundings
   readonly size: number
 }

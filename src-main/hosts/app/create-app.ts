@@ -28,12 +28,16 @@ export type AppParts = {
   readonly width: number
   readonly height: number
   readonly startFolder?: string
+  /** An address to go to once the folder is open. */
+  readonly startAddress?: string
   readonly theme?: 'light' | 'dark'
 }
 
 /** One run of the application. */
 export type App = {
   readonly host: Host
+  /** Goes to an address: at once, or as soon as the page is there to be told. */
+  openAddress(address: string): void
   /** Cancels what runs, closes the window and the worker. */
   close(): Promise<void>
 }
@@ -43,6 +47,9 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const { worker, paths } = parts
   const settings = await createSettingsStore(paths.userDataFolder)
   const printPages = createPrintPages()
+
+  let { startAddress } = parts
+  let isListening = false
 
   let dispatch: Dispatcher = async name =>
     fail({ code: 'internal', message: 'Recap Archive is still starting; try again.', detail: name })
@@ -65,6 +72,10 @@ export const createApp = async (parts: AppParts): Promise<App> => {
       version: parts.version,
       sampleFolder: paths.sampleFolder,
       ...(parts.startFolder === undefined ? {} : { startFolder: parts.startFolder }),
+      startAddress: () => {
+        isListening = true
+        return startAddress
+      },
       ...(parts.theme === undefined ? {} : { theme: parts.theme }),
     }),
   )
@@ -72,6 +83,10 @@ export const createApp = async (parts: AppParts): Promise<App> => {
 
   return {
     host,
+    openAddress: address => {
+      if (isListening) host.notify('app.open-address', { address })
+      else startAddress = address
+    },
     close: async () => {
       await exports.close()
       stopListening()

@@ -24,6 +24,8 @@ export type HandlerParts = {
   readonly sampleFolder: string
   /** Absolute path of the folder that the person named; without it the last one, else the sample archive. */
   readonly startFolder?: string
+  /** The address to go to at start, where there is one; asking for it tells that the page listens. */
+  readonly startAddress?: () => string | undefined
   /** Shown in this run in place of the saved theme. */
   readonly theme?: 'light' | 'dark'
 }
@@ -65,11 +67,13 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
   return {
     'app.state': () => {
       const saved = settings.current()
+      const startAddress = parts.startAddress?.()
       return {
         version: parts.version,
         settings: parts.theme ? { ...saved, theme: parts.theme } : saved,
         ...(settings.note === undefined ? {} : { settingsNote: settings.note }),
         startFolder: startFolder(),
+        ...(startAddress === undefined ? {} : { startAddress }),
         sampleFolder: parts.sampleFolder,
         chooseInPage: !host.dialogs,
         platform: platformName(process.platform),
@@ -100,7 +104,15 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     'archive.search': forward('archive.search'),
     'archive.facet': forward('archive.facet'),
     'archive.paths': forward('archive.paths'),
+    'archive.beside': forward('archive.beside'),
+    'archive.advice': forward('archive.advice'),
+    'archive.trends': forward('archive.trends'),
+    'archive.complete': forward('archive.complete'),
     'recap.read': forward('recap.read'),
+    'recap.why': forward('recap.why'),
+    'recap.surroundings': forward('recap.surroundings'),
+    'library.read': forward('library.read'),
+    'library.write': forward('library.write'),
     'entity.read': forward('entity.read'),
     'entity.names': forward('entity.names'),
     'curation.state': forward('curation.state'),

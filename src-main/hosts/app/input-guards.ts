@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { type CommandInput, type CommandName, ENTITY_KINDS, FACET_FIELDS } from '../../contract/index.ts'
+import { libraryChange } from '../../worker/schemas/library.ts'
+import { searchRequest } from '../../worker/schemas/search.ts'
 import { correction, name } from './correction-schema.ts'
 import { settingGuards } from './settings-schema.ts'
 
@@ -15,19 +17,7 @@ const filePath = v.pipe(
   v.check(value => !value.includes('\0'), 'A path holds no NUL character'),
 )
 const paths = v.pipe(v.array(filePath), v.maxLength(1_000_000))
-const values = v.exactOptional(v.pipe(v.array(text), v.maxLength(10_000)))
 const nothing = v.strictObject({})
-
-const filters = v.strictObject({ city: values, sponsor: values, speaker: values, technology: values, year: values })
-
-const searchRequest = v.strictObject({
-  query: text,
-  filters,
-  sort: v.picklist(['relevance', 'newest', 'oldest', 'title']),
-  offset: v.exactOptional(whole),
-  limit: v.exactOptional(v.pipe(whole, v.maxValue(500))),
-  facetLimit: v.exactOptional(v.pipe(whole, v.maxValue(100_000))),
-})
 
 const pdfOptions = v.strictObject({
   paper: settingGuards.paper,
@@ -53,9 +43,22 @@ export const inputGuards = {
   'archive.cancel': nothing,
   'archive.problems': nothing,
   'archive.search': searchRequest,
-  'archive.facet': v.strictObject({ field: v.picklist(FACET_FIELDS), contains: text, request: searchRequest }),
+  'archive.facet': v.strictObject({
+    field: v.picklist(FACET_FIELDS),
+    contains: text,
+    request: searchRequest,
+    sort: v.exactOptional(v.picklist(['count', 'name'])),
+  }),
   'archive.paths': searchRequest,
+  'archive.beside': v.strictObject({ request: searchRequest, path: filePath }),
+  'archive.advice': searchRequest,
+  'archive.trends': searchRequest,
+  'archive.complete': v.strictObject({ query: text, caret: whole }),
   'recap.read': v.strictObject({ path: filePath, query: v.exactOptional(text) }),
+  'recap.why': v.strictObject({ path: filePath, query: text }),
+  'recap.surroundings': v.strictObject({ path: filePath }),
+  'library.read': nothing,
+  'library.write': libraryChange,
   'entity.read': v.strictObject({ kind: v.picklist(ENTITY_KINDS), name }),
   'entity.names': v.strictObject({
     kind: v.picklist(ENTITY_KINDS),

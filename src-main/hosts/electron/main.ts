@@ -9,6 +9,7 @@ import { parseStartArguments, type StartOptions } from '../launch/arguments.ts'
 import { cleanUpOnSignals, createCleanup } from '../launch/cleanup.ts'
 import { checkFolder, runApp } from '../launch/run-app.ts'
 import { sayOnTerminal as say } from '../launch/say.ts'
+import { createAddressDesk } from './addresses.ts'
 import { createElectronHost } from './electron-host.ts'
 import { cutNetwork } from './lock-down.ts'
 import { setMenu } from './menu.ts'
@@ -19,6 +20,7 @@ import { registerScheme } from './scheme.ts'
 const { appFolder, version } = findAppFolder(import.meta.url)
 const dataFolder = userDataFolder()
 const cleanup = createCleanup()
+const desk = createAddressDesk(app)
 
 registerScheme()
 cutNetwork(app)
@@ -43,7 +45,8 @@ const run = async (options: StartOptions): Promise<number> => {
     say('Recap Archive is already open; its window was brought to the front.')
     return 0
   }
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, argv) => {
+    desk.take(argv)
     const [window] = BrowserWindow.getAllWindows()
     if (window?.isMinimized()) window.restore()
     window?.focus()
@@ -52,6 +55,7 @@ const run = async (options: StartOptions): Promise<number> => {
   app.on('window-all-closed', () => undefined)
   await app.whenReady()
   setMenu()
+  if (!headless) desk.register(appFolder)
 
   const paths = { appFolder, userDataFolder: dataFolder, sampleFolder }
   const recapArchive = await createApp({
@@ -64,9 +68,11 @@ const run = async (options: StartOptions): Promise<number> => {
     width: options.width,
     height: options.height,
     ...(options.folder === undefined ? {} : { startFolder: options.folder }),
+    ...(options.address === undefined ? {} : { startAddress: options.address }),
     ...(options.theme === undefined ? {} : { theme: options.theme }),
   })
   cleanup.add(() => recapArchive.close())
+  desk.connect(recapArchive.openAddress)
   return runApp(recapArchive, options.screenshot, say)
 }
 

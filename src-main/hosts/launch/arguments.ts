@@ -1,11 +1,14 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { FaultError } from '../../contract/index.ts'
+import { ADDRESS_SCHEME, isAddress } from '../app/address.ts'
 
 /** What a person can say when starting the application. */
 export type StartOptions = {
   /** Absolute. */
   readonly folder?: string
+  /** An address of the application, to go to in the folder. */
+  readonly address?: string
   /** Absolute path of a PNG to write, after which the application ends. */
   readonly screenshot?: string
   readonly host?: 'electron' | 'chromium'
@@ -33,6 +36,7 @@ export type ArgumentContext = {
 export const USAGE = `Usage: npm start -- [FOLDER] [options]
 
   FOLDER                   archive to open; default the last one, else the sample archive
+  --open ADDRESS           go to a copied link (recap-archive:…) in that archive
   --screenshot FILE.png    save a picture of the first results and exit
   --host electron|chromium which host to use; default Electron where it is installed
   --headless               no visible window
@@ -57,7 +61,14 @@ const pixels = (name: string, value: unknown, usual: number): number => {
   throw wrong(`--${name} takes a number of pixels from 200 to 10000, not ${String(value)}.`)
 }
 
+const addressOf = (value: unknown): string | undefined => {
+  if (value === undefined) return undefined
+  if (typeof value === 'string' && isAddress(value)) return value
+  throw wrong(`--open takes a link that begins with ${ADDRESS_SCHEME}:, not ${String(value)}.`)
+}
+
 const SWITCHES = {
+  open: { type: 'string' },
   screenshot: { type: 'string' },
   host: { type: 'string' },
   headless: { type: 'boolean' },
@@ -81,15 +92,19 @@ const parse = (args: readonly string[], lenient: boolean) => {
 /** Reads the arguments of `npm start`. Throws a `bad-input` FaultError in one sentence where they make no sense. */
 export const parseStartArguments = (args: readonly string[], context: ArgumentContext): StartOptions => {
   const { values, positionals } = parse(args, context.lenient ?? false)
-  if (positionals.length > 1) throw wrong(`One folder can be opened at a time, not ${positionals.length}.`)
+  // The system starts the application with the bare address that a person followed.
+  const folders = positionals.filter(given => !isAddress(given))
+  const address = addressOf(values.open) ?? positionals.find(isAddress)
+  if (folders.length > 1) throw wrong(`One folder can be opened at a time, not ${folders.length}.`)
   const host = oneOf('host', values.host, ['electron', 'chromium'])
   const theme = oneOf('theme', values.theme, ['light', 'dark'])
-  const [folder] = positionals
+  const [folder] = folders
   if (values.screenshot !== undefined && !/\.png$/i.test(String(values.screenshot))) {
     throw wrong(`--screenshot takes a file name ending in .png, not ${String(values.screenshot)}.`)
   }
   return {
     ...(folder === undefined ? {} : { folder: path.resolve(context.cwd, folder) }),
+    ...(address === undefined ? {} : { address }),
     ...(values.screenshot === undefined ? {} : { screenshot: path.resolve(context.cwd, String(values.screenshot)) }),
     ...(host === undefined ? {} : { host }),
     ...(theme === undefined ? {} : { theme }),

@@ -35,6 +35,7 @@ export const startInChromium = async (
     width: options.width,
     height: options.height,
     ...(options.folder === undefined ? {} : { startFolder: options.folder }),
+    ...(options.address === undefined ? {} : { startAddress: options.address }),
     ...(options.theme === undefined ? {} : { theme: options.theme }),
   })
   cleanup.add(() => app.close())

@@ -13,6 +13,7 @@ export const electronArguments = (appFolder: string, options: StartOptions, root
   `--height=${options.height}`,
   ...(options.theme === undefined ? [] : [`--theme=${options.theme}`]),
   ...(options.screenshot === undefined ? [] : [`--screenshot=${options.screenshot}`]),
+  ...(options.address === undefined ? [] : [`--open=${options.address}`]),
   ...(options.folder === undefined ? [] : [options.folder]),
 ]
 

@@ -18,16 +18,19 @@ const slugOf = (folder: string): string =>
 /** Enough of a hash to tell two folders of one name apart. */
 const HASH_DIGITS = 10
 
+/** The beginning of the name of an archive's own files in the data folder: its folder's name and a hash of its path. */
+export const archiveFileName = (folder: string): string =>
+  `${slugOf(folder)}-${createHash('sha256').update(folder).digest('hex').slice(0, HASH_DIGITS)}`
+
 /**
  * Where the corrections of an archive may lie. In the data folder a file's name tells the archive's name and, by a hash
  * of its path, which of several it is. Beside the archive means in its parent: the archive's folder is never written.
  */
 export const sidecarPlaces = (folder: string, dataFolder: string | undefined): SidecarPlaces => {
-  const hash = createHash('sha256').update(folder).digest('hex').slice(0, HASH_DIGITS)
   const parent = dirname(folder)
   return {
     ...(dataFolder !== undefined && {
-      'data-folder': join(dataFolder, 'corrections', `${slugOf(folder)}-${hash}.yaml`),
+      'data-folder': join(dataFolder, 'corrections', `${archiveFileName(folder)}.yaml`),
     }),
     // The root of a disk has no place beside it.
     ...(parent !== folder && { 'beside-archive': join(parent, `${basename(folder)}.corrections.yaml`) }),

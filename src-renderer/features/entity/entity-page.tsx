@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import { useActions, useModel } from '../../store/use-app.ts'
+import { usePagePlace } from '../../ui/use-page-place.ts'
 import { EntityBar } from './entity-bar.tsx'
 import { EntityHead } from './entity-head.tsx'
 import { EntityPhotos } from './entity-photos.tsx'
@@ -9,7 +10,6 @@ import { searchOf } from './entity-search.ts'
 import { EntityTalks } from './entity-talks.tsx'
 import { EntityWaiting } from './entity-waiting.tsx'
 import { KIND_NAMES } from './facts.ts'
-import { useEntityPage } from './use-entity-page.ts'
 import { YearChart } from './year-chart.tsx'
 import './entity.css'
 import './entity-lists.css'
@@ -22,7 +22,7 @@ export const EntityPage = () => {
   const scroller = useRef<HTMLDivElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const search = useMemo(() => (view ? searchOf(view) : null), [view])
-  useEntityPage(view, scroller, title)
+  usePagePlace(view ? `${view.kind}/${view.name}` : null, scroller, title)
 
   const kind = view?.kind ?? wanted?.kind
   return (

@@ -1,5 +1,5 @@
+import { chipsOf } from '../../store/filters.ts'
 import type { Model } from '../../store/model.ts'
-import { chipsOf } from '../../store/place.ts'
 
 const titleOf = ({ results, reader }: Model, path: string): string => {
   for (const hit of results?.hits.values() ?? []) if (hit.path === path) return hit.title.map(run => run.text).join('')
@@ -17,6 +17,6 @@ export const suggestedTitle = (model: Model): string => {
   const listed = new Set([...(results?.hits.values() ?? [])].map(hit => hit.path))
   if (!exportPaths.every(path => listed.has(path))) return ''
   return chipsOf(trail.present.filters)
-    .map(chip => chip.name)
+    .flatMap(chip => (chip.kind === 'value' && !chip.excluded ? [chip.name] : []))
     .join(', ')
 }

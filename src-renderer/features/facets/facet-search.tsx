@@ -1,17 +1,11 @@
-import { ArrowDownAZ, ArrowDownWideNarrow } from 'lucide-react'
-import { IconButton } from '../../ui/button.tsx'
-import type { FacetOrder } from './facet-values.ts'
-
 type FacetSearchProps = {
   readonly many: string
   readonly contains: string
   readonly onContains: (contains: string) => void
-  readonly order: FacetOrder
-  readonly onOrder: (order: FacetOrder) => void
 }
 
-/** Finds values in a long facet, and puts them in order by count or by name. */
-export const FacetSearch = ({ many, contains, onContains, order, onOrder }: FacetSearchProps) => (
+/** Finds values in a long facet. */
+export const FacetSearch = ({ many, contains, onContains }: FacetSearchProps) => (
   <div className="facet-search">
     <input
       type="search"
@@ -29,11 +23,5 @@ export const FacetSearch = ({ many, contains, onContains, order, onOrder }: Face
         }
       }}
     />
-    <IconButton
-      label={order === 'count' ? `Sort ${many} by name` : `Sort ${many} by count`}
-      onPress={() => onOrder(order === 'count' ? 'name' : 'count')}
-    >
-      {order === 'count' ? <ArrowDownWideNarrow size={15} aria-hidden /> : <ArrowDownAZ size={15} aria-hidden />}
-    </IconButton>
   </div>
 )

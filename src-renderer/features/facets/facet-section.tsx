@@ -1,87 +1,106 @@
-import { ChevronRight } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { FacetField } from '../../../src-main/contract/index.ts'
-import { useActions, useModel } from '../../store/use-app.ts'
+import { orderOf } from '../../store/facet-views.ts'
+import { stateOf } from '../../store/filters.ts'
+import { useModel } from '../../store/use-app.ts'
 import { Button } from '../../ui/button.tsx'
-import { entityKindOf } from '../entity/entity-search.ts'
+import { FacetHead } from './facet-head.tsx'
 import { FACET_NAMES } from './facet-names.ts'
 import { FacetSearch } from './facet-search.tsx'
 import { FacetValueRow } from './facet-value-row.tsx'
-import { type FacetOrder, FEW, firstFew, inOrder } from './facet-values.ts'
-import { useFacetValues } from './use-facet-values.ts'
+import { FEW } from './facet-values.ts'
+import { useFacetValues, VALUES_AT_ONCE } from './use-facet-values.ts'
+import { useRows } from './use-rows.ts'
+import { useValueKeys } from './use-value-keys.ts'
+import type { OpenValueMenu } from './value-menu.tsx'
 
-/** One facet: its values with counts, a few at first, all of them on demand with a search box and an order. */
-export const FacetSection = ({ field }: { readonly field: FacetField }) => {
-  const id = useId()
-  const [isOpen, setOpen] = useState(true)
-  const [showsAll, setShowsAll] = useState(false)
-  const [contains, setContains] = useState('')
-  const [order, setOrder] = useState<FacetOrder>('count')
-  const counts = useFacetValues(field, showsAll ? contains : '')
-  const chosen = useModel(model => model.trail.present.filters[field])
+type FacetSectionProps = {
+  readonly field: FacetField
+  /** Whether rows keep their places, since a person points at them. */
+  readonly isHeld: boolean
+  readonly onMenu: OpenValueMenu
+}
+
+/** Why a facet has nothing to show, in words. */
+const useWordsOfNone = (contains: string): string => {
+  const isIndexing = useModel(model => model.results?.partial ?? false)
   const isNarrowed = useModel(
     ({ trail: { present } }) => present.query !== '' || Object.keys(present.filters).length > 0,
   )
-  const isIndexing = useModel(model => model.results?.partial ?? false)
-  const { toggleFilter } = useActions()
+  if (contains !== '') return `Nothing contains “${contains}”`
+  if (isIndexing) return 'None so far'
+  return isNarrowed ? 'None in these results' : 'None found in this archive'
+}
 
-  const sorted = inOrder(counts.values, field === 'year' ? 'time' : order)
-  const shown = showsAll ? sorted : firstFew(sorted)
-  const { one, many } = FACET_NAMES[field]
-  const isLong = counts.distinct > FEW || showsAll
+const FacetBody = ({ field, isHeld, onMenu }: FacetSectionProps) => {
+  const [showsAll, setShowsAll] = useState(false)
+  const [limit, setLimit] = useState(VALUES_AT_ONCE)
+  const [contains, setContains] = useState('')
+  const order = useModel(model => orderOf(model.facetViews, field))
+  const filters = useModel(model => model.trail.present.filters)
+  const counted = useFacetValues(field, { contains: showsAll ? contains : '', order, limit })
+  const layout = useMemo(
+    () => ({ key: JSON.stringify([showsAll, limit, contains, order]), showsAll }),
+    [showsAll, limit, contains, order],
+  )
+  const { values, isLong, counts } = useRows(counted, layout, isHeld)
+  const names = values.map(({ name }) => name)
+  const { stop, handlers } = useValueKeys(field, names, onMenu)
+  const wordsOfNone = useWordsOfNone(contains)
+  const { many } = FACET_NAMES[field]
+  const all = counts.distinct.toLocaleString('en')
+  // Rows that are held may be more than there are values now.
+  const toAll = counts.distinct > FEW ? `Show all ${all}` : 'Show all'
+  const isSearching = showsAll && contains !== ''
+  return (
+    <>
+      {showsAll && field !== 'year' ? <FacetSearch many={many} contains={contains} onContains={setContains} /> : null}
+      <ul className="facet-values" {...handlers}>
+        {values.map(({ name, count }) => (
+          <li key={name}>
+            <FacetValueRow
+              field={field}
+              name={name}
+              count={count}
+              state={stateOf(filters, field, name)}
+              isStop={name === stop}
+              onMenu={onMenu}
+            />
+          </li>
+        ))}
+      </ul>
+      {values.length === 0 ? <p className="facet-none">{wordsOfNone}</p> : null}
+      {showsAll && counts.distinct > limit ? (
+        <Button variant="link" className="facet-more" onPress={() => setLimit(limit + VALUES_AT_ONCE)}>
+          Show {Math.min(VALUES_AT_ONCE, counts.distinct - limit).toLocaleString('en')} more of {all}
+        </Button>
+      ) : null}
+      {(isLong || showsAll) && !isSearching ? (
+        <Button
+          variant="link"
+          className="facet-more"
+          label={showsAll ? `Show fewer ${many}` : `${toAll} ${many}`}
+          onPress={() => {
+            setShowsAll(!showsAll)
+            setLimit(VALUES_AT_ONCE)
+          }}
+        >
+          {showsAll ? 'Show fewer' : toAll}
+        </Button>
+      ) : null}
+    </>
+  )
+}
 
+/** One facet: its values with counts, a few at first, all of them on demand with a search box. */
+export const FacetSection = (props: FacetSectionProps) => {
+  const id = useId()
+  const { field } = props
+  const isOpen = useModel(model => !model.facetViews.folded.has(field))
   return (
     <section className="facet" aria-labelledby={id}>
-      <h3 className="facet-head">
-        <button type="button" id={id} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} className="facet-toggle">
-          <span>{one}</span>
-          {chosen ? <span className="facet-chosen">{chosen.length}</span> : null}
-          <ChevronRight className="facet-chevron" size={13} aria-hidden />
-        </button>
-      </h3>
-      {isOpen ? (
-        <>
-          {showsAll && field !== 'year' ? (
-            <FacetSearch many={many} contains={contains} onContains={setContains} order={order} onOrder={setOrder} />
-          ) : null}
-          <ul className="facet-values">
-            {shown.map(value => (
-              <li key={value.name}>
-                <FacetValueRow
-                  value={value}
-                  kind={entityKindOf(field)}
-                  isChosen={chosen?.includes(value.name) ?? false}
-                  onToggle={() => toggleFilter(field, value.name)}
-                />
-              </li>
-            ))}
-          </ul>
-          {shown.length === 0 ? (
-            <p className="facet-none">
-              {contains !== ''
-                ? `Nothing contains “${contains}”`
-                : isIndexing
-                  ? 'None so far'
-                  : isNarrowed
-                    ? 'None in these results'
-                    : 'None found in this archive'}
-            </p>
-          ) : null}
-          {isLong && contains === '' ? (
-            <Button
-              variant="link"
-              className="facet-more"
-              label={showsAll ? `Show fewer ${many}` : `Show all ${counts.distinct.toLocaleString('en')} ${many}`}
-              onPress={() => setShowsAll(!showsAll)}
-            >
-              {showsAll ? 'Show fewer' : `Show all ${counts.distinct.toLocaleString('en')}`}
-            </Button>
-          ) : null}
-          {showsAll && contains === '' && counts.distinct > counts.values.length ? (
-            <p className="facet-none">Search to find the others.</p>
-          ) : null}
-        </>
-      ) : null}
+      <FacetHead field={field} id={id} isOpen={isOpen} />
+      {isOpen ? <FacetBody {...props} /> : null}
     </section>
   )
 }

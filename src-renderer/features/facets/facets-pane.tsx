@@ -1,17 +1,35 @@
+import { useRef } from 'react'
 import { FACET_FIELDS } from '../../../src-main/contract/index.ts'
+import type { Model } from '../../store/model.ts'
+import { useModel } from '../../store/use-app.ts'
+import { SavedSection } from '../library/saved-section.tsx'
 import { ArchiveStatus } from '../status/archive-status.tsx'
 import { FacetSection } from './facet-section.tsx'
+import { useHeld } from './use-held.ts'
+import { useValueMenu } from './value-menu.tsx'
 import './facets.css'
 
+/** Few archives tell the tier of a sponsor; where none does, there is nothing to narrow by. */
+const hasNoTiers = ({ whole, trail }: Model): boolean =>
+  whole?.facets.tier.distinct === 0 && trail.present.filters.tier === undefined
+
 /** Everything that results can be narrowed by. */
-export const FacetsPane = () => (
-  <section className="pane pane-facets" aria-label="Filters">
-    <h2 className="unseen">Filters</h2>
-    <div className="facets">
-      {FACET_FIELDS.map(field => (
-        <FacetSection key={field} field={field} />
-      ))}
-    </div>
-    <ArchiveStatus />
-  </section>
-)
+export const FacetsPane = () => {
+  const scroller = useRef<HTMLDivElement>(null)
+  const { openMenu, menu } = useValueMenu()
+  const { isHeld, handlers } = useHeld(scroller, menu !== null)
+  const isWithoutTiers = useModel(hasNoTiers)
+  return (
+    <section className="pane pane-facets" aria-label="Filters">
+      <h2 className="unseen">Filters</h2>
+      <div ref={scroller} className="facets" {...handlers}>
+        <SavedSection />
+        {FACET_FIELDS.filter(field => field !== 'tier' || !isWithoutTiers).map(field => (
+          <FacetSection key={field} field={field} isHeld={isHeld} onMenu={openMenu} />
+        ))}
+      </div>
+      {menu}
+      <ArchiveStatus />
+    </section>
+  )
+}

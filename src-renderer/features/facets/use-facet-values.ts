@@ -1,29 +1,45 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { FacetCounts, FacetField } from '../../../src-main/contract/index.ts'
+import type { FacetOrder } from '../../store/facet-views.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
+import type { Counted } from './facet-values.ts'
+
+/** Values that come with every answer. */
+export const VALUES_AT_ONCE = 200
 
 const NONE: FacetCounts = { values: [], distinct: 0 }
 
-/** The values of a facet under the present search; those that contain some letters are asked for separately. */
-export const useFacetValues = (field: FacetField, contains: string): FacetCounts => {
+type Wanted = { readonly contains: string; readonly order: FacetOrder; readonly limit: number }
+
+/**
+ * The values of a facet under the present search. Those that contain some letters, that stand in order of name or that
+ * are very many are asked for by themselves; until they come, those before stay.
+ */
+export const useFacetValues = (field: FacetField, { contains, order, limit }: Wanted): Counted => {
   const results = useModel(model => model.results)
   const { facetValues } = useActions()
-  const [found, setFound] = useState<FacetCounts | null>(null)
+  const [found, setFound] = useState<Counted | null>(null)
+  const comesAlong = contains === '' && order === 'count' && limit <= VALUES_AT_ONCE
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another search has other counts
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer has other counts
   useEffect(() => {
-    if (contains === '') {
+    if (comesAlong) {
       setFound(null)
       return
     }
     let isCurrent = true
-    void facetValues(field, contains).then(counts => {
-      if (isCurrent && counts) setFound(counts)
+    const asked = results?.asked ?? null
+    void facetValues(field, contains, order, limit).then(counts => {
+      if (isCurrent && counts) setFound({ counts, asked })
     })
     return () => {
       isCurrent = false
     }
-  }, [field, contains, facetValues, results?.turn])
+  }, [field, contains, order, limit, comesAlong, facetValues, results?.turn])
 
-  return (contains === '' ? null : found) ?? results?.facets[field] ?? NONE
+  const along = useMemo(
+    (): Counted => ({ counts: results?.facets[field] ?? NONE, asked: results?.asked ?? null }),
+    [results, field],
+  )
+  return comesAlong ? along : (found ?? along)
 }

@@ -6,14 +6,15 @@ import { FolderBrowser } from './folder-browser.tsx'
 export const FolderChooser = ({ onClose }: { readonly onClose: () => void }) => {
   const note = useModel(model => model.chooserNote)
   const current = useModel(model => model.archive?.folder)
-  const { openFolder } = useActions()
+  const { tryFolder } = useActions()
   return (
     <Dialog title="Open folder" size="large" onClose={onClose}>
       <FolderBrowser
         action="Open this folder"
         {...(current === undefined ? {} : { start: current })}
         {...(note === null ? {} : { note })}
-        onChoose={folder => void openFolder(folder)}
+        offersRecent
+        onChoose={tryFolder}
         onCancel={onClose}
       />
     </Dialog>

@@ -2,31 +2,35 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Fault, FolderListing } from '../../../src-main/contract/index.ts'
 import { useActions } from '../../store/use-app.ts'
 
-/** The folder that is looked at. A folder that cannot be listed leaves the one before on the screen, with the reason. */
+/** What is known of the folder that was asked for last; neither listing nor fault while the answer is awaited. */
+type Looked = {
+  readonly asked: string | undefined
+  readonly listing: FolderListing | null
+  readonly fault: Fault | null
+}
+
+/** The folder that is looked at. What is shown is always of the path asked for last: never the folders of another. */
 export const useFolderListing = (start?: string) => {
   const { listFolder } = useActions()
-  const [listing, setListing] = useState<FolderListing | null>(null)
-  const [fault, setFault] = useState<Fault | null>(null)
+  const [looked, setLooked] = useState<Looked>({ asked: start, listing: null, fault: null })
   const turn = useRef(0)
 
-  const goTo = useCallback(
-    async (path?: string): Promise<boolean> => {
+  const look = useCallback(
+    async (path: string | undefined, orElse?: () => void): Promise<void> => {
       turn.current += 1
       const mine = turn.current
       const reply = await listFolder(path)
-      if (mine !== turn.current) return true
-      if (reply.ok) setListing(reply.value)
-      setFault(reply.ok ? null : reply.fault)
-      return reply.ok
+      if (mine !== turn.current) return
+      if (!reply.ok && orElse) orElse()
+      else setLooked({ asked: path, listing: reply.ok ? reply.value : null, fault: reply.ok ? null : reply.fault })
     },
     [listFolder],
   )
 
   useEffect(() => {
-    void goTo(start).then(isListed => {
-      if (!isListed && start !== undefined) void goTo()
-    })
-  }, [goTo, start])
+    // Where the folder to begin with is gone, it begins at home; until then the field is empty, not something to be lost.
+    void look(start, start === undefined ? undefined : () => void look(undefined))
+  }, [look, start])
 
-  return { listing, fault, goTo: (path: string) => void goTo(path) }
+  return { ...looked, look: (path: string) => void look(path) }
 }

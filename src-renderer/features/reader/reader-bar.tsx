@@ -3,7 +3,9 @@ import type { RecapView } from '../../../src-main/contract/index.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Toolbar } from '../../ui/toolbar.tsx'
+import { CollectionMenu } from '../library/collection-menu.tsx'
 import type { Matches } from './use-matches.ts'
+import { WhyButton } from './why/why-button.tsx'
 
 const MatchButtons = ({ matches }: { readonly matches: Matches }) => (
   <section className="reader-matches" aria-label="Matches in this recap">
@@ -31,24 +33,23 @@ type ReaderBarProps = {
 /** What can be done with the recap in the reader, and the way to the ones beside it. */
 export const ReaderBar = ({ view, matches, showsTitle, onTop }: ReaderBarProps) => {
   const isSelected = useModel(model => model.selection.has(view.path))
-  useModel(model => model.results)
-  const { neighbour, open, toggleSelected, prepareExport, reveal } = useActions()
-  const [previous, next] = [neighbour(-1), neighbour(1)]
+  const beside = useModel(model => (model.beside?.path === view.path ? model.beside : null))
+  const { openBeside, toggleSelected, prepareExport, reveal } = useActions()
   return (
     <Toolbar className="reader-bar" label="Recap">
       <IconButton
         label="Previous recap"
         tip="Previous recap  ["
-        isDisabled={previous === null}
-        onPress={() => previous !== null && open(previous)}
+        isDisabled={beside?.previous === undefined}
+        onPress={() => void openBeside(-1)}
       >
         <ArrowUp size={16} aria-hidden />
       </IconButton>
       <IconButton
         label="Next recap"
         tip="Next recap  ]"
-        isDisabled={next === null}
-        onPress={() => next !== null && open(next)}
+        isDisabled={beside?.next === undefined}
+        onPress={() => void openBeside(1)}
       >
         <ArrowDown size={16} aria-hidden />
       </IconButton>
@@ -60,6 +61,7 @@ export const ReaderBar = ({ view, matches, showsTitle, onTop }: ReaderBarProps) 
         ) : null}
       </div>
       {matches.total > 0 ? <MatchButtons matches={matches} /> : null}
+      <WhyButton path={view.path} />
       <IconButton
         label={isSelected ? 'Unselect this recap' : 'Select this recap'}
         isPressed={isSelected}
@@ -68,6 +70,7 @@ export const ReaderBar = ({ view, matches, showsTitle, onTop }: ReaderBarProps) 
       >
         <SquareCheck size={16} aria-hidden />
       </IconButton>
+      <CollectionMenu label="Add this recap to a collection" paths={[view.path]} />
       <IconButton label="Save this recap as PDF" onPress={() => prepareExport([view.path])}>
         <FileDown size={16} aria-hidden />
       </IconButton>

@@ -1,7 +1,9 @@
-import { useMemo, useRef } from 'react'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { useActions, useModel } from '../../store/use-app.ts'
+import { RESULTS_LIST_ID } from '../search-box/search-box.tsx'
 import { renderBody } from './body/render-body.tsx'
 import { EvidenceContext, useEvidence } from './evidence/use-evidence.ts'
+import { ReaderFoot } from './foot/reader-foot.tsx'
 import { Outline } from './outline.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import { ReaderEmpty } from './reader-empty.tsx'
@@ -28,6 +30,13 @@ export const ReaderPane = () => {
   const isTitleGone = useTitleGone(view, scroller)
   const body = useMemo(() => (view ? renderBody(view) : null), [view])
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    // What is open over the text closes first, and takes the key.
+    const isOfText = event.target instanceof Node && scroller.current?.contains(event.target)
+    if (event.key !== 'Escape' || event.defaultPrevented || !isOfText) return
+    document.getElementById(RESULTS_LIST_ID)?.focus()
+  }
+
   return (
     <section ref={pane} className="pane pane-recap" aria-label="Recap" tabIndex={-1}>
       {view ? (
@@ -48,6 +57,7 @@ export const ReaderPane = () => {
           role="document"
           aria-label={view.title}
           onScroll={event => setReaderScroll(event.currentTarget.scrollTop)}
+          onKeyDown={onKeyDown}
         >
           <div className="reader-page">
             <article className="recap" lang={view.lang}>
@@ -56,6 +66,7 @@ export const ReaderPane = () => {
               </EvidenceContext>
               <div className="recap-body">{body}</div>
             </article>
+            <ReaderFoot path={view.path} />
             <Outline view={view} scroller={scroller} />
           </div>
         </div>

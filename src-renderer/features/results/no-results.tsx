@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { WayOut } from '../../store/actions/search.ts'
-import { chipsOf } from '../../store/place.ts'
-import type { Results } from '../../store/results.ts'
+import { type Advice, NO_VALUE, type WayOut } from '../../../src-main/contract/index.ts'
+import { chipsOf, stateOf } from '../../store/filters.ts'
+import type { Asked, Results } from '../../store/results.ts'
 import { useActions } from '../../store/use-app.ts'
 import { Button } from '../../ui/button.tsx'
 import { countOf } from '../../ui/format.ts'
@@ -10,16 +10,30 @@ import { FACET_NAMES } from '../facets/facet-names.ts'
 /** Ways out shown at most. */
 const MOST_WAYS = 6
 
-const wordsOf = ({ chip, dropped }: WayOut, query: string): string =>
-  chip !== null
-    ? `Without ${FACET_NAMES[chip.field].one.toLowerCase()} ${chip.name}`
-    : `Without “${(dropped?.word ?? query).replaceAll(/["“”„«»]/g, '')}”`
+/** A longer query is not said again. */
+const MOST_LETTERS = 30
 
-const keyOf = ({ chip, dropped }: WayOut): string =>
-  chip !== null ? `${chip.field}/${chip.name}` : (dropped?.rest ?? '')
-
-/** Ways out of a search, with the words that it was for. */
-type Found = { readonly query: string; readonly ways: readonly WayOut[] }
+/** What a way out drops, in words. */
+const wordsOf = (way: WayOut, { query, filters }: Asked): string => {
+  switch (way.kind) {
+    case 'value': {
+      const { field, name } = way
+      const does = stateOf(filters, field, name) === 'out' ? 'Also with' : 'Without'
+      const { one, none } = FACET_NAMES[field]
+      return name === NO_VALUE ? `${does} “${none}”` : `${does} ${one.toLowerCase()} ${name}`
+    }
+    case 'months':
+      return 'At any time'
+    case 'part':
+      return `Without ${way.text}`
+    case 'query':
+      return query.includes('"') || query.length > MOST_LETTERS ? 'Without the search' : `Without “${query.trim()}”`
+    case 'filters':
+      return 'Without any filter'
+    case 'within':
+      return 'In the whole archive'
+  }
+}
 
 /**
  * Nothing matches: says so, and which word or filter to drop for how many recaps. All of it is about what was asked,
@@ -27,22 +41,20 @@ type Found = { readonly query: string; readonly ways: readonly WayOut[] }
  */
 export const NoResults = ({ results }: { readonly results: Results }) => {
   const { turn, asked, partial: isPartial } = results
-  const { waysOut, toggleFilter, setQuery, clearFilters } = useActions()
-  const [found, setFound] = useState<Found | null>(null)
+  const { advice, takeWayOut, setQuery, clearFilters } = useActions()
+  const [found, setFound] = useState<Advice | null>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each empty answer has its own ways out
   useEffect(() => {
     let isCurrent = true
-    void waysOut(asked).then(ways => {
-      if (isCurrent) setFound({ query: asked.query, ways })
+    void advice(asked).then(given => {
+      if (isCurrent) setFound(given)
     })
     return () => {
       isCurrent = false
     }
-  }, [waysOut, turn])
+  }, [advice, turn])
 
-  const take = ({ chip, dropped }: WayOut) =>
-    chip === null ? setQuery(dropped?.rest ?? '') : toggleFilter(chip.field, chip.name)
   const hasFilters = chipsOf(asked.filters).length > 0
   const hasQuery = asked.query !== ''
   if (!hasFilters && !hasQuery) {
@@ -65,13 +77,22 @@ export const NoResults = ({ results }: { readonly results: Results }) => {
               ? `Nothing has “${asked.query}”. Try fewer or shorter words.`
               : 'No recap has all the chosen filters at once.'}
       </p>
+      {found?.meant === undefined ? null : (
+        <p>
+          Did you mean{' '}
+          <Button variant="link" onPress={() => setQuery(found.meant?.query ?? '')}>
+            {found.meant.query}
+          </Button>
+          ?
+        </p>
+      )}
       {found === null || found.ways.length === 0 ? null : (
         <ul className="ways">
           {found.ways.slice(0, MOST_WAYS).map(way => (
-            <li key={keyOf(way)}>
-              <button type="button" className="way" onClick={() => take(way)}>
-                <span>{wordsOf(way, found.query)}</span>
-                <span className="way-count">{countOf(way.count, 'recap')}</span>
+            <li key={wordsOf(way, asked)}>
+              <button type="button" className="way" onClick={() => takeWayOut(way)}>
+                <span>{wordsOf(way, asked)}</span>
+                <span className="way-count">{countOf(way.total, 'recap')}</span>
               </button>
             </li>
           ))}

@@ -10,6 +10,7 @@ import { formatDate } from '../../ui/format.ts'
 import { TextRuns } from '../../ui/text-runs.tsx'
 import { leadToMatch } from './snippet-lead.ts'
 import { Thumbnail } from './thumbnail.tsx'
+import { useRowDrag } from './use-row-drag.ts'
 
 type ResultRowProps = {
   readonly row: number
@@ -17,14 +18,17 @@ type ResultRowProps = {
   readonly hit: Hit | undefined
   readonly isFocused: boolean
   readonly showsSnippetSource: boolean
+  /** Whether it can be dragged to another row of its collection. */
+  readonly isArranged: boolean
 }
 
 /** One recap in the list; a quiet shape of the same size until its hit has arrived. */
-export const ResultRow = memo(({ row, top, hit, isFocused, showsSnippetSource }: ResultRowProps) => {
+export const ResultRow = memo(({ row, top, hit, isFocused, showsSnippetSource, isArranged }: ResultRowProps) => {
   const isOpen = useModel(model => hit !== undefined && model.trail.present.open === hit.path)
   const isSelected = useModel(model => hit !== undefined && model.selection.has(hit.path))
   const { open, toggleSelected, selectRows, setFocused } = useActions()
   const snapshot = useSnapshot()
+  const drag = useRowDrag(row)
   const place = { transform: `translateY(${top}px)` }
 
   if (!hit) {
@@ -59,6 +63,7 @@ export const ResultRow = memo(({ row, top, hit, isFocused, showsSnippetSource }:
       {...(isFocused ? { 'data-focused': true } : {})}
       style={place}
       onClick={onClick}
+      {...(isArranged ? drag : {})}
     >
       <div role="gridcell" className="row-select" onClick={event => event.stopPropagation()}>
         <Thumbnail hit={hit} title={title} />

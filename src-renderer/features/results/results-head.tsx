@@ -1,7 +1,9 @@
-import { ChevronDown } from 'lucide-react'
+import { ChartColumn, ChevronDown } from 'lucide-react'
 import { Button, MenuTrigger } from 'react-aria-components'
 import type { SortOrder } from '../../../src-main/contract/index.ts'
+import { collectionNow } from '../../store/model.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
+import { IconButton } from '../../ui/button.tsx'
 import { countOf } from '../../ui/format.ts'
 import { type Choice, ChoiceMenu } from '../../ui/menu.tsx'
 
@@ -13,12 +15,16 @@ const ORDERS: readonly Choice<SortOrder>[] = [
   { id: 'title', label: 'Title' },
 ]
 
+const GIVEN: Choice<SortOrder> = { id: 'given', label: 'As arranged' }
+
 const SortMenu = () => {
   const sort = useModel(model => model.trail.present.sort)
   const hasQuery = useModel(model => model.trail.present.query.trim() !== '')
   const { setSort } = useActions()
-  const choices = hasQuery ? [RELEVANCE, ...ORDERS] : ORDERS
-  const chosen = sort === 'relevance' && !hasQuery ? 'newest' : sort
+  const isCollection = useModel(model => collectionNow(model) !== undefined)
+  const choices = [...(hasQuery ? [RELEVANCE] : []), ...ORDERS, ...(isCollection ? [GIVEN] : [])]
+  const isUsual = (sort === 'relevance' && !hasQuery) || (sort === 'given' && !isCollection)
+  const chosen = isUsual ? 'newest' : sort
   const label = choices.find(choice => choice.id === chosen)?.label ?? ''
   return (
     <MenuTrigger>
@@ -31,21 +37,35 @@ const SortMenu = () => {
   )
 }
 
+/** The way to the results by year. */
+const TrendsButton = () => {
+  const isOpen = useModel(model => model.trail.present.trends)
+  const { openTrends, closeTrends } = useActions()
+  return (
+    <IconButton
+      label="Trends"
+      tip="Trends of these recaps"
+      isPressed={isOpen}
+      className="results-trends"
+      onPress={isOpen ? closeTrends : openTrends}
+    >
+      <ChartColumn size={15} aria-hidden />
+    </IconButton>
+  )
+}
+
 /** How many recaps there are, whether more may come, and in which order. */
 export const ResultsHead = () => {
   const total = useModel(model => model.results?.total ?? null)
   const isPartial = useModel(model => model.results?.partial ?? false)
-  const queryNote = useModel(model => model.results?.queryNote ?? null)
   return (
-    <>
-      <div className="results-head">
-        <p className="results-count">
-          {total === null ? '' : countOf(total, 'recap')}
-          {isPartial ? <span className="results-partial">so far</span> : null}
-        </p>
-        <SortMenu />
-      </div>
-      {queryNote === null ? null : <p className="query-note">{queryNote}</p>}
-    </>
+    <div className="results-head">
+      <p className="results-count">
+        {total === null ? '' : countOf(total, 'recap')}
+        {isPartial ? <span className="results-partial">so far</span> : null}
+      </p>
+      <SortMenu />
+      <TrendsButton />
+    </div>
   )
 }

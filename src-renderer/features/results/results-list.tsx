@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid whose rows come and go cannot be made of table elements; the grid has the focus and the keys
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { collectionNow } from '../../store/model.ts'
 import { ROW_HEIGHT_PX } from '../../store/place.ts'
 import { useActions, useModel, useSnapshot } from '../../store/use-app.ts'
 import { RESULTS_LIST_ID } from '../search-box/search-box.tsx'
@@ -11,6 +12,8 @@ import { ResultRow } from './result-row.tsx'
 export const ResultsList = () => {
   const results = useModel(model => model.results)
   const focused = useModel(model => model.trail.present.focused)
+  const collection = useModel(collectionNow)
+  const isArranged = useModel(model => collection !== undefined && model.trail.present.sort === 'given')
   const isQuery = useModel(model => model.trail.present.query !== '')
   const actions = useActions()
   const snapshot = useSnapshot()
@@ -21,7 +24,7 @@ export const ResultsList = () => {
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT_PX,
-    overscan: 6,
+    overscan: 4,
   })
   const rows = virtual.getVirtualItems()
   const [first, last] = [rows.at(0)?.index ?? 0, rows.at(-1)?.index ?? -1]
@@ -37,6 +40,13 @@ export const ResultsList = () => {
     if (scroller.current && scroller.current.scrollTop !== listScroll) scroller.current.scrollTop = listScroll
   }, [results?.turn])
 
+  // A row that was reached from outside of the list, by `]` say, comes into sight.
+  const rowsShown = useModel(model => model.rowsShown)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once each time a row was reached
+  useEffect(() => {
+    if (rowsShown > 0 && focused >= 0) virtual.scrollToIndex(focused, { align: 'auto' })
+  }, [rowsShown])
+
   const focusRow = (row: number) => {
     const next = Math.min(total - 1, Math.max(0, row))
     actions.setFocused(next)
@@ -48,6 +58,11 @@ export const ResultsList = () => {
       event.preventDefault()
       void actions.selectAll()
     }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (event.altKey && step !== 0 && isArranged) {
+      event.preventDefault()
+      if (focused >= 0 && focused + step >= 0 && focused + step < total) actions.moveToRow(focused, focused + step)
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT_PX) - 1)
     const next = keyToRow(event.key, focused, total, pageRows)
@@ -55,7 +70,8 @@ export const ResultsList = () => {
     if (next !== null) {
       if (event.shiftKey && focused >= 0) actions.selectRows(focused, next)
       focusRow(next)
-    } else if (event.key === 'Enter' && hit) actions.open(hit.path)
+    } else if (event.key === 'Enter' && hit) actions.open(hit.path, undefined, true)
+    else if (event.key === 'Delete' && hit && collection) actions.removeFromCollection(collection.id, [hit.path])
     else if (event.key === ' ' && hit) actions.toggleSelected(hit.path)
     else return
     event.preventDefault()
@@ -87,6 +103,7 @@ export const ResultsList = () => {
             hit={results?.hits.get(row.index)}
             isFocused={row.index === focused}
             showsSnippetSource={isQuery}
+            isArranged={isArranged}
           />
         ))}
       </div>

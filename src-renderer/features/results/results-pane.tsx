@@ -1,6 +1,11 @@
+import { memo } from 'react'
+import { isAwaited } from '../../store/model.ts'
 import { useModel } from '../../store/use-app.ts'
 import { Chips } from '../chips/chips.tsx'
+import { CollectionNote } from '../library/collection-note.tsx'
+import { QueryNotes } from '../search-box/query-notes.tsx'
 import { SelectionBar } from '../selection/selection-bar.tsx'
+import { Timeline } from '../timeline/timeline.tsx'
 import { NoResults } from './no-results.tsx'
 import { ResultsHead } from './results-head.tsx'
 import { ResultsList } from './results-list.tsx'
@@ -21,13 +26,26 @@ const Body = () => {
   return results.total === 0 ? <NoResults results={results} /> : <ResultsList />
 }
 
-/** The middle of the window: how many recaps, what is chosen, the list, and the selection. */
-export const ResultsPane = () => (
-  <section className="pane pane-results" aria-label="Results">
+const Parts = memo(() => (
+  <>
     <h2 className="unseen">Results</h2>
     <ResultsHead />
+    <Timeline />
+    <QueryNotes />
     <Chips />
+    <CollectionNote />
     <Body />
     <SelectionBar />
-  </section>
-)
+  </>
+))
+Parts.displayName = 'Parts'
+
+/** The middle of the window: how many recaps, what is chosen, the list, and the selection. Busy while a reply is awaited. */
+export const ResultsPane = () => {
+  const isBusy = useModel(isAwaited)
+  return (
+    <section className="pane pane-results" aria-label="Results" {...(isBusy ? { 'aria-busy': true } : {})}>
+      <Parts />
+    </section>
+  )
+}

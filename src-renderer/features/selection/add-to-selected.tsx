@@ -19,7 +19,7 @@ const FIELDS: readonly Choice<ValueField>[] = [
   { id: 'host', label: 'Host' },
   { id: 'city', label: 'City' },
   { id: 'speaker', label: 'Speaker' },
-  { id: 'technology', label: 'Topic' },
+  { id: 'technology', label: 'Technology' },
 ]
 
 /** Corrections that can be made in one step. */

@@ -1,13 +1,18 @@
 import { X } from 'lucide-react'
+import { useMemo } from 'react'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
+import { countOf } from '../../ui/format.ts'
 import { Toolbar } from '../../ui/toolbar.tsx'
+import { CollectionMenu } from '../library/collection-menu.tsx'
 import { AddToSelected } from './add-to-selected.tsx'
 import './selection-bar.css'
 
 /** The foot of the results: how many recaps are chosen, wherever they are, and what to do with them. */
 export const SelectionBar = () => {
-  const count = useModel(model => model.selection.size)
+  const selection = useModel(model => model.selection)
+  const paths = useMemo(() => [...selection], [selection])
+  const count = selection.size
   const total = useModel(model => model.results?.total ?? 0)
   const { clearSelection, selectAll, prepareExport } = useActions()
   return (
@@ -19,6 +24,7 @@ export const SelectionBar = () => {
           </IconButton>
           <span className="selection-count">{count.toLocaleString('en')} selected</span>
           <AddToSelected />
+          <CollectionMenu label={`Add ${countOf(count, 'recap')} to a collection`} paths={paths} />
         </>
       ) : (
         <span className="selection-hint">Select recaps to print or correct</span>

@@ -9,19 +9,20 @@ import './status.css'
 /** How long a note of something that went well stays, unless the pointer or the focus is on it. */
 const STAYS_MS = 12_000
 
-const OFFERS = { undo: 'Undo', redo: 'Redo', review: 'Back to the review' } as const
+const OFFERS = { undo: 'Undo', redo: 'Redo', review: 'Back to the review', restore: 'Undo' } as const
 
 /**
  * Says what went well, and offers to take it back. It goes by itself: the keys of undo and redo stay. Only the way back to
  * the review stays until it is taken.
  */
 const OutcomeNote = ({ note }: { readonly note: NoteOf }) => {
-  const { dismissNote, undo, redo, openReview } = useActions()
+  const { dismissNote, undo, redo, openReview, restoreLibrary } = useActions()
   const [isHeld, setHeld] = useState(false)
   const { offers } = note
   const take = () => {
     if (offers === 'undo') void undo()
     else if (offers === 'redo') void redo()
+    else if (offers === 'restore') restoreLibrary()
     else {
       // This button goes with the note: the review gives the focus back to what a person was reading.
       document.getElementById(READER_ID)?.focus({ preventScroll: true })

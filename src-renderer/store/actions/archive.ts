@@ -1,7 +1,9 @@
-import type { ArchiveProgress, ArchiveSummary, Settings } from '../../../src-main/contract/index.ts'
+import type { ArchiveProgress, ArchiveSummary, Fault, Reply, Settings } from '../../../src-main/contract/index.ts'
+import { formatAddress, parseAddress } from '../address.ts'
+import { byName } from '../collections.ts'
 import { startTrail } from '../history.ts'
-import { NO_ENTITY, NO_READER } from '../model.ts'
-import { START_PLACE, topRowOf } from '../place.ts'
+import { type Model, NO_ENTITY, NO_LIBRARY, NO_READER } from '../model.ts'
+import { type Place, START_PLACE, topRowOf } from '../place.ts'
 import { NO_QUEUE } from '../review-queue.ts'
 import { type Context, presentOf, tellFault } from './context.ts'
 
@@ -17,9 +19,12 @@ export const createArchiveActions = (
     /** Drops the replies that are still to come: they are of the archive that is left. */
     drop: () => void
     search: (row?: number) => Promise<void>
+    refreshWhole: () => Promise<void>
     refreshReader: (always: boolean) => void
     refreshEntity: () => void
     refreshCuration: (isOpened?: boolean) => Promise<void>
+    readLibrary: () => Promise<void>
+    goTo: (place: Place, isStart: boolean) => Promise<void>
   },
 ) => {
   const { store, client } = context
@@ -27,6 +32,9 @@ export const createArchiveActions = (
   let waiting: ReturnType<typeof setTimeout> | null = null
   /** What was told of an archive before the reply that it is open: that reply may be older. */
   let early: ArchiveSummary | null = null
+  let isTrying = false
+  /** An address to go to once the archive is open. */
+  let addressed: string | null = null
 
   const topRow = () => topRowOf(presentOf(context))
 
@@ -37,39 +45,39 @@ export const createArchiveActions = (
 
   const ownEarly = (opened: ArchiveSummary): ArchiveSummary => (early?.folder === opened.folder ? early : opened)
 
-  const openFolder = async (folder: string): Promise<void> => {
-    turn += 1
-    const mine = turn
-    early = null
+  /** Nothing of the archive before. */
+  const empty = (folder: string): Partial<Model> => ({
+    stageFault: null,
+    overlay: 'none',
+    chooserNote: null,
+    archive: null,
+    progress: { folder, phase: 'walking', done: 0, total: 0 },
+    trail: startTrail(START_PLACE),
+    results: null,
+    whole: null,
+    searchFault: null,
+    reader: NO_READER,
+    entity: NO_ENTITY,
+    curation: null,
+    correcting: null,
+    review: NO_QUEUE,
+    reviewTab: 'suggestions',
+    selection: new Set(),
+    lightbox: null,
+    library: NO_LIBRARY,
+    naming: null,
+    beside: null,
+  })
+
+  const stopWaiting = (): void => {
     if (waiting !== null) clearTimeout(waiting)
     waiting = null
-    effects.drop()
-    store.setState({
-      stage: 'opening',
-      stageFault: null,
-      overlay: 'none',
-      chooserNote: null,
-      archive: null,
-      progress: { folder, phase: 'walking', done: 0, total: 0 },
-      trail: startTrail(START_PLACE),
-      results: null,
-      searchFault: null,
-      reader: NO_READER,
-      entity: NO_ENTITY,
-      curation: null,
-      correcting: null,
-      review: NO_QUEUE,
-      reviewTab: 'suggestions',
-      selection: new Set(),
-      lightbox: null,
-    })
-    const reply = await client.call('archive.open', { folder })
-    if (mine !== turn) return
-    if (!reply.ok) {
-      store.setState({ stage: 'failed', stageFault: reply.fault, progress: null })
-      return
-    }
-    const archive = ownEarly(reply.value)
+  }
+
+  /** Shows an archive that is open now; `address` is where in it. */
+  const enter = async (folder: string, opened: ArchiveSummary): Promise<void> => {
+    const mine = turn
+    const archive = ownEarly(opened)
     const { phase, posts } = archive
     store.setState(model => ({
       stage: 'open',
@@ -79,7 +87,88 @@ export const createArchiveActions = (
           ? model.progress
           : { folder, phase, done: phase === 'ready' ? posts : 0, total: posts },
     }))
-    await Promise.all([effects.search(), refreshSettings(), effects.refreshCuration(true)])
+    const others = [refreshSettings(), effects.refreshCuration(true)]
+    const address = addressed
+    addressed = null
+    if (address === null)
+      await Promise.all([effects.search(), effects.refreshWhole(), effects.readLibrary(), ...others])
+    else {
+      // An address may name a collection.
+      await effects.readLibrary()
+      if (mine === turn) await Promise.all([goToAddress(address, true), effects.refreshWhole(), ...others])
+    }
+  }
+
+  /**
+   * Opens a folder in the place of the one that is open. Where it cannot be opened, the one before is shown again as it
+   * was, with the reason; without one, the reason is all there is.
+   */
+  const openFolder = async (folder: string): Promise<void> => {
+    turn += 1
+    const mine = turn
+    const before = store.getState()
+    early = null
+    stopWaiting()
+    isTrying = false
+    effects.drop()
+    store.setState({ stage: 'opening', ...empty(folder) })
+    const reply = await client.call('archive.open', { folder })
+    if (mine !== turn) return
+    if (reply.ok) return enter(folder, reply.value)
+    if (before.stage !== 'open') {
+      store.setState({ stage: 'failed', stageFault: reply.fault, progress: null })
+      return
+    }
+    store.setState({ ...before, overlay: 'none' })
+    tellFault(context, reply.fault)
+    void effects.search(topRow())
+    void effects.refreshWhole()
+    effects.refreshReader(true)
+    effects.refreshEntity()
+  }
+
+  /** Opens a folder from over the window, where a fault can be answered; until it is open nothing changes. */
+  const tryFolder = async (folder: string): Promise<Fault | null> => {
+    turn += 1
+    const mine = turn
+    early = null
+    isTrying = true
+    const reply: Reply<ArchiveSummary> = await client.call('archive.open', { folder })
+    if (mine !== turn) return null
+    isTrying = false
+    if (!reply.ok) return reply.fault
+    stopWaiting()
+    effects.drop()
+    store.setState(empty(folder))
+    await enter(folder, reply.value)
+    return null
+  }
+
+  /** Says in a sentence why an address cannot be followed, and searches as usual where nothing is shown yet. */
+  const refuse = async (words: string, isStart: boolean): Promise<void> => {
+    store.setState({ note: { tone: 'fault', words } })
+    if (isStart) await effects.search()
+  }
+
+  const goToAddress = async (address: string, isStart: boolean): Promise<void> => {
+    const read = parseAddress(address)
+    if (!read.ok) return refuse(read.words, isStart)
+    const { collection: name, ...said } = read.value
+    const collection = name === null ? undefined : byName(store.getState().library.collections, name)
+    if (name !== null && collection === undefined)
+      return refuse(`This link is about the collection “${name}”, and there is none of that name here.`, isStart)
+    await effects.goTo({ ...START_PLACE, ...said, collection: collection?.id ?? null }, isStart)
+  }
+
+  const openAddress = (address: string): void => {
+    const { stage } = store.getState()
+    if (stage === 'open') void goToAddress(address, false)
+    else if (stage === 'starting' || stage === 'opening') addressed = address
+    else
+      tellFault(context, {
+        code: 'no-archive-open',
+        message: 'A link leads into an archive; open its folder first, then follow it again.',
+      })
   }
 
   /** What is told of an archive may arrive when another is open already. */
@@ -92,8 +181,10 @@ export const createArchiveActions = (
     if (isOfAnother(progress.folder)) return
     store.setState({ progress })
     if (store.getState().stage !== 'open') return
-    if (progress.phase !== 'reading') void effects.search(topRow())
-    else if (waiting === null) {
+    if (progress.phase !== 'reading') {
+      void effects.search(topRow())
+      void effects.refreshWhole()
+    } else if (waiting === null) {
       waiting = setTimeout(() => {
         waiting = null
         void effects.search(topRow())
@@ -102,16 +193,17 @@ export const createArchiveActions = (
   }
 
   const onChanged = (archive: ArchiveSummary) => {
-    if (store.getState().stage !== 'open') {
-      early = archive
-      return
-    }
+    // The folder that is tried may be the one that is open: then what is told may be of either.
+    const { stage } = store.getState()
+    if (isTrying || stage !== 'open') early = archive
+    if (stage !== 'open') return
     if (isOfAnother(archive.folder)) return
     store.setState(model => ({
       archive,
       progress: model.progress ? { ...model.progress, phase: archive.phase } : null,
     }))
     void effects.search(topRow())
+    void effects.refreshWhole()
     effects.refreshReader(true)
     effects.refreshEntity()
     void effects.refreshCuration()
@@ -125,11 +217,21 @@ export const createArchiveActions = (
 
   return {
     openFolder,
+    tryFolder,
+    openAddress,
+    /** The address of what is shown. */
+    addressNow: (): string => {
+      const { trail, library } = store.getState()
+      const { query, filters, sort, collection: id, open, entity, trends } = trail.present
+      const collection = library.collections.find(one => one.id === id)?.name ?? null
+      return formatAddress({ query, filters, sort, collection, open, entity, trends })
+    },
     saveSettings,
     /** Draws the first frame, then opens the folder that the last run left, or the sample. */
     start: async () => {
       client.listen('archive.progress', onProgress)
       client.listen('archive.changed', onChanged)
+      client.listen('app.open-address', ({ address }) => openAddress(address))
       const reply = await client.call('app.state', {})
       if (!reply.ok) {
         store.setState({ stage: 'failed', stageFault: reply.fault })
@@ -141,6 +243,7 @@ export const createArchiveActions = (
         settings: app.settings,
         note: app.settingsNote === undefined ? null : { tone: 'fault', words: app.settingsNote },
       })
+      addressed = app.startAddress ?? addressed
       if (app.startFolder === undefined) store.setState({ stage: 'no-folder' })
       else await openFolder(app.startFolder)
     },

@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { Fault } from '../../../src-main/contract/index.ts'
+import type { Fault, SearchRequest } from '../../../src-main/contract/index.ts'
 import type { Client } from '../../bridge.ts'
 import { amend, type Trail, visit } from '../history.ts'
 import type { Model } from '../model.ts'
-import type { Place } from '../place.ts'
+import { type Place, requestOf } from '../place.ts'
 
 /** What every group of actions works with. */
 export type Context = {
@@ -12,6 +12,12 @@ export type Context = {
 }
 
 export const presentOf = (context: Context): Place => context.store.getState().trail.present
+
+/** The search of the present place. */
+export const requestNow = ({ store }: Context): SearchRequest => {
+  const { trail, library } = store.getState()
+  return requestOf(trail.present, library.collections)
+}
 
 const setTrail = (context: Context, change: (trail: Trail) => Trail) =>
   context.store.setState(model => ({ trail: change(model.trail) }))
@@ -22,6 +28,13 @@ export const visitPlace = (context: Context, next: Place): void => setTrail(cont
 /** Changes the present place without a step. */
 export const amendPlace = (context: Context, change: Partial<Place>): void =>
   setTrail(context, trail => amend(trail, change))
+
+/** Where the recap behind a page in the reader's place was scrolled to when it was last seen. */
+export const scrollBehind = ({ store }: Context): number => {
+  const { past, present } = store.getState().trail
+  const isBehind = ({ entity, trends, open }: Place): boolean => entity === null && !trends && open === present.open
+  return past.findLast(isBehind)?.readerScroll ?? 0
+}
 
 /** Says what went wrong at the foot of the window; a cancel needs no words. */
 export const tellFault = (context: Context, fault: Fault): void => {

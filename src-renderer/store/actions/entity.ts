@@ -1,7 +1,7 @@
 import type { EntityRef, EntityView, KnownName, Reply } from '../../../src-main/contract/index.ts'
 import { NO_ENTITY } from '../model.ts'
 import type { Place } from '../place.ts'
-import { type Context, presentOf, visitPlace } from './context.ts'
+import { type Context, presentOf, scrollBehind, visitPlace } from './context.ts'
 
 export type EntityActions = ReturnType<typeof createEntityActions>['actions']
 
@@ -29,14 +29,8 @@ export const createEntityActions = (context: Context, endTyping: () => void) => 
     endTyping()
     store.setState({ lightbox: null, overlay: 'none', correcting: null })
     const place = presentOf(context)
-    if (!isSame(place.entity, entity)) visitPlace(context, { ...place, entity, readerScroll })
+    if (!isSame(place.entity, entity)) visitPlace(context, { ...place, entity, trends: false, readerScroll })
     follow(presentOf(context))
-  }
-
-  /** Where the recap behind the page was scrolled to when it was last seen. */
-  const scrollBehind = (): number => {
-    const { past, present } = store.getState().trail
-    return past.findLast(place => place.entity === null && place.open === present.open)?.readerScroll ?? 0
   }
 
   const follow = ({ entity }: Place): void => {
@@ -64,7 +58,7 @@ export const createEntityActions = (context: Context, endTyping: () => void) => 
       /** Leaves the page for the recap that was open before, where it was left. */
       closeEntity: () => {
         store.setState(({ reader }) => ({ reader: { ...reader, fragment: null, evidence: null, isBack: true } }))
-        goTo(null, scrollBehind())
+        goTo(null, scrollBehind(context))
       },
       /** Names that the archive knows already, most frequent first; none where they cannot be had. */
       entityNames: async (kind: EntityRef['kind'], contains: string, limit?: number): Promise<readonly KnownName[]> => {

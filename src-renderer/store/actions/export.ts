@@ -1,6 +1,5 @@
 import type { PdfOptions, SaveSuggestion } from '../../../src-main/contract/index.ts'
-import { requestOf } from '../place.ts'
-import { type Context, presentOf, tellFault } from './context.ts'
+import { type Context, requestNow, tellFault } from './context.ts'
 
 export type ExportActions = ReturnType<typeof createExportActions>
 
@@ -31,7 +30,7 @@ export const createExportActions = (context: Context) => {
       }),
     selectAll: async () => {
       const folder = store.getState().archive?.folder
-      const reply = await client.call('archive.paths', requestOf(presentOf(context)))
+      const reply = await client.call('archive.paths', requestNow(context))
       if (folder !== store.getState().archive?.folder) return
       if (!reply.ok) tellFault(context, reply.fault)
       else

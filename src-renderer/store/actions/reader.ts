@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../src-main/contract/index.ts'
+import type { Evidence, Surroundings } from '../../../src-main/contract/index.ts'
 import { goBack, goForward, type Trail } from '../history.ts'
 import { type Place, topRowOf } from '../place.ts'
 import { rowOf } from '../results.ts'
@@ -27,12 +27,20 @@ export const createReaderActions = (
   let turn = 0
   let markedFor = ''
 
+  const surroundingsOf = async (path: string): Promise<Surroundings | null> => {
+    const reply = await client.call('recap.surroundings', { path })
+    return reply.ok ? reply.value : null
+  }
+
   const read = async (path: string, landing: Landing): Promise<void> => {
     turn += 1
     const mine = turn
     const { query } = presentOf(context)
     store.setState(model => ({ reader: { ...model.reader, loading: path } }))
-    const reply = await client.call('recap.read', query === '' ? { path } : { path, query })
+    const reading = client.call('recap.read', query === '' ? { path } : { path, query })
+    // A recap that a person comes back to stands where it was left, which may be at what is near it: both come at once.
+    const near = landing.isBack ? await surroundingsOf(path) : null
+    const reply = await reading
     if (mine !== turn) return
     markedFor = query
     store.setState(model => ({
@@ -45,24 +53,37 @@ export const createReaderActions = (
         evidence: landing.evidence ?? null,
         isBack: landing.isBack ?? false,
         takesFocus: landing.takesFocus ?? false,
+        surroundings: near ?? (model.reader.view?.path === path ? model.reader.surroundings : null),
       },
       ...(landing.image !== undefined && reply.ok && { lightbox: landing.image }),
     }))
+    if (near !== null || !reply.ok) return
+    const surroundings = await surroundingsOf(path)
+    if (mine === turn && surroundings) store.setState(model => ({ reader: { ...model.reader, surroundings } }))
   }
 
   const placeFor = (path: string) => {
     const place = presentOf(context)
     const results = store.getState().results
     const row = results ? rowOf(results, path) : -1
-    return { ...place, open: path, entity: null, readerScroll: 0, focused: row >= 0 ? row : place.focused }
+    return {
+      ...place,
+      open: path,
+      entity: null,
+      trends: false,
+      readerScroll: 0,
+      focused: row >= 0 ? row : place.focused,
+    }
   }
 
   const land = (path: string, landing: Landing): void => {
     searching.endTyping()
-    const { open: before, entity } = presentOf(context)
-    if (before !== path || entity !== null) visitPlace(context, placeFor(path))
+    const { open: before, entity, trends, query } = presentOf(context)
+    if (before !== path || entity !== null || trends) visitPlace(context, placeFor(path))
+    // Opened for other words than before, it stands at their first match, not where it was left.
+    else if (query !== markedFor) amendPlace(context, { readerScroll: 0 })
     // What was read before a page was opened would show for a moment.
-    if (before !== path && entity !== null)
+    if (before !== path && (entity !== null || trends))
       store.setState(model => ({ reader: { ...model.reader, view: null, fault: null } }))
     followEntity(presentOf(context))
     void read(path, landing)
@@ -87,13 +108,24 @@ export const createReaderActions = (
   }
 
   return {
-    open: (path: string, fragment?: string) =>
-      land(path, fragment === undefined ? { opened: true } : { opened: true, fragment }),
+    /** Opens a recap; `takesFocus` where a person goes on to read it. */
+    open: (path: string, fragment?: string, takesFocus = false) =>
+      land(path, { opened: true, takesFocus, ...(fragment === undefined ? {} : { fragment }) }),
     /** Opens a recap at the sentence that something was read from; `takesFocus` where what leads there goes. */
     openAt: (path: string, evidence: Evidence | undefined, takesFocus = false) =>
       land(path, { opened: true, takesFocus, ...(evidence && { evidence }) }),
     /** Opens a recap at one of its images, and the image large over it. */
     openImage: (path: string, image: number) => land(path, { opened: true, image }),
+    /** Goes to a place that an address tells: one step, unless it is where the archive begins. */
+    goTo: (place: Place, isStart: boolean) => {
+      searching.endTyping()
+      if (isStart) amendPlace(context, place)
+      else visitPlace(context, place)
+      store.setState({ lightbox: null, overlay: 'none', correcting: null })
+      followEntity(place)
+      if (place.open !== null) void read(place.open, { opened: true })
+      return searching.search()
+    },
     /** Opens the first result as part of the present place: the first screen is not empty, and Back does not undo it. */
     openFirst: (path: string) => {
       amendPlace(context, placeFor(path))

@@ -1,16 +1,54 @@
-import type { FacetCounts, FacetField, Filters, SortOrder } from '../../../src-main/contract/index.ts'
-import { type Chip, chipsOf, requestOf, sameSearch, searchAgain, toggleValue } from '../place.ts'
-import { type DroppableWord, droppableWords } from '../query-words.ts'
-import { type Asked, addPage, missingPages, PAGE_SIZE, resultsFrom, rowOf } from '../results.ts'
-import { amendPlace, type Context, presentOf, visitPlace } from './context.ts'
-
-/**
- * One way out of an empty result: what to drop, and how many recaps come back. Dropped is the filter of `chip`, else
- * the one word of `dropped`, else all that was searched for.
- */
-export type WayOut = { readonly chip: Chip | null; readonly dropped?: DroppableWord; readonly count: number }
+import type {
+  Advice,
+  Completions,
+  FacetCounts,
+  FacetField,
+  Filters,
+  MonthRange,
+  Reason,
+  SearchReply,
+  SearchRequest,
+  SortOrder,
+  WayOut,
+} from '../../../src-main/contract/index.ts'
+import type { FacetOrder } from '../facet-views.ts'
+import {
+  type Chip,
+  chipsOf,
+  type FacetMode,
+  onlyValue,
+  toggleExclusion,
+  toggleUndated,
+  toggleValue,
+  withMode,
+  withMonths,
+  withoutChip,
+  withoutFacet,
+} from '../filters.ts'
+import { type Place, ROW_HEIGHT_PX, sameSearch, searchAgain, topRowOf } from '../place.ts'
+import { type Asked, addPage, missingPages, PAGE_SIZE, resultsFrom } from '../results.ts'
+import { amendPlace, type Context, presentOf, requestNow, visitPlace } from './context.ts'
 
 export type SearchActions = ReturnType<typeof createSearchActions>
+
+type Change = Partial<Pick<Place, 'query' | 'filters' | 'sort' | 'collection'>>
+
+/** Rows above one that is brought into sight. */
+const ROWS_ABOVE = 2
+
+const scrollFor = (row: number): number => (row <= ROWS_ABOVE ? 0 : (row - ROWS_ABOVE) * ROW_HEIGHT_PX)
+
+/** Whether something that narrowed is gone, so that the results are those of before and more. */
+const isCleared = (before: Place, next: Place): boolean =>
+  (before.query.trim() !== '' && next.query.trim() === '') ||
+  (before.collection !== null && next.collection === null) ||
+  chipsOf(next.filters).length < chipsOf(before.filters).length
+
+/** The order of a collection is one of its recaps only. */
+const sortOutside = (sort: SortOrder): SortOrder => (sort === 'given' ? 'relevance' : sort)
+/** Whether nothing narrows. */
+const isOfAll = ({ query, filters, within }: SearchRequest): boolean =>
+  query.trim() === '' && chipsOf(filters).length === 0 && within === undefined
 
 /**
  * Searching and narrowing. Every call of `search` is a new turn; replies to older turns are dropped, so that the
@@ -19,6 +57,7 @@ export type SearchActions = ReturnType<typeof createSearchActions>
 export const createSearchActions = (context: Context, afterSearch: () => void) => {
   const { store, client } = context
   let turn = 0
+  let archiveTurn = 0
   let typing = false
   let inFlight = new Set<number>()
 
@@ -28,7 +67,7 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
     const mine = turn
     const offset = row - (row % PAGE_SIZE)
     const limit = row - offset < PAGE_SIZE / 2 ? PAGE_SIZE : 2 * PAGE_SIZE
-    const request = requestOf(presentOf(context))
+    const request = requestNow(context)
     const reply = await client.call('archive.search', { ...request, offset, limit })
     if (mine !== turn) return
     inFlight = new Set()
@@ -36,17 +75,45 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
       store.setState({ searchFault: reply.fault })
       return
     }
-    store.setState({ results: resultsFrom(mine, request, reply.value), searchFault: null })
+    store.setState({
+      results: resultsFrom(mine, request, reply.value),
+      searchFault: null,
+      ...(isOfAll(request) && { whole: { timeline: reply.value.timeline, facets: reply.value.facets } }),
+    })
     if (offset > 0 && reply.value.total <= offset) amendPlace(context, { listScroll: 0 })
     afterSearch()
   }
 
-  const narrow = (change: { query?: string; filters?: Filters; sort?: SortOrder }, step: boolean): void => {
-    const next = searchAgain(presentOf(context), change)
-    if (sameSearch(next, presentOf(context))) return
+  /** Counts the whole archive, where the present search does not do so by itself. */
+  const refreshWhole = async (): Promise<void> => {
+    if (isOfAll(requestNow(context))) return
+    archiveTurn += 1
+    const mine = archiveTurn
+    const all = { query: '', filters: {}, sort: 'newest', limit: 0, facetLimit: 0 } as const
+    const reply = await client.call('archive.search', all)
+    if (reply.ok && mine === archiveTurn)
+      store.setState({ whole: { timeline: reply.value.timeline, facets: reply.value.facets } })
+  }
+
+  /** Searches again with the row of a recap in sight, where it is one of the results. */
+  const searchAround = async (path: string): Promise<void> => {
+    turn += 1
+    const mine = turn
+    const reply = await client.call('archive.beside', { request: requestNow(context), path })
+    if (mine !== turn) return
+    const row = reply.ok ? reply.value?.row : undefined
+    if (row !== undefined) amendPlace(context, { focused: row, listScroll: scrollFor(row) })
+    await search(topRowOf(presentOf(context)))
+  }
+
+  const narrow = (change: Change, step: boolean): void => {
+    const before = presentOf(context)
+    const next = searchAgain(before, change)
+    if (sameSearch(next, before)) return
     if (step) visitPlace(context, next)
     else amendPlace(context, next)
-    void search()
+    if (next.open !== null && isCleared(before, next)) void searchAround(next.open)
+    else void search()
   }
 
   const loadRows = async (first: number, last: number): Promise<void> => {
@@ -57,7 +124,7 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
     for (const offset of wanted) inFlight.add(offset)
     for (const offset of wanted) {
       const reply = await client.call('archive.search', {
-        ...requestOf(presentOf(context)),
+        ...requestNow(context),
         offset,
         limit: PAGE_SIZE,
         facetLimit: 1,
@@ -69,41 +136,36 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
     }
   }
 
-  /** How many recaps come back without each chosen value, without each word, and without all of the words. */
-  const waysOut = async (asked: Asked): Promise<readonly WayOut[]> => {
-    const request = { ...requestOf(presentOf(context)), ...asked }
-    const ways: (Omit<WayOut, 'count'> & { readonly request: typeof request })[] = [
-      ...chipsOf(asked.filters).map(chip => ({
-        chip,
-        request: { ...request, filters: toggleValue(asked.filters, chip.field, chip.name) },
-      })),
-      ...droppableWords(asked.query).map(dropped => ({
-        chip: null,
-        dropped,
-        request: { ...request, query: dropped.rest },
-      })),
-      ...(asked.query === '' ? [] : [{ chip: null, request: { ...request, query: '' } }]),
-    ]
-    const counted = await Promise.all(
-      ways.map(async ({ request: wanted, ...way }) => {
-        const reply = await client.call('archive.search', { ...wanted, limit: 1, facetLimit: 1 })
-        return { ...way, count: reply.ok ? reply.value.total : 0 }
-      }),
-    )
-    const dropsAllWords = (way: WayOut): number => Number(way.chip === null && way.dropped === undefined)
-    return counted.filter(way => way.count > 0).sort((a, b) => dropsAllWords(a) - dropsAllWords(b) || b.count - a.count)
+  /** What to drop or to write otherwise where nothing was found for `asked`. */
+  const advice = async (asked: Asked): Promise<Advice | null> => {
+    const reply = await client.call('archive.advice', { ...requestNow(context), ...asked })
+    return reply.ok ? reply.value : null
   }
+
+  const refine = (filters: Filters): void => {
+    typing = false
+    narrow({ filters }, true)
+  }
+  const leaveCollection = (): void => {
+    typing = false
+    narrow({ collection: null, sort: sortOutside(presentOf(context).sort) }, true)
+  }
+  const filtersNow = (): Filters => presentOf(context).filters
 
   return {
     search,
+    refreshWhole,
     loadRows,
-    waysOut,
+    advice,
     /** Drops the replies to every search under way: they are of an archive that is left. */
     dropSearches: () => {
       turn += 1
+      archiveTurn += 1
       typing = false
       inFlight = new Set()
     },
+    /** Whether the last change of the query was by typing. */
+    isTyping: () => typing,
     /** Forgets that letters are being typed, so that the next letter starts a new step. */
     endTyping: () => {
       typing = false
@@ -113,35 +175,100 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
       typing = true
       narrow({ query }, step)
     },
-    toggleFilter: (field: FacetField, name: string) => {
+    toggleFilter: (field: FacetField, name: string) => refine(toggleValue(filtersNow(), field, name)),
+    toggleExclusion: (field: FacetField, name: string) => refine(toggleExclusion(filtersNow(), field, name)),
+    setMode: (field: FacetField, mode: FacetMode) => refine(withMode(filtersNow(), field, mode)),
+    setMonths: (months: MonthRange | null) => refine(withMonths(filtersNow(), months)),
+    onlyValue: (field: FacetField, name: string) => refine(onlyValue(filtersNow(), field, name)),
+    toggleUndated: () => refine(toggleUndated(filtersNow())),
+    clearFacet: (field: FacetField) => refine(withoutFacet(filtersNow(), field)),
+    removeChip: (chip: Chip) => refine(withoutChip(filtersNow(), chip)),
+    /** Another search in the place of the present one, in the whole archive: words and filters at once, one step. */
+    searchFor: (query: string, filters: Filters, sort: SortOrder = sortOutside(presentOf(context).sort)) => {
       typing = false
-      narrow({ filters: toggleValue(presentOf(context).filters, field, name) }, true)
+      narrow({ query, filters, sort, collection: null }, true)
     },
-    /** Another search in the place of the present one: words and filters at once, one step. */
-    searchFor: (query: string, filters: Filters) => {
+    /** The recaps of a collection in their own order: one step. */
+    searchIn: (collection: string) => {
       typing = false
-      narrow({ query, filters }, true)
+      narrow({ query: '', filters: {}, sort: 'given', collection }, true)
     },
+    leaveCollection,
     clearFilters: () => {
       typing = false
-      narrow({ filters: {} }, true)
+      narrow({ filters: {}, collection: null, sort: sortOutside(presentOf(context).sort) }, true)
+    },
+    takeWayOut: (way: WayOut) => {
+      switch (way.kind) {
+        case 'value':
+          return refine(toggleValue(filtersNow(), way.field, way.name))
+        case 'months':
+          return refine(withMonths(filtersNow(), null))
+        case 'part':
+          typing = false
+          return narrow({ query: way.query.trim() }, true)
+        case 'query':
+          typing = false
+          return narrow({ query: '' }, true)
+        case 'filters':
+          return refine({})
+        case 'within':
+          return leaveCollection()
+      }
     },
     setSort: (sort: SortOrder) => {
       typing = false
       narrow({ sort }, true)
     },
-    facetValues: async (field: FacetField, contains: string): Promise<FacetCounts | null> => {
-      const reply = await client.call('archive.facet', { field, contains, request: requestOf(presentOf(context)) })
+    facetValues: async (
+      field: FacetField,
+      contains: string,
+      sort: FacetOrder,
+      facetLimit: number,
+    ): Promise<FacetCounts | null> => {
+      const request = { ...requestNow(context), facetLimit }
+      const reply = await client.call('archive.facet', { field, contains, request, sort })
       return reply.ok ? reply.value : null
+    },
+    /** How to go on with a query that is being typed. */
+    complete: async (query: string, caret: number): Promise<Completions | null> => {
+      const reply = await client.call('archive.complete', { query, caret })
+      return reply.ok ? reply.value : null
+    },
+    /** Why the recap matches the present query. */
+    why: async (path: string): Promise<readonly Reason[] | null> => {
+      const reply = await client.call('recap.why', { path, query: presentOf(context).query })
+      return reply.ok ? reply.value.reasons : null
+    },
+    /** Results of a query over the whole archive, with its most frequent values. */
+    probe: async (query: string, facetLimit = 1): Promise<SearchReply | null> => {
+      const reply = await client.call('archive.search', { query, filters: {}, sort: 'newest', limit: 1, facetLimit })
+      return reply.ok ? reply.value : null
+    },
+    /** Recaps whose title answers some words, the best first. */
+    recapsTitled: async (words: string, limit: number) => {
+      const query = words
+        .split(/[\s"():~|-]+/)
+        .filter(Boolean)
+        .map(word => `title:${word}`)
+        .join(' ')
+      if (query === '') return []
+      const reply = await client.call('archive.search', { query, filters: {}, sort: 'relevance', limit, facetLimit: 0 })
+      if (!reply.ok) return []
+      return reply.value.hits.map(({ path, title, date }) => ({
+        path,
+        title: title.map(run => run.text).join(''),
+        ...(date === undefined ? {} : { date }),
+      }))
+    },
+    /** Those of some paths that are no recaps of the archive. */
+    pathsNotThere: async (paths: readonly string[]): Promise<readonly string[]> => {
+      const reply = await client.call('archive.paths', { query: '', filters: {}, sort: 'given', within: paths })
+      if (!reply.ok) return []
+      const there = new Set(reply.value.paths)
+      return paths.filter(path => !there.has(path))
     },
     setFocused: (focused: number) => amendPlace(context, { focused }),
     setListScroll: (listScroll: number) => amendPlace(context, { listScroll }),
-    /** Path of the recap `by` rows after the open one, where it is known. */
-    neighbour: (by: number): string | null => {
-      const { results, trail } = store.getState()
-      if (!results || trail.present.open === null) return null
-      const row = rowOf(results, trail.present.open)
-      return row < 0 ? null : (results.hits.get(row + by)?.path ?? null)
-    },
   }
 }

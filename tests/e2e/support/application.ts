@@ -8,6 +8,8 @@ export type StartOptions = {
   /** null: none is named, as when the application is opened by its icon. */
   readonly folder?: string | null
   readonly data?: string
+  /** A link to go to at the start. */
+  readonly address?: string
 }
 
 type Fixtures = {
@@ -42,10 +44,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   start: async ({ run }, use) => {
     const running: Application[] = []
     const folders: { remove(): Promise<void> }[] = []
-    await use(async ({ folder = SAMPLE, data } = {}) => {
+    await use(async ({ folder = SAMPLE, data, address } = {}) => {
       const own = data === undefined ? await temporaryFolder() : undefined
       if (own) folders.push(own)
-      const app = await runApplication(run, folder, data ?? own?.path ?? '')
+      const app = await runApplication(run, folder, data ?? own?.path ?? '', address)
       running.push(app)
       return app
     })

@@ -21,7 +21,12 @@ export type Application = {
 
 const SIZE = { width: 1280, height: 800 }
 
-const startChromium = async (headless: boolean, folder: string | null, data: string): Promise<Application> => {
+const startChromium = async (
+  headless: boolean,
+  folder: string | null,
+  data: string,
+  address?: string,
+): Promise<Application> => {
   const browser = findBrowser()
   if (!browser) throw new Error('No browser was found; run `npm test`, which installs one.')
   let page: Page | undefined
@@ -42,18 +47,23 @@ const startChromium = async (headless: boolean, folder: string | null, data: str
     headless,
     ...SIZE,
     ...(folder !== null && { startFolder: folder }),
+    ...(address !== undefined && { startAddress: address }),
   })
   await app.host.open()
   if (!page) throw new Error('The window did not open.')
   return { page, window: createWindowModel(page), close: () => app.close() }
 }
 
-const startElectron = async (folder: string | null, data: string): Promise<Application> => {
+const startElectron = async (folder: string | null, data: string, address?: string): Promise<Application> => {
   const executablePath = electronBinary()
   if (!executablePath) throw new Error("Electron's binary is not there.")
   const electron = await _electron.launch({
     executablePath,
-    args: [join(ROOT, 'out/main/electron.js'), ...(folder === null ? [] : [folder])],
+    args: [
+      join(ROOT, 'out/main/electron.js'),
+      ...(address === undefined ? [] : [`--open=${address}`]),
+      ...(folder === null ? [] : [folder]),
+    ],
     env: { ...process.env, RECAP_ARCHIVE_DATA: data },
   })
   const page = await electron.firstWindow()
@@ -61,5 +71,12 @@ const startElectron = async (folder: string | null, data: string): Promise<Appli
 }
 
 /** Runs the built application over a user's data folder. `folder` null: none is named, as when its icon is opened. */
-export const runApplication = (run: Run, folder: string | null, data: string): Promise<Application> =>
-  run === 'electron' ? startElectron(folder, data) : startChromium(run === 'chromium-headless', folder, data)
+export const runApplication = (
+  run: Run,
+  folder: string | null,
+  data: string,
+  address?: string,
+): Promise<Application> =>
+  run === 'electron'
+    ? startElectron(folder, data, address)
+    : startChromium(run === 'chromium-headless', folder, data, address)

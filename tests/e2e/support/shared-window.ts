@@ -51,8 +51,9 @@ const startOver = async (app: Application): Promise<void> => {
   if (await window.clearAll.isVisible()) await window.clearAll.click()
   await expect(window.chips).toBeHidden()
   await allListed(app)
-  // In an empty box, this leads to the results.
+  // In an empty box, this closes the list of searches, and then leads to the results.
   await window.search.press('Escape')
+  if (await window.search.evaluate(box => box === document.activeElement)) await window.search.press('Escape')
 }
 
 const openFolder = async (app: Application, folder: string): Promise<void> => {
@@ -86,10 +87,12 @@ export const createSharedWindow = (run: Run): SharedWindow => {
       if (!isFirst) await leave(app)
       // Corrections stay with an archive, and go over to another that looks as if it were the first, moved.
       const corrections = join(data.path, 'corrections')
-      const isAsItWas = !existsSync(corrections)
+      const keepsNothing = isFirst || (await app.page.getByRole('button', { name: /^Change / }).count()) === 0
+      const isAsItWas = !existsSync(corrections) && keepsNothing
       if (current === folder && isAsItWas) await startOver(app)
       else {
         await rm(corrections, { recursive: true, force: true })
+        await rm(join(data.path, 'library'), { recursive: true, force: true })
         if (!isFirst) await openFolder(app, folder)
         current = folder
       }

@@ -74,3 +74,14 @@ export const doubtfulSite = (folder: string): Promise<string> =>
       'Orla Windermere presented “Prometheus at sea”.\n\nThank you to Brackenhaus for sponsoring the evening.\n\nThe evening took place in Porto.',
     ),
   })
+
+/** Numbered evenings in one city, a day apart from the first day of 2019 on; each has words that only it has. */
+export const numberedSite = (folder: string, count: number): Promise<string> => {
+  const day = (at: number) => new Date(Date.UTC(2019, 0, at)).toISOString().slice(0, 10)
+  const posts = Array.from({ length: count }, (_, at) => {
+    const number = String(at + 1).padStart(3, '0')
+    const words = `What was said that evening: needle ${number}.`
+    return [`evening-${number}.md`, post(`Evening ${number}`, day(at + 1), words, 'series: Evenings\n')] as const
+  })
+  return writeSite(folder, Object.fromEntries(posts))
+}

@@ -8,10 +8,13 @@ export const createWindowModel = (page: Page) => {
   const filters = page.getByRole('region', { name: 'Filters' })
   const results = page.getByRole('region', { name: 'Results' })
   const recap = page.getByRole('region', { name: 'Recap', exact: true })
-  const rows = results.getByRole('row')
+  const rows = results.getByRole('grid', { name: 'Recaps' }).getByRole('row')
   const dialog = page.getByRole('dialog')
   // Ways out of a search without results tell counts as well, below it.
   const count = results.getByText(/^\d[\d,]* recaps?(?: ?so far)?$/).first()
+  const facet = (name: string): Locator => filters.getByRole('region', { name, exact: true })
+  const facetValue = (name: string, of?: string): Locator =>
+    (of === undefined ? filters : facet(of)).getByRole('checkbox', { name: new RegExp(`^${name}, `) })
   const fillPath = async (folder: string): Promise<void> => {
     const path = dialog.getByLabel('Path of the folder')
     // The folder that the listing begins with comes a moment later, and would mix with what is typed.
@@ -24,7 +27,7 @@ export const createWindowModel = (page: Page) => {
     recap,
     rows,
     count,
-    search: page.getByRole('searchbox', { name: 'Search recaps' }),
+    search: page.getByRole('combobox', { name: 'Search recaps' }),
     back: page.getByRole('button', { name: 'Back', exact: true }),
     forward: page.getByRole('button', { name: 'Forward', exact: true }),
     clearAll: results.getByRole('button', { name: 'Clear all' }),
@@ -33,7 +36,9 @@ export const createWindowModel = (page: Page) => {
     /** The title of the recap in the reader. */
     title: recap.getByRole('heading', { level: 1 }),
     /** The value of a facet, a checkbox with its count in the name. */
-    facetValue: (name: string): Locator => filters.getByRole('checkbox', { name: new RegExp(`^${name}, `) }),
+    facetValue,
+    /** The facet of a name: its values, and what can be done with them. */
+    facet,
     /** The button that opens what is known of a value of the recap. */
     about: (name: string): Locator => recap.getByRole('button', { name: new RegExp(`^About ${name}(?:,|$)`) }),
     row: (title: string | RegExp): Locator => rows.filter({ hasText: title }),
@@ -67,8 +72,8 @@ export const createWindowModel = (page: Page) => {
       await dialog.getByRole('button', { name: 'Save PDF' }).click()
     },
     /** Number of recaps that a facet value promises. */
-    promised: async (name: string): Promise<number> => {
-      const value = filters.getByRole('checkbox', { name: new RegExp(`^${name}, `) })
+    promised: async (name: string, of?: string): Promise<number> => {
+      const value = facetValue(name, of)
       return numberIn(((await value.getAttribute('aria-label')) ?? '').slice(name.length))
     },
   }

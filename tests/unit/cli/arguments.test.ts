@@ -34,7 +34,7 @@ describe('the words after recap-archive', () => {
       json: true,
       request: {
         query: 'lyft envoy',
-        filters: { city: ['Ottawa', 'Toronto'], year: ['2018'] },
+        filters: { city: { include: ['Ottawa', 'Toronto'] }, year: { include: ['2018'] } },
         sort: 'relevance',
         limit: 20,
       },

@@ -54,7 +54,7 @@ describe('the application behind the window', () => {
     actions.back()
     await settled(40)
     expect(state().trail.present).toMatchObject({
-      filters: { city: ['Ottawa'] },
+      filters: { city: { include: ['Ottawa'] } },
       open: path,
       focused: 3,
       listScroll: 318,
@@ -64,8 +64,8 @@ describe('the application behind the window', () => {
   it('fetches the rows that come into sight, once', async () => {
     const { state, actions, client } = await start()
     const call = vi.spyOn(client, 'call')
-    await Promise.all([actions.loadRows(48, 62), actions.loadRows(48, 62)])
-    expect(state().results?.hits.get(62)?.path).toBeDefined()
+    await Promise.all([actions.loadRows(42, 58), actions.loadRows(42, 58)])
+    expect(state().results?.hits.get(58)?.path).toBeDefined()
     expect(call).toHaveBeenCalledTimes(1)
   })
 
@@ -102,11 +102,16 @@ describe('the application behind the window', () => {
     actions.setQuery('zyzzyva')
     await settled(0)
     const asked = state().results?.asked ?? { query: '', filters: {} }
-    expect(asked).toEqual({ query: 'zyzzyva', filters: { city: ['Ottawa'] } })
-    expect(await actions.waysOut(asked)).toEqual([{ chip: null, count: 40 }])
-    expect(await actions.waysOut({ ...asked, query: 'thanos zyzzyva' })).toEqual([
-      { chip: null, dropped: { word: 'zyzzyva', rest: 'thanos' }, count: 4 },
-      { chip: null, count: 40 },
+    expect(asked).toEqual({ query: 'zyzzyva', filters: { city: { include: ['Ottawa'] } } })
+    expect(await actions.advice(asked)).toEqual({ ways: [{ kind: 'query', total: 40 }] })
+    const advice = await actions.advice({ ...asked, query: 'thanos zyzzyva' })
+    expect(advice?.ways).toEqual([
+      { kind: 'part', text: 'zyzzyva', query: 'thanos ', total: 4 },
+      { kind: 'query', total: 40 },
     ])
+    const [first] = advice?.ways ?? []
+    if (first) actions.takeWayOut(first)
+    await settled(4)
+    expect(state().trail.present.query).toBe('thanos')
   })
 })

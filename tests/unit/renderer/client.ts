@@ -9,7 +9,9 @@ import {
   succeed,
 } from '../../../src-main/contract/index.ts'
 import { createSearchEngine, type SearchDocument } from '../../../src-main/core/search/index.ts'
+import { placeOf } from '../../../src-main/worker/row-place.ts'
 import type { Client } from '../../../src-renderer/bridge.ts'
+import { NO_LIBRARY } from '../../../src-renderer/store/model.ts'
 
 const CITIES = ['Montreal', 'Ottawa', 'Toronto'] as const
 
@@ -24,11 +26,13 @@ export const documents = (count: number): readonly SearchDocument[] =>
     body: ['One evening among many.'],
     captions: [],
     keywords: [],
-    facets: { city: [CITIES[at % 3] ?? 'Montreal'], sponsor: [], speaker: [], technology: [] },
-    hosts: [],
+    facets: { city: [CITIES[at % 3] ?? 'Montreal'], sponsor: [], speaker: [], technology: [], host: [], tier: [] },
     talks: [],
     aliases: [],
     images: 0,
+    slides: false,
+    video: false,
+    missingImages: 0,
   }))
 
 const APP: AppState = {
@@ -63,6 +67,7 @@ export const createEngineClient = (count: number) => {
   engine.put(documents(count))
   const held: { readonly name: CommandName; readonly reply: () => void }[] = []
   let isHolding = false
+  let library = NO_LIBRARY
 
   const answer = (name: CommandName, input: unknown): unknown => {
     const request = input as CommandInput<'archive.search'>
@@ -85,10 +90,25 @@ export const createEngineClient = (count: number) => {
         return { file: '/data/corrections.yaml', place: 'data-folder', corrections: 0, stray: 0, suggestions: 0 }
       case 'archive.search':
         return engine.search(request)
+      case 'archive.advice':
+        return engine.advice(request)
+      case 'archive.trends':
+        return engine.trends(request)
       case 'archive.paths':
         return { paths: engine.paths(request) }
+      case 'archive.beside': {
+        const { request: search, path } = input as CommandInput<'archive.beside'>
+        return placeOf(path, engine.paths(search))
+      }
+      case 'recap.surroundings':
+        return engine.surroundings((input as CommandInput<'recap.surroundings'>).path)
       case 'recap.read':
         return viewOf((input as CommandInput<'recap.read'>).path)
+      case 'library.read':
+        return library
+      case 'library.write':
+        library = { ...library, ...(input as CommandInput<'library.write'>) }
+        return library
       default:
         return null
     }

@@ -3,7 +3,7 @@ import type { FacetValue } from '../../../src-main/contract/index.ts'
 import { confidenceOf, isDoubtful } from '../../../src-renderer/features/curation/confidence.ts'
 import { partsOf } from '../../../src-renderer/features/curation/name-parts.ts'
 import { detailOf } from '../../../src-renderer/features/curation/value-detail.ts'
-import { facetOf, linesOf } from '../../../src-renderer/features/reader/card/lines.ts'
+import { linesOf } from '../../../src-renderer/features/reader/card/lines.ts'
 import { addressOf } from '../../../src-renderer/features/reader/talks/address.ts'
 import { addToEach } from '../../../src-renderer/store/add-to-each.ts'
 import { addedWords, correctionWords } from '../../../src-renderer/store/correction-words.ts'
@@ -52,16 +52,19 @@ describe('a value for several recaps', () => {
 })
 
 describe('chosen values under another name', () => {
-  const filters = { sponsor: ['RedHat', 'Acme'], speaker: ['RedHat'] }
+  const filters = { sponsor: { include: ['RedHat', 'Acme'] }, speaker: { exclude: ['RedHat'] } }
 
   it('follow a rename of their own kind only', () => {
     const rename = { kind: 'rename', entity: 'organisation', name: 'RedHat', to: 'Red Hat' } as const
-    expect(renamedFilters(filters, [rename])).toEqual({ sponsor: ['Red Hat', 'Acme'], speaker: ['RedHat'] })
+    expect(renamedFilters(filters, [rename])).toEqual({
+      sponsor: { include: ['Red Hat', 'Acme'] },
+      speaker: { exclude: ['RedHat'] },
+    })
   })
 
   it('become one where they are merged, and stay the same object where nothing changed', () => {
     const merge = { kind: 'merge', entity: 'organisation', names: ['RedHat', 'Acme'], into: 'Acme' } as const
-    expect(renamedFilters(filters, [merge]).sponsor).toEqual(['Acme'])
+    expect(renamedFilters(filters, [merge]).sponsor).toEqual({ include: ['Acme'] })
     expect(renamedFilters(filters, [{ ...merge, entity: 'city' }])).toBe(filters)
   })
 })
@@ -79,9 +82,8 @@ describe('a value and how far it can be trusted', () => {
   it('stands on the line of its list; every list has a line', () => {
     const none = { cities: [], sponsors: [], hosts: [], speakers: [], technologies: [], talks: [] }
     const lines = linesOf({ ...none, technologies: [value, value] })
-    expect(lines.map(line => line.label)).toEqual(['City', 'Speaker', 'Sponsor', 'Host', 'Topics'])
+    expect(lines.map(line => line.label)).toEqual(['City', 'Speaker', 'Sponsor', 'Host', 'Technology'])
     expect(lines.at(-1)?.values).toEqual([value, value])
-    expect(facetOf('speaker')).toBe('speaker')
   })
 })
 

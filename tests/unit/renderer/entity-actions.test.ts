@@ -17,7 +17,7 @@ describe('what an entity’s page can ask for', () => {
     actions.setQuery('thanos')
     await vi.waitFor(() => expect(state().results?.total).toBe(12))
     const steps = state().trail.past.length
-    actions.searchFor('', { city: ['Ottawa'] })
+    actions.searchFor('', { city: { include: ['Ottawa'] } })
     await vi.waitFor(() => expect(state().results?.total).toBe(40))
     expect(state().trail.past).toHaveLength(steps + 1)
     expect(state().trail.present).toMatchObject({ query: '', entity: { name: 'Ottawa' } })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EntityRecap } from '../../../src-main/contract/index.ts'
-import { entityKindOf, searchInYear, searchOf } from '../../../src-renderer/features/entity/entity-search.ts'
+import { searchInYear, searchOf } from '../../../src-renderer/features/entity/entity-search.ts'
 import { factsOf, roleWords, spanWords, yearsWords } from '../../../src-renderer/features/entity/facts.ts'
 import { groupByYear } from '../../../src-renderer/features/entity/recap-groups.ts'
 import { pageOf, sourceOf, value, values } from '../core/entity/build-source.ts'
@@ -71,21 +71,21 @@ describe('the search for an entity’s recaps', () => {
 
   it('chooses its value, and counts what that gives', () => {
     const oslo = pageOf('city', 'Oslo', [sourceOf({ path: 'a', facets: { cities: values('Oslo') } })])
-    expect(searchOf(oslo)).toEqual({ query: '', filters: { city: ['Oslo'] }, label: 'Show 1 recap' })
-    expect(searchInYear(searchOf(oslo), 2019).filters).toEqual({ city: ['Oslo'], year: ['2019'] })
+    expect(searchOf(oslo)).toEqual({ query: '', filters: { city: { include: ['Oslo'] } }, label: 'Show 1 recap' })
+    expect(searchInYear(searchOf(oslo), 2019).filters).toEqual({
+      city: { include: ['Oslo'] },
+      year: { include: ['2019'] },
+    })
   })
 
-  it('says where an organisation also hosted, and looks for the name of one that only hosted', () => {
-    expect(search(sponsored)).toMatchObject({ filters: { sponsor: ['Acme "Inc"'] }, label: 'Show 1 recap' })
-    expect(search(sponsored, hosted).label).toBe('Show 1 sponsored recap')
-    expect(search(hosted)).toEqual({ query: '"Acme  Inc "', filters: {}, label: 'Search for it' })
-  })
-
-  it('has no page for years', () => {
-    expect([entityKindOf('year'), entityKindOf('sponsor'), entityKindOf('city')]).toEqual([
-      null,
-      'organisation',
-      'city',
-    ])
+  it('lists an organisation’s recaps in either part that it had, and in both by the query', () => {
+    const label = 'Show 1 recap'
+    expect(search(sponsored)).toEqual({ query: '', filters: { sponsor: { include: ['Acme "Inc"'] } }, label })
+    expect(search(hosted)).toEqual({ query: '', filters: { host: { include: ['Acme "Inc"'] } }, label })
+    expect(search(sponsored, hosted)).toEqual({
+      query: '(sponsor:"Acme  Inc " OR host:"Acme  Inc ")',
+      filters: {},
+      label: 'Show 2 recaps',
+    })
   })
 })

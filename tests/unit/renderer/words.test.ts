@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { savePath } from '../../../src-renderer/features/export/save-path.ts'
-import { firstFew, inOrder } from '../../../src-renderer/features/facets/facet-values.ts'
 import { keyToRow } from '../../../src-renderer/features/results/keys.ts'
 import { countOf, fileNameOf, formatBytes, formatDate } from '../../../src-renderer/ui/format.ts'
 
@@ -39,21 +38,6 @@ describe('words and numbers', () => {
   it('joins where to save as the platform writes it', () => {
     expect(savePath('/home/ana', 'recaps', 'linux')).toBe('/home/ana/recaps.pdf')
     expect(savePath('C:\\', 'Recaps.PDF', 'windows')).toBe('C:\\Recaps.PDF')
-  })
-})
-
-describe('facet values', () => {
-  const values = [9, 8, 7, 6, 5, 4, 3].map((count, at) => ({ name: `v${at}`, count, chosen: at === 6 }))
-
-  it('shows the first few, and a chosen one from further down', () => {
-    expect(firstFew(values).map(value => value.name)).toEqual(['v0', 'v1', 'v2', 'v3', 'v4', 'v6'])
-  })
-
-  it('puts years latest first and names in the order of the alphabet', () => {
-    const years = ['2017', '2019', '2018'].map(name => ({ name, count: 1, chosen: false }))
-    expect(inOrder(years, 'time').map(value => value.name)).toEqual(['2019', '2018', '2017'])
-    const names = ['Élan', 'zebra', 'Apple'].map(name => ({ name, count: 1, chosen: false }))
-    expect(inOrder(names, 'name').map(value => value.name)).toEqual(['Apple', 'Élan', 'zebra'])
   })
 })
 

@@ -212,7 +212,11 @@ describe('a reading that was cancelled', () => {
 })
 
 describe('a chosen value', () => {
-  const search = (city: string): SearchRequest => ({ query: '', filters: { city: [city] }, sort: 'newest' })
+  const search = (city: string): SearchRequest => ({
+    query: '',
+    filters: { city: { include: [city] } },
+    sort: 'newest',
+  })
   const files = { 'a.md': post('A', 'Ada'), 'b.md': post('B', 'Bo').replace('Oslo', 'Porto') }
 
   it('that was chosen after a rename still finds its recaps once that is undone, and the window is told', async () => {

@@ -70,7 +70,7 @@ describe('corrections', () => {
   it('reach the search, the facets and the autocomplete at once', async () => {
     const { handlers, apply } = await run(join(posts(), 'archive'), temporaryFolder({}))
     const search = (speaker: string) =>
-      handlers['archive.search']({ query: '', filters: { speaker: [speaker] }, sort: 'newest' })
+      handlers['archive.search']({ query: '', filters: { speaker: { include: [speaker] } }, sort: 'newest' })
     expect(await search('Mary Somerville')).toMatchObject({ total: 0 })
     await apply(add('Mary Somerville'), {
       kind: 'rename',

@@ -240,8 +240,12 @@ describe('reading from an archive', () => {
       }),
     )
     for (const city of ['Québec', 'quebec city', 'Quebec'])
-      expect(handlers['archive.search']({ ...all, filters: { city: [city] } }), city).toMatchObject({ total: 1 })
-    expect(handlers['archive.search']({ ...all, filters: { city: ['Nowhere'] } })).toMatchObject({ total: 0 })
+      expect(handlers['archive.search']({ ...all, filters: { city: { include: [city] } } }), city).toMatchObject({
+        total: 1,
+      })
+    expect(handlers['archive.search']({ ...all, filters: { city: { include: ['Nowhere'] } } })).toMatchObject({
+      total: 0,
+    })
   })
 
   it('finds every recap of one person under all spellings that the archive uses', async () => {

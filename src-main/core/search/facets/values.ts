@@ -1,11 +1,14 @@
-import { FACET_FIELDS, type FacetField } from '../../../contract/index.ts'
+import { FACET_FIELDS, type FacetField, NO_VALUE } from '../../../contract/index.ts'
 import { foldName } from '../matching/fold.ts'
 import type { SearchDocument } from '../types.ts'
 
 /** Values of all documents in one row: those of a slot stand from `starts[slot]` up to `starts[slot + 1]`. */
 export type FlatColumn = { readonly starts: Readonly<Int32Array>; readonly ids: Readonly<Int32Array> }
 
-/** The values of one facet over all documents: each a dense number, with the name last met. */
+/**
+ * The values of one facet over all documents: each a dense number, with the name last met. Documents without a value
+ * have {@link NO_VALUE}, so that having none is filtered and counted like any value.
+ */
 export type FacetColumn = {
   /** The number of a value, compared by folded name or by another form of it; -1 where no document ever had it. */
   find(name: string): number
@@ -71,7 +74,7 @@ const createColumn = (otherForms: OtherForms = new Map()): FacetColumn => {
     put: (slot, given) => {
       flat = undefined
       while (bySlot.length <= slot) bySlot.push(NONE)
-      bySlot[slot] = [...new Set(given.filter(name => name.trim() !== '').map(idOf))]
+      bySlot[slot] = [...new Set(given.map(idOf))]
     },
     remove: slot => {
       flat = undefined
@@ -95,6 +98,8 @@ export const createFacetColumns = (technologies: ReadonlyMap<string, readonly st
   technology: createColumn(
     new Map([...technologies].flatMap(([name, forms]) => forms.map(form => [foldName(form), name] as const))),
   ),
+  host: createColumn(),
+  tier: createColumn(),
   year: createColumn(),
 })
 
@@ -104,9 +109,15 @@ export const facetNames = (document: SearchDocument, field: FacetField): readonl
   return document.date === undefined ? [] : [document.date.slice(0, 4)]
 }
 
+/** What a column holds of a document: its values, or the one that stands for having none. */
+const columnNames = (document: SearchDocument, field: FacetField): readonly string[] => {
+  const names = facetNames(document, field).filter(name => name.trim() !== '')
+  return names.length === 0 ? [NO_VALUE] : names
+}
+
 /** Puts the values of a document into all columns. */
 export const putFacets = (columns: FacetColumns, slot: number, document: SearchDocument): void => {
-  for (const field of FACET_FIELDS) columns[field].put(slot, facetNames(document, field))
+  for (const field of FACET_FIELDS) columns[field].put(slot, columnNames(document, field))
 }
 
 /** Takes the document of a slot out of all columns. */

@@ -26,6 +26,14 @@ export type Analysis = {
 /** Numbers of all words by which a document can be found: those of its texts and the joined compounds. */
 export const wordsHeld = ({ words }: WordSequence): ReadonlySet<number> => new Set(words.filter(word => word >= 0))
 
+const VALUES = TEXT_FIELDS.indexOf('values')
+
+/** Numbers of the words that a person can read in a document: no further spellings, and no values, which have some too. */
+export const wordsRead = ({ words, ends }: WordSequence): ReadonlySet<number> => {
+  const [from, to] = [ends[VALUES - 1] ?? 0, ends[VALUES] ?? 0]
+  return new Set(words.filter((word, at) => word >= 0 && words[at - 1] !== SPELLING && (at < from || at >= to)))
+}
+
 /**
  * Splits some fields of a document (default: all) into terms. The same document gives the same terms as long as the
  * synonyms do not change.

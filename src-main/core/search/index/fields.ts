@@ -11,12 +11,16 @@ export type TextField = (typeof TEXT_FIELDS)[number]
 export const VALUE_FIELDS = ['talks', 'values'] as const satisfies readonly TextField[]
 export const PROSE_FIELDS = ['title', 'headings', 'captions', 'body'] as const satisfies readonly TextField[]
 
-/** How much a match in a field weighs: title over titles of talks, over facet values and keywords, over headings, captions and body. */
+/**
+ * How much a match in a field weighs: title over titles of talks, facet values and keywords, over headings, captions
+ * and body. Found by asking judged queries; see tests/relevance. What a talk's title names is a value as well and counts
+ * twice, hence no more for either.
+ */
 export const FIELD_BOOSTS: Readonly<Record<TextField, number>> = {
   title: 6,
-  talks: 5,
-  values: 4,
-  headings: 2.5,
+  talks: 3,
+  values: 3,
+  headings: 2,
   captions: 1.5,
   body: 1,
 }
@@ -30,7 +34,8 @@ export const textsOf = (document: SearchDocument): Readonly<Record<TextField, re
     ...document.facets.sponsor,
     ...document.facets.speaker,
     ...document.facets.technology,
-    ...document.hosts,
+    ...document.facets.host,
+    ...document.facets.tier,
     ...document.keywords,
     ...document.aliases,
   ],

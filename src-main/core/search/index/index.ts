@@ -1,11 +1,19 @@
 import type { Synonyms } from '../matching/synonyms.ts'
 import type { SearchDocument } from '../types.ts'
-import { type Analysis, analyse, TABLE_OFFSET, type WordSequence, withValueWords, wordsHeld } from './analyse.ts'
+import {
+  type Analysis,
+  analyse,
+  TABLE_OFFSET,
+  type WordSequence,
+  withValueWords,
+  wordsHeld,
+  wordsRead,
+} from './analyse.ts'
 import { type BlockBound, boundBlocks } from './blocks.ts'
-import { PROSE_FIELDS, textsOf, VALUE_FIELDS } from './fields.ts'
+import { PROSE_FIELDS, type TextField, textsOf, VALUE_FIELDS } from './fields.ts'
 import { createPostings, type Scores } from './postings.ts'
 import { createRecent } from './recent.ts'
-import { holdsSequence, scanWords } from './scan.ts'
+import { holdsSequence, scoreAsOne } from './scan.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** Words that follow one another; the last may be only the beginning of one. */
@@ -18,10 +26,11 @@ export type TextIndex = {
   remove(slot: number, document: SearchDocument): void
   /** Replaces a document by one of the same title, headings, captions and body: its values and talks may be others. */
   revalue(slot: number, before: SearchDocument, after: SearchDocument): void
-  exact(term: string): Scores
+  /** `fields`, here and below: where it may stand; default all. */
+  exact(term: string, fields?: readonly TextField[]): Scores
   /** Longer words that start with `prefix`; together with `exact` all words that do. */
-  prefix(prefix: string): Scores
-  sequence(sequence: Sequence): Scores
+  prefix(prefix: string, fields?: readonly TextField[]): Scores
+  sequence(sequence: Sequence, fields?: readonly TextField[]): Scores
   /** A very small score for every document. */
   all(): Scores
   /** The body texts of a document in which words that `clauses` (a table by word) marks occur, best first. */
@@ -29,10 +38,14 @@ export type TextIndex = {
   readonly vocabulary: Vocabulary
 }
 
-// Above this many postings MiniSearch takes longer than one pass over all words; measured by tests/bench/search.bench.ts.
+// From so many postings on, the words that a beginning may become say nothing of their own: they count as one.
 const WIDE_PREFIX_POSTINGS = 12_000
 const TERMS_REMEMBERED = 24
 const FAINT = 1e-6
+
+type Fields = readonly TextField[] | undefined
+
+const keyOf = (fields: Fields): string => (fields === undefined ? '' : `${fields.join(',')}:`)
 
 const hasSameValues = (one: SearchDocument, other: SearchDocument): boolean => {
   const [before, after] = [textsOf(one), textsOf(other)]
@@ -56,36 +69,42 @@ export const createTextIndex = (synonyms: Synonyms): TextIndex => {
     return marked
   }
 
-  const findExact = (term: string): Scores => {
+  const findExact = (term: string, fields: Fields): Scores => {
     const scores = new Float32Array(sequences.length)
-    prose.exact(term, scores)
-    values.exact(term, scores)
+    prose.exact(term, scores, fields)
+    values.exact(term, scores, fields)
     return scores
   }
 
-  const exact = (term: string): Scores => recent.get(`=${term}`, () => findExact(term))
+  const exact = (term: string, fields?: Fields): Scores =>
+    recent.get(`=${keyOf(fields)}${term}`, () => findExact(term, fields))
 
-  const findPrefix = (prefix: string): Scores => {
+  const findPrefix = (prefix: string, fields: Fields): Scores => {
     const ids = vocabulary.startingWith(prefix).filter(id => vocabulary.term(id) !== prefix)
     const total = ids.reduce((sum, id) => sum + vocabulary.documents(id), 0)
-    if (total > WIDE_PREFIX_POSTINGS) return scanWords(sequences, mark(ids))
     const scores = new Float32Array(sequences.length)
+    if (total > WIDE_PREFIX_POSTINGS) {
+      const held = sequences.reduce((sum, sequence) => (sequence === undefined ? sum : sum + 1), 0)
+      scoreAsOne([prose, values], ids, held, scores, fields)
+      return scores
+    }
     if (total === 0) return scores
-    prose.prefix(prefix, scores)
-    values.prefix(prefix, scores)
+    prose.prefix(prefix, ids, scores, fields)
+    values.prefix(prefix, ids, scores, fields)
     return scores
   }
 
-  const findSequence = ({ terms, lastIsPrefix }: Sequence): Scores => {
+  const findSequence = ({ terms, lastIsPrefix }: Sequence, fields: Fields): Scores => {
     const scores = new Float32Array(sequences.length)
     const whole = lastIsPrefix ? terms.slice(0, -1) : terms
     const ids = whole.map(term => vocabulary.find(term))
     if (ids.length === 0 || ids.includes(-1)) return scores
     const last = lastIsPrefix ? mark(vocabulary.startingWith(terms.at(-1) ?? '')) : undefined
-    const parts = whole.map(exact)
+    const parts = whole.map(term => exact(term, fields))
     for (const [slot, sequence] of sequences.entries()) {
       if (sequence === undefined || !parts.every(part => (part[slot] ?? 0) > 0)) continue
-      if (holdsSequence(sequence, ids, last)) scores[slot] = parts.reduce((sum, part) => sum + (part[slot] ?? 0), 0)
+      if (holdsSequence(sequence, ids, last, fields))
+        scores[slot] = parts.reduce((sum, part) => sum + (part[slot] ?? 0), 0)
     }
     return scores
   }
@@ -93,8 +112,14 @@ export const createTextIndex = (synonyms: Synonyms): TextIndex => {
   const keep = (slot: number, sequence: WordSequence | undefined): void => {
     recent.clear()
     const before = sequences[slot]
-    if (before !== undefined) vocabulary.count(wordsHeld(before), -1)
-    if (sequence !== undefined) vocabulary.count(wordsHeld(sequence), 1)
+    for (const [held, change] of [
+      [before, -1],
+      [sequence, 1],
+    ] as const) {
+      if (held === undefined) continue
+      vocabulary.count(wordsHeld(held), change)
+      vocabulary.countRead(wordsRead(held), change)
+    }
     while (sequences.length <= slot) sequences.push(undefined)
     sequences[slot] = sequence
   }
@@ -123,9 +148,11 @@ export const createTextIndex = (synonyms: Synonyms): TextIndex => {
       if (held !== undefined) keep(slot, withValueWords(held, sequence))
     },
     exact,
-    prefix: prefix => recent.get(`^${prefix}`, () => findPrefix(prefix)),
-    sequence: sequence =>
-      recent.get(`${sequence.lastIsPrefix ? '>' : '"'}${sequence.terms.join(' ')}`, () => findSequence(sequence)),
+    prefix: (prefix, fields) => recent.get(`^${keyOf(fields)}${prefix}`, () => findPrefix(prefix, fields)),
+    sequence: (sequence, fields) =>
+      recent.get(`${sequence.lastIsPrefix ? '>' : '"'}${keyOf(fields)}${sequence.terms.join(' ')}`, () =>
+        findSequence(sequence, fields),
+      ),
     all: () => recent.get('*', () => Float32Array.from(sequences, held => (held === undefined ? 0 : FAINT))),
     blocks: (slot, clauses) => boundBlocks(sequences[slot], clauses),
     vocabulary,

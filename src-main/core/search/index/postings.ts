@@ -28,52 +28,49 @@ export type Postings = {
   add(slot: number, terms: FieldTerms): void
   /** Needs the very terms that were added. */
   remove(slot: number, terms: FieldTerms): void
-  /** Adds the scores of the documents that hold exactly this term. */
-  exact(term: string, into: Float32Array): void
-  /** Adds the scores of the documents that hold a longer word starting with `prefix`. */
-  prefix(prefix: string, into: Float32Array): void
+  /** Adds the scores of the documents that hold exactly this term, in one of `among` (default: any field). */
+  exact(term: string, into: Float32Array, among?: readonly TextField[]): void
+  /** Adds the scores of the documents that hold one of the words given, each of which starts with `prefix`. */
+  prefix(prefix: string, words: readonly number[], into: Float32Array, among?: readonly TextField[]): void
+  /** Adds how often any of the words stands in a field, by slot; nothing where the field is another index's. */
+  frequencies(field: TextField, words: readonly number[], into: Float64Array): void
 }
 
-/** Share of a word's score that a longer word starting with it gets, before its length counts. */
+/** Share of a word's score that a longer word starting with it gets, before its length counts; MiniSearch's. */
 export const PREFIX_WEIGHT = 0.375
+/** What a letter that is still to be typed takes off, against one that is; MiniSearch's. */
+const MISSING_LETTER = 0.3
 
 /**
  * Creates an empty index on MiniSearch, which ranks by BM25+ (Lv and Zhai, "Lower-Bounding Term Frequency
- * Normalization", CIKM 2011) with k = 1.2, b = 0.7, d = 0.5, each field on its own and weighed by its boost, so that
+ * Normalization", CIKM 2011) with k = 2, b = 0.7, d = 0, each field on its own and weighed by its boost, so that
  * several indexes of some fields each add up to one of all. A longer word counts
  * `0.375 × length / (length + 0.3 × letters missing)` of its score. `vocabulary` names the words that are numbered.
  */
 export const createPostings = (fields: readonly TextField[], vocabulary: Pick<Vocabulary, 'term'>): Postings => {
-  const index = new TermIndex(
-    {
-      idField: 'slot',
-      fields: [...fields],
-      searchOptions: {
-        boost: { ...FIELD_BOOSTS },
-        weights: { fuzzy: 0.45, prefix: PREFIX_WEIGHT },
-        tokenize: term => [term],
-        processTerm: term => term,
-      },
-    },
-    termOf(vocabulary),
-  )
+  const index = new TermIndex({ idField: 'slot', fields: [...fields] }, termOf(vocabulary))
 
-  const gather = (term: string, scores: Float32Array, prefix: boolean): void => {
-    // Refusing each result in the filter spares MiniSearch from keeping and sorting thousands of them.
-    const filter = ({ id, score }: { readonly id: number; readonly score: number }): boolean => {
-      scores[id] = (scores[id] ?? 0) + score
-      return false
-    }
-    if (prefix) index.search(term, { prefix, filter, boostDocument: (_slot, word) => (word === term ? 0 : 1) })
-    else index.search(term, { filter })
-  }
+  const boostsAmong = (among: readonly TextField[] = fields): readonly number[] =>
+    fields.map(field => (among.includes(field) ? FIELD_BOOSTS[field] : 0))
 
   const numbersOf = (terms: FieldTerms): readonly (readonly number[])[] => fields.map(field => terms[field])
 
   return {
     add: (slot, terms) => index.enter(slot, numbersOf(terms)),
     remove: (slot, terms) => index.leave(slot, numbersOf(terms)),
-    exact: (term, into) => gather(term, into, false),
-    prefix: (prefix, into) => gather(prefix, into, true),
+    exact: (term, into, among) => index.addScores(term, 1, boostsAmong(among), into),
+    prefix: (prefix, words, into, among) => {
+      const boosts = boostsAmong(among)
+      for (const word of words) {
+        const term = vocabulary.term(word)
+        const { length } = term
+        const weight = (PREFIX_WEIGHT * length) / (length + MISSING_LETTER * (length - prefix.length))
+        index.addScores(term, weight, boosts, into)
+      }
+    },
+    frequencies: (field, words, into) => {
+      const own = fields.indexOf(field)
+      if (own >= 0) for (const word of words) index.addFrequencies(wordNumber(word), own, into)
+    },
   }
 }

@@ -13,6 +13,8 @@ export type Shelf = {
   remove(slot: number): void
   slotOf(path: string): number | undefined
   document(slot: number): SearchDocument | undefined
+  /** One more than the highest slot ever used. */
+  readonly slots: number
   /** Slots of all documents in an order; computed once after a change. */
   order(by: PlainOrder): readonly number[]
   readonly size: number
@@ -79,6 +81,9 @@ export const createShelf = (): Shelf => {
       const known = orders.get(by) ?? sort(by)
       orders.set(by, known)
       return known
+    },
+    get slots() {
+      return entries.length
     },
     get size() {
       return slots.size

@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap'
+import { stemKeys } from '../matching/stem.ts'
 import { createRecent } from './recent.ts'
 
 /** A word of the vocabulary near a word that was typed, with the number of edits between them. */
@@ -17,8 +18,13 @@ export type Vocabulary = {
   /** Number of documents that hold the word. */
   documents(id: number): number
   count(ids: Iterable<number>, change: 1 | -1): void
+  /** Whether a person can read the word somewhere: not only as another spelling of what stands there. */
+  isRead(id: number): boolean
+  countRead(ids: Iterable<number>, change: 1 | -1): void
   /** The held words nearest to `term`, all at the same number of edits; see {@link editsAllowed}. */
   similar(term: string): readonly SimilarWord[]
+  /** Other held words that are forms of `term` by {@link stemKeys}. */
+  forms(term: string): readonly string[]
   /** One more than the highest number given. Numbers are never given back, so that they stay dense and stable. */
   readonly size: number
 }
@@ -49,6 +55,7 @@ export const createVocabulary = (): Vocabulary => {
   const ids = new Map<string, number>()
   const terms: string[] = []
   const counts: number[] = []
+  const readings: number[] = []
   const tree = new SearchableMap<number>()
 
   const held = (id: number): boolean => (counts[id] ?? 0) > 0
@@ -58,6 +65,19 @@ export const createVocabulary = (): Vocabulary => {
   }
   const has = (term: string): boolean => find(term) >= 0
   const begun = createRecent<readonly number[]>(PREFIXES_REMEMBERED)
+  const byStem = new Map<string, number[]>()
+  let stemmed = 0
+
+  /** Files the words that came since the last time: stems are asked for by queries only. */
+  const fileStems = (): void => {
+    for (; stemmed < terms.length; stemmed += 1) {
+      for (const key of stemKeys(terms[stemmed] ?? '')) {
+        const filed = byStem.get(key)
+        if (filed === undefined) byStem.set(key, [stemmed])
+        else filed.push(stemmed)
+      }
+    }
+  }
 
   return {
     idOf: term => {
@@ -67,6 +87,7 @@ export const createVocabulary = (): Vocabulary => {
       ids.set(term, id)
       terms.push(term)
       counts.push(0)
+      readings.push(0)
       tree.set(term, id)
       return id
     },
@@ -78,6 +99,10 @@ export const createVocabulary = (): Vocabulary => {
     count: (changed, change) => {
       begun.clear()
       for (const id of changed) counts[id] = (counts[id] ?? 0) + change
+    },
+    isRead: id => (readings[id] ?? 0) > 0,
+    countRead: (changed, change) => {
+      for (const id of changed) readings[id] = (readings[id] ?? 0) + change
     },
     similar: term => {
       const allowed = editsAllowed(term)
@@ -92,6 +117,11 @@ export const createVocabulary = (): Vocabulary => {
         return near.slice(0, SIMILAR_MAX).map(({ word }) => ({ term: word, edits }))
       }
       return []
+    },
+    forms: term => {
+      fileStems()
+      const mates = new Set(stemKeys(term).flatMap(key => byStem.get(key) ?? []))
+      return [...mates].filter(held).flatMap(id => (terms[id] === term ? [] : (terms[id] ?? [])))
     },
     get size() {
       return terms.length

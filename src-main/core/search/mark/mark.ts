@@ -1,5 +1,6 @@
 import type { ElementNode, TextNode, TreeNode } from '../../../contract/index.ts'
-import type { Matcher } from '../matching/matcher.ts'
+import type { TextField } from '../index/fields.ts'
+import type { Matchers } from '../matching/matchers.ts'
 import { type Marked, toRuns } from '../snippets/runs.ts'
 
 // Elements inside a line: words run on across their borders. All others end the text before and after them.
@@ -9,24 +10,31 @@ const INLINE = new Set(
   ),
 )
 
+/** Elements whose text is indexed as something else than running text. */
+const FIELD_OF: ReadonlyMap<string, TextField> = new Map([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(tag => [tag, 'headings'] as const),
+  ['figcaption', 'captions'] as const,
+])
+
 /** Where each text node stands in the text of the whole tree, and the spans of matches in that text. */
 type Gathered = { readonly spans: readonly Marked[]; readonly starts: ReadonlyMap<TextNode, readonly number[]> }
 
 const isPlaceholder = (node: ElementNode): boolean => node.properties.dataPlaceholder !== undefined
 
 /** Puts the text of all text nodes together, block by block, and finds the matches of each block. */
-const gather = (body: readonly TreeNode[], matcher: Matcher): Gathered => {
+const gather = (body: readonly TreeNode[], matchers: Matchers): Gathered => {
   const spans: Marked[] = []
   const starts = new Map<TextNode, number[]>()
   let parts: string[] = []
   let blockStart = 0
   let at = 0
+  let field: TextField = 'body'
   const add = (text: string): void => {
     parts.push(text)
     at += text.length
   }
   const endBlock = (): void => {
-    for (const span of matcher.find(parts.join(''))) spans.push(shift(span, blockStart))
+    for (const span of matchers.in(field).find(parts.join(''))) spans.push(shift(span, blockStart))
     parts = []
     blockStart = at
   }
@@ -43,8 +51,11 @@ const gather = (body: readonly TreeNode[], matcher: Matcher): Gathered => {
     }
     const ends = !INLINE.has(node.tagName) || isPlaceholder(node)
     if (ends) endBlock()
+    const outer = field
+    field = FIELD_OF.get(node.tagName) ?? outer
     if (!isPlaceholder(node)) for (const child of node.children) visit(child)
     if (ends) endBlock()
+    field = outer
   }
   for (const node of body) visit(node)
   endBlock()
@@ -74,10 +85,10 @@ const spansWithin = (spans: readonly Marked[], from: number, to: number): readon
  */
 export const markTree = (
   body: readonly TreeNode[],
-  matcher: Matcher,
+  matchers: Matchers,
 ): { readonly body: readonly TreeNode[]; readonly matches: number } => {
-  if (!matcher.active) return { body, matches: 0 }
-  const { spans, starts } = gather(body, matcher)
+  if (!matchers.active) return { body, matches: 0 }
+  const { spans, starts } = gather(body, matchers)
   if (spans.length === 0) return { body, matches: 0 }
   let matches = 0
   const visits = new Map<TextNode, number>()

@@ -38,7 +38,7 @@ export const tabulateClauses = (
     const bit = clauseBit(position)
     const terms = [
       ...leaf.exact,
-      ...leaf.similar.map(({ term }) => term),
+      ...leaf.near.map(({ term }) => term),
       ...leaf.sequences.flatMap(sequence => sequence.terms),
       ...leaf.concepts.flatMap(concept => synonyms.spellings(concept).flat()),
     ]

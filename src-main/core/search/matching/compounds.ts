@@ -3,7 +3,8 @@ import type { Atom } from './tokenise.ts'
 /** Atoms `from` to `to` (not included) that are written as one. */
 export type Compound = { readonly from: number; readonly to: number }
 
-const JOINED_ATOMS_MAX = 3
+/** Words that are found under one joined spelling, at most. */
+export const JOINED_ATOMS_MAX = 3
 const JOINED_LENGTH_MAX = 24
 const DIGITS = /^\p{N}+$/u
 const SINGLE_UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u

@@ -32,14 +32,15 @@ const mergeSpans = (spans: readonly Span[]): readonly Span[] => {
 }
 
 /**
- * Compiles what to mark. Only true matches are: a word of the query itself, a word that the last word of the query
- * starts, a phrase as a whole, any spelling of a synonym. The nearest words to a typing error are marked only where
- * they were searched instead of it, since then they are why the document was found. Marks cover whole words.
+ * Compiles what to mark. Only true matches are: a word of the query itself or another form of it, a word that the last
+ * word of the query starts, a phrase as a whole, any spelling of a synonym. The nearest words to a typing error are
+ * marked only where they were searched instead of it, since then they are why the document was found. Marks cover whole
+ * words.
  */
 export const createMatcher = (leaves: readonly Leaf[], synonyms: Synonyms): Matcher => {
   const wanted: readonly Wanted[] = leaves.map((leaf, i) => ({
     leaf,
-    words: new Set([...leaf.exact, ...leaf.similar.map(similar => similar.term)]),
+    words: new Set([...leaf.exact, ...leaf.near.map(({ term }) => term)]),
     bit: clauseBit(i),
   }))
   const prefixes = wanted.flatMap(({ leaf, bit }) => leaf.prefixes.map(prefix => ({ prefix, bit })))

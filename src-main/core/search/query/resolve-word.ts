@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../index/vocabulary.ts'
 import { joinedTerm } from '../matching/compounds.ts'
 import { conceptTerm, type Synonyms } from '../matching/synonyms.ts'
-import { type Leaf, leafOf, type Plan } from './plan.ts'
+import { type Leaf, leafOf, type NearWord, type Plan } from './plan.ts'
 
 /** What words are resolved against. */
 export type Resolver = {
@@ -12,7 +12,9 @@ export type Resolver = {
 
 /** From this length on, the beginning of a synonym finds what the synonym finds. */
 const CONCEPT_PREFIX_LENGTH = 3
-const FUZZY_WEIGHT = 0.45
+const SIMILAR_WEIGHT = 0.45
+/** Share of a word's score that another form of it gets: less than the word itself, more than a typing error. */
+const STEM_WEIGHT = 0.6
 const SHORT_FORM_LENGTH = 2
 
 // A spelling's own occurrences are its concept's as well; counted once, every spelling ranks alike. Spellings of one or
@@ -20,33 +22,42 @@ const SHORT_FORM_LENGTH = 2
 const ownWord = (term: string, concepts: readonly number[]): readonly string[] =>
   concepts.length === 0 || term.length <= SHORT_FORM_LENGTH ? [term] : []
 
-/** The words of the archive nearest to one that it does not hold, said in a note. */
-const similarTo = (term: string, { vocabulary, note }: Resolver): Leaf['similar'] => {
-  const similar = vocabulary.similar(term)
+/** The words of the archive nearest to one, weighed as MiniSearch weighs fuzzy matches: 0.45 × length / (length + edits). */
+const similarTo = (term: string, vocabulary: Vocabulary): readonly NearWord[] =>
+  vocabulary.similar(term).map(({ term: word, edits }) => ({
+    term: word,
+    weight: (SIMILAR_WEIGHT * word.length) / (word.length + edits),
+    kind: 'similar',
+  }))
+
+const formsOf = (term: string, vocabulary: Vocabulary): readonly NearWord[] =>
+  vocabulary.forms(term).map(word => ({ term: word, weight: STEM_WEIGHT, kind: 'stem' }))
+
+/** The words nearest to one that no recap holds, said in a note. */
+const insteadOf = (term: string, { vocabulary, note }: Resolver): readonly NearWord[] => {
+  const similar = similarTo(term, vocabulary)
   if (similar.length > 0) {
     const words = similar.map(word => `“${word.term}”`).join(', ')
     note(`No recap holds “${term}”, so the nearest words are searched: ${words}.`)
   }
-  // MiniSearch's weight for fuzzy matches: 0.45 × length / (length + edits).
-  return similar.map(({ term: word, edits }) => ({
-    term: word,
-    weight: (FUZZY_WEIGHT * word.length) / (word.length + edits),
-  }))
+  return similar
 }
 
 /**
- * Resolves one folded word. As it is typed it matches itself, its synonyms and all words that it starts; once
- * complete, itself and its synonyms, and the words that it starts only where no recap holds it. Where neither is
- * found, the nearest words by edit distance, so that a typing error never outranks or crowds out a true match.
+ * Resolves one folded word. As it is typed it matches itself, its other forms, its synonyms and all words that it
+ * starts; once complete, itself, its forms and its synonyms, and the words that it starts only where no recap holds
+ * any of those. Where nothing is found, the nearest words by edit distance, so that a typing error never outranks or
+ * crowds out a true match.
  */
 export const resolveWord = (term: string, typing: boolean, resolver: Resolver): Plan => {
   const { vocabulary, synonyms } = resolver
   const concepts = synonyms.lookup([term])
-  const known = vocabulary.has(term) || concepts.length > 0
-  if (!typing && known) return leafOf({ exact: ownWord(term, concepts), concepts })
+  const near = formsOf(term, vocabulary)
+  const known = vocabulary.has(term) || concepts.length > 0 || near.length > 0
+  if (!typing && known) return leafOf({ exact: ownWord(term, concepts), concepts, near })
   const begun = term.length >= CONCEPT_PREFIX_LENGTH ? synonyms.startingWith(term) : []
   if (!known && begun.length === 0 && vocabulary.startingWith(term).length === 0) {
-    return leafOf({ exact: [term], similar: similarTo(term, resolver) })
+    return leafOf({ exact: [term], near: insteadOf(term, resolver) })
   }
   // Completing every spelling makes k8s and Kubernetes find the same posts while typing, `k8sgpt` or not.
   const completions = concepts.flatMap(concept => synonyms.completions(concept))
@@ -54,6 +65,8 @@ export const resolveWord = (term: string, typing: boolean, resolver: Resolver): 
     exact: ownWord(term, concepts),
     concepts: [...new Set([...concepts, ...begun])],
     prefixes: [...new Set([term, ...completions])],
+    // Words that it starts are found as such.
+    near: near.filter(word => !word.term.startsWith(term)),
   })
 }
 
@@ -68,6 +81,14 @@ export const resolveExactly = (terms: readonly string[], { synonyms }: Resolver)
     concepts,
     sequences: [{ terms, lastIsPrefix: false }],
   })
+}
+
+/** Resolves a word whose likes are asked for: itself, its forms, its synonyms and the words within its typing errors. */
+export const resolveAlike = (term: string, { vocabulary, synonyms }: Resolver): Plan => {
+  const near = new Map<string, NearWord>()
+  for (const word of [...formsOf(term, vocabulary), ...similarTo(term, vocabulary)])
+    if (!near.has(word.term)) near.set(word.term, word)
+  return leafOf({ exact: [term], concepts: synonyms.lookup([term]), near: [...near.values()] })
 }
 
 /** Resolves a compound (`node.js`): its parts in a row, its spelling in one word, its synonyms. */

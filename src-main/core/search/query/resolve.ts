@@ -1,13 +1,25 @@
+import type { TextField } from '../index/fields.ts'
 import type { Vocabulary } from '../index/vocabulary.ts'
-import { compoundsOf } from '../matching/compounds.ts'
+import { compoundsOf, JOINED_ATOMS_MAX, joinedTerm } from '../matching/compounds.ts'
 import type { Synonyms } from '../matching/synonyms.ts'
 import { tokenise } from '../matching/tokenise.ts'
-import type { ParsedQuery, QueryNode } from './ast.ts'
-import { leafOf, type Plan } from './plan.ts'
-import { type Resolver, resolveCompound, resolveExactly, resolveWord } from './resolve-word.ts'
+import type { ParsedQuery, QueryNode, TextName, Words } from './ast.ts'
+import type { Lookup } from './lookup.ts'
+import { leafOf, type Plan, restricted } from './plan.ts'
+import { type Resolver, resolveAlike, resolveCompound, resolveExactly, resolveWord } from './resolve-word.ts'
+
+/** What a query is resolved against: the words of the archive, and its values, dates and qualities. */
+type Archive = Resolver & { readonly lookup: Lookup }
 
 /** A part of the query that must match, with its words where it is not a phrase. */
-type Part = { readonly plan: Plan; readonly terms?: readonly string[] }
+type Part = { readonly plan: Plan; readonly terms?: readonly string[]; readonly text?: string }
+
+const TEXT_FIELD: Readonly<Record<TextName, TextField>> = {
+  title: 'title',
+  talk: 'talks',
+  caption: 'captions',
+  heading: 'headings',
+}
 
 /** Splits a run without white space into what the tokeniser calls a word or a compound. */
 const splitWord = (text: string): readonly (readonly string[])[] => {
@@ -21,60 +33,125 @@ const resolveParts = (text: string, typing: boolean, resolver: Resolver): readon
     const last = typing && i === pieces.length - 1
     const [term] = terms
     const single = terms.length === 1 && term !== undefined
-    return { terms, plan: single ? resolveWord(term, last, resolver) : resolveCompound(terms, last, resolver) }
+    const plan = single ? resolveWord(term, last, resolver) : resolveCompound(terms, last, resolver)
+    return { terms, text, plan: restricted(plan, text) }
   })
 }
 
 const resolvePhrase = (text: string): Plan => {
   const terms = tokenise(text).map(atom => atom.term)
-  return terms.length === 1 ? leafOf({ exact: terms }) : leafOf({ sequences: [{ terms, lastIsPrefix: false }] })
+  const part = `“${text.trim()}”`
+  return terms.length === 1
+    ? leafOf({ part, exact: terms })
+    : leafOf({ part, sequences: [{ terms, lastIsPrefix: false }] })
 }
 
-const resolveNegated = (node: QueryNode, resolver: Resolver): Plan => {
-  if (node.kind === 'phrase') return resolvePhrase(node.text)
-  if (node.kind !== 'word') return resolveNode(node, resolver)
-  return { kind: 'and', plans: splitWord(node.text).map(terms => resolveExactly(terms, resolver)) }
+const resolveFuzzy = (text: string, resolver: Resolver): Plan => {
+  const plans = splitWord(text).map(terms => {
+    const [term] = terms
+    return terms.length === 1 && term !== undefined
+      ? resolveAlike(term, resolver)
+      : resolveCompound(terms, false, resolver)
+  })
+  return restricted({ kind: 'and', plans }, `~${text}`)
 }
 
-/** Reads neighbouring words that spell a synonym (`service mesh interface`) as either the words or the synonym. */
-const joinSpellings = (parts: readonly Part[], { synonyms }: Resolver): readonly Plan[] => {
-  const plans: Plan[] = []
+const resolveWords = (words: Words, resolver: Resolver): readonly Part[] => {
+  if (words.kind === 'phrase') return [{ plan: resolvePhrase(words.text) }]
+  if (words.kind === 'fuzzy') return [{ plan: resolveFuzzy(words.text, resolver) }]
+  return resolveParts(words.text, words.typing, resolver)
+}
+
+const resolveNegated = (node: QueryNode, archive: Archive): Plan =>
+  node.kind === 'word'
+    ? { kind: 'and', plans: splitWord(node.text).map(terms => resolveExactly(terms, archive)) }
+    : resolveNode(node, archive)
+
+/** What else a run of neighbouring words may be, if anything. */
+type Reading = (terms: readonly string[]) => Parameters<typeof leafOf>[0] | undefined
+
+/** Reads runs of neighbouring words, the longest first, as either the words or what they may be besides. */
+const joinRuns = (parts: readonly Part[], longest: number, readingOf: Reading): readonly Part[] => {
+  const joined: Part[] = []
   let at = 0
   while (at < parts.length) {
     let taken = 1
-    for (let to = Math.min(parts.length, at + synonyms.longest); to > at + 1; to -= 1) {
+    for (let to = Math.min(parts.length, at + longest); to > at + 1; to -= 1) {
       const run = parts.slice(at, to)
       if (run.some(part => part.terms === undefined)) continue
-      const concepts = synonyms.lookup(run.flatMap(part => part.terms ?? []))
-      if (concepts.length === 0) continue
-      plans.push({ kind: 'or', plans: [{ kind: 'and', plans: run.map(part => part.plan) }, leafOf({ concepts })] })
+      const terms = run.flatMap(part => part.terms ?? [])
+      const reading = readingOf(terms)
+      if (reading === undefined) continue
+      const text = run.flatMap(each => each.text ?? []).join(' ')
+      const words: Plan = { kind: 'and', plans: run.map(each => each.plan) }
+      joined.push({ terms, text, plan: { kind: 'or', plans: [words, leafOf({ part: text, ...reading })] } })
       taken = to - at
       break
     }
     const part = parts[at]
-    if (taken === 1 && part !== undefined) plans.push(part.plan)
+    if (taken === 1 && part !== undefined) joined.push(part)
     at += taken
   }
-  return plans
+  return joined
 }
 
-const resolveNode = (node: QueryNode, resolver: Resolver): Plan => {
-  if (node.kind === 'phrase') return resolvePhrase(node.text)
-  if (node.kind === 'not') return { kind: 'not', plan: resolveNegated(node.node, resolver) }
-  const nodes = node.kind === 'and' ? node.nodes : [node]
-  const parts = nodes.flatMap((child): readonly Part[] =>
-    child.kind === 'word' ? resolveParts(child.text, child.typing, resolver) : [{ plan: resolveNode(child, resolver) }],
-  )
-  return { kind: 'and', plans: joinSpellings(parts, resolver) }
+/** Shorter words make up another word by chance (`in` and `to`). */
+const JOINED_PART_LENGTH = 3
+
+/**
+ * All of the parts; neighbouring words may also be a synonym that they spell (`service mesh interface`), or a word that
+ * the archive writes as one (`PersistentVolumeClaim`).
+ */
+const allOf = (parts: readonly Part[], { synonyms, vocabulary }: Resolver): Plan => {
+  const spelt = joinRuns(parts, synonyms.longest, terms => {
+    const concepts = synonyms.lookup(terms)
+    return concepts.length === 0 ? undefined : { concepts }
+  })
+  const all = joinRuns(spelt, JOINED_ATOMS_MAX, terms => {
+    const word = terms.every(term => term.length >= JOINED_PART_LENGTH) ? joinedTerm(terms) : undefined
+    return word !== undefined && vocabulary.has(word) ? { exact: [word] } : undefined
+  })
+  return { kind: 'and', plans: all.map(part => part.plan) }
 }
 
-/** Resolves a parsed query against an archive's words and synonyms; `notes` add what was searched instead. */
+const resolveNode = (node: QueryNode, archive: Archive): Plan => {
+  switch (node.kind) {
+    case 'word':
+    case 'phrase':
+    case 'fuzzy':
+      return allOf(resolveWords(node, archive), archive)
+    case 'text':
+      return restricted(allOf(resolveWords(node.words, archive), archive), `${node.name}:${node.words.text}`, [
+        TEXT_FIELD[node.name],
+      ])
+    case 'value':
+      return { kind: 'set', set: archive.lookup.values(node.field, node.words) }
+    case 'date':
+      return { kind: 'set', set: archive.lookup.dates(node.period) }
+    case 'quality':
+      return { kind: 'set', set: archive.lookup.quality(node.quality) }
+    case 'not':
+      return { kind: 'not', plan: resolveNegated(node.node, archive) }
+    case 'or':
+      return { kind: 'or', plans: node.nodes.map(each => resolveNode(each, archive)) }
+    case 'and':
+      return allOf(
+        node.nodes.flatMap((child): readonly Part[] =>
+          child.kind === 'word' ? resolveWords(child, archive) : [{ plan: resolveNode(child, archive) }],
+        ),
+        archive,
+      )
+  }
+}
+
+/** Resolves a parsed query against an archive; `notes` say what was searched instead of words that no recap holds. */
 export const resolveQuery = (
-  { root, notes }: ParsedQuery,
+  { root }: ParsedQuery,
   vocabulary: Vocabulary,
   synonyms: Synonyms,
+  lookup: Lookup,
 ): { readonly plan: Plan; readonly notes: readonly string[] } => {
-  const said = [...notes]
-  const plan = resolveNode(root, { vocabulary, synonyms, note: text => said.push(text) })
-  return { plan, notes: said }
+  const notes: string[] = []
+  const plan = resolveNode(root, { vocabulary, synonyms, lookup, note: text => notes.push(text) })
+  return { plan, notes }
 }

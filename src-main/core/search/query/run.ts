@@ -8,11 +8,12 @@ const addTo = (sum: Float32Array, scores: Scores, weight = 1): void => {
 }
 
 const runLeaf = (leaf: Leaf, index: TextIndex): Scores => {
+  const { fields } = leaf
   const sum = new Float32Array(index.all().length)
-  for (const term of exactTerms(leaf)) addTo(sum, index.exact(term))
-  for (const prefix of leaf.prefixes) addTo(sum, index.prefix(prefix))
-  for (const { term, weight } of leaf.similar) addTo(sum, index.exact(term), weight)
-  for (const sequence of leaf.sequences) addTo(sum, index.sequence(sequence))
+  for (const term of exactTerms(leaf)) addTo(sum, index.exact(term, fields))
+  for (const prefix of leaf.prefixes) addTo(sum, index.prefix(prefix, fields))
+  for (const { term, weight } of leaf.near) addTo(sum, index.exact(term, fields), weight)
+  for (const sequence of leaf.sequences) addTo(sum, index.sequence(sequence, fields))
   return sum
 }
 
@@ -36,6 +37,7 @@ const runAnd = (plans: readonly Plan[], index: TextIndex): Scores => {
  */
 export const evaluate = (plan: Plan, index: TextIndex): Scores => {
   if (plan.kind === 'leaf') return runLeaf(plan.leaf, index)
+  if (plan.kind === 'set') return plan.set.scores
   if (plan.kind === 'and') return runAnd(plan.plans, index)
   if (plan.kind === 'not') return runAnd([plan], index)
   const sum = new Float32Array(index.all().length)

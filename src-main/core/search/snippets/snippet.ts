@@ -1,7 +1,9 @@
 import type { TextRun } from '../../../contract/index.ts'
 import type { BlockBound } from '../index/blocks.ts'
+import type { TextField } from '../index/fields.ts'
 import { countClauses } from '../matching/clauses.ts'
 import type { Matcher, Span } from '../matching/matcher.ts'
+import type { Matchers } from '../matching/matchers.ts'
 import type { SearchDocument } from '../types.ts'
 import { type Cluster, clusterWeight, cutPassage, densestCluster, type Passage } from './passage.ts'
 import { toRuns } from './runs.ts'
@@ -41,16 +43,20 @@ const findInBody = (body: readonly string[], matcher: Matcher, bounds: readonly 
   return best
 }
 
-const otherSources = (document: SearchDocument): readonly (readonly [label: string, texts: readonly string[]])[] => [
-  ['Talk', document.talks],
-  ['Caption', document.captions],
-  ['Heading', document.headings],
-  ['Speaker', document.facets.speaker],
-  ['Sponsor', document.facets.sponsor],
-  ['City', document.facets.city],
-  ['Technology', document.facets.technology],
-  ['Host', document.hosts],
-  ['Keyword', document.keywords],
+type Source = readonly [label: string, field: TextField, texts: readonly string[]]
+
+/** Everything that a recap may match in besides its title and its running text, under the name that people know it by. */
+export const otherSources = (document: SearchDocument): readonly Source[] => [
+  ['Talk', 'talks', document.talks],
+  ['Caption', 'captions', document.captions],
+  ['Heading', 'headings', document.headings],
+  ['Speaker', 'values', document.facets.speaker],
+  ['Sponsor', 'values', document.facets.sponsor],
+  ['City', 'values', document.facets.city],
+  ['Technology', 'values', document.facets.technology],
+  ['Host', 'values', document.facets.host],
+  ['Tier', 'values', document.facets.tier],
+  ['Keyword', 'values', document.keywords],
 ]
 
 const clausesOf = (spans: readonly Span[]): number => spans.reduce((bits, span) => bits | span.clauses, 0)
@@ -66,14 +72,14 @@ const opening = ({ body }: SearchDocument): Snippet => {
  * a facet value that matches something the title does not; else the first paragraph. `bounds` tells which body texts
  * may match.
  */
-export const snippetOf = (document: SearchDocument, matcher: Matcher, bounds: readonly BlockBound[]): Snippet => {
-  if (!matcher.active) return opening(document)
-  const found = findInBody(document.body, matcher, bounds)
+export const snippetOf = (document: SearchDocument, matchers: Matchers, bounds: readonly BlockBound[]): Snippet => {
+  if (!matchers.active) return opening(document)
+  const found = findInBody(document.body, matchers.in('body'), bounds)
   if (found !== undefined) return { runs: cut(found.text, found.spans, cutPassage(found.text, found.cluster)) }
-  const title = clausesOf(matcher.find(document.title))
+  const title = clausesOf(matchers.in('title').find(document.title))
   let best: (Found & { readonly from: string; readonly news: number }) | undefined
-  for (const [from, texts] of otherSources(document)) {
-    const other = findIn(texts, matcher)
+  for (const [from, field, texts] of otherSources(document)) {
+    const other = findIn(texts, matchers.in(field))
     if (other === undefined) continue
     const news = countClauses(clausesOf(other.spans) & ~title)
     if (news > (best?.news ?? 0)) best = { ...other, from, news }

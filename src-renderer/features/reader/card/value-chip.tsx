@@ -1,12 +1,11 @@
 import { Ellipsis, PencilLine } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button, DialogTrigger } from 'react-aria-components'
-import { type FacetValue, kindOfField, type RecapView, type ValueField } from '../../../../src-main/contract/index.ts'
-import { isChosen } from '../../../store/place.ts'
+import type { FacetValue, RecapView, ValueField } from '../../../../src-main/contract/index.ts'
+import { stateOf } from '../../../store/filters.ts'
 import { useActions, useModel } from '../../../store/use-app.ts'
 import { Popover } from '../../../ui/popover.tsx'
 import { isDoubtful } from '../../curation/confidence.ts'
-import { facetOf } from './lines.ts'
 import { ValueCard } from './value-card.tsx'
 
 type ValueChipProps = {
@@ -17,43 +16,24 @@ type ValueChipProps = {
   readonly at: number
 }
 
-/** The words of a chip: they narrow the results; where there is no such facet, they open the page of the value. */
+/** The words of a chip: they narrow the results. */
 const ChipWords = ({ field, value }: Pick<ValueChipProps, 'field' | 'value'>) => {
-  const facet = facetOf(field)
-  const chosen = useModel(model => facet !== null && isChosen(model.trail.present.filters, facet, value.name))
-  const { toggleFilter, openEntity } = useActions()
+  const chosen = useModel(model => stateOf(model.trail.present.filters, field, value.name) === 'in')
+  const { toggleFilter } = useActions()
   const { name } = value
   const detail = value.affiliation ?? value.tier
-  const does = facet === null ? 'Open page of' : 'Filter by'
-  const words = (
-    <>
-      <span className="unseen">{does} </span>
-      {value.provenance === 'corrected' ? <PencilLine className="tag-mark" size={10} aria-hidden /> : null}
-      {name}
-      {detail === undefined ? null : <span className="tag-detail"> {detail}</span>}
-    </>
-  )
-  if (facet === null) {
-    return (
-      <button
-        type="button"
-        className="tag-words"
-        title={`Open page of ${name}`}
-        onClick={() => openEntity({ kind: kindOfField(field), name })}
-      >
-        {words}
-      </button>
-    )
-  }
   return (
     <button
       type="button"
       className="tag-words"
       aria-pressed={chosen}
       title={chosen ? `Stop filtering by ${name}` : `Show only recaps with ${name}`}
-      onClick={() => toggleFilter(facet, name)}
+      onClick={() => toggleFilter(field, name)}
     >
-      {words}
+      <span className="unseen">Filter by </span>
+      {value.provenance === 'corrected' ? <PencilLine className="tag-mark" size={10} aria-hidden /> : null}
+      {name}
+      {detail === undefined ? null : <span className="tag-detail"> {detail}</span>}
     </button>
   )
 }

@@ -15,12 +15,14 @@ export const documentOf = (path: string, parts: Parts = {}): SearchDocument => (
   body: [],
   captions: [],
   keywords: [],
-  hosts: [],
   talks: [],
   aliases: [],
   images: 0,
+  slides: false,
+  video: false,
+  missingImages: 0,
   ...parts,
-  facets: { city: [], sponsor: [], speaker: [], technology: [], ...parts.facets },
+  facets: { city: [], sponsor: [], speaker: [], technology: [], host: [], tier: [], ...parts.facets },
 })
 
 /** A request with only what a test is about. */

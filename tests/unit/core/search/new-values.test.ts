@@ -73,7 +73,7 @@ describe('a document put again with other values and the same texts', () => {
     engine.put([document])
     engine.put([{ ...document, facets: { ...document.facets, speaker: ['André Roe'] } }])
     const { speaker } = engine.search(requestOf('')).facets
-    expect(speaker.values).toEqual([{ name: 'André Roe', count: 1, chosen: false }])
-    expect(find(engine, '', { speaker: ['andre roe'] })).toEqual(['a.md'])
+    expect(speaker.values).toEqual([{ name: 'André Roe', count: 1, chosen: false, excluded: false }])
+    expect(find(engine, '', { speaker: { include: ['andre roe'] } })).toEqual(['a.md'])
   })
 })

@@ -27,20 +27,26 @@ const plain = (text: string): string => text.toLowerCase().replaceAll('é', 'e')
 const textsOf = (each: SearchDocument): readonly (readonly string[])[] =>
   [each.title, ...each.body, ...each.captions, ...each.headings].map(text => plain(text).split(' '))
 
-/** The slow and plain reading of the rules: every word in some text, a phrase in a row in one text. */
+/** One and several of a thing: the only forms among the words. */
+const areForms = (one: string, other: string): boolean =>
+  ['mesh meshes', 'service services'].some(pair => pair.split(' ').includes(one) && pair.split(' ').includes(other))
+
+/** The slow and plain reading of the rules: every word or a form of it in some text, a phrase in a row in one text. */
 const matches = (each: SearchDocument, clauses: readonly Clause[]): boolean =>
   clauses.every(({ not, words, quoted }, i) => {
     const wanted = words.map(plain)
-    const holds = (term: string, prefix: boolean): boolean =>
-      textsOf(each).some(text => text.some(found => found === term || (prefix && found.startsWith(term))))
+    const holds = (term: string, prefix: boolean, forms: boolean): boolean =>
+      textsOf(each).some(text =>
+        text.some(found => found === term || (prefix && found.startsWith(term)) || (forms && areForms(found, term))),
+      )
     const phrase = textsOf(each).some(text =>
       text.some((_, at) => wanted.every((term, offset) => text[at + offset] === term)),
     )
     if (quoted) return phrase !== not
     // A minus excludes the one word that it stands before; the words after that are wanted.
     return wanted.every((term, n) => {
-      if (not && n === 0) return !holds(term, false)
-      return holds(term, i === clauses.length - 1 && n === wanted.length - 1)
+      if (not && n === 0) return !holds(term, false, false)
+      return holds(term, i === clauses.length - 1 && n === wanted.length - 1, true)
     })
   })
 

@@ -45,7 +45,7 @@ describe('words, phrases, exclusions', () => {
   it('searches the words of an unfinished phrase and says so', () => {
     const reply = engine.search(requestOf('"service mes'))
     expect(reply.total).toBe(3)
-    expect(reply.queryNote).toMatch(/quotation mark/)
+    expect(reply.queryFaults).toMatchObject([{ code: 'quote-open', start: 0, end: 1 }])
   })
 })
 
@@ -126,7 +126,7 @@ describe('synonyms', () => {
 })
 
 describe('typing errors', () => {
-  const engine = engineOf({ right: 'observability with prometheus', docker: 'docker images', near: 'dockers union' })
+  const engine = engineOf({ right: 'observability with prometheus', docker: 'docker images', near: 'dockerhub union' })
 
   it('finds the nearest word where none is right, and says which', () => {
     const reply = engine.search(requestOf('promethues'))

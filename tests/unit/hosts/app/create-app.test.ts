@@ -4,7 +4,7 @@ import type { HostOptions } from '../../../../src-main/hosts/host.ts'
 import { localDay } from '../../../../src-main/worker/local-day.ts'
 import { archiveWorker, recordingHost, temporaryFolder } from '../support.ts'
 
-const start = async (extra: { startFolder?: string; theme?: 'dark' } = {}) => {
+const start = async (extra: { startFolder?: string; startAddress?: string; theme?: 'dark' } = {}) => {
   const folder = await temporaryFolder()
   const worker = archiveWorker('/archive/one')
   let given: HostOptions | undefined
@@ -44,6 +44,15 @@ describe('the application', () => {
     expect(await given.dispatch('settings.save', { paper: 'letter' })).toMatchObject({
       value: { theme: 'system', paper: 'letter' },
     })
+  })
+
+  test('keeps an address until the page asks, and tells it at once from then on', async () => {
+    const { app, host, given } = await start({ startAddress: 'recap-archive:?q=first' })
+    app.openAddress('recap-archive:?q=second')
+    expect(host.did).toEqual([])
+    expect(await given.dispatch('app.state', {})).toMatchObject({ value: { startAddress: 'recap-archive:?q=second' } })
+    app.openAddress('recap-archive:?q=third')
+    expect(host.did).toEqual(['notify app.open-address'])
   })
 
   test('tells the day in the person’s own zone', () => {

@@ -34,13 +34,33 @@ describe('what a person types after npm start --', () => {
     [['--screenshot', 'a.jpg'], /ending in \.png/],
     [['--unknown'], /--unknown/],
     [['a', 'b'], /One folder/],
+    [['--open', 'https://example.com/'], /--open takes a link that begins with recap-archive:/],
   ])('says in one line what is wrong with %j', (args, message) => {
     expect(() => parse(...args)).toThrow(message)
     expect(() => parse(...args)).toThrow(/^[^\n]*$/)
   })
 
+  test('takes a link by its name, and bare as the system hands it over', () => {
+    expect(parse('--open', 'recap-archive:?q=go')).toMatchObject({ address: 'recap-archive:?q=go' })
+    expect(parse('--open', 'recap-archive:?q=go')).not.toHaveProperty('folder')
+    expect(parse('recaps', 'Recap-Archive://?q=go')).toMatchObject({
+      folder: '/typed/here/recaps',
+      address: 'Recap-Archive://?q=go',
+    })
+  })
+
   test('reaches Electron as the same options', () => {
-    const options = parse('recaps', '--theme', 'dark', '--width', '900', '--screenshot', 'a.png')
+    const options = parse(
+      'recaps',
+      '--open',
+      'recap-archive:?q=go+lang',
+      '--theme',
+      'dark',
+      '--width',
+      '900',
+      '--screenshot',
+      'a.png',
+    )
     const [app, ...rest] = electronArguments('/app', options, true)
     expect(app).toBe('/app')
     expect(rest).toContain('--no-sandbox')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import MiniSearch from 'minisearch'
 import { describe, expect, it } from 'vitest'
-import { TermIndex } from '../../../../../src-main/core/search/index/term-index.ts'
+import { BM25, TermIndex } from '../../../../../src-main/core/search/index/term-index.ts'
 
 const FIELDS = ['title', 'body']
 const TERMS = ['mesh', 'me', 'm', 'istio', 'is', 'kubernetes', '\u00010', 'é', '中', 'constructor']
@@ -54,6 +54,44 @@ describe('the index of numbered terms', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('adds the scores that a search gives, each field by its boost', () => {
+    const [title, body] = [6, 1]
+    fc.assert(
+      fc.property(fc.array(fc.tuple(field, field), { maxLength: 12 }), term, (documents, number) => {
+        const index = new TermIndex({ idField: 'slot', fields: FIELDS }, each => TERMS[each] ?? '')
+        for (const [slot, fields] of documents.entries()) index.enter(slot, fields)
+        index.leave(0, documents[0] ?? [[], []])
+        const word = TERMS[number] ?? ''
+        const found = index.search(word, {
+          bm25: BM25,
+          boost: { title, body },
+          tokenize: text => [text],
+          processTerm: each => each,
+        })
+        const expected = new Float32Array(documents.length)
+        for (const { id, score } of found) expected[id] = score / 2
+        const scores = new Float32Array(documents.length)
+        index.addScores(word, 0.5, [title, body], scores)
+        for (const [slot, score] of scores.entries()) expect(score).toBeCloseTo(expected[slot] ?? 0, 4)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('adds how often a term stands in a field', () => {
+    const index = new TermIndex({ idField: 'slot', fields: FIELDS }, number => TERMS[number] ?? '')
+    index.enter(0, [
+      [0, 3],
+      [3, 3, 3],
+    ])
+    index.enter(2, [[], [3]])
+    const frequencies = new Float64Array(3)
+    index.addFrequencies(3, 1, frequencies)
+    expect([...frequencies]).toEqual([3, 0, 1])
+    index.addFrequencies(3, 0, frequencies)
+    expect([...frequencies]).toEqual([4, 0, 1])
   })
 
   it('finds what it holds, and no more what was taken out', () => {

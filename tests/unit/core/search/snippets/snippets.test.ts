@@ -43,7 +43,7 @@ describe('snippets', () => {
     ['Sponsor', { facets: { sponsor: ['Québec Inc.'] } }, '[Québec] Inc.'],
     ['City', { facets: { city: ['Ottawa', 'Québec'] } }, '[Québec]'],
     ['Technology', { facets: { technology: ['Québec DB'] } }, '[Québec] DB'],
-    ['Host', { hosts: ['Desjardins Québec'] }, 'Desjardins [Québec]'],
+    ['Host', { facets: { host: ['Desjardins Québec'] } }, 'Desjardins [Québec]'],
   ] as const)('say where they come from: %s', (from, parts, snippet) => {
     expect(hitOf({ body: ['Nothing to see in here, and yet a sentence.'], ...parts }, 'quebec')).toMatchObject({
       from,
@@ -59,7 +59,7 @@ describe('snippets', () => {
     expect(hitOf({ body: ['A Service Mesh Interface talk'] }, 'smi').snippet).toBe('A [Service Mesh Interface] talk')
     expect(hitOf({ body: ['Go is where we go'] }, 'golang').snippet).toBe('[Go] is where we go')
     expect(hitOf({ body: ['services and service'] }, 'serv').snippet).toBe('[services] and [service]')
-    expect(hitOf({ body: ['services and service'] }, 'service and ').snippet).toBe('services [and] [service]')
+    expect(hitOf({ body: ['services and service'] }, 'service and ').snippet).toBe('[services] [and] [service]')
     expect(hitOf({ body: ['on Node.js, a node'] }, 'nodejs').snippet).toBe('on [Node.js], a node')
     expect(hitOf({ body: ['l’architecture en C++'] }, "l'architecture c++").snippet).toBe('l’[architecture] en [C++]')
   })
@@ -98,7 +98,7 @@ describe('runs', () => {
     'oeuvre ': /^oeuvre$/,
     k8s: /^(k8s|kubernetes)$/,
     mes: /^mesh(es)?$/,
-    'mesh ': /^mesh$/,
+    'mesh ': /^mesh(es)?$/,
     '"mesh eau"': /^mesh\s*[,—]?\s*l’eau$/,
     strasse: /^strasse$/,
     云: /^云$/,

@@ -1,0 +1,71 @@
+import { createMonthColumn, type MonthColumn } from './facets/months.ts'
+import { createFacetColumns, type FacetColumns, putFacets, removeFacets } from './facets/values.ts'
+import { createTextIndex, type TextIndex } from './index/index.ts'
+import { createShelf, type Shelf } from './index/shelf.ts'
+import { createSynonyms, type Synonyms } from './matching/synonyms.ts'
+import type { SearchDocument } from './types.ts'
+
+/** Everything that is known of the documents: their words, their values, their months and themselves, by slot. */
+export type Catalogue = {
+  readonly index: TextIndex
+  readonly columns: FacetColumns
+  readonly months: MonthColumn
+  readonly shelf: Shelf
+  readonly synonyms: Synonyms
+  put(document: SearchDocument): void
+  remove(path: string): void
+}
+
+/** Whether the very texts of a document are those of another: corrections change its values and talks only. */
+const hasSameProse = (one: SearchDocument, other: SearchDocument): boolean =>
+  one.title === other.title &&
+  one.headings === other.headings &&
+  one.captions === other.captions &&
+  one.body === other.body
+
+/** Creates an empty catalogue. `forms`: canonical name to its other spellings. */
+export const createCatalogue = (forms: ReadonlyMap<string, readonly string[]>): Catalogue => {
+  const synonyms = createSynonyms(forms)
+  const index = createTextIndex(synonyms)
+  const shelf = createShelf()
+  const columns = createFacetColumns(forms)
+  const months = createMonthColumn()
+
+  const file = (slot: number, document: SearchDocument): void => {
+    putFacets(columns, slot, document)
+    months.put(slot, document.date)
+  }
+
+  const remove = (path: string): void => {
+    const slot = shelf.slotOf(path)
+    const document = slot === undefined ? undefined : shelf.document(slot)
+    if (slot === undefined || document === undefined) return
+    index.remove(slot, document)
+    removeFacets(columns, slot)
+    months.remove(slot)
+    shelf.remove(slot)
+  }
+
+  return {
+    index,
+    columns,
+    months,
+    shelf,
+    synonyms,
+    remove,
+    put: document => {
+      const slot = shelf.slotOf(document.path)
+      const before = slot === undefined ? undefined : shelf.document(slot)
+      if (slot !== undefined && before !== undefined && hasSameProse(before, document)) {
+        index.revalue(slot, before, document)
+        shelf.replace(slot, document)
+        file(slot, document)
+        return
+      }
+      remove(document.path)
+      const free = shelf.put(document)
+      index.add(free, document)
+      file(free, document)
+    },
+  }
+}

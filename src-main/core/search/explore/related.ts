@@ -1,0 +1,123 @@
+import type { FacetField, RelatedRecap, SeriesPlace, Surroundings } from '../../../contract/index.ts'
+import { fold } from '../matching/fold.ts'
+import type { SearchDocument } from '../types.ts'
+
+/** How much it says that two recaps share a value, before its rarity counts. */
+const WEIGHT: Readonly<Record<Exclude<FacetField, 'year' | 'tier'>, number>> = {
+  speaker: 3,
+  technology: 1,
+  city: 0.8,
+  sponsor: 0.5,
+  host: 0.5,
+}
+const FIELDS = ['speaker', 'technology', 'city', 'sponsor', 'host'] as const
+const RELATED_MAX = 6
+const SHARED_MAX = 3
+const SERIES_MIN = 3
+
+/** Documents by each of their values. */
+type Holders = ReadonlyMap<string, readonly SearchDocument[]>
+
+const keyOf = (field: string, name: string): string => `${field}:${name}`
+
+const holdersOf = (documents: readonly SearchDocument[]): Holders => {
+  const holders = new Map<string, SearchDocument[]>()
+  for (const document of documents) {
+    for (const field of FIELDS) {
+      for (const name of document.facets[field]) {
+        const key = keyOf(field, name)
+        const held = holders.get(key)
+        if (held === undefined) holders.set(key, [document])
+        else held.push(document)
+      }
+    }
+  }
+  return holders
+}
+
+const relatedTo = (document: SearchDocument, holders: Holders, size: number): readonly RelatedRecap[] => {
+  const near = new Map<SearchDocument, { score: number; shared: { name: string; weight: number }[] }>()
+  for (const field of FIELDS) {
+    for (const name of document.facets[field]) {
+      const others = holders.get(keyOf(field, name)) ?? []
+      const weight = WEIGHT[field] * Math.log(1 + size / others.length)
+      for (const other of others) {
+        if (other.path === document.path) continue
+        const entry = near.get(other) ?? { score: 0, shared: [] }
+        entry.score += weight
+        entry.shared.push({ name, weight })
+        near.set(other, entry)
+      }
+    }
+  }
+  const best = [...near].sort(([a, x], [b, y]) => y.score - x.score || (a.path < b.path ? -1 : 1)).slice(0, RELATED_MAX)
+  return best.map(([{ path, title, date, thumbnail }, { shared }]) => ({
+    path,
+    title,
+    ...(date === undefined ? {} : { date }),
+    ...(thumbnail === undefined ? {} : { thumbnail }),
+    shared: [...shared]
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, SHARED_MAX)
+      .map(({ name }) => name),
+  }))
+}
+
+const CHANGING =
+  /\b(?:\d+(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|spring|summer|fall|autumn|winter|printemps|ete|automne|hiver|no|part|episode)\b/g
+
+/** A title without what changes from one of a series to the next: numbers, months, seasons. */
+const titleKey = (title: string): string =>
+  fold(title)
+    .replace(CHANGING, ' ')
+    .replaceAll(/[^\p{L}]+/gu, ' ')
+    .trim()
+
+const inOrder = (documents: readonly SearchDocument[]): readonly SearchDocument[] =>
+  [...documents].sort((a, b) => {
+    const [x, y] = [`${a.date ?? '9999'} ${a.path}`, `${b.date ?? '9999'} ${b.path}`]
+    return x < y ? -1 : x > y ? 1 : 0
+  })
+
+/** The others of a document's series and what it is called: by its own word, by like titles, by its only city. */
+const seriesOf = (
+  document: SearchDocument,
+  documents: readonly SearchDocument[],
+): { readonly name: string; readonly members: readonly SearchDocument[] } | undefined => {
+  const { series, title, facets } = document
+  if (series !== undefined) return { name: series, members: documents.filter(other => other.series === series) }
+  const key = titleKey(title)
+  const alike =
+    key.length < 8 ? [] : documents.filter(other => other.series === undefined && titleKey(other.title) === key)
+  if (alike.length >= SERIES_MIN) return { name: title.replace(/[\s\d#.,:()–-]+$/u, ''), members: alike }
+  const [city, ...more] = facets.city
+  if (city === undefined || more.length > 0) return undefined
+  const there = documents.filter(other => other.facets.city.length === 1 && other.facets.city[0] === city)
+  return { name: city, members: there }
+}
+
+const placeIn = (document: SearchDocument, documents: readonly SearchDocument[]): SeriesPlace | undefined => {
+  const series = document.date === undefined ? undefined : seriesOf(document, documents)
+  if (series === undefined || series.members.length < 2) return undefined
+  const members = inOrder(series.members)
+  const at = members.findIndex(other => other.path === document.path)
+  const [previous, next] = [members[at - 1], members[at + 1]]
+  const link = ({ path, title }: SearchDocument) => ({ path, title })
+  return {
+    name: series.name,
+    position: at + 1,
+    total: members.length,
+    ...(previous === undefined ? {} : { previous: link(previous) }),
+    ...(next === undefined ? {} : { next: link(next) }),
+  }
+}
+
+/**
+ * What stands near a document: those that share most with it, a value weighing by its kind and by its rarity
+ * (log(1 + N / n), as inverse document frequency does), and its neighbours in its series.
+ */
+export const surroundingsOf = (document: SearchDocument, documents: readonly SearchDocument[]): Surroundings => {
+  const series = placeIn(document, documents)
+  const related = relatedTo(document, holdersOf(documents), documents.length)
+  return { related, ...(series === undefined ? {} : { series }) }
+}

@@ -1,0 +1,88 @@
+import { mkdir, readFile, rename } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import * as v from 'valibot'
+import { FaultError, type Library } from '../../contract/index.ts'
+import { writeFileAtomically } from '../atomic-file.ts'
+import { archiveFileName } from '../corrections/places.ts'
+import { library } from '../schemas/library.ts'
+
+/** What a person keeps of one archive, with the file behind it. */
+export type LibraryStore = {
+  read(): Promise<Library>
+  /** Replaces the lists given; what is answered is on disk. Rejects with a FaultError where it cannot be written. */
+  write(change: Partial<Library>): Promise<Library>
+}
+
+/** What is kept of an archive that nobody kept anything of. */
+export const EMPTY_LIBRARY: Library = { searches: [], collections: [], recent: [] }
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
+/** Reads the file; a damaged one is set aside under a name that is free, never overwritten. */
+const load = async (file: string): Promise<Library> => {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (isMissing(error)) return undefined
+    throw new FaultError({
+      code: 'library-unreadable',
+      message: `The saved searches and collections in ${file} could not be read; check that you may read the file.`,
+      path: file,
+    })
+  })
+  if (text === undefined) return EMPTY_LIBRARY
+  try {
+    return v.parse(library, JSON.parse(text))
+  } catch {
+    await rename(file, file.replace(/\.json$/, `.damaged-${new Date().toISOString().replaceAll(/[:.]/g, '-')}.json`))
+    return EMPTY_LIBRARY
+  }
+}
+
+/**
+ * Opens what is kept of the archive in `folder`, in `library/` of the user's data folder; without one it lasts as long
+ * as the store. Writes replace the file as a whole, one after another.
+ */
+export const openLibrary = (folder: string, userDataFolder: string | undefined): LibraryStore => {
+  const file =
+    userDataFolder === undefined ? undefined : join(userDataFolder, 'library', `${archiveFileName(folder)}.json`)
+  let held: Promise<Library> | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  const read = (): Promise<Library> => {
+    held ??= file === undefined ? Promise.resolve(EMPTY_LIBRARY) : load(file)
+    // A file that could not be read may be readable the next time.
+    held.catch(() => {
+      held = undefined
+    })
+    return held
+  }
+
+  const save = async (next: Library): Promise<void> => {
+    if (file === undefined) return
+    try {
+      await mkdir(dirname(file), { recursive: true })
+      const text = `${JSON.stringify(next, undefined, 2)}\n`
+      await writeFileAtomically(file, Buffer.from(text), new AbortController().signal)
+    } catch (error) {
+      throw new FaultError({
+        code: 'library-not-writable',
+        message: `Saved searches and collections could not be written to ${file}; check that you may write there and that the disk is not full.`,
+        path: file,
+        detail: String(error),
+      })
+    }
+  }
+
+  return {
+    read,
+    write: change => {
+      const written = last.then(async () => {
+        const next = { ...(await read()), ...change }
+        await save(next)
+        held = Promise.resolve(next)
+        return next
+      })
+      last = written.catch(() => undefined)
+      return written
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { Trends } from '../../../src-main/contract/index.ts'
+import type { Place } from '../place.ts'
+import type { Asked } from '../results.ts'
+import { type Context, presentOf, requestNow, scrollBehind, visitPlace } from './context.ts'
+
+export type TrendsActions = ReturnType<typeof createTrendsActions>
+
+/** The page of the results by year, which follows the search as the list does. */
+export const createTrendsActions = (context: Context, endTyping: () => void, followEntity: (place: Place) => void) => {
+  const { store, client } = context
+
+  const goTo = (trends: boolean, readerScroll: number): void => {
+    endTyping()
+    store.setState({ lightbox: null, overlay: 'none' })
+    const place = presentOf(context)
+    if (place.trends !== trends || place.entity !== null)
+      visitPlace(context, { ...place, entity: null, trends, readerScroll })
+    followEntity(presentOf(context))
+  }
+
+  return {
+    /** Opens the page in the reader's place: one step that Back takes back. */
+    openTrends: () => goTo(true, 0),
+    /** Leaves the page for the recap that was open before, where it was left. */
+    closeTrends: () => {
+      store.setState(({ reader }) => ({ reader: { ...reader, fragment: null, evidence: null, isBack: true } }))
+      goTo(false, scrollBehind(context))
+    },
+    /** The results of a search by year; null where they cannot be had. */
+    readTrends: async (asked: Asked): Promise<Trends | null> => {
+      const reply = await client.call('archive.trends', { ...requestNow(context), ...asked })
+      return reply.ok ? reply.value : null
+    },
+  }
+}

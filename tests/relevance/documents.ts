@@ -1,0 +1,27 @@
+import { NO_CORRECTIONS } from '../../src-main/core/curate/index.ts'
+import { createExtractor } from '../../src-main/core/extract/index.ts'
+import type { SearchDocument } from '../../src-main/core/search/index.ts'
+import { createConcluder } from '../../src-main/worker/conclude.ts'
+import { type PostRecord, readPost, toRecord } from '../../src-main/worker/post-record.ts'
+import { scanForPosts } from '../../src-main/worker/scan.ts'
+
+/** What all engines are given. */
+export type Collection = {
+  readonly documents: readonly SearchDocument[]
+  /** Other spellings of technologies, by name. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>
+}
+
+/** Reads the posts of a resolved folder and makes documents of them as the worker does. */
+export const readCollection = async (folder: string): Promise<Collection> => {
+  const extractor = createExtractor()
+  const { posts, files } = await scanForPosts(folder, new AbortController().signal)
+  const records: PostRecord[] = []
+  for (const { path, site } of posts) {
+    const read = await readPost(folder, path, site, files)
+    if (read.ok) records.push(toRecord(read, extractor, 1))
+  }
+  const conclude = createConcluder(extractor.technologyAliases)
+  const concluded = conclude(records, NO_CORRECTIONS, 1, new Set())
+  return { documents: concluded.records.map(record => record.document), synonyms: extractor.technologyAliases }
+}

@@ -166,6 +166,16 @@ export const openArchive = async (
     if (phase === 'ready') void corrections.renew(inForce, curated.corrections, relocation(inForce, curated))
   }
 
+  let preparing = false
+  /** Uses the time in which nobody asks for anything. */
+  const prepare = async (): Promise<void> => {
+    if (preparing) return
+    preparing = true
+    do await nextTurn()
+    while (!abort.signal.aborted && engine.prepare())
+    preparing = false
+  }
+
   listeners.onProgress({ folder, phase, done: 0, total: 0 })
   current = await scanForPosts(folder, abort.signal)
   phase = 'reading'
@@ -174,6 +184,7 @@ export const openArchive = async (
     settle()
     listeners.onProgress(progress())
     listeners.onChanged(summary())
+    void prepare()
   })()
 
   /** Reads one post again, body and all. */
@@ -217,6 +228,7 @@ export const openArchive = async (
     await readAll(toRead)
     settle()
     listeners.onChanged(summary())
+    void prepare()
     return true
   }
   let last: Promise<boolean> = settled.then(() => true)

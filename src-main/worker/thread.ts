@@ -17,7 +17,7 @@ const { handlers } = createHandlers(workerData as WorkerData, (name, payload) =>
 )
 const table = new Map<string, (input: never) => unknown>(Object.entries(handlers))
 
-port.on('message', async ({ id, name, input }: WorkerRequest) => {
+const answer = async ({ id, name, input }: WorkerRequest): Promise<void> => {
   const handler = table.get(name)
   try {
     if (!handler) throw new Error(`The worker has no handler “${name}”.`)
@@ -25,4 +25,28 @@ port.on('message', async ({ id, name, input }: WorkerRequest) => {
   } catch (error) {
     post({ kind: 'reply', id, reply: fail(toFault(error)) })
   }
+}
+
+/** What can wait: what a person looks at once the results are there. A search that has arrived meanwhile goes first. */
+const LATER = new Set([
+  'archive.complete',
+  'archive.beside',
+  'archive.advice',
+  'archive.trends',
+  'recap.read',
+  'recap.why',
+  'recap.surroundings',
+])
+const later: WorkerRequest[] = []
+
+const takeLater = (): void => {
+  const request = later.shift()
+  if (request) void answer(request)
+  if (later.length > 0) setImmediate(takeLater)
+}
+
+port.on('message', (request: WorkerRequest) => {
+  if (!LATER.has(request.name)) return void answer(request)
+  later.push(request)
+  if (later.length === 1) setImmediate(takeLater)
 })

@@ -40,8 +40,8 @@ export type Actions = SearchActions &
 /** The application behind the window: one store and everything that can be done to it, free of any framework. */
 export type App = { readonly store: StoreApi<Model>; readonly actions: Actions }
 
-/** How long typing has to rest before the open recap is marked anew. */
-const MARK_AFTER_MS = 150
+/** How long typing has to rest before the open recap is marked anew: longer than from one letter to the next. */
+const MARK_AFTER_MS = 250
 
 /** Resolves once the results belong to the present search, or it failed. */
 const resultsOf = (store: StoreApi<Model>): Promise<void> =>

@@ -72,7 +72,7 @@ test('a whole journey by keyboard alone: open, search, narrow, exclude, read, se
   const backTo = (total: number) =>
     expect(async () => {
       if ((await window.total()) !== total) await keyboard.press('Alt+ArrowLeft')
-      await expect.poll(() => window.total(), { timeout: 500 }).toBe(total)
+      await expect.poll(() => window.total(), { timeout: 2000 }).toBe(total)
     }).toPass()
   for (const total of [inMontreal, found, all]) await backTo(total)
 })

@@ -21,6 +21,8 @@ export type SearchEngineOptions = {
 }
 
 const DEFAULT_LIMIT = 50
+/** What words begin with, the most frequent first. */
+const LETTERS = [...'scpamdtrbielfhgonwukvjqyzx0123456789']
 const LIMIT_MAX = 500
 const DEFAULT_FACET_LIMIT = 200
 
@@ -73,6 +75,12 @@ export const createSearchEngine = (options: SearchEngineOptions): SearchEngine =
       limit: wholeNumber(request.facetLimit, DEFAULT_FACET_LIMIT, Number.MAX_SAFE_INTEGER),
     })
 
+  let prepared = 0
+  const changed = (): void => {
+    forget()
+    prepared = 0
+  }
+
   const search = (request: SearchRequest): SearchReply => {
     const started = now()
     const found = answer(request.query)
@@ -101,11 +109,11 @@ export const createSearchEngine = (options: SearchEngineOptions): SearchEngine =
 
   return {
     put: documents => {
-      forget()
+      changed()
       for (const document of documents) catalogue.put(document)
     },
     remove: paths => {
-      forget()
+      changed()
       for (const path of paths) catalogue.remove(path)
     },
     search,
@@ -125,6 +133,15 @@ export const createSearchEngine = (options: SearchEngineOptions): SearchEngine =
     },
     mark: (body, query) => markTree(body, answer(query).matchers),
     ...createExploring(catalogue, lookup, answer, narrowed),
+    prepare: () => {
+      const letter = LETTERS[prepared]
+      if (letter === undefined) return false
+      // The very first search of everything lays out the order and the columns.
+      if (prepared === 0) search({ query: '', filters: {}, sort: 'newest', limit: 0 })
+      index.prefix(letter)
+      prepared += 1
+      return prepared < LETTERS.length
+    },
     get size() {
       return shelf.size
     },

@@ -3,13 +3,13 @@ import type { Answer } from './answer.ts'
 import type { Catalogue } from './catalogue.ts'
 import { completionsFor } from './complete/complete.ts'
 import { adviceFor } from './explore/advice.ts'
-import { surroundingsOf } from './explore/related.ts'
+import { neighbourhoodOf, surroundingsOf } from './explore/related.ts'
 import { trendsIn } from './explore/trends.ts'
 import { reasonsFor } from './explore/why.ts'
 import { type Narrowed, narrow } from './facets/count.ts'
 import { tokenise } from './matching/tokenise.ts'
 import type { Lookup } from './query/lookup.ts'
-import type { SearchDocument, SearchEngine } from './types.ts'
+import type { SearchEngine } from './types.ts'
 
 /** What helps a person to go on from a search or a recap. */
 type Exploring = Pick<SearchEngine, 'advice' | 'trends' | 'complete' | 'why' | 'surroundings'>
@@ -23,26 +23,25 @@ export const createExploring = (
 ): Exploring => {
   const { vocabulary } = index
 
-  const documents = (): readonly SearchDocument[] => shelf.order('newest').flatMap(slot => shelf.document(slot) ?? [])
+  /** What is worked out of all documents, once until one of them changes: then the columns are laid out anew. */
+  const untilChange = <T>(make: () => T): (() => T) => {
+    let made: { readonly of: unknown; readonly value: T } | undefined
+    return () => {
+      const of = columns.city.flat()
+      if (made?.of !== of) made = { of, value: make() }
+      return made.value
+    }
+  }
 
-  /** Counts of all values and the words of their names, until some document changes. */
-  let known: {
-    readonly columns: unknown
-    readonly counts: Narrowed['counts']
-    readonly words: Map<string, readonly string[]>
-  }
-  const knownNow = () => {
-    const flat = columns.city.flat()
-    if (known?.columns !== flat)
-      known = { columns: flat, counts: narrow(index.all(), {}, columns, months).counts, words: new Map() }
-    return known
-  }
-  const countsOfAll = (): Narrowed['counts'] => knownNow().counts
+  const neighbourhood = untilChange(() =>
+    neighbourhoodOf(shelf.order('newest').flatMap(slot => shelf.document(slot) ?? [])),
+  )
+  const countsOfAll = untilChange(() => narrow(index.all(), {}, columns, months).counts)
+  const wordsByName = untilChange(() => new Map<string, readonly string[]>())
   const wordsOf = (name: string): readonly string[] => {
-    const { words } = knownNow()
-    const held = words.get(name) ?? tokenise(name).map(({ term }) => term)
-    words.set(name, held)
-    return held
+    const words = wordsByName().get(name) ?? tokenise(name).map(({ term }) => term)
+    wordsByName().set(name, words)
+    return words
   }
 
   const near = (word: string): readonly string[] => {
@@ -77,7 +76,7 @@ export const createExploring = (
     surroundings: path => {
       const slot = shelf.slotOf(path)
       const document = slot === undefined ? undefined : shelf.document(slot)
-      return document === undefined ? { related: [] } : surroundingsOf(document, documents())
+      return document === undefined ? { related: [] } : surroundingsOf(document, neighbourhood())
     },
   }
 }

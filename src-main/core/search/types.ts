@@ -62,5 +62,10 @@ export type SearchEngine = {
   /** Why a document matches; nothing where it does not, or is not there. */
   why(path: string, query: string): readonly Reason[]
   surroundings(path: string): Surroundings
+  /**
+   * Works out ahead, a little at each call, what the next searches need: while nobody waits. False once there is nothing
+   * left, until documents change.
+   */
+  prepare(): boolean
   readonly size: number
 }

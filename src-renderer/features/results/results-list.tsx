@@ -18,6 +18,7 @@ export const ResultsList = () => {
   const actions = useActions()
   const snapshot = useSnapshot()
   const scroller = useRef<HTMLDivElement>(null)
+  const stands = useRef(0)
   const total = results?.total ?? 0
 
   const virtual = useVirtualizer({
@@ -37,7 +38,8 @@ export const ResultsList = () => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
   useLayoutEffect(() => {
     const { listScroll } = snapshot().trail.present
-    if (scroller.current && scroller.current.scrollTop !== listScroll) scroller.current.scrollTop = listScroll
+    // Where it stands is remembered: asked now, the whole window would have to be laid out for the answer.
+    if (scroller.current && stands.current !== listScroll) scroller.current.scrollTop = listScroll
   }, [results?.turn])
 
   // A row that was reached from outside of the list, by `]` say, comes into sight.
@@ -92,7 +94,10 @@ export const ResultsList = () => {
       onFocus={event => {
         if (event.target === event.currentTarget && focused < 0 && total > 0) actions.setFocused(0)
       }}
-      onScroll={event => actions.setListScroll(event.currentTarget.scrollTop)}
+      onScroll={event => {
+        stands.current = event.currentTarget.scrollTop
+        actions.setListScroll(stands.current)
+      }}
     >
       <div className="results-sheet" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
         {rows.map(row => (

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { QueryFault, QueryPart } from '../../../src-main/contract/index.ts'
 import { useModel } from '../../store/use-app.ts'
 import { followEdit, queryRuns } from './query-runs.ts'
@@ -21,22 +21,31 @@ export const QueryMirror = ({ input, faults }: QueryMirrorProps) => {
   const parts = useModel(model => model.results?.queryParts ?? NO_PARTS)
   const mirror = useRef<HTMLDivElement>(null)
 
-  const follow = useCallback(() => {
-    if (mirror.current && input.current) mirror.current.scrollLeft = input.current.scrollLeft
-  }, [input])
-
-  useLayoutEffect(follow)
-
+  // Where the input stands is read just before a frame is drawn: asked for earlier, all of the window would have to be
+  // laid out for it. An input does not tell of every way in which it scrolls: by the caret, by selecting, by losing the
+  // focus.
   useEffect(() => {
-    // An input does not tell of every way in which it scrolls: by the caret, by selecting, by losing the focus.
+    const follow = () => {
+      if (mirror.current && input.current) mirror.current.scrollLeft = input.current.scrollLeft
+    }
     const soon = () => requestAnimationFrame(follow)
     const box = input.current
-    const signs = ['scroll', 'keydown', 'pointermove', 'pointerup', 'wheel', 'blur', 'focus', 'select'] as const
+    const signs = [
+      'scroll',
+      'keydown',
+      'pointermove',
+      'pointerup',
+      'wheel',
+      'blur',
+      'focus',
+      'select',
+      'input',
+    ] as const
     for (const sign of signs) box?.addEventListener(sign, soon, { passive: true })
     return () => {
       for (const sign of signs) box?.removeEventListener(sign, soon)
     }
-  }, [input, follow])
+  }, [input])
 
   return (
     <div ref={mirror} className="query-mirror" aria-hidden>

@@ -1,11 +1,11 @@
+import { memo, useDeferredValue } from 'react'
 import type { Timeline } from '../../../src-main/contract/index.ts'
 import { formatDate } from '../../ui/format.ts'
 
 const wordsOf = (month: string): string =>
   month.includes('-') ? formatDate(month, 'long') : `${month}, month not known`
 
-/** The same as the histogram, for those who do not see it. */
-export const TimelineTable = ({ timeline }: { readonly timeline: Timeline }) => (
+const Table = memo(({ timeline }: { readonly timeline: Timeline }) => (
   <table className="unseen">
     <caption>Recaps by month; months without a recap are left out</caption>
     <thead>
@@ -29,4 +29,10 @@ export const TimelineTable = ({ timeline }: { readonly timeline: Timeline }) => 
       )}
     </tbody>
   </table>
+))
+Table.displayName = 'Table'
+
+/** The same as the histogram, for those who do not see it; it comes after what is seen is drawn. */
+export const TimelineTable = ({ timeline }: { readonly timeline: Timeline }) => (
+  <Table timeline={useDeferredValue(timeline)} />
 )

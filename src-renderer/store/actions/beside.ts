@@ -13,7 +13,7 @@ export const besideIn = ({ hits, total }: Results, row: number): RowPlace | null
 }
 
 /** How long results have to stand before the worker is asked: never between two letters that are typed. */
-const REST_MS = 150
+const REST_MS = 250
 
 /** The recaps before and after the open one, among all results, whichever of them have arrived. */
 export const createBesideActions = (context: Context, open: (path: string) => void) => {

@@ -15,6 +15,8 @@ type Landing = {
   readonly image?: number
   readonly isBack?: true
   readonly takesFocus?: boolean
+  /** Only the words to mark are others than before, so that what is near it stays. */
+  readonly isOnlyMarked?: boolean
 }
 
 /** Opening recaps, their links and images, and going back and forward. */
@@ -57,7 +59,8 @@ export const createReaderActions = (
       },
       ...(landing.image !== undefined && reply.ok && { lightbox: landing.image }),
     }))
-    if (near !== null || !reply.ok) return
+    const { reader } = store.getState()
+    if (near !== null || !reply.ok || (landing.isOnlyMarked && reader.surroundings !== null)) return
     const surroundings = await surroundingsOf(path)
     if (mine === turn && surroundings) store.setState(model => ({ reader: { ...model.reader, surroundings } }))
   }
@@ -134,7 +137,8 @@ export const createReaderActions = (
     /** Reads the open recap again: after a change on disk, or when the words to mark have changed. */
     refresh: (always: boolean) => {
       const path = presentOf(context).open
-      if (path !== null && (always || presentOf(context).query !== markedFor)) void read(path, { opened: false })
+      if (path !== null && (always || presentOf(context).query !== markedFor))
+        void read(path, { opened: false, isOnlyMarked: !always })
     },
     /** Drops the reading under way: it is of an archive that is left. */
     dropReading: () => {

@@ -66,6 +66,13 @@ const relatedTo = (document: SearchDocument, holders: Holders, size: number): re
 const CHANGING =
   /\b(?:\d+(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|spring|summer|fall|autumn|winter|printemps|ete|automne|hiver|no|part|episode)\b/g
 
+/** What is known of all documents for what stands near one: it is the same for each. */
+export type Neighbourhood = {
+  readonly documents: readonly SearchDocument[]
+  readonly holders: Holders
+  readonly titleKeys: ReadonlyMap<string, string>
+}
+
 /** A title without what changes from one of a series to the next: numbers, months, seasons. */
 const titleKey = (title: string): string =>
   fold(title)
@@ -82,13 +89,13 @@ const inOrder = (documents: readonly SearchDocument[]): readonly SearchDocument[
 /** The others of a document's series and what it is called: by its own word, by like titles, by its only city. */
 const seriesOf = (
   document: SearchDocument,
-  documents: readonly SearchDocument[],
+  { documents, titleKeys }: Neighbourhood,
 ): { readonly name: string; readonly members: readonly SearchDocument[] } | undefined => {
   const { series, title, facets } = document
   if (series !== undefined) return { name: series, members: documents.filter(other => other.series === series) }
-  const key = titleKey(title)
+  const key = titleKeys.get(document.path) ?? titleKey(title)
   const alike =
-    key.length < 8 ? [] : documents.filter(other => other.series === undefined && titleKey(other.title) === key)
+    key.length < 8 ? [] : documents.filter(other => other.series === undefined && titleKeys.get(other.path) === key)
   if (alike.length >= SERIES_MIN) return { name: title.replace(/[\s\d#.,:()–-]+$/u, ''), members: alike }
   const [city, ...more] = facets.city
   if (city === undefined || more.length > 0) return undefined
@@ -96,8 +103,8 @@ const seriesOf = (
   return { name: city, members: there }
 }
 
-const placeIn = (document: SearchDocument, documents: readonly SearchDocument[]): SeriesPlace | undefined => {
-  const series = document.date === undefined ? undefined : seriesOf(document, documents)
+const placeIn = (document: SearchDocument, neighbourhood: Neighbourhood): SeriesPlace | undefined => {
+  const series = document.date === undefined ? undefined : seriesOf(document, neighbourhood)
   if (series === undefined || series.members.length < 2) return undefined
   const members = inOrder(series.members)
   const at = members.findIndex(other => other.path === document.path)
@@ -112,12 +119,20 @@ const placeIn = (document: SearchDocument, documents: readonly SearchDocument[])
   }
 }
 
+/** Reads all documents once, for as long as none changes. */
+export const neighbourhoodOf = (documents: readonly SearchDocument[]): Neighbourhood => ({
+  documents,
+  holders: holdersOf(documents),
+  titleKeys: new Map(documents.map(({ path, title }) => [path, titleKey(title)])),
+})
+
 /**
  * What stands near a document: those that share most with it, a value weighing by its kind and by its rarity
  * (log(1 + N / n), as inverse document frequency does), and its neighbours in its series.
  */
-export const surroundingsOf = (document: SearchDocument, documents: readonly SearchDocument[]): Surroundings => {
-  const series = placeIn(document, documents)
-  const related = relatedTo(document, holdersOf(documents), documents.length)
+export const surroundingsOf = (document: SearchDocument, neighbourhood: Neighbourhood): Surroundings => {
+  const { documents, holders } = neighbourhood
+  const series = placeIn(document, neighbourhood)
+  const related = relatedTo(document, holders, documents.length)
   return { related, ...(series === undefined ? {} : { series }) }
 }

@@ -41,6 +41,8 @@ export type TextIndex = {
 // From so many postings on, the words that a beginning may become say nothing of their own: they count as one.
 const WIDE_PREFIX_POSTINGS = 12_000
 const TERMS_REMEMBERED = 24
+/** Single letters are what every word begins with, and cost the most. */
+const LETTERS_REMEMBERED = 64
 const FAINT = 1e-6
 
 type Fields = readonly TextField[] | undefined
@@ -62,6 +64,7 @@ export const createTextIndex = (synonyms: Synonyms): TextIndex => {
   const values = createPostings(VALUE_FIELDS, vocabulary)
   const sequences: (WordSequence | undefined)[] = []
   const recent = createRecent<Scores>(TERMS_REMEMBERED)
+  const letters = createRecent<Scores>(LETTERS_REMEMBERED)
 
   const mark = (ids: readonly number[]): Uint8Array => {
     const marked = new Uint8Array(vocabulary.size + TABLE_OFFSET)
@@ -111,6 +114,7 @@ export const createTextIndex = (synonyms: Synonyms): TextIndex => {
 
   const keep = (slot: number, sequence: WordSequence | undefined): void => {
     recent.clear()
+    letters.clear()
     const before = sequences[slot]
     for (const [held, change] of [
       [before, -1],
@@ -148,7 +152,8 @@ export const createTextIndex = (synonyms: Synonyms): TextIndex => {
       if (held !== undefined) keep(slot, withValueWords(held, sequence))
     },
     exact,
-    prefix: (prefix, fields) => recent.get(`^${keyOf(fields)}${prefix}`, () => findPrefix(prefix, fields)),
+    prefix: (prefix, fields) =>
+      (prefix.length === 1 ? letters : recent).get(`^${keyOf(fields)}${prefix}`, () => findPrefix(prefix, fields)),
     sequence: (sequence, fields) =>
       recent.get(`${sequence.lastIsPrefix ? '>' : '"'}${keyOf(fields)}${sequence.terms.join(' ')}`, () =>
         findSequence(sequence, fields),

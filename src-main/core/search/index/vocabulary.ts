@@ -32,6 +32,8 @@ export type Vocabulary = {
 const HAS_DIGIT = /\p{N}/u
 const SIMILAR_MAX = 12
 const PREFIXES_REMEMBERED = 8
+/** Single letters are what every word begins with, and the most words begin with them. */
+const LETTERS_REMEMBERED = 64
 
 /** How many typing errors a word may have: 1 from 5 letters, 2 from 8; none in shorter words and those with digits. */
 export const editsAllowed = (term: string): 0 | 1 | 2 => {
@@ -65,6 +67,7 @@ export const createVocabulary = (): Vocabulary => {
   }
   const has = (term: string): boolean => find(term) >= 0
   const begun = createRecent<readonly number[]>(PREFIXES_REMEMBERED)
+  const begunByLetter = createRecent<readonly number[]>(LETTERS_REMEMBERED)
   const byStem = new Map<string, number[]>()
   let stemmed = 0
 
@@ -94,10 +97,12 @@ export const createVocabulary = (): Vocabulary => {
     find,
     has,
     term: id => terms[id] ?? '',
-    startingWith: prefix => begun.get(prefix, () => [...tree.atPrefix(prefix).values()].filter(held)),
+    startingWith: prefix =>
+      (prefix.length === 1 ? begunByLetter : begun).get(prefix, () => [...tree.atPrefix(prefix).values()].filter(held)),
     documents: id => counts[id] ?? 0,
     count: (changed, change) => {
       begun.clear()
+      begunByLetter.clear()
       for (const id of changed) counts[id] = (counts[id] ?? 0) + change
     },
     isRead: id => (readings[id] ?? 0) > 0,

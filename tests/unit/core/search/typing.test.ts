@@ -61,3 +61,20 @@ describe('typing', () => {
     }
   })
 })
+
+describe('what is worked out ahead', () => {
+  it('comes to an end, begins anew when a recap changes, and changes no answer', () => {
+    const engine = createSearchEngine({ synonyms: SYNONYMS })
+    engine.put([documentOf('one', { body: ['service mesh'] }), documentOf('two', { body: ['storage'] })])
+    const before = find(engine, 's')
+    let steps = 1
+    while (engine.prepare()) steps += 1
+    expect(steps).toBeGreaterThan(20)
+    expect(engine.prepare()).toBe(false)
+    expect(find(engine, 's')).toEqual(before)
+    engine.put([documentOf('three', { body: ['sidecar'] })])
+    expect(engine.prepare()).toBe(true)
+    expect([...find(engine, 's')].sort()).toEqual(['one', 'three', 'two'])
+    expect([...find(engine, 't')]).toEqual([])
+  })
+})

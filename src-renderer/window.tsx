@@ -11,6 +11,7 @@ import { ReviewDialog } from './features/review/review-dialog.tsx'
 import { AboutDialog } from './features/shortcuts/about-dialog.tsx'
 import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog.tsx'
 import { useShortcuts } from './features/shortcuts/use-shortcuts.ts'
+import { useStrayKeys } from './features/shortcuts/use-stray-keys.ts'
 import { FailedState } from './features/states/failed-state.tsx'
 import { OpeningState, WelcomeState } from './features/states/welcome-state.tsx'
 import { Announcer } from './features/status/announcer.tsx'
@@ -73,6 +74,7 @@ const Overlays = () => {
 export const Window = () => {
   useTheme()
   useShortcuts()
+  useStrayKeys()
   useReadyMark()
   useWindowTitle()
   const isOver = useFolderDrop()

@@ -7,7 +7,8 @@ test('searching as one types marks true matches, and the reader lands on the fir
   await expect.poll(() => window.total()).toBeLessThan(all)
   await expect(window.rows.first().locator('mark').first()).toHaveText(/thanos/i)
   await window.rows.first().click()
-  await expect(window.recap.locator('mark').first()).toBeVisible()
+  // The recap that was read before stays until this one is.
+  await expect(window.recap.locator('mark').first()).toHaveText(/^thanos/i)
   for (const text of await window.recap.locator('mark').allTextContents()) expect(text).toMatch(/^thanos/i)
   const matches = window.recap.getByRole('region', { name: 'Matches in this recap' })
   await expect(matches).toContainText(/1 of \d+/)
@@ -42,7 +43,7 @@ test('a count is what clicking gives, siblings stay honest, and chips take a cho
   expect(await window.promised('Toronto')).toBe(toronto)
 
   await window.facetValue('Toronto').click()
-  await expect.poll(() => window.total()).toBeGreaterThan(Math.max(ottawa, toronto) - 1)
+  await expect.poll(() => window.total()).toBeGreaterThan(Math.max(ottawa, toronto))
   await expect(window.chips.getByRole('listitem')).toHaveText(['any of', 'Ottawa', 'Toronto'])
 
   const inBoth = await window.promised('2018')

@@ -28,13 +28,18 @@ export const createReaderActions = (
   const { store, client } = context
   let turn = 0
   let markedFor = ''
+  let landedFor = ''
+  /** What the reading under way lands at; a reading that overtakes it owes the same. */
+  let owed: { readonly path: string; readonly landing: Landing } | null = null
 
   const surroundingsOf = async (path: string): Promise<Surroundings | null> => {
     const reply = await client.call('recap.surroundings', { path })
     return reply.ok ? reply.value : null
   }
 
-  const read = async (path: string, landing: Landing): Promise<void> => {
+  const read = async (path: string, asked: Landing): Promise<void> => {
+    const landing = !asked.opened && owed?.path === path ? owed.landing : asked
+    owed = landing.opened ? { path, landing } : null
     turn += 1
     const mine = turn
     const { query } = presentOf(context)
@@ -44,6 +49,7 @@ export const createReaderActions = (
     const near = landing.isBack ? await surroundingsOf(path) : null
     const reply = await reading
     if (mine !== turn) return
+    owed = null
     markedFor = query
     store.setState(model => ({
       reader: {
@@ -84,7 +90,8 @@ export const createReaderActions = (
     const { open: before, entity, trends, query } = presentOf(context)
     if (before !== path || entity !== null || trends) visitPlace(context, placeFor(path))
     // Opened for other words than before, it stands at their first match, not where it was left.
-    else if (query !== markedFor) amendPlace(context, { readerScroll: 0 })
+    else if (query !== '' && query !== landedFor) amendPlace(context, { readerScroll: 0 })
+    landedFor = query
     // What was read before a page was opened would show for a moment.
     if (before !== path && (entity !== null || trends))
       store.setState(model => ({ reader: { ...model.reader, view: null, fault: null } }))
@@ -146,7 +153,10 @@ export const createReaderActions = (
     },
     back: () => step(goBack),
     forward: () => step(goForward),
-    setReaderScroll: (readerScroll: number) => amendPlace(context, { readerScroll }),
+    /** Keeps how far the open recap is scrolled. While another reading is awaited, what moves is not it yet. */
+    setReaderScroll: (readerScroll: number) => {
+      if (store.getState().reader.loading === null) amendPlace(context, { readerScroll })
+    },
     showImage: (index: number) => store.setState({ lightbox: index }),
     closeImage: () => store.setState({ lightbox: null }),
     openLink: async (url: string) => {

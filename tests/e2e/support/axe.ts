@@ -5,8 +5,16 @@ import type { Page } from 'playwright/test'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** What is fading in has too little contrast for a moment. What turns for ever, as a sign of work, is not waited for. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+    await Promise.allSettled(passing.map(({ finished }) => finished))
+  })
+
 /** What axe finds on the page as it is now: rule and element, a line each. */
 export const findings = async (page: Page): Promise<readonly string[]> => {
+  await settled(page)
   if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(AXE)
   const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })')
   return results.violations.flatMap(violation =>

@@ -29,6 +29,7 @@ export type Actions = SearchActions &
   ReviewActions &
   ExportActions & {
     openBest(): Promise<boolean>
+    resultsShown(): Promise<void>
     show(overlay: Overlay): void
     noteCommand(id: string): void
     tell(words: string): void
@@ -127,6 +128,8 @@ export const createApp = (client: Client, isWide: () => boolean): App => {
       ...createReviewActions(context, curation.actions, readerActions),
       ...createExportActions(context),
       open,
+      /** Resolves once the results are those of the present search. */
+      resultsShown: () => resultsOf(store),
       /** Says what was done, at the foot of the window. */
       tell: words => store.setState({ note: { tone: 'outcome', words } }),
       noteCommand: id =>

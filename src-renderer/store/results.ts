@@ -3,6 +3,9 @@ import type { Filters, Hit, QueryFault, QueryPart, SearchReply, Timeline } from 
 /** Hits asked for at once. */
 export const PAGE_SIZE = 20
 
+/** Values of a facet that come with every answer: enough to show, and few enough to come with every letter. */
+export const FACET_VALUES = 60
+
 /** The words and the chosen values of a search. */
 export type Asked = { readonly query: string; readonly filters: Filters }
 

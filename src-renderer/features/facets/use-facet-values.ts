@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { FacetCounts, FacetField } from '../../../src-main/contract/index.ts'
 import type { FacetOrder } from '../../store/facet-views.ts'
+import { FACET_VALUES } from '../../store/results.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
 import type { Counted } from './facet-values.ts'
 
-/** Values that come with every answer. */
-export const VALUES_AT_ONCE = 200
+/** Values that a facet shows at once, when all of them are asked for. */
+export const VALUES_AT_ONCE = FACET_VALUES
 
 const NONE: FacetCounts = { values: [], distinct: 0 }
 

@@ -21,6 +21,8 @@ export type OptionList = {
   readonly close: () => void
 }
 
+const nextFrame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve))
+
 const NO_GROUPS: readonly OptionGroup[] = []
 
 /**
@@ -55,6 +57,10 @@ export const useOptions = (): OptionList => {
       turn.current += 1
       const mine = turn.current
       setActive(-1)
+      // The results come first, and for letters that others have followed nothing is asked at all.
+      await actions.resultsShown()
+      await nextFrame()
+      if (mine !== turn.current) return
       const completions = await actions.complete(asked, caret)
       if (mine !== turn.current) return
       setOffered(completions && { query: asked, completions })

@@ -8,13 +8,29 @@ import { CollectionMenu } from '../library/collection-menu.tsx'
 import { AddToSelected } from './add-to-selected.tsx'
 import './selection-bar.css'
 
+/** It tells the number of results, which changes with every letter, so it is drawn by itself. */
+const SelectAll = ({ isDisabled }: { readonly isDisabled: boolean }) => {
+  const total = useModel(model => model.results?.total ?? 0)
+  const { selectAll } = useActions()
+  return (
+    <Button
+      variant="quiet"
+      label={`Select all ${total.toLocaleString('en')} results`}
+      isDisabled={isDisabled}
+      onPress={() => void selectAll()}
+    >
+      Select all
+    </Button>
+  )
+}
+
 /** The foot of the results: how many recaps are chosen, wherever they are, and what to do with them. */
 export const SelectionBar = () => {
   const selection = useModel(model => model.selection)
   const paths = useMemo(() => [...selection], [selection])
   const count = selection.size
-  const total = useModel(model => model.results?.total ?? 0)
-  const { clearSelection, selectAll, prepareExport } = useActions()
+  const isEmpty = useModel(model => (model.results?.total ?? 0) === 0)
+  const { clearSelection, prepareExport } = useActions()
   return (
     <Toolbar className={`selection-bar ${count > 0 ? 'selection-bar-filled' : ''}`} label="Selection">
       {count > 0 ? (
@@ -29,14 +45,7 @@ export const SelectionBar = () => {
       ) : (
         <span className="selection-hint">Select recaps to print or correct</span>
       )}
-      <Button
-        variant="quiet"
-        label={`Select all ${total.toLocaleString('en')} results`}
-        isDisabled={total === 0}
-        onPress={() => void selectAll()}
-      >
-        Select all
-      </Button>
+      <SelectAll isDisabled={isEmpty} />
       {count > 0 ? (
         <Button variant="primary" label="Export PDF" onPress={() => prepareExport()}>
           Export PDF…

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react'
+import { memo, useEffect, useState } from 'react'
 import type { Timeline } from '../../../src-main/contract/index.ts'
 import { formatDate } from '../../ui/format.ts'
 
@@ -32,7 +32,15 @@ const Table = memo(({ timeline }: { readonly timeline: Timeline }) => (
 ))
 Table.displayName = 'Table'
 
-/** The same as the histogram, for those who do not see it; it comes after what is seen is drawn. */
-export const TimelineTable = ({ timeline }: { readonly timeline: Timeline }) => (
-  <Table timeline={useDeferredValue(timeline)} />
-)
+/** How long the months have to stand before they are told: not with every letter that is typed. */
+const REST_MS = 300
+
+/** The same as the histogram, for those who do not see it; it comes once typing rests. */
+export const TimelineTable = ({ timeline }: { readonly timeline: Timeline }) => {
+  const [rested, setRested] = useState(timeline)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(timeline), REST_MS)
+    return () => clearTimeout(timer)
+  }, [timeline])
+  return <Table timeline={rested} />
+}

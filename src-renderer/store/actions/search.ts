@@ -26,7 +26,7 @@ import {
   withoutFacet,
 } from '../filters.ts'
 import { type Place, ROW_HEIGHT_PX, sameSearch, searchAgain, topRowOf } from '../place.ts'
-import { type Asked, addPage, missingPages, PAGE_SIZE, resultsFrom } from '../results.ts'
+import { type Asked, addPage, FACET_VALUES, missingPages, PAGE_SIZE, resultsFrom } from '../results.ts'
 import { amendPlace, type Context, presentOf, requestNow, visitPlace } from './context.ts'
 
 export type SearchActions = ReturnType<typeof createSearchActions>
@@ -68,7 +68,7 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
     const offset = row - (row % PAGE_SIZE)
     const limit = row - offset < PAGE_SIZE / 2 ? PAGE_SIZE : 2 * PAGE_SIZE
     const request = requestNow(context)
-    const reply = await client.call('archive.search', { ...request, offset, limit })
+    const reply = await client.call('archive.search', { ...request, offset, limit, facetLimit: FACET_VALUES })
     if (mine !== turn) return
     inFlight = new Set()
     if (!reply.ok) {

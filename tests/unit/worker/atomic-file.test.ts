@@ -58,8 +58,8 @@ describe('a file written whole or not at all', () => {
     writeFileSync(path.join(folder, 'file'), 'file')
     mkdirSync(path.join(folder, 'folder.pdf'))
     const out = path.join(folder, ...parts)
-    for (const attempt of [checkWritable(out), writeFileAtomically(out, bytes, never)]) {
-      const error: unknown = await attempt.catch((reason: unknown) => reason)
+    for (const attempt of [() => checkWritable(out), () => writeFileAtomically(out, bytes, never)]) {
+      const error: unknown = await attempt().catch((reason: unknown) => reason)
       expect(error).toBeInstanceOf(FaultError)
       if (!(error instanceof FaultError)) return
       expect(error.fault).toMatchObject({ code: 'export-not-writable', path: out })

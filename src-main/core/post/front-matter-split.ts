@@ -1,6 +1,9 @@
+import { findPlainMatter } from './front-matter-plain.ts'
+
 /** The parts of a post's file. Line numbers count from 1 in the file. */
 export type SplitPost = {
-  readonly language: 'yaml' | 'toml' | 'json' | 'none'
+  /** `plain`: names with unquoted text, a line each. */
+  readonly language: 'yaml' | 'toml' | 'json' | 'plain' | 'none'
   /** The front matter's text, without its fences. */
   readonly matter: string
   readonly matterLine: number
@@ -126,9 +129,16 @@ const splitJson = (lines: readonly string[], open: number): SplitPost | undefine
   }
 }
 
+const splitUnfenced = (lines: readonly string[], open: number): SplitPost | undefined => {
+  const found = findPlainMatter(lines, open)
+  if (!found) return undefined
+  return assemble(lines, found.isClosedByFence ? 'yaml' : 'plain', [open, found.end, found.bodyStart], true)
+}
+
 /**
- * Splits a post into front matter (YAML between `---`, TOML between `+++`, or a JSON object) and body. Blank lines and
- * HTML comments may stand above it. A first `---` that nothing like a key follows is a rule, not front matter.
+ * Splits a post into front matter (YAML between `---`, TOML between `+++`, a JSON object, or lines of names that no
+ * fence opens) and body. Blank lines and HTML comments may stand above it. A first `---` that nothing like a key
+ * follows is a rule, not front matter.
  */
 export const splitFrontMatter = (text: string): SplitPost => {
   const lines = linesOf(text)
@@ -141,7 +151,7 @@ export const splitFrontMatter = (text: string): SplitPost => {
         ? splitToml(lines, open)
         : fence.startsWith('{') && !fence.startsWith('{{') && !fence.startsWith('{%')
           ? splitJson(lines, open)
-          : undefined
+          : splitUnfenced(lines, open)
   return found ?? { language: 'none', matter: '', matterLine: 1, body: text, bodyLine: 1, closed: true }
 }
 

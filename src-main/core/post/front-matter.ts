@@ -1,6 +1,7 @@
 import { parse as parseToml, TomlError } from 'smol-toml'
 import { parseDocument } from 'yaml'
 import { type FrontMatterData, plainData } from './front-matter-data.ts'
+import { plainPairs } from './front-matter-plain.ts'
 import { recoverPairs } from './front-matter-recovery.ts'
 import { type SplitPost, splitAtProse, splitFrontMatter } from './front-matter-split.ts'
 import { excerptOf, lineAt, type ProblemList } from './problems.ts'
@@ -37,6 +38,7 @@ const parsers = {
   yaml: parseYaml,
   toml: (matter: string): Outcome => ({ data: plainData(parseToml(matter)) }),
   json: parseJson,
+  plain: (matter: string): Outcome => ({ data: plainPairs(matter) }),
   none: (): Outcome => ({ data: {} }),
 }
 

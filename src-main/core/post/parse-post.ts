@@ -31,7 +31,12 @@ const isTrue = (value: unknown): boolean =>
 const isDraft = (fields: Fields, path: string): boolean => {
   const published: unknown = fields.value('published')
   const isHidden = published === false || published === 'false'
-  return isTrue(fields.value('draft')) || isHidden || path.split('/').includes('_drafts')
+  return (
+    isTrue(fields.value('draft')) ||
+    fields.text('status')?.toLowerCase() === 'draft' ||
+    isHidden ||
+    path.split('/').includes('_drafts')
+  )
 }
 
 const spaced = (value: unknown): readonly string[] =>
@@ -52,7 +57,9 @@ const keywordsOf = (fields: Fields, site: Site): readonly string[] => {
 }
 
 const authorsOf = (fields: Fields, pageAuthor: string | undefined): readonly string[] => {
-  const value: unknown = fields.value('authors', 'author')
+  const several: unknown = fields.value('authors')
+  // One author may have a comma in the name ("Org, Montreal"); several are told apart by it.
+  const value: unknown = (typeof several === 'string' ? textList(several) : several) ?? fields.value('author')
   const single = oneLine(value) ?? oneLine(memberOf(value, 'name'))
   const all = Array.isArray(value) ? textList(value) : single === undefined ? [] : [single]
   return unique(all.length === 0 && pageAuthor !== undefined ? [pageAuthor] : all)

@@ -30,6 +30,10 @@ const JEKYLL_PURPOSE: Readonly<Record<string, string>> = {
   assets: 'a file that the site copies as it is',
 }
 
+/** Folders beside `content/` that hold posts all the same: of an older generator, or of one that runs with Hugo. */
+const POSTS_FOLDER = /^(?:_?posts?|_?drafts|blog|articles|recaps?|meetups?|events?|news|journal|notes|archives?)$/i
+const DATED_NAME = /^(?:19|20)\d\d[-._](?:0[1-9]|1[0-2])[-._](?:0[1-9]|[12]\d|3[01])\D/
+
 const sentence = (what: string): string => `Not listed as a recap: this is ${what}.`
 
 const foreignReason = (path: string): string => {
@@ -43,7 +47,10 @@ const hugoReason = (local: string, path: string, site: Site, files: FileIndex): 
   const purpose = rest.length > 0 ? HUGO_PURPOSE[first.toLowerCase()] : undefined
   if (purpose) return sentence(purpose)
   if (!files.hasFolder(joinPath(site.root, 'content'))) return undefined
-  if (first !== 'content') return sentence('outside the content folder of its Hugo site')
+  if (first !== 'content') {
+    const isPost = (rest.length > 0 && POSTS_FOLDER.test(first)) || DATED_NAME.test(nameOf(path))
+    return isPost ? undefined : sentence('outside the content folder of its Hugo site')
+  }
   const isBundleFile = rest.length > 2 && !BUNDLE_PAGE.test(nameOf(path))
   if (!isBundleFile) return undefined
   const bundle = files.inFolder(folderOf(path)).find(sibling => BUNDLE_PAGE.test(nameOf(sibling)))

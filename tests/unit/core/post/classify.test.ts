@@ -41,6 +41,18 @@ describe('telling posts from other files', () => {
     expect(skipped.map(one => one.path)).toEqual(['_includes/picture.html', '_layouts/default.html', 'index.html'])
   })
 
+  it('finds posts beside the content folder of a site, and leaves out what is about the site', () => {
+    const { posts, skipped } = classifyFiles([
+      'content/about.md',
+      'posts/2016/a/index.md',
+      '2019-05-24-lamps.md',
+      'STYLE.md',
+      'scripts/how-to.md',
+    ])
+    expect(posts.map(post => post.path)).toEqual(['2019-05-24-lamps.md', 'content/about.md', 'posts/2016/a/index.md'])
+    expect(skipped.map(one => one.path)).toEqual(['STYLE.md', 'scripts/how-to.md'])
+  })
+
   it('finds several sites in the subfolders of an archive', () => {
     const { sites, posts, skipped } = classifyFiles([
       'README.md',

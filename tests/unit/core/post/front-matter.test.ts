@@ -12,6 +12,8 @@ describe('front matter', () => {
       '\ufeff\r\n<!-- a\r\nb -->\r\n---\r\ntitle: Lamps\r\ndate: 2019-05-24\r\n---\r\nBody.',
     ],
     ['YAML closed by dots', '---\ntitle: Lamps\ndate: 2019-05-24\n...\nBody.'],
+    ['lines without fences', 'Title: Lamps\nDate: 2019-05-24\nTags: light, glass\n\nBody.'],
+    ['lines that only a rule closes', 'title: "Lamps"\ndate: 2019-05-24\n---\n\nBody.'],
     ['names in other case', '---\nTitle: Lamps\nDate: 2019-05-24\n---\nBody.'],
   ])('is read as %s', (_name, text) => {
     const post = parseText(text)
@@ -29,6 +31,27 @@ describe('front matter', () => {
     const problem = post.problems.find(one => one.code === 'front-matter-invalid')
     expect(problem?.line).toBe(2)
     expect(problem?.excerpt).toBe('title: Broken: but readable')
+  })
+
+  it('takes lines without fences as they are written', () => {
+    const post = parseText(
+      'Title: Lamps: "a" history\nDate: 2019-05-24 18:30\nAuthors: Charlie Drage,\n  Nader Ziada\nStatus: draft\n\nBody: one.',
+    )
+    expect(post.title).toBe('Lamps: "a" history')
+    expect(post.authors).toEqual(['Charlie Drage', 'Nader Ziada'])
+    expect(post.draft).toBe(true)
+    expect(plainText(post)).toContain('Body: one.')
+  })
+
+  it.each([
+    ['an evening told in lines', 'Date: 24 May 2019\nVenue: Harbour Hall\n\nBody.'],
+    ['a talk told in lines', 'Title: Lamps\nSpeaker: Charlie Drage\n\nBody.'],
+    ['lines with prose among them', 'Title: Lamps\nDate: 2019-05-24\nWe met at the harbour.\n\nBody.'],
+    ['a heading that is underlined', 'Title: Lamps\n---\n\nBody.'],
+  ])('leaves %s in the text', (_name, text) => {
+    const post = parseText(text)
+    expect(plainText(post)).toContain(text.split(/[:\n]/)[1]?.trim())
+    expect(post.problems.map(one => one.code)).not.toContain('front-matter-invalid')
   })
 
   it('counts lines in the file, not in the front matter', () => {

@@ -35,3 +35,21 @@ export const showNoteLinks = (text: string, findCode: () => CodeRegions): string
     code.isCode(at) || /\s$/.test(note) ? link : (words ?? note),
   )
 }
+
+const SPACED_ADDRESS =
+  /\]\((?!<)[ \t]*((?:[^()<>\s"']|\([^()<>\n"']{0,80}\)|(?<=\S) (?=[^\s"'(]))+)([ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/g
+const LOOKS_LIKE_ADDRESS = /^(?:\.{0,2}\/|https?:|[\w%-]+\/)|\.[a-z]\w{1,4}(?:[?#]\S*)?$/i
+
+/**
+ * Puts addresses with spaces into angle brackets: `![Hall](our hall.jpg)`, which kramdown and editors take for an image
+ * and CommonMark for text. Words in brackets that are no address ("[1](see the notes)") are left alone, as code is.
+ */
+export const bracketAddresses = (text: string, findCode: () => CodeRegions): string => {
+  if (!/\]\([^()\n]{0,200}\S [^\s"']/.test(text)) return text
+  const code = findCode()
+  return text.replace(SPACED_ADDRESS, (link, address: string, title: string | undefined, at: number) =>
+    address.includes(' ') && LOOKS_LIKE_ADDRESS.test(address) && !code.isCode(at)
+      ? `](<${address}>${title ?? ''})`
+      : link,
+  )
+}

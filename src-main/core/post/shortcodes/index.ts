@@ -3,7 +3,7 @@ import { lineAt, type ProblemList } from '../problems.ts'
 import type { Site } from '../site-roots.ts'
 import { findCode } from './code-regions.ts'
 import type { TagContext } from './context.ts'
-import { showNoteLinks, spaceHeadings } from './dialects.ts'
+import { bracketAddresses, showNoteLinks, spaceHeadings } from './dialects.ts'
 import { replaceHugo } from './hugo.ts'
 import { createInserts, type Inserts } from './inserts.ts'
 import { stripAttributeLists } from './kramdown.ts'
@@ -25,7 +25,8 @@ export type BodySource = {
 const commonMark = (text: string): string => {
   const plain = stripAttributeLists(text, findCode(text, 'markdown'))
   const spaced = spaceHeadings(plain, () => findCode(plain, 'markdown'))
-  return showNoteLinks(spaced, () => findCode(spaced, 'markdown'))
+  const linked = showNoteLinks(spaced, () => findCode(spaced, 'markdown'))
+  return bracketAddresses(linked, () => findCode(linked, 'markdown'))
 }
 
 /** Replaces the template tags of a post's body by slots: Liquid in Jekyll's posts, Hugo's shortcodes everywhere. */

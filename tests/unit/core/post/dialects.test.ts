@@ -35,3 +35,21 @@ describe('links to notes', () => {
     expect(post('[[Ada]](https://x.example/ada)').links.map(link => link.href)).toEqual(['https://x.example/ada'])
   })
 })
+
+describe('addresses with spaces', () => {
+  it('are addresses all the same, with and without a title', () => {
+    const read = post(
+      '![Hall](images/our hall.jpg "The hall") and [slides](./my talk (final).pdf) and [a](https://x.example/a b)',
+    )
+    expect(read.images.map(image => image.src)).toEqual(['images/our hall.jpg'])
+    expect(read.links.map(link => link.href)).toEqual(['https://x.example/a%20b'])
+    expect(plainText(read)).toContain('slides and a')
+  })
+
+  it('are not seen in words in brackets, in code, and where no space is', () => {
+    const kept = plainText(post('See [1](the notes below) and `![Hall](our hall.jpg)`.'))
+    expect(kept).toContain('[1](the notes below)')
+    expect(kept).toContain('![Hall](our hall.jpg)')
+    expect(post('[b](https://x.example/b "A title")').links.map(link => link.href)).toEqual(['https://x.example/b'])
+  })
+})

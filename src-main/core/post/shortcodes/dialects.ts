@@ -37,7 +37,9 @@ export const showNoteLinks = (text: string, findCode: () => CodeRegions): string
 }
 
 const SPACED_ADDRESS =
-  /\]\((?!<)[ \t]*((?:[^()<>\s"']|\([^()<>\n"']{0,80}\)|(?<=\S) (?=[^\s"'(]))+)([ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/g
+  /\]\((?!<)[ \t]*((?:[^()<>\s"']|\([^()<>\n"']{0,80}\)|(?<=\S) (?=[^\s"']))+)([ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/g
+/** A title may stand in parentheses too. */
+const PAREN_TITLE = /^\S+ \([^()]*\)$/
 const LOOKS_LIKE_ADDRESS = /^(?:\.{0,2}\/|https?:|[\w%-]+\/)|\.[a-z]\w{1,4}(?:[?#]\S*)?$/i
 
 /**
@@ -48,7 +50,7 @@ export const bracketAddresses = (text: string, findCode: () => CodeRegions): str
   if (!/\]\([^()\n]{0,200}\S [^\s"']/.test(text)) return text
   const code = findCode()
   return text.replace(SPACED_ADDRESS, (link, address: string, title: string | undefined, at: number) =>
-    address.includes(' ') && LOOKS_LIKE_ADDRESS.test(address) && !code.isCode(at)
+    address.includes(' ') && !PAREN_TITLE.test(address) && LOOKS_LIKE_ADDRESS.test(address) && !code.isCode(at)
       ? `](<${address}>${title ?? ''})`
       : link,
   )

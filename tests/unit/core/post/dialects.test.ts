@@ -42,7 +42,7 @@ describe('addresses with spaces', () => {
       '![Hall](images/our hall.jpg "The hall") and [slides](./my talk (final).pdf) and [a](https://x.example/a b)',
     )
     expect(read.images.map(image => image.src)).toEqual(['images/our hall.jpg'])
-    expect(read.links.map(link => link.href)).toEqual(['https://x.example/a%20b'])
+    expect(read.links.map(link => link.href)).toEqual(['./my%20talk%20(final).pdf', 'https://x.example/a%20b'])
     expect(plainText(read)).toContain('slides and a')
   })
 

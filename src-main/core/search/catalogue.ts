@@ -1,5 +1,6 @@
 import { createMonthColumn, type MonthColumn } from './facets/months.ts'
 import { createFacetColumns, type FacetColumns, putFacets, removeFacets } from './facets/values.ts'
+import type { WordSequence } from './index/analyse.ts'
 import { createTextIndex, type TextIndex } from './index/index.ts'
 import { createShelf, type Shelf } from './index/shelf.ts'
 import { createSynonyms, type Synonyms } from './matching/synonyms.ts'
@@ -12,7 +13,8 @@ export type Catalogue = {
   readonly months: MonthColumn
   readonly shelf: Shelf
   readonly synonyms: Synonyms
-  put(document: SearchDocument): void
+  /** `words`, where they are known already, are those of this very document. */
+  put(document: SearchDocument, words?: WordSequence): void
   remove(path: string): void
 }
 
@@ -38,9 +40,8 @@ export const createCatalogue = (forms: ReadonlyMap<string, readonly string[]>): 
 
   const remove = (path: string): void => {
     const slot = shelf.slotOf(path)
-    const document = slot === undefined ? undefined : shelf.document(slot)
-    if (slot === undefined || document === undefined) return
-    index.remove(slot, document)
+    if (slot === undefined) return
+    index.remove(slot)
     removeFacets(columns, slot)
     months.remove(slot)
     shelf.remove(slot)
@@ -53,7 +54,7 @@ export const createCatalogue = (forms: ReadonlyMap<string, readonly string[]>): 
     shelf,
     synonyms,
     remove,
-    put: document => {
+    put: (document, words) => {
       const slot = shelf.slotOf(document.path)
       const before = slot === undefined ? undefined : shelf.document(slot)
       if (slot !== undefined && before !== undefined && hasSameProse(before, document)) {
@@ -64,7 +65,7 @@ export const createCatalogue = (forms: ReadonlyMap<string, readonly string[]>): 
       }
       remove(document.path)
       const free = shelf.put(document)
-      index.add(free, document)
+      index.add(free, document, words)
       file(free, document)
     },
   }

@@ -112,6 +112,16 @@ export const createSearchEngine = (options: SearchEngineOptions): SearchEngine =
       changed()
       for (const document of documents) catalogue.put(document)
     },
+    putKnown: (document, words) => {
+      changed()
+      catalogue.put(document, words)
+    },
+    wordsOf: path => {
+      const slot = shelf.slotOf(path)
+      return slot === undefined ? undefined : index.words(slot)
+    },
+    wordOf: number => index.vocabulary.term(number),
+    numbersOf: words => Int32Array.from(words, word => index.vocabulary.idOf(word)),
     remove: paths => {
       changed()
       for (const path of paths) catalogue.remove(path)

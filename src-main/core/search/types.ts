@@ -42,10 +42,27 @@ export type SearchDocument = {
   readonly series?: string
 }
 
+/**
+ * The words of a document, told apart and numbered: what is dear to find out of its texts. The numbers below 0 are marks.
+ * Everything in it holds for an engine with the same synonyms.
+ */
+export type DocumentWords = {
+  readonly words: Int32Array
+  readonly ends: readonly number[]
+  readonly concepts: readonly number[]
+}
+
 /** Full-text and faceted search over the recaps of one archive. Not pure (it holds an index), but without effects. */
 export type SearchEngine = {
   /** Adds documents, or replaces those whose path is already there. */
   put(documents: readonly SearchDocument[]): void
+  /** As {@link put}, for a document whose very words are known already, under the numbers of {@link numbersOf}. */
+  putKnown(document: SearchDocument, words: DocumentWords): void
+  /** The words of a document, by the engine's own numbers; {@link wordOf} tells what they stand for. */
+  wordsOf(path: string): DocumentWords | undefined
+  wordOf(number: number): string
+  /** The engine's own numbers of words, given to them where they are new. */
+  numbersOf(words: readonly string[]): Int32Array
   remove(paths: readonly string[]): void
   /** `partial` in the reply is false; the caller knows whether more is to come. */
   search(request: SearchRequest): SearchReply

@@ -13,78 +13,87 @@ export const SPELLING = -2
 /** Added to a number of a {@link WordSequence} it gives an index from 0, for tables by word. */
 export const TABLE_OFFSET = 2
 
-/** All words of a document as vocabulary numbers, in reading order; `ends` holds where each field ends. */
-export type WordSequence = { readonly words: Int32Array; readonly ends: readonly number[] }
-
-/** A document as the index takes it. */
-export type Analysis = {
-  /** Those of the fields that were asked for; the others have none. */
-  readonly terms: FieldTerms
-  readonly sequence: WordSequence
+/**
+ * All words of a document as vocabulary numbers, in reading order; `ends` holds where each field ends. `concepts` are
+ * the concepts of the synonyms that its texts mention, in pairs: the index of the field, then the concept's number.
+ */
+export type WordSequence = {
+  readonly words: Int32Array
+  readonly ends: readonly number[]
+  readonly concepts: readonly number[]
 }
-
-/** Numbers of all words by which a document can be found: those of its texts and the joined compounds. */
-export const wordsHeld = ({ words }: WordSequence): ReadonlySet<number> => new Set(words.filter(word => word >= 0))
 
 const VALUES = TEXT_FIELDS.indexOf('values')
 
-/** Numbers of the words that a person can read in a document: no further spellings, and no values, which have some too. */
-export const wordsRead = ({ words, ends }: WordSequence): ReadonlySet<number> => {
+/**
+ * Tells every word by which a document can be found, as often as it stands there, and whether a person can read it in
+ * that place: not in further spellings, and not in values, which have some too.
+ */
+export const eachWord = ({ words, ends }: WordSequence, tell: (word: number, isRead: boolean) => void): void => {
   const [from, to] = [ends[VALUES - 1] ?? 0, ends[VALUES] ?? 0]
-  return new Set(words.filter((word, at) => word >= 0 && words[at - 1] !== SPELLING && (at < from || at >= to)))
+  let before = TEXT_END
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? TEXT_END
+    if (word >= 0) tell(word, before !== SPELLING && (at < from || at >= to))
+    before = word
+  }
+}
+
+/** The numbers under which a document is indexed, by field: its words, and the concepts that it mentions. */
+export const termsOf = ({ words, ends, concepts }: WordSequence): FieldTerms => {
+  const terms: Record<TextField, number[]> = { title: [], talks: [], values: [], headings: [], captions: [], body: [] }
+  let at = 0
+  for (const [index, field] of TEXT_FIELDS.entries()) {
+    const own = terms[field]
+    for (const end = ends[index] ?? 0; at < end; at += 1) {
+      const word = words[at] ?? TEXT_END
+      if (word >= 0) own.push(wordNumber(word))
+    }
+  }
+  for (let pair = 0; pair < concepts.length; pair += 2) {
+    const field = TEXT_FIELDS[concepts[pair] ?? 0]
+    if (field !== undefined) terms[field].push(conceptNumber(concepts[pair + 1] ?? 0))
+  }
+  return terms
 }
 
 /**
- * Splits some fields of a document (default: all) into terms. The same document gives the same terms as long as the
- * synonyms do not change.
+ * Splits some fields of a document (default: all) into words; the others have none. The same document gives the same
+ * words as long as the synonyms do not change.
  */
 export const analyse = (
   document: SearchDocument,
   vocabulary: Vocabulary,
   synonyms: Synonyms,
   fields: readonly TextField[] = TEXT_FIELDS,
-): Analysis => {
+): WordSequence => {
   const texts = textsOf(document)
-  const terms: Record<TextField, number[]> = {
-    title: [],
-    talks: [],
-    values: [],
-    headings: [],
-    captions: [],
-    body: [],
-  }
   const words: number[] = []
   const ends: number[] = []
+  const concepts: number[] = []
 
-  const addWord = (field: TextField, term: string): void => {
-    const id = vocabulary.idOf(term)
-    terms[field].push(wordNumber(id))
-    words.push(id)
+  const addSpelling = (term: string): void => {
+    words.push(SPELLING, vocabulary.idOf(term))
   }
 
-  const addSpelling = (field: TextField, term: string): void => {
-    words.push(SPELLING)
-    addWord(field, term)
-  }
-
-  const addText = (field: TextField, text: string): void => {
+  const addText = (field: number, text: string): void => {
     const atoms = tokenise(text)
-    for (const { term } of atoms) addWord(field, term)
-    for (const { term } of atoms) if (term.startsWith('.')) addSpelling(field, term.slice(1))
+    for (const { term } of atoms) words.push(vocabulary.idOf(term))
+    for (const { term } of atoms) if (term.startsWith('.')) addSpelling(term.slice(1))
     for (const { from, to } of compoundsOf(atoms)) {
       if (to - from < 2) continue
       const joined = joinedTerm(atoms.slice(from, to).map(atom => atom.term))
-      if (joined !== undefined) addSpelling(field, joined)
+      if (joined !== undefined) addSpelling(joined)
     }
-    for (const { concept } of synonyms.mentions(atoms, text)) terms[field].push(conceptNumber(concept))
+    for (const { concept } of synonyms.mentions(atoms, text)) concepts.push(field, concept)
     words.push(TEXT_END)
   }
 
-  for (const field of TEXT_FIELDS) {
-    if (fields.includes(field)) for (const text of texts[field]) addText(field, text)
+  for (const [index, field] of TEXT_FIELDS.entries()) {
+    if (fields.includes(field)) for (const text of texts[field]) addText(index, text)
     ends.push(words.length)
   }
-  return { terms, sequence: { words: Int32Array.from(words), ends } }
+  return { words: Int32Array.from(words), ends, concepts }
 }
 
 const FIRST_VALUE_FIELD = TEXT_FIELDS.indexOf(VALUE_FIELDS[0])
@@ -105,5 +114,13 @@ export const withValueWords = (sequence: WordSequence, values: WordSequence): Wo
     if (field < FIRST_VALUE_FIELD) return end
     return field > LAST_VALUE_FIELD ? end + longer : (values.ends[field] ?? 0) + shift
   })
-  return { words, ends }
+  const isValue = (pair: number, of: WordSequence): boolean => {
+    const field = of.concepts[pair] ?? 0
+    return field >= FIRST_VALUE_FIELD && field <= LAST_VALUE_FIELD
+  }
+  const concepts = [
+    ...sequence.concepts.filter((_, at) => !isValue(at - (at % 2), sequence)),
+    ...values.concepts.filter((_, at) => isValue(at - (at % 2), values)),
+  ]
+  return { words, ends, concepts }
 }

@@ -1,14 +1,6 @@
 import type { Synonyms } from '../matching/synonyms.ts'
 import type { SearchDocument } from '../types.ts'
-import {
-  type Analysis,
-  analyse,
-  TABLE_OFFSET,
-  type WordSequence,
-  withValueWords,
-  wordsHeld,
-  wordsRead,
-} from './analyse.ts'
+import { analyse, TABLE_OFFSET, termsOf, type WordSequence, withValueWords } from './analyse.ts'
 import { type BlockBound, boundBlocks } from './blocks.ts'
 import { PROSE_FIELDS, type TextField, textsOf, VALUE_FIELDS } from './fields.ts'
 import { createPostings, type Scores } from './postings.ts'
@@ -21,9 +13,9 @@ export type Sequence = { readonly terms: readonly string[]; readonly lastIsPrefi
 
 /** What matches where. Documents are known by their slot, a dense number that is used again after a removal. */
 export type TextIndex = {
-  add(slot: number, document: SearchDocument): void
-  /** Needs the very document that was added. */
-  remove(slot: number, document: SearchDocument): void
+  /** `words`, where they are known already, are those of this very document. */
+  add(slot: number, document: SearchDocument, words?: WordSequence): void
+  remove(slot: number): void
   /** Replaces a document by one of the same title, headings, captions and body: its values and talks may be others. */
   revalue(slot: number, before: SearchDocument, after: SearchDocument): void
   /** `fields`, here and below: where it may stand; default all. */
@@ -35,6 +27,8 @@ export type TextIndex = {
   all(): Scores
   /** The body texts of a document in which words that `clauses` (a table by word) marks occur, best first. */
   blocks(slot: number, clauses: Readonly<Int32Array>): readonly BlockBound[]
+  /** The words of the document in a slot. */
+  words(slot: number): WordSequence | undefined
   readonly vocabulary: Vocabulary
 }
 
@@ -116,40 +110,38 @@ export const createTextIndex = (synonyms: Synonyms): TextIndex => {
     recent.clear()
     letters.clear()
     const before = sequences[slot]
-    for (const [held, change] of [
-      [before, -1],
-      [sequence, 1],
-    ] as const) {
-      if (held === undefined) continue
-      vocabulary.count(wordsHeld(held), change)
-      vocabulary.countRead(wordsRead(held), change)
-    }
+    if (before !== undefined) vocabulary.count(before, -1)
+    if (sequence !== undefined) vocabulary.count(sequence, 1)
     while (sequences.length <= slot) sequences.push(undefined)
     sequences[slot] = sequence
   }
 
-  const valuesIn = (document: SearchDocument): Analysis => analyse(document, vocabulary, synonyms, VALUE_FIELDS)
+  const valuesIn = (document: SearchDocument): WordSequence => analyse(document, vocabulary, synonyms, VALUE_FIELDS)
 
   return {
-    add: (slot, document) => {
-      const { terms, sequence } = analyse(document, vocabulary, synonyms)
+    add: (slot, document, words) => {
+      const sequence = words ?? analyse(document, vocabulary, synonyms)
+      const terms = termsOf(sequence)
       prose.add(slot, terms)
       values.add(slot, terms)
       keep(slot, sequence)
     },
-    remove: (slot, document) => {
-      const { terms } = analyse(document, vocabulary, synonyms)
+    remove: slot => {
+      const held = sequences[slot]
+      if (held === undefined) return
+      const terms = termsOf(held)
       prose.remove(slot, terms)
       values.remove(slot, terms)
       keep(slot, undefined)
     },
     revalue: (slot, before, after) => {
       if (hasSameValues(before, after)) return
-      const { terms, sequence } = valuesIn(after)
-      values.remove(slot, valuesIn(before).terms)
-      values.add(slot, terms)
       const held = sequences[slot]
-      if (held !== undefined) keep(slot, withValueWords(held, sequence))
+      if (held === undefined) return
+      const sequence = valuesIn(after)
+      values.remove(slot, termsOf(held))
+      values.add(slot, termsOf(sequence))
+      keep(slot, withValueWords(held, sequence))
     },
     exact,
     prefix: (prefix, fields) =>
@@ -160,6 +152,7 @@ export const createTextIndex = (synonyms: Synonyms): TextIndex => {
       ),
     all: () => recent.get('*', () => Float32Array.from(sequences, held => (held === undefined ? 0 : FAINT))),
     blocks: (slot, clauses) => boundBlocks(sequences[slot], clauses),
+    words: slot => sequences[slot],
     vocabulary,
   }
 }

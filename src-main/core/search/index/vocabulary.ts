@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import { stemKeys } from '../matching/stem.ts'
+import { eachWord, type WordSequence } from './analyse.ts'
 import { createRecent } from './recent.ts'
 
 /** A word of the vocabulary near a word that was typed, with the number of edits between them. */
@@ -17,10 +18,10 @@ export type Vocabulary = {
   startingWith(prefix: string): readonly number[]
   /** Number of documents that hold the word. */
   documents(id: number): number
-  count(ids: Iterable<number>, change: 1 | -1): void
+  /** Counts a document in, or out: it must be the same both times. */
+  count(document: WordSequence, change: 1 | -1): void
   /** Whether a person can read the word somewhere: not only as another spelling of what stands there. */
   isRead(id: number): boolean
-  countRead(ids: Iterable<number>, change: 1 | -1): void
   /** The held words nearest to `term`, all at the same number of edits; see {@link editsAllowed}. */
   similar(term: string): readonly SimilarWord[]
   /** Other held words that are forms of `term` by {@link stemKeys}. */
@@ -58,6 +59,10 @@ export const createVocabulary = (): Vocabulary => {
   const terms: string[] = []
   const counts: number[] = []
   const readings: number[] = []
+  /** Which counting a word was met in last, so that each document counts once. */
+  const countedAt: number[] = []
+  const readAt: number[] = []
+  let counted = 0
   const tree = new SearchableMap<number>()
 
   const held = (id: number): boolean => (counts[id] ?? 0) > 0
@@ -91,6 +96,8 @@ export const createVocabulary = (): Vocabulary => {
       terms.push(term)
       counts.push(0)
       readings.push(0)
+      countedAt.push(0)
+      readAt.push(0)
       tree.set(term, id)
       return id
     },
@@ -100,15 +107,22 @@ export const createVocabulary = (): Vocabulary => {
     startingWith: prefix =>
       (prefix.length === 1 ? begunByLetter : begun).get(prefix, () => [...tree.atPrefix(prefix).values()].filter(held)),
     documents: id => counts[id] ?? 0,
-    count: (changed, change) => {
+    count: (document, change) => {
       begun.clear()
       begunByLetter.clear()
-      for (const id of changed) counts[id] = (counts[id] ?? 0) + change
+      counted += 1
+      eachWord(document, (id, isHereToRead) => {
+        if (countedAt[id] !== counted) {
+          countedAt[id] = counted
+          counts[id] = (counts[id] ?? 0) + change
+        }
+        if (isHereToRead && readAt[id] !== counted) {
+          readAt[id] = counted
+          readings[id] = (readings[id] ?? 0) + change
+        }
+      })
     },
     isRead: id => (readings[id] ?? 0) > 0,
-    countRead: (changed, change) => {
-      for (const id of changed) readings[id] = (readings[id] ?? 0) + change
-    },
     similar: term => {
       const allowed = editsAllowed(term)
       if (allowed === 0) return []

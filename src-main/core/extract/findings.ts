@@ -69,7 +69,11 @@ export const findAll = (post: ParsedPost, taxonomy: Taxonomy, without: ReadonlyS
   // A name that two readings claim belongs to the one that is more sure.
   const asPerson = surest(spoke)
   const isPerson = (one: Finding): boolean => (asPerson.get(foldKey(one.name)) ?? 0) >= one.confidence
-  const isNamedPerson = (name: string): boolean => people.persons.has(foldKey(name))
+  const isNamedPerson = (name: string): boolean => {
+    const key = foldKey(name)
+    // "Jane", where the post tells of Jane Roe.
+    return people.persons.has(key) || (!name.includes(' ') && people.firstNames.has(key))
+  }
   const sponsors = kept('sponsors', findSponsors(reading, isNamedPerson)).filter(one => !isPerson(one))
   const hosts = kept('hosts', findHosts(reading, isNamedPerson)).filter(one => !isPerson(one))
   const organisations = [...sponsors, ...hosts]

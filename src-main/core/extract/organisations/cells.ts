@@ -10,6 +10,10 @@ const SECOND_HEADER =
 /** Whether a cell of the first row is a header such as "Role". */
 export const isSecondHeader = (text: string): boolean => SECOND_HEADER.test(text.trim())
 
+/** Labels of a row, in a table of two columns. */
+const LABELS =
+  /^(?:(?:our |nos |the )?(?:sponsors?|sponsored by|hosts?|hosted (?:by|at)|venues?|where|location|place|lieu|h[oô]tes?|commanditaires?|partenaires?|food|pizza|speakers?)):?$/i
+
 const NOTHING =
   /^\W*(?:tb[adc]|to be (?:announced|confirmed)|online|en ligne|virtual|zoom|n\/?a|none|aucune?|à venir)?\W*$/i
 
@@ -20,6 +24,12 @@ const NOTHING =
 export const cellLabel = (passages: readonly Passage[], passage: Passage): string => {
   const { block } = passage
   const header = block.header?.trim() ?? ''
+  // "| When | 3 May |" above "| Venue | Acme |": a table of labels, whose first row stands where headers do.
+  if (header !== '' && block.column === 1) {
+    const label = passages[passages.indexOf(passage) - 1]?.block
+    if (label !== undefined && label.row === block.row && label.group === block.group && LABELS.test(label.text.trim()))
+      return label.text.trim().replace(/\s*:$/, '')
+  }
   if (header !== '' || block.column !== 1 || SECOND_HEADER.test(block.text.trim())) return header
   const left = passages[passages.indexOf(passage) - 1]?.block
   return left?.kind === 'table-cell' && left.row === block.row && left.group === block.group && left.column === 0

@@ -33,7 +33,7 @@ const SEPARATORS = new Set([
 ])
 const TRAILS = new Set(['project', 'team', 'folks', 'crew', 'community', 'projet'])
 const NEVER = new Set(
-  'i we thank thanks bedankt danke grazie gracias obrigado obrigada special it this that these those our my many huge big in at on for and the a an you your as without he she they merci un une nous vous ce cette also both finally all everyone last next if when while here there gold silver bronze platinum diamond sponsors sponsor food drinks pizza meetup meetups'.split(
+  'i we thank thanks bedankt danke grazie gracias obrigado obrigada special it this that these those our my many huge big in at on for and the a an you your as without he she they merci un une nous vous ce cette also both finally all everyone last next if when while here there gold silver bronze platinum diamond sponsors sponsor sponsoren partnern unsere unseren food drinks pizza meetup meetups'.split(
     ' ',
   ),
 )
@@ -96,6 +96,8 @@ const opensName = (passage: Passage, tokens: readonly Token[], at: number): bool
   const before = tokens[at - 1]
   if (token === undefined || next === undefined || !isCapitalised(token) || !isCapitalised(next) || next.gap !== ' ')
     return false
+  // "was a Gold Sponsor"
+  if (/^(?:sponsors?|partners?|supporters?|level|tier)$/.test(next.folded)) return false
   if (at > 0 && BIG.test(token.text) && /^,? $/.test(token.gap) && before !== undefined && !isCapitalised(before))
     return true
   if (token.text === 'A' && before !== undefined && /^(?:,? |, )$/.test(token.gap)) return true

@@ -26,6 +26,8 @@ export type People = {
   readonly employers: readonly Span[]
   /** Keys of all names that the post uses for people. */
   readonly persons: ReadonlySet<string>
+  /** Keys of their first names. */
+  readonly firstNames: ReadonlySet<string>
 }
 
 /** Speakers below this are not told. */
@@ -145,6 +147,10 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
       employers.push({ passage: line.passage, start, end: line.tokens[person.until]?.end ?? start })
     }
   const persons = new Set<string>()
-  for (const name of names) persons.add(foldKey(name))
-  return { found: told.filter(one => one.confidence >= LEAST), employers, persons }
+  const firstNames = new Set<string>()
+  for (const name of names) {
+    persons.add(foldKey(name))
+    firstNames.add(foldKey(name.split(' ')[0] ?? ''))
+  }
+  return { found: told.filter(one => one.confidence >= LEAST), employers, persons, firstNames }
 }

@@ -1,42 +1,9 @@
 import { type Gate, gated, gateOf, isOpen, matchesIn } from '../gates/gate.ts'
 import { isSilent, type OrganisationChain } from '../organisations/chains.ts'
 import { fold } from '../text/fold.ts'
-
-const any = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`
-
-export const GIFT =
-  any(`food pizzas? drinks? beers? beverages snacks refreshments catering dinner supper lunch breakfast
-  coffee cakes? swag tab bill sandwich(?:e?s)? burgers? burritos? tacos sushi wine cocktails? cookies donuts doughnuts pastries bagels
-  appetizers hors.d.oeuvres nachos cupcakes samosas chai popcorn brownies canapes finger.food hot.dogs keg wraps subs paella pretzels brezeln mugs hoodies socks
-  chips fruit ice-cream buffet bbq barbecue booze cider soda tea nibbles chocolates? chocolat pies? sweets candy chili soup curry pasta noodles cheese fondue raclette waffles crepes empanadas tapas gluhwein chops grants? first.round t-shirts? tshirts? stickers prizes? raffle giveaways? goodies
-  vouchers licen[cs]es? captions livestream meals? bites treats
-  nourriture repas bouchees bieres? bouffe boissons collations? apero aperos aperitif viennoiseries gouter croissants pots? verre cassoulet
-  captations?
-  comida cervezas? bebidas? merienda cena picoteo catering essen getranke bier snacks verpflegung kuchen`)
-const EVENT =
-  any(`meetups? meetings? events? evenings? nights? days? months? dojos? lectures? seminars? retreats? sprints? camps? brunch hack(?:day|night)s? talks? encontros? encuentros? sessions? editions? gatherings? workshops? roadshow rounds? tours? series
-  hackathon conference group stops? season programme us nous rencontres? soirees? ateliers? evenements? tournees? saison
-  actividades eventos? abend`)
-const HELPER = `(?:(?: (?:has|have|had|a|ont|avait|is|are|was|were|will|be|being|sera|seront|again|also|once|more|[a-z]{3,}ly|[a-z]{4,}ment|very|nous|then|all|both|jointly|this|time|together|who|which|that|qui))*)`
-const SPONSORS = any(
-  'sponsors? co-sponsors? patrocinador(?:es)? sponsoren commanditaires? partenaires? partners mecenes? backers supporters',
-)
-const TIER =
-  '(?:titanium|diamond|platinum|gold|silver|bronze|headline|diamant|platine|(?:niveau|commanditaires?|partenaires?) (?:or|argent))'
-
-/** How a sentence says that the organisations on one side of the words sponsored. */
-type Frame = {
-  readonly rule: string
-  readonly side: 'left' | 'right'
-  readonly pattern: RegExp
-  readonly confidence: number
-  /** What the words must end with for the pattern to be asked at all: a cheap gate. */
-  readonly ends?: RegExp
-  /** What the words on the other side must say. */
-  readonly also?: RegExp
-  /** Whether the words to the sentence's end are asked, past other names. */
-  readonly wide?: boolean
-}
+import type { Frame } from './frame.ts'
+import { MORE_FRAMES } from './more-frames.ts'
+import { EVENT, GIFT, HELPER, SPONSORS, TIER } from './words.ts'
 
 type GatedFrame = Frame & { readonly gate: Gate }
 
@@ -64,7 +31,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'gave-food',
     side: 'right',
     pattern: new RegExp(
-      `^,?${HELPER} (?:(?!(?:we|i|you|he|she|on|by|to|talk(?:ed|s)?|spoke|show(?:ed|s)|present(?:ed|s)|explained|gave) )[\\w'-]+,? +){0,8}?(?:provid(?:ed|es?|ing)|suppl(?:ied|y|ies|ying)|bring|bringing|buying|paying(?: for)?|covering|cover|offer|offering|serving|treating (?:us|everyone) to|brought|brings|pa(?:id|ys?)(?: for)?|covered|bought|offered|offers|picked up|took care of|treated (?:us|everyone) to|contributed|footed|stood(?: us| for)?|catered|chipped in|ordered|served|kept us|sent|donated|fait gagner|gave (?:us|away|everyone)|offer(?:t\\w*|ts?)|offre(?:nt)?|offrai(?:t|ent)|fourni\\w*|paie(?:nt)?|paye\\w*|apporte\\w*|pago|puso|invito|spendierte\\w*)(?:,? [^\\s,.;:]+){0,5}? \\[?${GIFT}\\b`,
+      `^,?${HELPER} (?:(?!(?:we|i|you|he|she|on|by|to|talk(?:ed|s)?|spoke|show(?:ed|s)|present(?:ed|s)|explained|gave) )[\\w'-]+,? +){0,8}?(?:provid(?:ed|es?|ing)|suppl(?:ied|y|ies|ying)|bring|bringing|buying|paying(?: for)?|covering|cover|offer|offering|treating (?:us|everyone)(?: all)? to|brought|brings|pa(?:id|ys?)(?: for)?|covered|bought|offered|offers|picked up|took care of|treated (?:us|everyone)(?: all)? to|laid on|put on|put out|sorted(?: out)?|organi[sz]ed|came through with|hooked us up with|sprung for|sprang for|splashed out on|shouted us|zorgde(?:n)? voor|betaalde(?:n)?|contributed|footed|stood(?: us| for)?|catered|chipped in|ordered|served|kept us|sent|donated|fait gagner|gave (?:us|away|everyone)|offer(?:t\\w*|ts?)|offre(?:nt)?|offrai(?:t|ent)|fourni\\w*|paie(?:nt)?|paye\\w*|apporte\\w*|pago|puso|invito|spendierte\\w*)(?:,? [^\\s,.;:]+){0,5}? \\[?${GIFT}\\b`,
     ),
     confidence: 0.86,
   },
@@ -92,7 +59,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'thanked-for',
     side: 'right',
     pattern: new RegExp(
-      `^[,)]?(?: (?:team|folks|project|crew|guys))?,? (?:for|pour|d'avoir|de nous avoir|fur|furs|por|pel[ao]|per|voor)\\b(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:(]){0,70}?[ '](?:(?:co-)?sponsor\\w*|sponsern|commandit\\w*|parrain\\w*|patrocin\\w*|subvention\\w*|(?:supporting|support|soutien|appui|soutenu|apoyo|unterstutzung)\\b|mak(?:e|ing) .{0,50}possible|made .{0,50}possible|feeding|keeping us (?:fed|caffeinated|watered)|being (?:an? |our |the |such )?(?:\\w+ ){0,2}(?:${SPONSORS}|partner)\\b|${GIFT}\\b|generos\\w*|financial contribution|backing|funding|(?:covering|paying for|footing|financing|underwriting) (?:the |our |all )?\\w+)`,
+      `^[,)]?(?: (?:team|folks|project|crew|guys))?,? (?:for|pour|d'avoir|de nous avoir|fur|furs|por|pel[ao]|per|voor)\\b(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:(]){0,70}?[ '](?:(?:co-)?sponsor\\w*|sponsern|commandit\\w*|parrain\\w*|patrocin\\w*|subvention\\w*|(?:supporting|support|soutien|appui|soutenu|apoyo|unterstutzung)\\b|mak(?:e|ing) .{0,50}possible|made .{0,50}possible|feeding|financement|financer|les lots\\b|keeping us (?:fed|caffeinated|watered)|being (?:an? |our |the |such )?(?:\\w+ ){0,2}(?:${SPONSORS}|partner)\\b|${GIFT}\\b|generos\\w*|financial contribution|backing|funding|(?:covering|paying for|footing|financing|underwriting) (?:the |our |all )?\\w+)`,
     ),
     confidence: 0.93,
   },
@@ -101,7 +68,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'is-sponsor',
     side: 'right',
     pattern: new RegExp(
-      `^,?(?:${HELPER} (?:was|were|is|are|as|etait|etaient|sont|est|es|ist|(?:has |have )?(?:signed|joined|came|come|are in|is in|is back|are back|continues?|returns?|remains?|stepped in)(?: \\w+){0,2} as|on board as))?(?: (?:again|also|once|more|back))*,? (?:(?:our|the|a|an|as|notre|nos|les?|un|nuestro|unser)(?: [a-z-]+){0,3}? ${SPONSORS}\\b(?! (?:presentation|talk|booth|stand))|${TIER} ${SPONSORS}\\b|${SPONSORS} (?:${TIER}|or|argent|oro|plata)\\b)|^, ${SPONSORS} (?:de|du|of|for)\\b|^ \\((?:(?:the|our|a|an|one of our|tonight's|notre|le|un)(?: [a-z'-]+){0,3}? )?${SPONSORS}\\b|^ (?:est|sont|was|were|is|ist|es) (?:\\w+ )?${SPONSORS}\\b|^'s? (?:[a-z-]+ ){0,2}(?:sponsorship|generosity|largesse|generous support|financial support)\\b|^,? (?:whose (?:\\w+ )?(?:sponsorship|support|generosity|backing|money|funding)|dont (?:la (?:commandite|generosite)|le soutien|l'appui))`,
+      `^,?(?:${HELPER} (?:was|were|is|are|as|etait|etaient|sont|est|es|ist|(?:(?:is|are|was|were) )?(?:\\w+ )?(?:proud|pleased|happy|delighted|honou?red|thrilled|excited|glad) to (?:be|have been)(?: \\w+)?|(?:has |have )?(?:signed|joined|came|come|are in|is in|is back|are back|continues?|returns?|remains?|stepped in)(?: \\w+){0,2} as|on board as))?(?: (?:again|also|once|more|back))*,? (?:(?:our|the|a|an|as|notre|nos|les?|un|nuestro|unser)(?: [a-z-]+){0,3}? ${SPONSORS}\\b(?! (?:presentation|talk|booth|stand))|${TIER} ${SPONSORS}\\b|${SPONSORS} (?:${TIER}|or|argent|oro|plata)\\b)|^, ${SPONSORS} (?:de|du|of|for)\\b|^ \\((?:(?:the|our|a|an|one of our|tonight's|notre|le|un)(?: [a-z'-]+){0,3}? )?${SPONSORS}\\b|^ (?:est|sont|was|were|is|ist|es) (?:\\w+ )?${SPONSORS}\\b|^'s? (?:[a-z-]+ ){0,2}(?:sponsorship|generosity|largesse|generous support|financial support)\\b|^,? (?:whose (?:\\w+ )?(?:sponsorship|support|generosity|backing|money|funding)|dont (?:la (?:commandite|generosite)|le soutien|l'appui))`,
     ),
     confidence: 0.88,
   },
@@ -135,7 +102,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'sponsored-by',
     side: 'left',
     pattern:
-      /\b(?:sponsored|paid for|donated|put up|chipped in|prise?s? en charge|underwritten|financed|funded|possibles?|commandit\w+|parrain\w+|subventionn\w+|sponsorise\w*|patrocinad[oa]s?|gesponsert|gesponsort|gesponsord|sponsorizzat\w+|gemaakt|ermoglicht|offert[oaie]|organizado gracias)(?: [\w']+){0,3}? (?:by|par|por|pel[ao]|von|door|da|dalla?|durch|thanks to|grace (?:a|aux?)|gracias a|through)(?: (?:the|our|la|le|les|nos|lovely|wonderful|friends|folks|good|people|at|of|generous|kind|my|employer,?|company,?|annual|\w+ sponsors?|sponsors?|partners|commanditaires?|partenaires|support|help|generosity))*\s*(?:l')?$/,
+      /\b(?:sponsored|paid for|donated|put up|chipped in|prise?s? en charge|underwritten|financed|funded|possibles?|commandit\w+|parrain\w+|subventionn\w+|financee?s?|sponsorise\w*|patrocinad[oa]s?|gesponsert|gesponsort|gesponsord|sponsorizzat\w+|gemaakt|ermoglicht|offert[oaie]?s?|oferecid[oa]s?|ofrecid[oa]s?|verzorgd|aangeboden|bezahlt|organizado gracias)(?: [\w']+){0,3}? (?:by|par|por|pel[ao]|von|door|da|dalla?|durch|thanks to|grace (?:a|aux?)|gracias a|through)(?: (?:the|our|la|le|les|nos|lovely|wonderful|friends|folks|good|people|at|of|generous|kind|my|employer,?|company,?|annual|\w+ sponsors?|sponsors?|partners|commanditaires?|partenaires|support|help|generosity))*\s*(?:l')?$/,
     confidence: 0.94,
   },
   {
@@ -152,7 +119,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'food-by',
     side: 'left',
     pattern: new RegExp(
-      `\\b${GIFT}(?: of [€$£]?[\\d.,]+)?(?:,? (?:and )?(?:(?!(?:team|people|talk|demo|session|presentation|someone|speakers?|while)\\b)[a-z']+,? ){0,6}?(?:by|(?<!, |, \\w+ )from|par|von|por|came from|a gift (?:of|from)|courtesy of|on|thanks to|grace a|grace aux?|chez)| d[eu]|,? (?:provided|offertes?) )(?: (?:the|our|la|le|les|nos|good|folks|friends|people|team|at|of))*\\s*(?:l')?$`,
+      `\\b${GIFT}(?: of [€$£]?[\\d.,]+)?(?:(?:\\s?[:(–—-] ?|,? )(?:and )?(?:(?!(?:team|people|talk|demo|session|presentation|someone|speakers?|while)\\b)[a-z']+,? ){0,6}?(?:by|(?<!, |, \\w+ )from|par|von|por|came from|a gift (?:of|from)|courtesy of|on|thanks to|grace a|grace aux?|chez)| d[eu]|,? (?:provided|offertes?) )(?: (?:the|our|la|le|les|nos|good|folks|friends|people|team|at|of))*\\s*(?:l')?$`,
     ),
     confidence: 0.94,
   },
@@ -213,13 +180,19 @@ const WRITTEN: readonly Frame[] = [
   },
 ]
 
-const FRAMES: readonly GatedFrame[] = WRITTEN.map(frame => ({ ...frame, gate: gateOf(frame.pattern) }))
+const FRAMES: readonly GatedFrame[] = [...WRITTEN, ...MORE_FRAMES].map(frame => ({
+  ...frame,
+  gate: gateOf(frame.pattern),
+}))
 
 /** "showed how Acme feeds …": what a talk was about. */
 const SUBORDINATE = gated(/\b(?:how|why|where|what|whether|if|comment|pourquoi|about)(?: (?:the|a|la|le))? $/)
 
+const PAID_BY_ANOTHER =
+  /^,?(?: [a-z]+){0,4} (?:provided|supplied|paid for|sponsored|covered|bought|donated|courtesy|thanks) (?:by|of|to)\b/
+
 const THANKS = gated(
-  /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|shout|applause|kudos|cheers|appreciat\w*|hats? off|owe)\b/,
+  /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|shout|applause|kudos|props|cheers|appreciat\w*|hats? (?:off|tip)|owe)\b/,
 )
 /** Thanks for food says who paid only where thanks are said at all. */
 const NEEDS_THANKS = new Set(['thanked-for'])
@@ -245,11 +218,14 @@ export const sponsorFrame = (
     if (frame.ends?.test(chain.left) === false) continue
     const matches =
       frame.side === 'left'
-        ? frame.pattern.test(chain.left) ||
+        ? frame.pattern.test(frame.wide === true ? chain.lead : chain.left) ||
           (/ by\s?: $/.test(chain.left) && frame.pattern.test(chain.left.replace(/\s?: $/, ' ')))
         : frame.pattern.test(frame.wide === true ? widely(chain) : chain.right)
     if (!matches || (frame.side === 'right' && matchesIn(chain.marks, SUBORDINATE, chain.left))) continue
     if (frame.also !== undefined && !frame.also.test(frame.side === 'left' ? chain.right : chain.left)) continue
+    // "pizza from Marlow Pies, paid for by Acme": who baked it is not who paid.
+    if (frame.rule === 'food-by' && / from (?:[a-z]+ )*$/.test(chain.left) && PAID_BY_ANOTHER.test(chain.right))
+      continue
     if (
       NEEDS_THANKS.has(frame.rule) &&
       !/\b(?:sponsor|commandit|parrain)/.test(chain.right) &&

@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence.ts'
+import { isWellKnown } from '../organisations/known.ts'
 import { isPersonal } from '../organisations/no-name.ts'
 import type { Line } from '../text/document.ts'
 
@@ -18,5 +19,8 @@ export const giversIn = (
   isPerson: (name: string) => boolean,
 ): ((one: Finding) => boolean) => {
   const personal = new Set(found.filter(one => isPersonal(one.name)).map(lineOf))
-  return one => GIVE_RULES.has(one.rule) && (isPersonal(one.name) || (personal.has(lineOf(one)) && isPerson(one.name)))
+  return one =>
+    GIVE_RULES.has(one.rule) &&
+    (isPersonal(one.name) ||
+      ((personal.has(lineOf(one)) || !one.name.includes(' ')) && isPerson(one.name) && !isWellKnown(one.name)))
 }

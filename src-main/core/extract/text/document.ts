@@ -219,6 +219,12 @@ const LISTED: ReadonlySet<TextBlock['kind']> = new Set(['list-item', 'table-cell
 const LABEL_ALONE =
   /^\W*(?:(?:our|the|event|evening|meetup|nos|les|unsere|nuestros|many thanks to our) )*(?:sponsors?|speakers?|partners?|supporters|commanditaires?|partenaires?|sponsoren|patrocinadores)\W*$/i
 
+/** "Sponsors" or "Venue" alone in a paragraph, as posts that lost their headings have them. */
+const STANDS_FOR_HEADING =
+  /^(?:(?:our|the|nos) )?(?:sponsors?|speakers?|venue|location|hosts?|lieu|commanditaires|partenaires|intervenants|agenda|programme|schedule|organi[sz]ers?)$/i
+const standsForHeading = ({ kind, text }: TextBlock, next: TextBlock | undefined): boolean =>
+  kind === 'paragraph' && next?.kind === 'paragraph' && text.length <= 24 && STANDS_FOR_HEADING.test(text)
+
 /** "We would like to thank our sponsors:", an item of a list whose next items are them. */
 const thanked = (text: string): SectionKind | undefined => (sectionKind(text) === 'sponsors' ? 'sponsors' : undefined)
 
@@ -230,6 +236,7 @@ const introduces = (block: TextBlock, next: TextBlock | undefined): SectionKind 
   if (next?.kind === 'list-item' && LABEL_ALONE.test(block.text)) return sectionKind(block.text)
   const { text } = block
   const bold = block.emphasis.some(run => run.start <= 1 && run.end >= text.length - 1)
+  if (standsForHeading(block, next)) return sectionKind(text)
   if (!(bold && text.length <= 70 && !/[.!?]$/.test(text)) && !endsInColon(text)) return undefined
   // The last sentence is the one that introduces.
   const kind = sectionKind(text.split(/[.!?]\s+/).at(-1) ?? text)
@@ -257,7 +264,11 @@ export const readDocument = (post: ParsedPost): Reading => {
     const { kind, tier } = block.kind === 'title' ? { kind: 'body' as const, tier: undefined } : sectionOf(open)
     const opened = introduces(block, post.blocks[at + 1])
     if (opened !== undefined)
-      intro = { section: opened, tier: tierIn(block.text), bold: !endsInColon(block.text) && block.emphasis.length > 0 }
+      intro = {
+        section: opened,
+        tier: tierIn(block.text),
+        bold: !endsInColon(block.text) && (block.emphasis.length > 0 || standsForHeading(block, post.blocks[at + 1])),
+      }
     else if (intro !== undefined && !LISTED.has(block.kind) && !intro.bold) intro = undefined
     const inside = intro !== undefined && opened === undefined
     const nearest = open.at(-1)

@@ -45,7 +45,8 @@ learn(
     commandité commanditée commanditées brought covered paid fed appui concours sponsorisée mécènes bill tab snack catered backers brought funded funds financed underwritten cake offert offerte offertes offerts offre offrent offrir offerte fourni commandités commanditaire commanditaires commandite commanditer commandites merci remercions
     remercier partenaires partenaire soutien grâce parrainé bouffe bières sandwiches sandwich sandwichs buffet cocktail tacos burritos wine
     cookies donuts sushi burgers bagels pastries chips fruit bbq cider nibbles shirts pies chocolate chocolat prize gift grants stickers prizes giveaways goodies vouchers licences licenses tea captions apéro viennoiseries cassoulet captations meals treats
-    patrocina patrocinado patrocinada patrocinan patrocinadores gracias danke gesponsert sponsoren shout kudos cheers appreciate appreciation caffeinated merienda cerveza cervezas comida provided offered put charge chipped treated appetizers nachos cupcakes samosas popcorn brownies canapés pretzels wraps mugs hoodies socks`),
+    patrocina patrocinado patrocinada patrocinan patrocinadores gracias danke gesponsert sponsoren shout kudos cheers appreciate appreciation caffeinated merienda cerveza cervezas comida provided offered put charge chipped treated appetizers nachos cupcakes samosas popcorn brownies canapés pretzels wraps mugs hoodies socks
+    compliments raffle raffled raffling giveaway tombola treating laid sorted sprung props tip régale régalent financées financés financement financer lots soutient sorgte sorgten verzorgd zorgde oferecido oferecida ofrecido parrainée props eten`),
   FLAG.sponsor,
 )
 learn(

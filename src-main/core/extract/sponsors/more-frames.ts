@@ -1,0 +1,78 @@
+import type { Frame } from './frame.ts'
+import { EVENT, GIFT } from './words.ts'
+
+const FRIENDS = '(?: (?:the|our|la|le|les|nos|good|kind|lovely|generous|folks|friends|people|team|guys|at|of|from))*'
+const RAFFLED =
+  '(?:raffl\\w+|tombola|g(?:ave|ive|iving|iven) away|give-?aways?|quiz|win(?:ners?)?|won|door prizes?|prizes?)'
+
+/** Frames for what is told in passing: brackets, raffles, and who paid for another firm's food. */
+export const MORE_FRAMES: readonly Frame[] = [
+  {
+    // "Free beer (thanks Acme!)", "Good talks, free pizza - thanks Acme!"
+    rule: 'gift-thanks',
+    side: 'left',
+    pattern: new RegExp(
+      `\\b${GIFT}\\b[^.;(]{0,40}?(?:\\(| [–—-] ?|, |! )(?:many |big )?(?:thanks|thank you|thx|cheers|merci|danke|gracias)(?: (?:to|a|aux?|an|again|so much|encore))*,?${FRIENDS} $`,
+    ),
+    confidence: 0.86,
+  },
+  {
+    // "Pizza from Marlow Pies was kindly provided by Acme": behind another name
+    rule: 'paid-by',
+    side: 'left',
+    wide: true,
+    ends: / (?:by|par|of)(?: [a-z]+)* $/,
+    pattern: new RegExp(
+      `\\b${GIFT}\\b[^.;:]{0,80}\\b(?:was|were|is|are|be|been|being|all|ont ete|a ete|sont|etaient|,)(?: [a-z]+ly| all| both| also| very)* (?:provided|supplied|paid for|sponsored|covered|bought|donated|offertes?|offerts?|pay[eé]e?s?|finance\\w*|courtesy|brought(?: to (?:us|you))?) (?:by|par|of)${FRIENDS} $`,
+    ),
+    confidence: 0.9,
+  },
+  {
+    // "We raffled a book, courtesy of Acme", "two licences to win, thanks to Acme"
+    rule: 'raffled-from',
+    side: 'left',
+    ends: / (?:of|to|by|par|a|from) /,
+    pattern: new RegExp(
+      `\\b${RAFFLED}\\b[^.;]{0,80}\\b(?:courtesy of|compliments of|thanks to|donated by|provided by|given by|sponsored by|offerte?s? par|grace a)${FRIENDS} $|\\b${RAFFLED} from${FRIENDS} $`,
+    ),
+    confidence: 0.84,
+  },
+  {
+    // "Acme has a ticket for WidgetConf, and we will raffle it off"
+    rule: 'gave-raffle',
+    side: 'right',
+    wide: true,
+    pattern:
+      /^ (?:has|have|had|gave|is giving|are giving|offer(?:s|ed)|sent|donated|brought) (?:us )?(?:an?|some|two|three|four|five|\d+|free) [^.;]{0,90}\b(?:raffl\w+|give (?:it|them) away|door prize|giving (?:it|them) away)/,
+    confidence: 0.82,
+  },
+  {
+    // "The drinks were courtesy of Acme", "recordings courtesy of Acme"; who took a photo is told in the same words
+    rule: 'by-courtesy',
+    side: 'left',
+    ends: / of(?: [a-z]+)* $/,
+    pattern: new RegExp(
+      `^(?!.*\\b(?:photos?|images?|pictures?|slides?|screenshots?|figures?|graphics?|header|illustrations?|video)\\b).*\\b(?:courtesy|compliments) of${FRIENDS} $`,
+    ),
+    confidence: 0.8,
+  },
+  {
+    // "Für Essen und Getränke sorgte Acme", "Eten en drinken werd verzorgd door Acme"
+    rule: 'food-seen-to',
+    side: 'left',
+    pattern: new RegExp(
+      `\\b(?:${GIFT}|eten|drinken|hapjes|drankjes|kaffee)\\b[^.;]{0,40} (?:sorgten?|sorgt|kummerten? sich|ubernahm(?:en)?|(?:verzorgd|aangeboden|betaald|geregeld) door)(?: (?:die firma|unser sponsor|de mensen van))? $`,
+    ),
+    confidence: 0.86,
+  },
+  {
+    // "Ce meetup vous est offert par Acme", "this evening is brought to you by Acme"
+    rule: 'event-offered',
+    side: 'left',
+    ends: / (?:by|par|von|door|por)(?: [a-z]+)* $/,
+    pattern: new RegExp(
+      `\\b${EVENT}\\b[^.;]{0,40} (?:offerte?s?|soutenue?s?|brought to you|made possible|ermoglicht)(?: [a-z]+){0,2} (?:by|par|von|door|por)${FRIENDS} $`,
+    ),
+    confidence: 0.86,
+  },
+]

@@ -1,0 +1,101 @@
+import type { Finding } from '../evidence.ts'
+import { gated, matches } from '../gates/gate.ts'
+import type { OrganisationChain } from '../organisations/chains.ts'
+import type { Named } from '../organisations/lists.ts'
+import type { Line, Passage } from '../text/document.ts'
+import { tierIn } from '../text/sections.ts'
+import { finding, tierAfter } from './finding.ts'
+import { hasTierBefore, sponsorFrame } from './frames.ts'
+import { GIFT } from './words.ts'
+
+/** "Thanks Acme (pizza) and Initech (drinks)": the brackets tell what each gave. */
+const GAVE = new RegExp(`^ \\((?:for )?(?:the )?(?:sponsor\\w*|${GIFT})\\b`, 'i')
+const THANKS = gated(/\b(?:thank|merci|thx|gracias|danke|kudos)/i)
+
+const GIVES = new RegExp(
+  `^\\s?(?:[–—:-]|\\()\\s?(?:for )?(?:the |their |our |all the )?(?:\\w+ )?(?:\\w+ (?:and|&) )?${GIFT}\\b`,
+)
+
+/** "Acme - food and drinks", an item below a heading of thanks. */
+const gaveAsItem = (passage: Passage, chains: readonly OrganisationChain[]): Named | undefined => {
+  const [chain] = chains
+  const named = chain?.named[0]
+  return passage.block.kind === 'list-item' &&
+    chain !== undefined &&
+    named?.first === 0 &&
+    GIVES.test(chain.right) &&
+    THANKS.pattern.test(passage.heading)
+    ? named
+    : undefined
+}
+
+/** ", who brought the buffet, and ": what is said of one sponsor of a list, before the next. */
+const RELATIVE =
+  /^,? (?:qui|who|which|for|pour|with|avec|\() ?[^.;:]{2,80}(?:,|\)|;)(?: (?:and|et|as well as))?(?: (?:the|our|la|le|les))? $/
+
+/** " qui financent la soirée : ", between a word for sponsors and their names. */
+const LIST_BEHIND = /^ (?:qui|who|which|that|die|que) [^:.;]{2,80}:\s*$/
+
+const SPONSOR_WORD = gated(/\b(?:sponsor|commandit|partenaire)/i)
+
+/**
+ * Sponsors that a sentence names, by the words beside a list of organisations. `told` says whether the sentence before
+ * named sponsors: then "Silver: A." or "At silver level we have A." goes on about them.
+ */
+export const sponsorsInProse = (
+  line: Line,
+  chains: readonly OrganisationChain[],
+  told: boolean,
+): readonly Finding[] => {
+  const found: Finding[] = []
+  const { passage, tokens } = line
+  const { text } = passage
+  const speaksOfSponsors = told || matches(line, SPONSOR_WORD)
+  if (matches(line, THANKS))
+    for (const named of chains.flatMap(chain => chain.named))
+      if (GAVE.test(text.slice(named.end, named.end + 40)))
+        found.push(finding(passage, named, 'gave-in-brackets', 0.88))
+  const item = gaveAsItem(passage, chains)
+  if (item !== undefined) found.push(finding(passage, item, 'item-gave', 0.86))
+  let pending: OrganisationChain[] = []
+  let before: ReturnType<typeof sponsorFrame>
+  for (const chain of chains) {
+    const tier = tierIn(chain.left.split(/[;.]/).at(-1) ?? '') ?? tierIn(chain.right.split(/[,;.]| and /)[0] ?? '')
+    let frame = sponsorFrame(chain)
+    const listed = before?.listing === true && LIST_BEHIND.test(chain.left)
+    const tiered = speaksOfSponsors && hasTierBefore(chain)
+    if (frame === undefined && tiered && (found.length > 0 || told || /sponsor/.test(chain.left)))
+      frame = { rule: 'tier', confidence: 0.86, side: 'right' }
+    // "possible grâce à A et à B": the words stand before the first name only.
+    if (
+      frame === undefined &&
+      before?.side === 'left' &&
+      before.listing !== true &&
+      /^,? (?:and|et) (?:by|to|from|a|aux|par|de)(?: (?:the|la|le|les))? $/.test(chain.left)
+    )
+      frame = before
+    // "our sponsors: A, who brought the buffet, and B, who …": the list goes on behind what is said of each.
+    if (frame === undefined && before?.listing === true && RELATIVE.test(chain.left)) frame = before
+    before = frame
+    // "nos sponsors Grand Soir qui financent le buffet : A et B": the list stands behind the colon.
+    if (frame?.listing === true && LIST_BEHIND.test(chain.right)) continue
+    if (frame === undefined && listed) frame = { rule: 'sponsors-are', confidence: 0.88, side: 'left' }
+    if (frame === undefined) {
+      // "Merci à A et à B pour leur soutien": the purpose stands after the last name only.
+      pending =
+        /^,? (?:and|et) (?:to|a|aux)\b(?: (?:the|our)(?: \w+)? (?:folks|friends|people|team) (?:at|of|from))?(?: the)? ?$/.test(
+          chain.right,
+        )
+          ? [...pending, chain]
+          : []
+      continue
+    }
+    for (const one of [...pending, chain])
+      for (const named of one.named) {
+        const own = tierAfter(tokens, named) ?? tier
+        found.push(finding(passage, named, frame.rule, frame.confidence, own))
+      }
+    pending = []
+  }
+  return found
+}

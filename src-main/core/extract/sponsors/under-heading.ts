@@ -1,0 +1,136 @@
+import type { Finding } from '../evidence.ts'
+import { gated, isOpen } from '../gates/gate.ts'
+import { isSecondHeader } from '../organisations/cells.ts'
+import { organisationsIn } from '../organisations/lists.ts'
+import type { Passage } from '../text/document.ts'
+import { tierIn } from '../text/sections.ts'
+import { finding, tokenFrom } from './finding.ts'
+import { GIFT } from './words.ts'
+
+/** "Beer: Acme", "Main partner: Acme", "Fees covered by Acme": where the names start in an item under "Sponsors". */
+const LABELLED = new RegExp(
+  `^\\W*(?:[\\w' -]{0,24}\\b(?:partners?|sponsors?|supporters?|venue|host|location|community|media|recruiting|${GIFT})\\s*(?::|–|—|\\s-\\s)|[\\w' -]{0,40}\\b(?:provided|covered|sponsored|paid(?: for)?|offered|supplied|backed|brought)(?: to you)? by\\b)\\s*`,
+  'i',
+)
+const behindLabel = ({ text }: Passage): number | undefined => LABELLED.exec(text)?.[0].length
+
+/** "https://www.acme.example" alone in a cell, an item or a picture's text: the name in it. */
+const ADDRESS_ALONE = /^\s*<?https?:\/\/(?:www\.)?([\p{L}\d-]{3,})(?:\.[\p{L}\d-]+)+(?:\/\S*)?>?\s*$/u
+
+const LOGO_OF =
+  /^\W*(?:the )?(?:company )?logos?(?:\s*[:–-]|(?: of| for| du?| de(?: la)?| der| von| del?)\b)?(?: the\b)?\s*/i
+const LOGO =
+  /(?<=\S)\s*(?:\blogos?\b|\bbanner\b|\bbanni[eè]re\b|[-_ ]?\b(?:white|black|dark|light|color|colour|rgb)\b).*$/i
+
+/** "Acme (formerly Initech)": the name before. */
+const FORMER = /\((?:formerly|formally|previously|aka|ex-?|now|part of|a part of|anciennement|früher|antes)\s?$/i
+
+/** Blocks under a heading "Sponsors": list items, cells, pictures' alternative texts, and paragraphs that are lists of links. */
+export const sponsorsUnderHeading = (passage: Passage): readonly Finding[] => {
+  const { block, text, tokens } = passage
+  if (passage.section !== 'sponsors') return []
+  const address = ADDRESS_ALONE.exec(text)
+  if (address?.[1] !== undefined) {
+    const start = text.indexOf(address[1])
+    const span = { passage, start, end: start + address[1].length }
+    return [{ name: address[1], confidence: 0.8, rule: 'sponsor-address', span }]
+  }
+  if (tokens.length === 0) return []
+  const header = block.header ?? ''
+  const whole = (upTo: number, confidence: number): readonly Finding[] => {
+    const all = organisationsIn(passage, tokens, 0, upTo)
+    return all
+      .filter(named => !FORMER.test(text.slice(0, named.start)))
+      .filter(named => !(tierIn(named.name) !== undefined && text.slice(named.end, named.end + 2).trim() === ':'))
+      .map(named => finding(passage, named, 'under-heading', confidence, passage.tier ?? tierIn(header)))
+  }
+  switch (block.kind) {
+    case 'list-item': {
+      const labelled = behindLabel(passage)
+      if (labelled !== undefined)
+        return organisationsIn(passage, tokens, tokenFrom(tokens, labelled), Math.min(tokens.length, 14)).map(named =>
+          finding(passage, named, 'under-heading', 0.9, passage.tier ?? tierIn(text.slice(0, 30))),
+        )
+      // "A: a company that …", "Gold: A, B", "A (gold)".
+      const own = tierIn(text.slice(0, 30))
+      const parted = tokens.findIndex((token, index) => index > 0 && /[:–—(]|\s-\s|,\s(?=[a-z])/.test(token.gap))
+      if (
+        own !== undefined &&
+        parted > 0 &&
+        tierIn(text.slice(0, tokens[parted]?.start ?? 0)) === own &&
+        tokens
+          .slice(0, parted)
+          .every(
+            token =>
+              tierIn(token.text) !== undefined || /^(?:sponsors?|commanditaires?|level|tier)$/.test(token.folded),
+          )
+      )
+        return organisationsIn(passage, tokens, parted, tokens.length).map(named =>
+          finding(passage, named, 'under-heading', 0.93, own),
+        )
+      const end = parted > 0 ? parted : tokens.length
+      const tier = passage.tier ?? tierIn(text.slice(tokens[end - 1]?.end ?? 0, (tokens[end - 1]?.end ?? 0) + 30))
+      return organisationsIn(passage, tokens, 0, Math.min(end, 10))
+        .slice(0, parted > 0 ? 1 : 8)
+        .map(named => finding(passage, named, 'under-heading', 0.93, tier))
+    }
+    case 'table-cell':
+      if (header !== '' && !/sponsor|compan|organi[sz]|name|commanditaire|partenaire|nom/i.test(header)) return []
+      if (text.trim() === header.trim() || tierIn(text) !== undefined || isSecondHeader(text)) return []
+      return whole(tokens.length, 0.92)
+    case 'alt':
+    case 'caption':
+      return text.length > 60 && !/[,;]/.test(text)
+        ? []
+        : organisationsIn(
+            { ...passage, text },
+            tokens,
+            tokenFrom(tokens, LOGO_OF.exec(text)?.[0].length ?? 0),
+            tokenFrom(tokens, LOGO.exec(text)?.index ?? text.length),
+          ).map(named => finding(passage, named, 'sponsor-logo', 0.85, passage.tier))
+    case 'paragraph': {
+      const labelled = behindLabel(passage)
+      if (labelled !== undefined && tokens.length <= 14)
+        return organisationsIn(passage, tokens, tokenFrom(tokens, labelled), tokens.length)
+          .slice(0, 4)
+          .map(named => finding(passage, named, 'under-heading', 0.88, passage.tier ?? tierIn(text.slice(0, 30))))
+      const linked = block.links.reduce((sum, link) => sum + link.end - link.start, 0)
+      if (linked > text.length * 0.5) return whole(tokens.length, 0.9)
+      const capital = tokens.filter(token => token.shape !== 'lower').length
+      if (text.length < 160 && capital * 3 >= tokens.length * 2) return whole(tokens.length, 0.85)
+      // A bold or linked name that opens the paragraph about one sponsor.
+      const opening = [...block.links, ...block.emphasis].find(run => run.start <= 2)
+      return opening === undefined
+        ? []
+        : organisationsIn(
+            passage,
+            tokens,
+            0,
+            tokens.findIndex(token => token.start >= opening.end),
+          )
+            .slice(0, 1)
+            .map(named => finding(passage, named, 'under-heading', 0.85, passage.tier))
+    }
+    case 'heading':
+      return tokens.length <= 4 &&
+        !/sponsor|commanditaire|partenaire|partner|support|patrocin|auspici/i.test(text) &&
+        tierIn(text) === undefined
+        ? whole(tokens.length, 0.85)
+        : []
+    default:
+      return []
+  }
+}
+
+const LOGOS = gated(/\b(?:sponsors?|commanditaires?|partenaires?)\b[^:]{0,30}:\s*/i)
+
+/** "Sponsor logos: A, B and C" in an alternative text or a caption. */
+export const sponsorsInPicture = (passage: Passage): readonly Finding[] => {
+  if (passage.block.kind !== 'alt' && passage.block.kind !== 'caption') return []
+  const label = isOpen(passage.marks, LOGOS) ? LOGOS.pattern.exec(passage.text) : null
+  if (label === null) return []
+  const at = tokenFrom(passage.tokens, label.index + label[0].length)
+  return organisationsIn(passage, passage.tokens, at, passage.tokens.length).map(named =>
+    finding(passage, named, 'sponsor-logo', 0.85),
+  )
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacets } from '../../../../src-main/core/extract/index.ts'
+import type { ImageRef } from '../../../../src-main/core/post/types.ts'
+import { buildPost, h2, list, p, table } from './build-post.ts'
+
+const sponsorsOf = (...parts: Parameters<typeof buildPost>[1]): readonly string[] =>
+  extractFacets(buildPost('Widget meetup, spring edition', parts)).sponsors.map(({ name }) => name)
+
+describe('sponsors told in passing', () => {
+  it.each([
+    ["The big news is that Initech has a ticket for WidgetConf, and we'll raffle it off.", ['Initech']],
+    ['Solid session, free beer (thanks Initech!) and many familiar faces.', ['Initech']],
+    ['Solid session, free pizza - thanks Umbra Systems!', ['Umbra Systems']],
+    ['Pizza and drinks from Hoboken Pies were graciously provided by [Initech](https://initech.example).', ['Initech']],
+    ['Sandwiches from Corner Deli were paid for by Globex.', ['Globex']],
+    ['We also raffled a book courtesy of Marlow Press.', ['Marlow Press']],
+    ['We gave away a copy of a book, thanks to Marlow Press.', ['Marlow Press']],
+    ['Initech Enterprise (IEE) was a Gold Sponsor of the event.', ['Initech Enterprise']],
+    ['Initech is very pleased to be a sponsor of the group.', ['Initech']],
+    ['Initech laid on pizza and beers.', ['Initech']],
+    ['Initech treated us all to dinner.', ['Initech']],
+    ['Food: provided by Initech', ['Initech']],
+    ['Props to Initech for the swag.', ['Initech']],
+    ['Et tout ça grâce à nos sponsors Grand Soir qui financent la soirée : Globex et Initech.', ['Globex', 'Initech']],
+    ['Nous remercions Initech pour le financement de la soirée.', ['Initech']],
+    ['Les pizzas ont été financées par Initech.', ['Initech']],
+    ['Ce meetup vous est offert par Initech.', ['Initech']],
+    ['Initech régale ce soir !', ['Initech']],
+    ['Vielen Dank an unsere Sponsoren Initech und Globex.', ['Initech', 'Globex']],
+    ['Für Essen und Getränke sorgte Initech.', ['Initech']],
+    ['Eten en drinken werd verzorgd door Initech.', ['Initech']],
+    ['O coffee break foi oferecido pela Initech.', ['Initech']],
+  ])('%s', (text, expected) => {
+    expect(sponsorsOf(p(text))).toEqual(expected)
+  })
+
+  it('tells firms from people who went for the pizza', () => {
+    expect(sponsorsOf(p('Murat Karslioglu spoke. Thanks to Murat for sorting out the pizzas, and to Globex.'))).toEqual(
+      [],
+    )
+    expect(sponsorsOf(p('Thanks to Globex for sorting out the pizzas.'))).toEqual(['Globex'])
+    expect(sponsorsOf(p('The photo above is courtesy of Marlow Press.'))).toEqual([])
+  })
+})
+
+describe('sponsors by layout', () => {
+  it('reads items below a heading of thanks', () => {
+    expect(sponsorsOf(h2('Thanks to'), list('Initech - food and drinks', 'Globex - the projector'))).toEqual([
+      'Initech',
+    ])
+  })
+
+  it('reads a table of labels whose first row stands where headers do', () => {
+    expect(sponsorsOf(table(['When', '3 May'], ['Sponsors', 'Initech, Hooli']))).toEqual(['Initech', 'Hooli'])
+  })
+
+  it('takes a word alone in a paragraph for a heading', () => {
+    expect(sponsorsOf(p('Sponsors'), p('Initech (formerly Umbra LLP)'), p('Since 1999 they make staplers.'))).toEqual([
+      'Initech',
+    ])
+  })
+
+  it('reads pictures without a text by their file, else by where they lead', () => {
+    const image = (src: string): ImageRef => ({ src, inBody: true, status: 'missing' })
+    const img = (index: number) => ({
+      type: 'element' as const,
+      tagName: 'img',
+      properties: { dataImage: index },
+      children: [],
+    })
+    const link = { type: 'element' as const, tagName: 'a', properties: { dataLink: 0 }, children: [img(1)] }
+    const heading = {
+      type: 'element' as const,
+      tagName: 'h2',
+      properties: {},
+      children: [{ type: 'text' as const, value: 'Our sponsors' }],
+    }
+    const post = buildPost('Widget meetup', [h2('Our sponsors')], {
+      images: [image('/img/red-widget-logo@2x.png'), image('/img/0_5_MSbI0TD.jpg'), image('/img/team.jpg')],
+      links: [{ href: 'https://www.initech.example/', text: '' }],
+      body: [img(2), heading, img(0), link],
+    })
+    expect(extractFacets(post).sponsors.map(({ name }) => name)).toEqual(['Red Widget', 'Initech'])
+  })
+})

@@ -5,14 +5,17 @@ import { wordLists } from './tests/tools/word-lists.ts'
 
 /**
  * The build: main (both hosts, the worker, the command line), preload, and the page.
- * Everything is bundled but Electron itself and playwright-core, which does not survive bundling.
+ * Everything is bundled but Electron itself, playwright-core, which does not survive bundling, and sharp, which is native.
  */
-const external = ['electron', 'playwright-core', 'vite', 'electron-builder']
+const external = ['electron', 'playwright-core', 'vite', 'electron-builder', 'sharp']
+
+/** sharp with what it needs: its own code, and the libraries of the system that a package is made for. */
+const NATIVE = ['sharp', '@img', 'detect-libc', 'semver'].map(name => `node_modules/${name}/**`)
 
 /**
- * The packages that people install, made by `npm run package`. Everything is bundled, so no dependency goes in; the
+ * The packages that people install, made by `npm run package`. Everything is bundled, so no dependency goes in but sharp; the
  * starter, the command line and the browser host stay outside, since a package always runs in Electron.
- * The worker and what it imports are unpacked, because a thread starts from a real file; the sample archive is a real
+ * The threads and what they import are unpacked, because a thread starts from a real file; the sample archive is a real
  * folder beside the asar, because its paths are resolved and proven to lie inside it.
  */
 export const packaging = {
@@ -24,14 +27,16 @@ export const packaging = {
     'package.json',
     'out/main/electron.js',
     'out/main/worker.js',
+    'out/main/thumbnails.js',
     'out/main/chunks/**',
     'out/preload/**',
     'out/renderer/**',
     '!node_modules/**',
+    ...NATIVE,
     '!**/*.map',
   ],
   asar: true,
-  asarUnpack: ['package.json', 'out/main/worker.js', 'out/main/chunks/**'],
+  asarUnpack: ['package.json', 'out/main/worker.js', 'out/main/thumbnails.js', 'out/main/chunks/**', ...NATIVE],
   extraResources: [{ from: 'archive', to: 'archive' }],
   npmRebuild: false,
   protocols: [{ name: 'Recap Archive', schemes: ['recap-archive'] }],
@@ -70,6 +75,7 @@ export default defineConfig({
           start: 'src-main/hosts/launch/start.ts',
           electron: 'src-main/hosts/electron/main.ts',
           worker: 'src-main/worker/thread.ts',
+          thumbnails: 'src-main/worker/thumbnails/thread.ts',
           package: 'src-main/hosts/launch/package.ts',
           eval: 'tests/eval/eval.ts',
         },

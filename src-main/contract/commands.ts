@@ -60,6 +60,9 @@ export type Commands = {
   /** Recaps near one, and its place in its series. */
   'recap.surroundings': (input: { readonly path: string }) => Surroundings
 
+  /** Why an image of the archive cannot be shown, in a sentence; no words where it can. `path` is relative to the archive. */
+  'image.fault': (input: { readonly path: string }) => { readonly words?: string }
+
   /** What is kept of the archive that is open. */
   'library.read': (input: Nothing) => Library
   /** Replaces the lists given, and leaves the others as they are. */

@@ -42,11 +42,23 @@ export type ImageView = {
   /** Pixels after EXIF rotation, where the header could be read. */
   readonly width?: number
   readonly height?: number
+  /** Length of the file, for `shown`. */
+  readonly bytes?: number
+  /** Whether it has several frames. */
+  readonly moving?: true
+  /** Why it cannot be shown though it is there, in one sentence, by its first bytes. */
+  readonly fault?: string
   /** One sentence where something is worth saying: found under another case, why it is missing. */
   readonly note?: string
   /** Whether the body shows it (a thumbnail of the front matter may not be). */
   readonly inBody: boolean
 }
+
+/**
+ * Widths in pixels in which smaller pictures of an image are served: for `archive/<path>` as `thumb/<width>/<path>`.
+ * None is larger than its image, and those that move show their first frame.
+ */
+export const THUMBNAIL_WIDTHS = [160, 320, 480, 960, 1920, 2560] as const
 
 /** Where a link of a recap leads. */
 export type LinkView =

@@ -9,7 +9,7 @@ export type Served = {
 }
 
 /**
- * Answers a request of the page for a path of its own origin (`/index.html`, `/archive/…`, `/print/…`), with the
+ * Answers a request of the page for a path of its own origin (`/index.html`, `/archive/…`, `/thumb/…`, `/print/…`), with the
  * query string cut off and escapes still in place. Never throws: what cannot be served is a 404.
  */
 export type Responder = (path: string) => Promise<Served>

@@ -18,9 +18,9 @@ import { toEntityView } from './entity-view.ts'
 import { awayProblem } from './faults.ts'
 import { resolveFolder } from './folder-list.ts'
 import { createFormerNames } from './former-names.ts'
-import { createImageFacts } from './image-facts.ts'
 import type { OpenArchive } from './opened.ts'
 import { withPhotoSizes } from './photo-sizes.ts'
+import { createKnownFacts } from './pictures/known-facts.ts'
 import { notUnderstood, type PostRecord, readPost, toRecord, type UnreadPost } from './post-record.ts'
 import { toRecapView } from './recap-view.ts'
 import { type Scan, scan, scanForPosts } from './scan.ts'
@@ -75,7 +75,7 @@ export const openArchive = async (
   let elapsedMs = 0
   let done = 0
   let revision = version
-  let imageFacts = createImageFacts(folder)
+  let imageFacts = createKnownFacts(folder)
 
   const progress = (): ArchiveProgress => ({
     folder,
@@ -221,7 +221,7 @@ export const openArchive = async (
     if (!filesChanged && toRead.length === 0) return false
     current = next
     revision += 1
-    imageFacts = createImageFacts(folder)
+    imageFacts = createKnownFacts(folder)
     for (const path of gone) records.delete(path)
     for (const path of [...unread.keys()]) if (!now.has(path)) unread.delete(path)
     engine.remove(gone)

@@ -2,7 +2,9 @@ import type { ImageView, RecapFacets, RecapView, Talk, TalkLinks } from '../cont
 import { type LinkTable, resolveLink, wordCount } from '../core/post/index.ts'
 import type { ImageRef, ParsedPost } from '../core/post/types.ts'
 import type { SearchEngine } from '../core/search/types.ts'
-import type { ImageFacts } from './image-facts.ts'
+import type { PictureFacts } from './pictures/facts.ts'
+import { faultWords } from './pictures/fault-words.ts'
+import type { KnownFacts } from './pictures/known-facts.ts'
 import { archiveUrl } from './post-record.ts'
 
 /** What a view is made with, from the open archive. */
@@ -10,7 +12,7 @@ export type ViewContext = {
   readonly facets: RecapFacets
   readonly links: LinkTable
   readonly engine: Pick<SearchEngine, 'mark'>
-  readonly imageFacts: (path: string) => Promise<ImageFacts | undefined>
+  readonly imageFacts: KnownFacts
   readonly version: number
 }
 
@@ -42,6 +44,19 @@ const talkLinks = (talk: Talk, post: ParsedPost, { links }: ViewContext): TalkLi
   ...(talk.video !== undefined && { video: resolveLink(links, post, talk.video) }),
 })
 
+/** What the header of an image tells, as a view has it. */
+export const factsInView = (
+  facts: PictureFacts,
+): Partial<Pick<ImageView, 'width' | 'height' | 'bytes' | 'moving' | 'fault'>> => {
+  const { width, height, bytes, isMoving, fault } = facts
+  return {
+    ...(width !== undefined && height !== undefined && { width, height }),
+    ...(bytes > 0 && { bytes }),
+    ...(isMoving && { moving: true }),
+    ...(fault !== undefined && { fault: faultWords(fault, facts) }),
+  }
+}
+
 const toImageView = async (image: ImageRef, context: ViewContext): Promise<ImageView> => {
   const facts = image.status === 'shown' && image.path !== undefined ? await context.imageFacts(image.path) : undefined
   const url =
@@ -57,7 +72,7 @@ const toImageView = async (image: ImageRef, context: ViewContext): Promise<Image
     status: image.status,
     ...(url !== undefined && { url }),
     ...(image.path !== undefined && { path: image.path }),
-    ...facts,
+    ...(facts && factsInView(facts)),
     ...(image.note !== undefined && { note: image.note }),
     inBody: image.inBody,
   }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fail } from '../../contract/index.ts'
 import type { WorkerClient } from '../../worker/client.ts'
 import { localDay } from '../../worker/local-day.ts'
+import { createThumbnailClient } from '../../worker/thumbnails/client.ts'
 import type { Dispatcher, Host, HostOptions } from '../host.ts'
 import { createDispatcher } from './dispatcher.ts'
 import { createExportCommands } from './export-commands.ts'
@@ -9,6 +10,7 @@ import { createHandlers } from './handlers.ts'
 import { createPrintPages } from './print-pages.ts'
 import { createResponder } from './responder.ts'
 import { createSettingsStore } from './settings-store.ts'
+import { thumbnailThread } from './thumbnails.ts'
 
 /** Folders that an application works with, all absolute. */
 export type AppPaths = {
@@ -47,6 +49,10 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const { worker, paths } = parts
   const settings = await createSettingsStore(paths.userDataFolder)
   const printPages = createPrintPages()
+  const thumbnails = createThumbnailClient(
+    { folder: path.join(paths.userDataFolder, 'thumbnails') },
+    thumbnailThread(paths.appFolder),
+  )
 
   let { startAddress } = parts
   let isListening = false
@@ -55,7 +61,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     fail({ code: 'internal', message: 'Recap Archive is still starting; try again.', detail: name })
 
   const host = parts.createHost({
-    respond: createResponder({ appFolder: paths.appFolder, worker, printPages }),
+    respond: createResponder({ appFolder: paths.appFolder, worker, printPages, thumbnails }),
     dispatch: (name, input) => dispatch(name, input),
     profileFolder: path.join(paths.userDataFolder, 'profile'),
     headless: parts.headless,
@@ -67,6 +73,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     createHandlers({
       host,
       worker,
+      thumbnails,
       settings,
       exports,
       version: parts.version,
@@ -90,7 +97,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     close: async () => {
       await exports.close()
       stopListening()
-      await Promise.all([host.close(), worker.close()])
+      await Promise.all([host.close(), worker.close(), thumbnails.close()])
     },
   }
 }

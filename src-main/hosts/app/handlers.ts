@@ -6,9 +6,12 @@ import {
   type CommandOutput,
   FaultError,
   type Handlers,
+  THUMBNAIL_WIDTHS,
   unwrap,
 } from '../../contract/index.ts'
 import type { WorkerClient, WorkerCommand } from '../../worker/client.ts'
+import { faultWords } from '../../worker/pictures/fault-words.ts'
+import type { ThumbnailClient } from '../../worker/thumbnails/client.ts'
 import type { Host } from '../host.ts'
 import type { ExportCommands } from './export-commands.ts'
 import { externalLink } from './external-link.ts'
@@ -18,6 +21,7 @@ import type { SettingsStore } from './settings-store.ts'
 export type HandlerParts = {
   readonly host: Host
   readonly worker: Pick<WorkerClient, 'call' | 'ask'>
+  readonly thumbnails: Pick<ThumbnailClient, 'get'>
   readonly settings: SettingsStore
   readonly exports: ExportCommands
   readonly version: string
@@ -38,7 +42,7 @@ const revealFault = (message: string, file: string): FaultError =>
 
 /** One handler for each command: the worker's are handed on, the host's own are answered here. */
 export const createHandlers = (parts: HandlerParts): Handlers => {
-  const { host, worker, settings, exports } = parts
+  const { host, worker, thumbnails, settings, exports } = parts
 
   const forward =
     <N extends WorkerCommand>(name: N) =>
@@ -111,6 +115,12 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     'recap.read': forward('recap.read'),
     'recap.why': forward('recap.why'),
     'recap.surroundings': forward('recap.surroundings'),
+    'image.fault': async ({ path: file }) => {
+      const located = unwrap(await worker.ask('file.locate', { path: file }))
+      if (!located) return { words: 'The file is not in the archive any more.' }
+      const made = await thumbnails.get(located.path, THUMBNAIL_WIDTHS[0])
+      return made === undefined || made.ok ? {} : { words: faultWords(made.fault, made.facts) }
+    },
     'library.read': forward('library.read'),
     'library.write': forward('library.write'),
     'entity.read': forward('entity.read'),

@@ -57,6 +57,7 @@ export const inputGuards = {
   'recap.read': v.strictObject({ path: filePath, query: v.exactOptional(text) }),
   'recap.why': v.strictObject({ path: filePath, query: text }),
   'recap.surroundings': v.strictObject({ path: filePath }),
+  'image.fault': v.strictObject({ path: filePath }),
   'library.read': nothing,
   'library.write': libraryChange,
   'entity.read': v.strictObject({ kind: v.picklist(ENTITY_KINDS), name }),

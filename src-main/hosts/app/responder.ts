@@ -1,10 +1,12 @@
 import path from 'node:path'
 import type { WorkerClient } from '../../worker/client.ts'
+import type { ThumbnailClient } from '../../worker/thumbnails/client.ts'
 import type { Responder, Served } from '../host.ts'
 import { serveImage } from './archive-images.ts'
 import { assetHeaders, printHeaders } from './content-policy.ts'
 import type { PrintPages } from './print-pages.ts'
 import { serveStatic } from './static-files.ts'
+import { serveThumbnail, thumbnailAsked } from './thumbnails.ts'
 
 /** What the responder serves from. */
 export type ResponderParts = {
@@ -12,6 +14,8 @@ export type ResponderParts = {
   readonly appFolder: string
   readonly worker: Pick<WorkerClient, 'ask'>
   readonly printPages: Pick<PrintPages, 'find'>
+  /** Without it, images are served as they are in the place of their thumbnails. */
+  readonly thumbnails?: Pick<ThumbnailClient, 'get'>
 }
 
 const notFound: Served = {
@@ -25,10 +29,16 @@ const ARCHIVE_PREFIX = '/archive/'
 
 /**
  * Answers the page's requests: `/` and the files of the built page, `/archive/<path, escaped>` for the images of the
- * open archive, `/print/<id>` for pages that wait to be printed. Everything else, and everything that fails, is a 404.
+ * open archive, `/thumb/<width>/<path, escaped>` for smaller pictures of them, `/print/<id>` for pages that wait to be printed. Everything else, and everything that fails, is a 404.
  */
-export const createResponder = ({ appFolder, worker, printPages }: ResponderParts): Responder => {
+export const createResponder = ({ appFolder, worker, printPages, thumbnails }: ResponderParts): Responder => {
   const pageFolder = path.join(appFolder, 'out', 'renderer')
+
+  /** Absolute path of a file that was proven to lie inside the archive. */
+  const locate = async (path: string): Promise<string | undefined> => {
+    const located = await worker.ask('file.locate', { path })
+    return located.ok ? located.value?.path : undefined
+  }
 
   const serve = async (urlPath: string): Promise<Served | undefined> => {
     const printed = printPages.find(urlPath)
@@ -38,8 +48,13 @@ export const createResponder = ({ appFolder, worker, printPages }: ResponderPart
     const decoded = decodeURIComponent(urlPath)
     if (decoded.includes('\0')) return undefined
     if (decoded.startsWith(ARCHIVE_PREFIX)) {
-      const located = await worker.ask('file.locate', { path: decoded.slice(ARCHIVE_PREFIX.length) })
-      return located.ok && located.value ? await serveImage(located.value.path) : undefined
+      const file = await locate(decoded.slice(ARCHIVE_PREFIX.length))
+      return file === undefined ? undefined : await serveImage(file)
+    }
+    const asked = thumbnailAsked(decoded)
+    if (asked !== undefined) {
+      const file = await locate(asked.path)
+      return file === undefined ? undefined : await serveThumbnail(file, asked.width, thumbnails)
     }
     return await serveStatic(pageFolder, decoded === '/' ? 'index.html' : decoded.slice(1))
   }

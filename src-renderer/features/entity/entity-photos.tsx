@@ -3,6 +3,7 @@ import { type CSSProperties, useState } from 'react'
 import type { EntityPhoto } from '../../../src-main/contract/index.ts'
 import { useActions } from '../../store/use-app.ts'
 import { countOf, formatDate } from '../../ui/format.ts'
+import { thumbnailUrl } from '../../ui/thumbnail-url.ts'
 import { EntitySection, useFolded } from './entity-section.tsx'
 
 const MOST_SHOWN = 10
@@ -12,6 +13,9 @@ const USUAL_RATIO = 4 / 3
 
 /** Beyond these, a picture would be a sliver, or leave no room for others in its row; only then it is cropped. */
 const RATIOS = { least: 0.5, most: 2.4 }
+
+/** Pictures are 100 pixels high and more, as the rows are filled; entity-lists.css holds the same. */
+const HEIGHT_PX = 140
 
 /** The width of a picture for a height of 1, from its size in pixels. */
 const ratioOf = ({ width, height }: EntityPhoto): number =>
@@ -33,7 +37,14 @@ const Photo = ({ photo }: { readonly photo: EntityPhoto }) => {
       {failed ? (
         <ImageOff size={18} aria-hidden />
       ) : (
-        <img src={url} alt="" loading="lazy" decoding="async" draggable={false} onError={() => setFailed(true)} />
+        <img
+          src={thumbnailUrl(url, HEIGHT_PX * ratioOf(photo))}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          draggable={false}
+          onError={() => setFailed(true)}
+        />
       )}
     </button>
   )

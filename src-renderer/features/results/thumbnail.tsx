@@ -1,5 +1,9 @@
 import { useState } from 'react'
 import type { Hit } from '../../../src-main/contract/index.ts'
+import { thumbnailUrl } from '../../ui/thumbnail-url.ts'
+
+/** A picture that is wider than high, cut to a square of 74 pixels, is about that wide. */
+const WIDTH_PX = 132
 
 /** A small picture of the recap; where it has none, the first letter of its title as on a book's spine. */
 export const Thumbnail = ({ hit, title }: { readonly hit: Pick<Hit, 'thumbnail'>; readonly title: string }) => {
@@ -15,7 +19,7 @@ export const Thumbnail = ({ hit, title }: { readonly hit: Pick<Hit, 'thumbnail'>
   return (
     <img
       className="thumb"
-      src={thumbnail}
+      src={thumbnailUrl(thumbnail, WIDTH_PX)}
       alt=""
       width={74}
       height={74}

@@ -13,7 +13,15 @@ const setUp = async (changes: Partial<Handlers> = {}) => {
   const host = recordingHost()
   const settings = await createSettingsStore(folder)
   const exports = createExportCommands({ host, worker, printPages: createPrintPages(), today: () => '2026-11-21' })
-  const handlers = createHandlers({ host, worker, settings, exports, version: '1.2.3', sampleFolder: '/sample' })
+  const handlers = createHandlers({
+    host,
+    worker,
+    thumbnails: { get: async () => undefined },
+    settings,
+    exports,
+    version: '1.2.3',
+    sampleFolder: '/sample',
+  })
   return { host, worker, settings, dispatch: createDispatcher({ ...handlers, ...changes }) }
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createPrintPages } from '../../../../src-main/hosts/app/print-pages.ts'
 import { createResponder } from '../../../../src-main/hosts/app/responder.ts'
+import type { ThumbnailClient } from '../../../../src-main/worker/thumbnails/client.ts'
 import { archiveWorker, temporaryFolder } from '../support.ts'
 
 const PNG = Buffer.from('89504e470d0a1a0a0000', 'hex')
@@ -23,7 +24,19 @@ const setUp = async () => {
   await symlink(path.join(folder, 'app', 'out', 'secret.js'), path.join(page, 'assets', 'link.js'))
   const printPages = createPrintPages()
   const worker = archiveWorker(archive, name => (name.includes('..') ? undefined : path.join(archive, name)))
-  return { printPages, respond: createResponder({ appFolder: path.join(folder, 'app'), worker, printPages }) }
+  const asked: unknown[] = []
+  const thumbnails: Pick<ThumbnailClient, 'get'> = {
+    get: async (file, width) => {
+      asked.push([file, width])
+      // The thread is gone: the image itself is served.
+      if (width === 2560) return undefined
+      return file.endsWith('fake.png')
+        ? { ok: false, fault: 'no-image', facts: { bytes: 1, isMoving: false } }
+        : { ok: true, type: 'image/webp', body: Buffer.from('small') }
+    },
+  }
+  const respond = createResponder({ appFolder: path.join(folder, 'app'), worker, printPages, thumbnails })
+  return { printPages, respond, asked, archive }
 }
 
 describe('the responder', () => {
@@ -55,6 +68,26 @@ describe('the responder', () => {
     ]) {
       expect(await respond(path)).toMatchObject({ status: 404 })
     }
+  })
+
+  test('serves thumbnails of images of the archive, in the widths that there are', async () => {
+    const { respond, asked, archive } = await setUp()
+    const served = await respond('/thumb/320/a%20b%20%C3%A9.png')
+    expect(served).toMatchObject({ status: 200, type: 'image/webp' })
+    expect(served.headers['content-security-policy']).toContain('sandbox')
+    expect(asked).toEqual([[path.join(archive, 'a b é.png'), 320]])
+    for (const refused of [
+      '/thumb/321/a%20b%20%C3%A9.png',
+      '/thumb/0320/a%20b%20%C3%A9.png',
+      '/thumb/320/',
+      '/thumb/320/..%2fa.png',
+      '/thumb/320/%00.png',
+      '/thumb/a.png',
+    ])
+      expect(await respond(refused)).toMatchObject({ status: 404 })
+    expect(asked).toHaveLength(1)
+    expect(await respond('/thumb/160/fake.png')).toMatchObject({ status: 404 })
+    expect(await respond('/thumb/2560/a%20b%20%C3%A9.png')).toMatchObject({ status: 200, type: 'image/png' })
   })
 
   test('serves images of the archive by what they are, and nothing else of it', async () => {

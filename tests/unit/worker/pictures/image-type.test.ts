@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { imageType } from '../../../../src-main/hosts/app/image-type.ts'
+import { imageType } from '../../../../src-main/worker/pictures/image-type.ts'
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Buffer.concat(parts.map(part => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))))

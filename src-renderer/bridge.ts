@@ -18,6 +18,8 @@ declare global {
 export type Client = {
   call<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>>
   readonly listen: Bridge['listen']
+  /** Null as well where the host cannot tell. */
+  readonly pathOf: Bridge['pathOf']
 }
 
 const gone = (detail: string) =>
@@ -30,7 +32,7 @@ const gone = (detail: string) =>
 /** The client over the bridge that the host put on the window. Without one, every command answers with a fault. */
 export const connectBridge = (): Client => {
   const bridge = window[BRIDGE_KEY]
-  if (!bridge) return { call: async () => gone('no bridge'), listen: () => () => {} }
+  if (!bridge) return { call: async () => gone('no bridge'), listen: () => () => {}, pathOf: async () => null }
   return {
     call: async (name, input) => {
       try {
@@ -40,5 +42,12 @@ export const connectBridge = (): Client => {
       }
     },
     listen: (name, listener) => bridge.listen(name, listener),
+    pathOf: async dropped => {
+      try {
+        return await bridge.pathOf(dropped)
+      } catch {
+        return null
+      }
+    },
   }
 }

@@ -131,6 +131,8 @@ export type Bridge = {
   call<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandOutput<N>>>
   /** Listens to one notice; the returned function stops. */
   listen<N extends NoticeName>(name: N, listener: (payload: Notices[N]) => void): () => void
+  /** Where a file or folder that a person dropped on the window lies; null for anything else. */
+  pathOf(dropped: unknown): Promise<string | null>
 }
 
 /** Name of the bridge on the page's `window`. */

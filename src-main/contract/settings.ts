@@ -8,6 +8,8 @@ export type Settings = {
   readonly facetsWidth: number
   readonly resultsWidth: number
   readonly paper: 'a4' | 'letter'
+  /** Ids of the commands given by name, the last first, at most 30. */
+  readonly recentCommands: readonly string[]
 }
 
 /** What a run without settings starts from. */
@@ -17,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   facetsWidth: 264,
   resultsWidth: 440,
   paper: 'a4',
+  recentCommands: [],
 }
 
 /** What the window needs to draw its first frame. */

@@ -68,9 +68,9 @@ export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, not
     target.setWatching('events')
     const own = createWatcher(
       target.folder,
-      () => {
+      async () => {
         // What was read stays as it is; the folder may come back, and is looked for from time to time.
-        target.refresh().catch(() => own.fallBack())
+        await target.refresh().catch(() => own.fallBack())
       },
       mode => {
         target.setWatching(mode)

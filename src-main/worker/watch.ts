@@ -5,19 +5,22 @@ export type Watching = 'events' | 'rescan' | 'off'
 
 /** Quiet time after the last event before the archive is read again: an editor's save is several events. */
 const SETTLE_MS = 400
-/** How often the folder is listed again where the system cannot tell of changes. */
-const RESCAN_MS = 20_000
+/** Time between two listings of the folder where the system cannot tell of changes. */
+const RESCAN_MS = 5_000
+/** A listing that takes long, on a slow disk, may take at most this share of the time. */
+const MOST_SHARE = 1 / 10
 
 /**
  * Tells of changes below a folder. Where the system's watching fails (a limit of watches, a network drive), falls back
  * to a rescan from time to time and says so through `onMode`.
  */
-export const createWatcher = (root: string, onChange: () => void, onMode: (mode: Watching) => void) => {
+export const createWatcher = (root: string, onChange: () => Promise<void>, onMode: (mode: Watching) => void) => {
   let settle: NodeJS.Timeout | undefined
   let rescan: NodeJS.Timeout | undefined
+  let isRescanning = false
   const changed = (): void => {
     clearTimeout(settle)
-    settle = setTimeout(onChange, SETTLE_MS)
+    settle = setTimeout(() => void onChange(), SETTLE_MS)
   }
   let watcher: FSWatcher | undefined = watchFiles(root, {
     ignoreInitial: true,
@@ -26,11 +29,19 @@ export const createWatcher = (root: string, onChange: () => void, onMode: (mode:
     ignorePermissionErrors: true,
     ignored: path => /[\\/](?:\.git|\.hg|\.svn|node_modules)(?:[\\/]|$)/.test(path),
   })
+  const rescanIn = (waitMs: number): void => {
+    rescan = setTimeout(async () => {
+      const startedMs = performance.now()
+      await onChange()
+      if (isRescanning) rescanIn(Math.max(RESCAN_MS, (performance.now() - startedMs) / MOST_SHARE))
+    }, waitMs)
+  }
   const fallBack = (): void => {
     void watcher?.close()
     watcher = undefined
-    if (rescan) return
-    rescan = setInterval(onChange, RESCAN_MS)
+    if (isRescanning) return
+    isRescanning = true
+    rescanIn(RESCAN_MS)
     onMode('rescan')
   }
   watcher.on('all', changed)
@@ -39,8 +50,9 @@ export const createWatcher = (root: string, onChange: () => void, onMode: (mode:
     /** Rescans from time to time from now on: for a folder that went away, of which no event will tell. */
     fallBack,
     async close(): Promise<void> {
+      isRescanning = false
       clearTimeout(settle)
-      clearInterval(rescan)
+      clearTimeout(rescan)
       await watcher?.close()
     },
   }

@@ -64,3 +64,12 @@ export const holdsAll = ({ paths }: Collection, wanted: readonly string[]): bool
   const held = new Set(paths)
   return wanted.every(path => held.has(path))
 }
+
+/** The same recaps in an order that they had before; those that came since stand at the end. */
+export const rearranged = (paths: readonly string[], before: readonly string[]): readonly string[] => {
+  const held = new Set(paths)
+  return withPaths(
+    before.filter(path => held.has(path)),
+    paths,
+  )
+}

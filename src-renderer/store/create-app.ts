@@ -44,6 +44,8 @@ export type App = { readonly store: StoreApi<Model>; readonly actions: Actions }
 /** How long typing has to rest before the open recap is marked anew: longer than from one letter to the next. */
 const MARK_AFTER_MS = 250
 
+const MOST_COMMANDS_KEPT = 30
+
 /** Resolves once the results belong to the present search, or it failed. */
 const resultsOf = (store: StoreApi<Model>): Promise<void> =>
   new Promise(resolve => {
@@ -132,8 +134,11 @@ export const createApp = (client: Client, isWide: () => boolean): App => {
       resultsShown: () => resultsOf(store),
       /** Says what was done, at the foot of the window. */
       tell: words => store.setState({ note: { tone: 'outcome', words } }),
-      noteCommand: id =>
-        store.setState(model => ({ commandsGiven: [id, ...model.commandsGiven.filter(other => other !== id)] })),
+      noteCommand: id => {
+        const { recentCommands } = store.getState().settings
+        const others = recentCommands.filter(other => other !== id)
+        void archiveActions.saveSettings({ recentCommands: [id, ...others].slice(0, MOST_COMMANDS_KEPT) })
+      },
       /**
        * Opens the result that a person means who has typed a query and goes on: the focused one, else the first. Waits
        * for results that are on their way. Answers whether one is opened.

@@ -109,11 +109,15 @@ export const withoutFacet = (filters: Filters, field: FacetField): Filters => wi
 export const withoutChip = (filters: Filters, chip: Chip): Filters =>
   chip.kind === 'months' ? withMonths(filters, null) : toggleValue(filters, chip.field, chip.name)
 
-/** Each name put otherwise; two that become one are one. */
-export const mapNames = (filters: Filters, field: FacetField, map: (name: string) => string): Filters => {
+/** Each name put otherwise, or several in its place; two that become one are one. */
+export const mapNames = (
+  filters: Filters,
+  field: FacetField,
+  map: (name: string) => string | readonly string[],
+): Filters => {
   const filter = filters[field]
   if (filter === undefined) return filters
-  const renamed = (names: readonly string[]) => [...new Set(names.map(map))]
+  const renamed = (names: readonly string[]) => [...new Set(names.flatMap(name => map(name)))]
   const [include, exclude] = [includedIn(filters, field), excludedIn(filters, field)]
   const [included, excluded] = [renamed(include), renamed(exclude)]
   const same = included.join('\n') === include.join('\n') && excluded.join('\n') === exclude.join('\n')

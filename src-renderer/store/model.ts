@@ -16,6 +16,7 @@ import {
   type RowPlace,
   type Settings,
   type Surroundings,
+  type Trends,
 } from '../../src-main/contract/index.ts'
 import { FACETS_AS_THEY_COME, type FacetViews } from './facet-views.ts'
 import { startTrail, type Trail } from './history.ts'
@@ -51,6 +52,9 @@ export type EntityPane = {
   readonly loading: EntityRef | null
   readonly fault: Fault | null
 }
+
+/** Results by year, and the number of the search that they answer; no view where they could not be had. */
+export type TrendsPane = { readonly turn: number; readonly view: Trends | null }
 
 export type Overlay =
   | 'none'
@@ -108,6 +112,8 @@ export type Model = {
   readonly searchFault: Fault | null
   readonly reader: Reader
   readonly entity: EntityPane
+  /** The results by year, while they are shown; while others are counted, those before stay. */
+  readonly trends: TrendsPane | null
   /** What is known of the corrections as a whole; null before they are read. */
   readonly curation: CurationState | null
   readonly correcting: Correcting | null
@@ -129,8 +135,6 @@ export type Model = {
   readonly beside: Beside | null
   /** Counts the times that the focused row was reached from outside of the list, which then brings it into sight. */
   readonly rowsShown: number
-  /** Ids of the commands given by name in this run, the last first. */
-  readonly commandsGiven: readonly string[]
   readonly facetsShown: boolean
   readonly facetViews: FacetViews
   /** Null before it is known. */
@@ -166,6 +170,7 @@ export const INITIAL_MODEL: Model = {
   searchFault: null,
   reader: NO_READER,
   entity: NO_ENTITY,
+  trends: null,
   curation: null,
   correcting: null,
   review: NO_QUEUE,
@@ -180,7 +185,6 @@ export const INITIAL_MODEL: Model = {
   naming: null,
   beside: null,
   rowsShown: 0,
-  commandsGiven: [],
   facetsShown: true,
   facetViews: FACETS_AS_THEY_COME,
   whole: null,

@@ -1,4 +1,4 @@
-import type { Correction, EntityKind, FacetField, Filters } from '../../src-main/contract/index.ts'
+import type { Correction, EntityKind, FacetField, Filters, RenamedEntity } from '../../src-main/contract/index.ts'
 import { FACET_FIELDS, kindOfField } from '../../src-main/contract/index.ts'
 import { mapNames } from './filters.ts'
 
@@ -21,3 +21,10 @@ export const renamedFilters = (filters: Filters, corrections: readonly Correctio
     return mapNames(next, field, name => corrections.reduce((now, one) => renamedBy(one, kind, now), name))
   }, filters)
 }
+
+/** The same for names of which the archive itself tells that they went, whatever made them go. */
+export const followNames = (filters: Filters, gone: readonly RenamedEntity[]): Filters =>
+  FACET_FIELDS.reduce((next, field) => {
+    const kind = kindOfFacet(field)
+    return mapNames(next, field, name => gone.find(one => one.entity === kind && one.from === name)?.to ?? name)
+  }, filters)

@@ -124,6 +124,9 @@ export const session = {
 
 export const { ipcMain, ipcRenderer, contextBridge } = pipe
 
+/** Only a drop in a real window makes a file with a place. */
+export const webUtils = { getPathForFile: () => '' }
+
 export const dialog = {
   showOpenDialog: async () => state.folder,
   showSaveDialog: async () => state.file,

@@ -1,5 +1,5 @@
 import { expect, test } from './support/application.ts'
-import { brokenSite, linkedSite } from './support/sites.ts'
+import { linkedSite } from './support/sites.ts'
 
 test('the sample archive opens, and a recap is read with its images in place', async ({ start }) => {
   const { page, window } = await start()
@@ -15,36 +15,6 @@ test('the sample archive opens, and a recap is read with its images in place', a
     .poll(() => pictures.evaluateAll(all => all.every(one => one instanceof HTMLImageElement && one.naturalWidth > 0)))
     .toBe(true)
   await expect(page.locator('script[src^="http"], iframe')).toHaveCount(0)
-})
-
-test('the lightbox zooms, goes through the images by keyboard, and gives the focus back', async ({ open }) => {
-  const { page, window } = await open()
-  await window.search.fill('Lyft Envoy Cilium')
-  await window.row(/Lyft Moves to Envoy/).click()
-  await expect(window.title).toContainText('Lyft Moves to Envoy')
-  const opener = window.recap.getByRole('button', { name: /^Enlarge / }).first()
-  await opener.click()
-  const lightbox = page.getByRole('dialog', { name: 'Image' })
-  const image = lightbox.locator('img.lightbox-image')
-  await expect(image).toBeVisible()
-  const first = await image.getAttribute('src')
-  const percent = lightbox.getByRole('button', { name: /actual size/i })
-  const fitted = (await percent.textContent()) ?? ''
-  await page.keyboard.press('+')
-  await expect(percent).not.toHaveText(fitted)
-  await page.keyboard.press('ArrowRight')
-  await expect(image).not.toHaveAttribute('src', first ?? '')
-  await page.keyboard.press('ArrowLeft')
-  await expect(image).toHaveAttribute('src', first ?? '')
-  await page.keyboard.press('Escape')
-  await expect(lightbox).toBeHidden()
-  await expect(opener).toBeFocused()
-})
-
-test('a missing image is named in its place, and the others still show', async ({ open, folder }) => {
-  const { window } = await open(await brokenSite(folder))
-  await expect(window.recap.getByRole('img', { name: /^gone\.png: / })).toBeVisible()
-  await expect(window.recap.locator('img')).toHaveCount(1)
 })
 
 test('links between recaps open inside, also through an alias, and back returns', async ({ open, folder }) => {

@@ -1,48 +1,6 @@
-import { type Application, expect, test } from './support/application.ts'
+import { expect, test } from './support/application.ts'
+import { setMode, valuesOf } from './support/facet-model.ts'
 import { post, writeSite } from './support/sites.ts'
-
-const FACETS = ['City', 'Sponsor', 'Tier', 'Host', 'Speaker', 'Technology', 'Year']
-
-/** The names of a facet's values in their order, and how many recaps each promises. */
-const valuesOf = async (
-  { window }: Application,
-  facet: string,
-): Promise<readonly { name: string; count: number }[]> => {
-  const labels = await window
-    .facet(facet)
-    .getByRole('checkbox')
-    .evaluateAll(boxes => boxes.map(box => box.getAttribute('aria-label') ?? ''))
-  return labels.map(label => {
-    const [, name = '', count = ''] = /^(.*), (?:left out, )?([\d,]+) recaps?$/.exec(label) ?? []
-    return { name, count: Number(count.replaceAll(',', '')) }
-  })
-}
-
-/** Chooses how the values of a facet narrow. */
-const setMode = async ({ page, window }: Application, facet: string, mode: string): Promise<void> => {
-  await window
-    .facet(facet)
-    .getByRole('button', { name: /options$/ })
-    .click()
-  await page.getByRole('menuitemradio', { name: mode }).click()
-}
-
-test('clicking a value gives just the number shown, in every facet and for recaps that have none', async ({ open }) => {
-  const app = await open()
-  const { window } = app
-  const all = await window.total()
-  for (const facet of FACETS) {
-    const values = await valuesOf(app, facet)
-    for (const { name, count } of [values[1], values.at(-1)].filter(value => value !== undefined)) {
-      await window.facetValue(name, facet).click()
-      await expect.poll(() => window.total(), `${facet}: ${name}`).toBe(count)
-      await window.clearAll.click()
-      await expect.poll(() => window.total()).toBe(all)
-    }
-  }
-  expect((await valuesOf(app, 'Sponsor')).at(-1)?.name).toBe('No sponsor named')
-  expect((await valuesOf(app, 'Year')).map(({ name }) => name)).toEqual(['2019', '2018', 'No date'])
-})
 
 test('counts are what clicking gives beside other values, in any, all and none modes', async ({ open }) => {
   const app = await open()
@@ -129,34 +87,6 @@ test('a row stays under the pointer that pressed it, and is put in order once th
   expect([await names('Speaker'), await names('City'), await top(third)]).toEqual(before)
   await page.mouse.move(700, 400)
   await expect.poll(() => names('City')).not.toEqual(before[1])
-})
-
-test('long facets are sorted by the whole archive, searched, and stay as they were laid out', async ({ open }) => {
-  const app = await open()
-  const { page, window } = app
-  const speakers = window.facet('Speaker')
-  const names = async () => (await valuesOf(app, 'Speaker')).map(({ name }) => name)
-  await speakers.getByRole('button', { name: 'Show all' }).click()
-  const byCount = await names()
-  const inOrder = byCount.slice(0, -1).toSorted((a, b) => a.localeCompare(b, 'en', { sensitivity: 'base' }))
-  await setMode(app, 'Speaker', 'By name')
-  await expect.poll(names).toEqual([...inOrder, 'No speaker named'])
-  await speakers.getByRole('searchbox', { name: 'Search speakers' }).fill('ph')
-  await expect.poll(names).toEqual(inOrder.filter(name => /ph/i.test(name)))
-  await speakers.getByRole('searchbox').press('Escape')
-
-  await window.facet('City').getByRole('button', { name: 'City', exact: true }).click()
-  await expect(window.facetValue('Ottawa')).toBeHidden()
-  const toggle = page.getByRole('button', { name: 'Show filters' })
-  await toggle.click()
-  await expect(window.filters).toBeHidden()
-  await toggle.click()
-  await expect(window.facetValue('No speaker named')).toBeVisible()
-  await expect(window.facetValue('Ottawa')).toBeHidden()
-  await expect.poll(names).toEqual([...inOrder.slice(0, 5), 'No speaker named'])
-  await window.facet('City').getByRole('button', { name: 'City', exact: true }).click()
-  await setMode(app, 'Speaker', 'By count')
-  await expect.poll(names).toEqual([...byCount.slice(0, 5), 'No speaker named'])
 })
 
 test('a host chip of a recap narrows as every other chip does', async ({ open }) => {

@@ -46,11 +46,19 @@ test('a search is saved, opened, renamed, deleted and brought back, and is there
   await expect(renamed).toBeHidden()
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(renamed).toBeVisible()
+  // So is what was done by its name: it comes first in the palette.
+  const given = 'Sort: Title'
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Command, page or recap' }).fill(given)
+  await page.getByRole('option', { name: given }).click()
+  await expect(page.getByRole('button', { name: given })).toBeVisible()
   await close()
 
   const again = await start({ data })
   await again.window.ready()
   await expect(again.window.filters.getByRole('button', { name: 'Search Early Thanos' })).toBeVisible()
+  await again.page.keyboard.press('Control+k')
+  await expect(again.page.getByRole('option').first()).toContainText(given)
 })
 
 test('a collection is made, opened, rearranged by keyboard and by drag, and keeps what is gone from the archive', async ({
@@ -79,6 +87,13 @@ test('a collection is made, opened, rearranged by keyboard and by drag, and keep
   await page.keyboard.press('Alt+ArrowDown')
   await expect.poll(titles).toEqual(['Evening 003', 'Evening 001', 'Evening 005'])
   await page.keyboard.press('Alt+ArrowUp')
+  await expect.poll(titles).toEqual(['Evening 003', 'Evening 005', 'Evening 001'])
+  // All moves that followed one another are taken back at once.
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect.poll(titles).toEqual(['Evening 005', 'Evening 003', 'Evening 001'])
+  await list.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Alt+ArrowDown')
   await expect.poll(titles).toEqual(['Evening 003', 'Evening 005', 'Evening 001'])
   await window.row('Evening 001').locator('.row-title').dragTo(window.row('Evening 003'))
   await expect.poll(titles).toEqual(['Evening 001', 'Evening 003', 'Evening 005'])

@@ -1,42 +1,5 @@
 import { expect, test } from './support/application.ts'
 import { findings } from './support/axe.ts'
-import { numberedSite } from './support/sites.ts'
-
-test('back and forward bring back query, filters, sort, scroll and the focused row', async ({ open, folder }) => {
-  const { page, window } = await open(await numberedSite(folder, 120))
-  const list = page.getByRole('grid', { name: 'Recaps' })
-  const scrolled = () => list.evaluate(element => Math.round(element.scrollTop))
-  await window.search.fill('evening')
-  await window.facetValue('2019').click()
-  await expect(window.chips.getByRole('listitem')).toHaveText(['2019'])
-  await page.getByRole('button', { name: /^Sort: / }).click()
-  await page.getByRole('menuitemradio', { name: 'Oldest first' }).click()
-  await expect(window.rows.first()).toContainText('Evening 001')
-  await list.focus()
-  await page.keyboard.press('End')
-  await page.keyboard.press('ArrowUp')
-  await expect(window.row('Evening 119')).toBeVisible()
-  await page.keyboard.press('Enter')
-  await expect(window.title).toHaveText('Evening 119')
-  await expect.poll(scrolled).toBeGreaterThan(1000)
-  const before = await scrolled()
-
-  await window.recap.getByRole('button', { name: /^Previous in the series/ }).click()
-  await expect(window.title).toHaveText('Evening 118')
-  await window.search.fill('needle')
-  await window.clearAll.click()
-  await expect(window.chips).toBeHidden()
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Alt+ArrowLeft')
-  await expect(window.title).toHaveText('Evening 119')
-  await expect(window.search).toHaveValue('evening')
-  await expect(window.chips.getByRole('listitem')).toHaveText(['2019'])
-  await expect(page.getByRole('button', { name: 'Sort: Oldest first' })).toBeVisible()
-  await expect.poll(scrolled).toBe(before)
-  await expect(list).toHaveAttribute('aria-activedescendant', 'row-118')
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Alt+ArrowRight')
-  await expect(window.chips).toBeHidden()
-  await expect(window.search).toHaveValue('needle')
-})
 
 test('the foot of a recap leads on in its series and to related recaps, and never moves what is read', async ({
   open,
@@ -104,6 +67,14 @@ test('a link to a place is copied, and opens that place again', async ({ start }
   await broken.window.ready()
   await expect(broken.page.getByRole('alert')).toContainText('which is not understood')
   expect(await broken.window.total()).toBeGreaterThan(total)
+})
+
+test('a link to a page opens that page, with the first recap behind it', async ({ start }) => {
+  const { page, window } = await start({ address: 'recap-archive:?page=speaker:Charlie%20Drage' })
+  expect(await window.ready()).toBe('results')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Charlie Drage')
+  await page.getByRole('button', { name: 'Close page' }).click()
+  await expect(window.title).toHaveText('Five Cities in One Table')
 })
 
 test('a folder that is mistyped, or empty, is said in the dialog and leaves the open archive as it is', async ({

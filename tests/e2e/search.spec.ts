@@ -1,21 +1,5 @@
 import { expect, test } from './support/application.ts'
 
-test('searching as one types marks true matches, and the reader lands on the first of them', async ({ open }) => {
-  const { window } = await open()
-  const all = await window.total()
-  await window.search.fill('thanos')
-  await expect.poll(() => window.total()).toBeLessThan(all)
-  await expect(window.rows.first().locator('mark').first()).toHaveText(/thanos/i)
-  await window.rows.first().click()
-  // The recap that was read before stays until this one is.
-  await expect(window.recap.locator('mark').first()).toHaveText(/^thanos/i)
-  for (const text of await window.recap.locator('mark').allTextContents()) expect(text).toMatch(/^thanos/i)
-  const matches = window.recap.getByRole('region', { name: 'Matches in this recap' })
-  await expect(matches).toContainText(/1 of \d+/)
-  await window.recap.getByRole('button', { name: 'Next match' }).click()
-  await expect(matches).toContainText(/2 of \d+/)
-})
-
 test('k8s and Kubernetes find the same recaps, and so do quebec and Québec', async ({ open }) => {
   const { window } = await open()
   const all = await window.total()
@@ -56,18 +40,6 @@ test('a count is what clicking gives, siblings stay honest, and chips take a cho
   await expect.poll(() => window.total()).toBe(all)
 })
 
-test('at no results the chips stay, and a way out is offered with its count', async ({ open }) => {
-  const { window } = await open()
-  const ottawa = await window.promised('Ottawa')
-  await window.facetValue('Ottawa').click()
-  await expect.poll(() => window.total()).toBe(ottawa)
-  await window.search.fill('zzyzx')
-  await expect(window.results.getByText('No recap matches')).toBeVisible()
-  await expect(window.chips.getByRole('listitem')).toHaveText(['Ottawa'])
-  await window.results.getByRole('button', { name: new RegExp(`Without “zzyzx”.*${ottawa} recaps`) }).click()
-  await expect.poll(() => window.total()).toBe(ottawa)
-})
-
 test('an emptied box shows nothing that no search had', async ({ open }) => {
   const { page, window } = await open()
   const ottawa = await window.promised('Ottawa')
@@ -87,28 +59,4 @@ test('an emptied box shows nothing that no search had', async ({ open }) => {
   const texts = await page.evaluate(all => [...all], shown)
   expect(texts.filter(text => text.includes('Without “zzyzx”'))).not.toEqual([])
   expect(texts.filter(text => /“”|all the chosen filters|No recaps here/.test(text))).toEqual([])
-})
-
-test('back and forward restore words, filters and the open recap', async ({ open }) => {
-  const { window } = await open()
-  const all = await window.total()
-  await window.search.fill('istio')
-  await expect.poll(() => window.total()).toBeLessThan(all)
-  const istio = await window.total()
-  await window.facetValue('2019').click()
-  await expect(window.chips.getByRole('listitem')).toHaveText(['2019'])
-  // The first screen has a recap open already; to open that again would be no step.
-  const opened = window.results.locator('[role="row"]:not([aria-current])').first()
-  const title = (await opened.getAttribute('aria-label'))?.split(/, \d{1,2} /)[0] ?? ''
-  await opened.click()
-  await expect(window.title).toHaveText(title)
-  await window.back.click()
-  await window.back.click()
-  await expect(window.chips).toBeHidden()
-  await expect.poll(() => window.total()).toBe(istio)
-  await expect(window.search).toHaveValue('istio')
-  await window.forward.click()
-  await window.forward.click()
-  await expect(window.chips.getByRole('listitem')).toHaveText(['2019'])
-  await expect(window.title).toHaveText(title)
 })

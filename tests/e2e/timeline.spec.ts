@@ -68,6 +68,35 @@ test('months are chosen by pointer: a bar, a drag, an end, and taken back by a d
   await expect.poll(() => window.total()).toBe(6)
 })
 
+test('the results follow a drag over months while it goes on; Esc takes it back, and it is one step for Back', async ({
+  open,
+  folder,
+}) => {
+  const app = await open(await years(folder))
+  const { page, window } = app
+  const time = timelineOf(app)
+  const steps = () => window.back.isDisabled()
+  expect(await steps()).toBe(true)
+  await page.mouse.move(...(await time.at(1)))
+  await page.mouse.down()
+  await page.mouse.move(...(await time.at(3)))
+  await expect.poll(() => window.total()).toBe(2)
+  await page.mouse.move(...(await time.at(6)))
+  await expect.poll(() => window.total()).toBe(3)
+  await time.plot.focus()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => window.total()).toBe(6)
+  await page.mouse.up()
+  expect(await window.total()).toBe(6)
+  expect(await steps()).toBe(true)
+
+  await time.drag(1, 6)
+  await expect(time.months).toHaveText('Feb 2018 to July 2018')
+  await window.back.click()
+  await expect.poll(() => window.total()).toBe(6)
+  expect(await steps()).toBe(true)
+})
+
 test('months are chosen by keyboard: arrows mark, Enter chooses, Escape takes back', async ({ open, folder }) => {
   const app = await open(await years(folder))
   const { page, window } = app

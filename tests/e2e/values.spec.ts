@@ -77,7 +77,7 @@ test('another name everywhere keeps a chosen filter, and the results', async ({ 
   const inPorto = await window.promised('Porto')
   await window.facetValue('Porto').click()
   await expect.poll(() => window.total()).toBe(inPorto)
-  await window.rows.first().click()
+  await window.rows.last().click()
   await window.about('Porto').click()
   await page.getByRole('button', { name: 'Rename everywhere…' }).click()
   await window.dialog.getByLabel('Name everywhere in the archive').fill('Porto on the river')
@@ -86,6 +86,10 @@ test('another name everywhere keeps a chosen filter, and the results', async ({ 
   await expect(window.chips.getByRole('listitem')).toHaveText(['Porto on the river'])
   await expect.poll(() => window.total()).toBe(inPorto)
   await expect(window.about('Porto on the river')).toBeFocused()
+  // What was chosen on the way here has the new name too.
+  await window.back.click()
+  await expect(window.chips.getByRole('listitem')).toHaveText(['Porto on the river'])
+  await expect.poll(() => window.total()).toBe(inPorto)
 })
 
 test('the way to add a value never stands on a line by itself @headless-only', async ({ open }) => {

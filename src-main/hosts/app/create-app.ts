@@ -98,6 +98,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
       await exports.close()
       stopListening()
       await Promise.all([host.close(), worker.close(), thumbnails.close()])
+      await settings.settled()
     },
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type CommandInput, type CommandName, ENTITY_KINDS, FACET_FIELDS } from '../../contract/index.ts'
+import { type CommandInput, type CommandName, ENTITY_KINDS, FACET_FIELDS, type Settings } from '../../contract/index.ts'
 import { libraryChange } from '../../worker/schemas/library.ts'
 import { searchRequest } from '../../worker/schemas/search.ts'
 import { correction, name } from './correction-schema.ts'
@@ -35,7 +35,8 @@ export const inputGuards = {
     facetsWidth: v.exactOptional(settingGuards.facetsWidth),
     resultsWidth: v.exactOptional(settingGuards.resultsWidth),
     paper: v.exactOptional(settingGuards.paper),
-  }),
+    recentCommands: v.exactOptional(settingGuards.recentCommands),
+  } satisfies Readonly<Record<keyof Settings, unknown>>),
   'folder.choose': nothing,
   'folder.list': v.strictObject({ path: v.exactOptional(filePath) }),
   'archive.open': v.strictObject({ folder: filePath }),

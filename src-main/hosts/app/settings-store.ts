@@ -12,6 +12,8 @@ export type SettingsStore = {
   save(change: Partial<Settings>): Promise<Settings>
   /** Puts a folder at the head of the recent ones. */
   rememberFolder(folder: string): Promise<Settings>
+  /** Resolves once what was last saved is written, or could not be. */
+  settled(): Promise<void>
   /** A sentence for the person where the file was damaged and set aside. */
   readonly note?: string
 }
@@ -86,6 +88,7 @@ export const createSettingsStore = async (userDataFolder: string): Promise<Setti
 
   return {
     current: () => settings,
+    settled: () => lastWrite,
     save,
     rememberFolder: folder =>
       save({

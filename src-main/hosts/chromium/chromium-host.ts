@@ -1,12 +1,20 @@
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { BRIDGE_KEY, type Fault, FaultError } from '../../contract/index.ts'
 import { notOpen, pageCrashed, refusedCaller } from '../app/call-faults.ts'
 import { withinLimit } from '../app/limit.ts'
 import { READY_SCRIPT } from '../app/ready-script.ts'
 import { createTraffic } from '../app/traffic.ts'
 import type { Host, HostOptions } from '../host.ts'
-import { BLOCKED_BINDING, BRIDGE_BINDING, installBridge, NOTICE_EVENT } from './bridge-script.ts'
+import {
+  BLOCKED_BINDING,
+  BRIDGE_BINDING,
+  DROPPED_BINDING,
+  DROPPED_FILE,
+  installBridge,
+  NOTICE_EVENT,
+} from './bridge-script.ts'
 import { createDesktop, type Desktop } from './desktop.ts'
+import { droppedPath } from './dropped-path.ts'
 import { ORIGIN } from './flags.ts'
 import { printPage } from './print-page.ts'
 import { type Session, startSession } from './session.ts'
@@ -65,16 +73,19 @@ export const createChromiumHost = (options: HostOptions, { executable, desktop, 
   }
 
   const connect = async (appPage: Page): Promise<void> => {
+    const isOwn = (frame: Frame): boolean => frame === appPage.mainFrame() && new URL(frame.url()).origin === ORIGIN
     await appPage.exposeBinding(BRIDGE_BINDING, async ({ frame }, text: string) => {
-      const own = frame === appPage.mainFrame() && new URL(frame.url()).origin === ORIGIN
-      const message: unknown = own ? JSON.parse(text) : undefined
+      const message: unknown = isOwn(frame) ? JSON.parse(text) : undefined
       return JSON.stringify(isCall(message) ? await options.dispatch(message.name, message.input) : refusedCaller)
     })
     await appPage.exposeBinding(BLOCKED_BINDING, () => traffic.countBlocked())
+    await appPage.exposeBinding(DROPPED_BINDING, ({ frame }) => (isOwn(frame) ? droppedPath(appPage) : ''))
     await appPage.addInitScript(installBridge, {
       key: BRIDGE_KEY,
       binding: BRIDGE_BINDING,
       blocked: BLOCKED_BINDING,
+      dropped: DROPPED_BINDING,
+      droppedFile: DROPPED_FILE,
       notice: NOTICE_EVENT,
     })
   }

@@ -1,8 +1,8 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { BRIDGE_KEY, type Bridge } from '../../contract/commands.ts'
 import { BLOCKED_CHANNEL, CALL_CHANNEL, NOTICE_CHANNEL } from './channels.ts'
 
-/** The page's side of the bridge: two functions, and nothing of Electron. */
+/** The page's side of the bridge: three functions, and nothing of Electron. */
 const bridge = {
   call: (name, input) => ipcRenderer.invoke(CALL_CHANNEL, name, input),
   listen: (name, listener) => {
@@ -14,6 +14,7 @@ const bridge = {
       ipcRenderer.off(NOTICE_CHANNEL, onNotice)
     }
   },
+  pathOf: async dropped => (dropped instanceof File && webUtils.getPathForFile(dropped)) || null,
 } satisfies Bridge
 
 contextBridge.exposeInMainWorld(BRIDGE_KEY, bridge)

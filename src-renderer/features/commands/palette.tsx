@@ -51,7 +51,7 @@ const nextActive = (key: string, at: number, count: number): number | null => {
 export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   const actions = useActions()
   const snapshot = useSnapshot()
-  const given = useModel(model => model.commandsGiven)
+  const given = useModel(model => model.settings.recentCommands)
   const isMac = useModel(model => model.app?.platform === 'mac')
   const opener = useRef(document.activeElement)
   const list = useRef<HTMLDivElement>(null)
@@ -71,7 +71,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
     // What has the focus now goes with the palette; what a command does to the focus comes after.
     flushSync(onClose)
     if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
-    actions.noteCommand(item.id)
+    if (items.includes(item)) actions.noteCommand(item.id)
     item.run(actions, snapshot())
   }
 

@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useActions } from '../../store/use-app.ts'
 
-const droppedFolder = (data: DataTransfer | null): string | null => {
-  for (const item of data?.items ?? []) {
-    const entry = item.webkitGetAsEntry()
-    if (entry?.isDirectory) return entry.name
-  }
+const droppedFolder = (data: DataTransfer | null): File | null => {
+  for (const item of data?.items ?? []) if (item.webkitGetAsEntry()?.isDirectory) return item.getAsFile()
   return null
 }
 
@@ -27,8 +24,8 @@ export const useFolderDrop = (): boolean => {
     const onDrop = (event: DragEvent) => {
       event.preventDefault()
       setOver(false)
-      const name = droppedFolder(event.dataTransfer)
-      if (name !== null) dropFolder(name)
+      const dropped = droppedFolder(event.dataTransfer)
+      if (dropped !== null) void dropFolder(dropped)
     }
     document.addEventListener('dragover', onOver)
     document.addEventListener('dragleave', onLeave)

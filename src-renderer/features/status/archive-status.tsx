@@ -30,7 +30,7 @@ const Reading = () => {
 
 const WATCHING = {
   events: null,
-  rescan: 'Changes on disk are noticed within a minute: this folder is scanned again from time to time.',
+  rescan: 'The system does not tell of changes in this folder, so it is looked through again every few seconds.',
   off: 'Changes on disk are not noticed; open the folder again to see them.',
 }
 
@@ -47,7 +47,7 @@ export const ArchiveStatus = () => {
   const words = [
     `${wasStopped ? 'Stopped · ' : ''}${countOf(archive.posts, 'recap')}`,
     ` · ${countOf(archive.images, 'image')}`,
-    ...(archive.watching === 'off' ? [' · not watched'] : []),
+    ...(archive.watching === 'events' ? [] : [archive.watching === 'off' ? ' · not watched' : ' · rescanned']),
   ]
   return (
     <div className="status" {...(watching === null ? {} : { title: watching })}>

@@ -4,6 +4,13 @@ import { useModel } from '../../store/use-app.ts'
 
 type Ready = 'results' | 'empty' | 'error'
 
+/** Whether the recap that is open, and the page over it, are there. */
+const isRead = ({ reader, entity, trends, results, trail: { present } }: Model): boolean =>
+  reader.loading === null &&
+  entity.loading === null &&
+  (present.entity === null || entity.view !== null || entity.fault !== null) &&
+  (!present.trends || trends?.turn === results?.turn)
+
 const readyOf = (model: Model): Ready | null => {
   if (model.stage === 'no-folder') return 'empty'
   if (model.stage === 'failed') return model.stageFault?.code === 'folder-empty' ? 'empty' : 'error'
@@ -11,12 +18,12 @@ const readyOf = (model: Model): Ready | null => {
   if (model.searchFault) return 'error'
   if (!model.results || model.results.partial) return null
   if (model.archive?.posts === 0 && model.results.total === 0) return 'empty'
-  return model.reader.loading === null ? 'results' : null
+  return isRead(model) ? 'results' : null
 }
 
 /**
- * Marks the document with what it shows once that is painted: `data-ready` is `results` (the list, and the recap if one
- * is opened), `empty` or `error`. Before that there is no mark.
+ * Marks the document with what it shows once that is painted: `data-ready` is `results` (the list, and the recap or
+ * the page if one is opened), `empty` or `error`. Before that there is no mark.
  */
 export const useReadyMark = (): void => {
   const ready = useModel(readyOf)

@@ -41,13 +41,15 @@ const edgeAt = (chart: Chart, chosen: Span | null, x: number): 'first' | 'last' 
   return left < right ? 'first' : 'last'
 }
 
+const isSameSpan = (a: Span, b: Span): boolean => a.first === b.first && a.last === b.last
+
 /**
  * Choosing months on the histogram. By pointer: press a bar or a year, drag over several, drag the ends or the whole of
  * what is chosen; a double press takes it back. By keyboard: arrows move, with Shift they extend, Enter chooses, Escape
- * takes back. What is only marked so far is no search yet.
+ * takes back. The results follow a drag while it goes on; what the keyboard has only marked so far is no search yet.
  */
 export const useBrush = (chart: Chart, months: MonthRange | undefined) => {
-  const { setMonths } = useActions()
+  const { brushMonths, dropBrush, setMonths } = useActions()
   const [drag, setDrag] = useState<Drag | null>(null)
   const [cursor, setCursor] = useState<Cursor | null>(null)
   const [pointed, setPointed] = useState<Span | null>(null)
@@ -70,8 +72,15 @@ export const useBrush = (chart: Chart, months: MonthRange | undefined) => {
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const { bar } = barUnder(event)
-    if (drag) setDrag(dragTo(drag, bar, chart.span))
-    else setPointed(bar)
+    if (!drag) return setPointed(bar)
+    const next = dragTo(drag, bar, chart.span)
+    setDrag(next)
+    if (next.hasMoved && !isSameSpan(next.span, drag.span)) brushMonths(rangeOf(next.span))
+  }
+
+  const giveUp = () => {
+    setDrag(null)
+    dropBrush()
   }
 
   const onPointerUp = () => {
@@ -90,7 +99,7 @@ export const useBrush = (chart: Chart, months: MonthRange | undefined) => {
     else if (key === 'Enter' && (cursor || chosen || chart.bins.some(({ count }) => count > 0))) {
       setMonths(rangeOf(spanOfCursor(chart, from)))
       setCursor(null)
-    } else if (key === 'Escape' && drag) setDrag(null)
+    } else if (key === 'Escape' && drag) giveUp()
     else if (key === 'Escape' && cursor) setCursor(null)
     else if (key === 'Escape' && chosen) setMonths(null)
     else return
@@ -110,7 +119,7 @@ export const useBrush = (chart: Chart, months: MonthRange | undefined) => {
       onPointerDown,
       onPointerMove,
       onPointerUp,
-      onPointerCancel: () => setDrag(null),
+      onPointerCancel: giveUp,
       onPointerLeave: () => setPointed(null),
       onDoubleClick: () => setMonths(null),
       onKeyDown,

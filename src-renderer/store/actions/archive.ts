@@ -58,6 +58,7 @@ export const createArchiveActions = (
     searchFault: null,
     reader: NO_READER,
     entity: NO_ENTITY,
+    trends: null,
     curation: null,
     correcting: null,
     review: NO_QUEUE,
@@ -258,12 +259,15 @@ export const createArchiveActions = (
       else if (!reply.ok && reply.fault.code === 'unsupported') store.setState({ overlay: 'folder', chooserNote: null })
       else if (!reply.ok) tellFault(context, reply.fault)
     },
-    /** A folder dropped on the window: its place on disk stays hidden from the page, so the chooser opens instead. */
-    dropFolder: (name: string) =>
+    /** Opens a folder that was dropped on the window; where the host cannot tell its place, the chooser opens instead. */
+    dropFolder: async (dropped: { readonly name: string }) => {
+      const folder = await client.pathOf(dropped)
+      if (folder !== null) return openFolder(folder)
       store.setState({
         overlay: 'folder',
-        chooserNote: `The window is not told where “${name}” lies on this machine, so please choose it here once.`,
-      }),
+        chooserNote: `The window is not told where “${dropped.name}” lies on this machine, so please choose it here once.`,
+      })
+    },
     cancelReading: async () => {
       const reply = await client.call('archive.cancel', {})
       if (!reply.ok) tellFault(context, reply.fault)

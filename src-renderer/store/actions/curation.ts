@@ -1,8 +1,8 @@
 import type { Correction, CorrectionsPlace, CurationState, Filters, Reply } from '../../../src-main/contract/index.ts'
 import { correctionWords } from '../correction-words.ts'
 import type { Correcting, Note } from '../model.ts'
-import { topRowOf } from '../place.ts'
-import { renamedFilters } from '../renamed-filters.ts'
+import { type Place, topRowOf } from '../place.ts'
+import { followNames, renamedFilters } from '../renamed-filters.ts'
 import { amendPlace, type Context, presentOf, tellFault } from './context.ts'
 
 export type CurationActions = ReturnType<typeof createCurationActions>['actions']
@@ -47,6 +47,20 @@ export const createCurationActions = (context: Context, effects: Effects) => {
       return note ? { curation, note } : { curation }
     })
 
+  /** What is chosen now, and was on the way here, under names that went is chosen under those that it has now. */
+  const followRenamed = ({ renamed = [] }: CurationState): boolean => {
+    if (renamed.length === 0) return false
+    const { filters } = presentOf(context)
+    const named = (place: Place): Place => {
+      const followed = followNames(place.filters, renamed)
+      return followed === place.filters ? place : { ...place, filters: followed }
+    }
+    store.setState(({ trail: { past, present, future } }) => ({
+      trail: { past: past.map(named), present: named(present), future: future.map(named) },
+    }))
+    return presentOf(context).filters !== filters
+  }
+
   const openFolder = (): string | undefined => store.getState().archive?.folder
 
   /**
@@ -66,6 +80,7 @@ export const createCurationActions = (context: Context, effects: Effects) => {
     }
     keepState(reply.value, note)
     change()
+    followRenamed(reply.value)
     effects.refreshReader(true)
     effects.refreshEntity()
     await effects.search(topRowOf(presentOf(context)))
@@ -106,7 +121,9 @@ export const createCurationActions = (context: Context, effects: Effects) => {
     }
     const folder = openFolder()
     const reply = await client.call('curation.state', {})
-    if (reply.ok && folder === openFolder()) keepState(reply.value)
+    if (!reply.ok || folder !== openFolder()) return
+    keepState(reply.value)
+    if (followRenamed(reply.value)) void effects.search(topRowOf(presentOf(context)))
   }
 
   return {

@@ -1,6 +1,6 @@
 import type { Collection, Library, SavedSearch } from '../../../src-main/contract/index.ts'
-import { byName, movedTo, putBack, withOne, withoutOne, withoutPaths, withPaths } from '../collections.ts'
-import type { Naming } from '../model.ts'
+import { byName, movedTo, putBack, rearranged, withOne, withoutOne, withoutPaths, withPaths } from '../collections.ts'
+import type { Naming, Note } from '../model.ts'
 import { topRowOf } from '../place.ts'
 import { amendPlace, type Context, presentOf } from './context.ts'
 
@@ -23,6 +23,8 @@ export const createKeepingActions = (
 ) => {
   const { store } = context
   let restore: (() => void) | null = null
+  /** The collection that was rearranged last, as it was before, and the note that says so. */
+  let moved: { readonly id: string; readonly first: Collection; readonly note: Note | null } | null = null
 
   const kept = (): Library => store.getState().library
   const collectionOf = (id: string): Collection | undefined => kept().collections.find(one => one.id === id)
@@ -46,6 +48,16 @@ export const createKeepingActions = (
     if (paths.join('\n') === before.paths.join('\n')) return null
     void write(withOne(kept().collections, { ...before, paths }), id)
     return before
+  }
+
+  /** Moves that follow one another, key by key, are taken back together: to how the collection was before the first. */
+  const sayMoved = (before: Collection): void => {
+    const isSame = moved?.id === before.id && moved.note === store.getState().note
+    const first = isSame && moved ? moved.first : before
+    say(`${quoted(before.name)} is arranged anew.`, () => {
+      setPaths(first.id, held => rearranged(held, first.paths))
+    })
+    moved = { id: before.id, first, note: store.getState().note }
   }
 
   const keepSearch = (name: string): void => {
@@ -145,8 +157,11 @@ export const createKeepingActions = (
       if (collection === null || sort !== 'given' || !moved || !other || from === to) return
       if (!all.collections.some(one => one.id === collection)) return
       amendPlace(context, { focused: to })
-      setPaths(collection, paths => movedTo(paths, moved.path, other.path, to > from ? 'after' : 'before'))
+      const before = setPaths(collection, paths =>
+        movedTo(paths, moved.path, other.path, to > from ? 'after' : 'before'),
+      )
       store.setState(model => ({ rowsShown: model.rowsShown + 1 }))
+      if (before) sayMoved(before)
     },
     /** Takes back what the note at the foot of the window tells of the library. */
     restoreLibrary: (): void => {

@@ -136,9 +136,13 @@ export const createReaderActions = (
       if (place.open !== null) void read(place.open, { opened: true })
       return searching.search()
     },
-    /** Opens the first result as part of the present place: the first screen is not empty, and Back does not undo it. */
+    /**
+     * Opens the first result as part of the present place: the first screen is not empty, and Back does not undo it. A
+     * page that an address leads to stays over it.
+     */
     openFirst: (path: string) => {
-      amendPlace(context, placeFor(path))
+      const { entity, trends } = presentOf(context)
+      amendPlace(context, { ...placeFor(path), entity, trends })
       void read(path, { opened: true })
     },
     /** Reads the open recap again: after a change on disk, or when the words to mark have changed. */

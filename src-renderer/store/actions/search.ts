@@ -4,7 +4,6 @@ import type {
   FacetCounts,
   FacetField,
   Filters,
-  MonthRange,
   Reason,
   SearchReply,
   SearchRequest,
@@ -27,6 +26,7 @@ import {
 } from '../filters.ts'
 import { type Place, ROW_HEIGHT_PX, sameSearch, searchAgain, topRowOf } from '../place.ts'
 import { type Asked, addPage, FACET_VALUES, missingPages, PAGE_SIZE, resultsFrom } from '../results.ts'
+import { createBrushActions } from './brush.ts'
 import { amendPlace, type Context, presentOf, requestNow, visitPlace } from './context.ts'
 
 export type SearchActions = ReturnType<typeof createSearchActions>
@@ -106,14 +106,14 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
     await search(topRowOf(presentOf(context)))
   }
 
-  const narrow = (change: Change, step: boolean): void => {
+  const narrow = async (change: Change, step: boolean): Promise<void> => {
     const before = presentOf(context)
     const next = searchAgain(before, change)
     if (sameSearch(next, before)) return
     if (step) visitPlace(context, next)
     else amendPlace(context, next)
-    if (next.open !== null && isCleared(before, next)) void searchAround(next.open)
-    else void search()
+    if (next.open !== null && isCleared(before, next)) await searchAround(next.open)
+    else await search()
   }
 
   const loadRows = async (first: number, last: number): Promise<void> => {
@@ -144,13 +144,21 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
 
   const refine = (filters: Filters): void => {
     typing = false
-    narrow({ filters }, true)
+    void narrow({ filters }, true)
   }
   const leaveCollection = (): void => {
     typing = false
-    narrow({ collection: null, sort: sortOutside(presentOf(context).sort) }, true)
+    void narrow({ collection: null, sort: sortOutside(presentOf(context).sort) }, true)
   }
   const filtersNow = (): Filters => presentOf(context).filters
+
+  const brush = createBrushActions(context, {
+    narrow: (filters, step) => {
+      typing = false
+      return narrow({ filters }, step)
+    },
+    search,
+  })
 
   return {
     search,
@@ -173,12 +181,12 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
     setQuery: (query: string) => {
       const step = !typing
       typing = true
-      narrow({ query }, step)
+      void narrow({ query }, step)
     },
     toggleFilter: (field: FacetField, name: string) => refine(toggleValue(filtersNow(), field, name)),
     toggleExclusion: (field: FacetField, name: string) => refine(toggleExclusion(filtersNow(), field, name)),
     setMode: (field: FacetField, mode: FacetMode) => refine(withMode(filtersNow(), field, mode)),
-    setMonths: (months: MonthRange | null) => refine(withMonths(filtersNow(), months)),
+    ...brush,
     onlyValue: (field: FacetField, name: string) => refine(onlyValue(filtersNow(), field, name)),
     toggleUndated: () => refine(toggleUndated(filtersNow())),
     clearFacet: (field: FacetField) => refine(withoutFacet(filtersNow(), field)),
@@ -186,17 +194,17 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
     /** Another search in the place of the present one, in the whole archive: words and filters at once, one step. */
     searchFor: (query: string, filters: Filters, sort: SortOrder = sortOutside(presentOf(context).sort)) => {
       typing = false
-      narrow({ query, filters, sort, collection: null }, true)
+      void narrow({ query, filters, sort, collection: null }, true)
     },
     /** The recaps of a collection in their own order: one step. */
     searchIn: (collection: string) => {
       typing = false
-      narrow({ query: '', filters: {}, sort: 'given', collection }, true)
+      void narrow({ query: '', filters: {}, sort: 'given', collection }, true)
     },
     leaveCollection,
     clearFilters: () => {
       typing = false
-      narrow({ filters: {}, collection: null, sort: sortOutside(presentOf(context).sort) }, true)
+      void narrow({ filters: {}, collection: null, sort: sortOutside(presentOf(context).sort) }, true)
     },
     takeWayOut: (way: WayOut) => {
       switch (way.kind) {
@@ -206,10 +214,12 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
           return refine(withMonths(filtersNow(), null))
         case 'part':
           typing = false
-          return narrow({ query: way.query.trim() }, true)
+          void narrow({ query: way.query.trim() }, true)
+          return
         case 'query':
           typing = false
-          return narrow({ query: '' }, true)
+          void narrow({ query: '' }, true)
+          return
         case 'filters':
           return refine({})
         case 'within':
@@ -218,7 +228,7 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
     },
     setSort: (sort: SortOrder) => {
       typing = false
-      narrow({ sort }, true)
+      void narrow({ sort }, true)
     },
     facetValues: async (
       field: FacetField,

@@ -1,6 +1,4 @@
-import type { Trends } from '../../../src-main/contract/index.ts'
 import type { Place } from '../place.ts'
-import type { Asked } from '../results.ts'
 import { type Context, presentOf, requestNow, scrollBehind, visitPlace } from './context.ts'
 
 export type TrendsActions = ReturnType<typeof createTrendsActions>
@@ -26,10 +24,15 @@ export const createTrendsActions = (context: Context, endTyping: () => void, fol
       store.setState(({ reader }) => ({ reader: { ...reader, fragment: null, evidence: null, isBack: true } }))
       goTo(false, scrollBehind(context))
     },
-    /** The results of a search by year; null where they cannot be had. */
-    readTrends: async (asked: Asked): Promise<Trends | null> => {
+    /** Counts the present results by year. */
+    readTrends: async (): Promise<void> => {
+      const { results } = store.getState()
+      if (!results) return
+      const { asked, turn } = results
       const reply = await client.call('archive.trends', { ...requestNow(context), ...asked })
-      return reply.ok ? reply.value : null
+      if (store.getState().results?.turn !== turn) return
+      store.setState(({ trends }) => ({ trends: { turn, view: reply.ok ? reply.value : (trends?.view ?? null) } }))
     },
+    dropTrends: () => store.setState({ trends: null }),
   }
 }

@@ -122,6 +122,7 @@ export const createEngineClient = (count: number) => {
         else reply()
       }),
     listen: () => () => {},
+    pathOf: async () => null,
   }
   return {
     client,

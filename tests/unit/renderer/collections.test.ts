@@ -6,6 +6,7 @@ import {
   movedTo,
   proposedName,
   putBack,
+  rearranged,
   withoutPaths,
   withPaths,
 } from '../../../src-renderer/store/collections.ts'
@@ -14,6 +15,11 @@ describe('a collection', () => {
   it('takes each recap once, at its end', () => {
     expect(withPaths(['a', 'b'], ['b', 'c', 'c'])).toEqual(['a', 'b', 'c'])
     expect(withoutPaths(['a', 'b', 'c'], ['b', 'x'])).toEqual(['a', 'c'])
+  })
+
+  it('takes the order that it had before, without what went and with what came at the end', () => {
+    expect(rearranged(['b', 'a', 'c'], ['a', 'b', 'c'])).toEqual(['a', 'b', 'c'])
+    expect(rearranged(['d', 'b', 'a'], ['a', 'b', 'c'])).toEqual(['a', 'b', 'd'])
   })
 
   it('moves a recap beside another, and leaves the others in their order', () => {

@@ -46,9 +46,10 @@ describe('the page of trends', () => {
     const { state, actions, settled } = await start()
     actions.toggleFilter('city', 'Ottawa')
     await settled(40)
-    const trends = await actions.readTrends(state().results?.asked ?? { query: '', filters: {} })
-    expect(trends?.recaps).toEqual([40])
-    expect(trends?.cities).toEqual([{ name: 'Ottawa', total: 40, counts: [40] }])
+    await actions.readTrends()
+    expect(state().trends?.turn).toBe(state().results?.turn)
+    expect(state().trends?.view?.recaps).toEqual([40])
+    expect(state().trends?.view?.cities).toEqual([{ name: 'Ottawa', total: 40, counts: [40] }])
   })
 
   it('says which years it is of', () => {

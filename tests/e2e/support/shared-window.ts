@@ -37,7 +37,7 @@ const allListed = async ({ page, window }: Application): Promise<void> => {
     const summary = unwrap(reply)
     return summary?.phase === 'ready' ? summary.posts - (await window.total()) : 'reading'
   }
-  await expect.poll(unlisted).toBe(0)
+  await expect.poll(unlisted, { timeout: 40_000 }).toBe(0)
 }
 
 /** Takes back what the journey before searched, chose, selected and opened, as a person would. */

@@ -1,26 +1,19 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { bench, describe } from 'vitest'
-import { createApp } from '../../src-main/hosts/app/create-app.ts'
-import { createChromiumHost } from '../../src-main/hosts/chromium/chromium-host.ts'
-import { findBrowser } from '../../src-main/hosts/chromium/find-browser.ts'
-import { createWorkerClient } from '../../src-main/worker/start-worker.ts'
+import { openWindow } from './open-window.ts'
 import { writePosts } from './post-files.ts'
 import { createRandom, generateRecaps } from './recaps.ts'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const RECAPS = Number(process.env.RECAPS ?? 10_000)
 /** From the key to the painted results, at the 95th percentile. */
 const BAR_MS = 50
 /** Time from one key to the next: a hundred words a minute. */
 const CADENCE_MS = 120
 const QUERIES_OF_A_KIND = 5
-const OPENING_MS = 600_000
 
 type Typed = { readonly key: string; readonly elapsedMs: number }
 
@@ -73,34 +66,6 @@ const typeQuery = async (page: Page, query: string): Promise<readonly Typed[]> =
   return typed
 }
 
-const start = async (folder: string, data: string) => {
-  const browser = findBrowser()
-  if (!browser) throw new Error('No browser was found; run `npm test`, which installs one.')
-  const thread = join(ROOT, 'out/main/worker.js')
-  if (!existsSync(thread)) throw new Error('The application is not built; run `npm run build`.')
-  let page: Page | undefined
-  const app = await createApp({
-    worker: createWorkerClient({ sampleFolder: folder, userDataFolder: data }, new URL(`file://${thread}`)),
-    createHost: options =>
-      createChromiumHost(options, {
-        executable: browser.executable,
-        onWindow: opened => {
-          page = opened
-        },
-      }),
-    paths: { appFolder: ROOT, userDataFolder: data, sampleFolder: folder },
-    version: '0.0.0',
-    headless: true,
-    width: 1280,
-    height: 800,
-    startFolder: folder,
-  })
-  await app.host.open()
-  if (!page) throw new Error('The window did not open')
-  await page.locator('html[data-ready="results"]').waitFor({ timeout: OPENING_MS })
-  return { page, close: () => app.close() }
-}
-
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
@@ -136,7 +101,7 @@ const run = async (root: string): Promise<void> => {
   const folder = join(root, 'archive')
   await writePosts(generateRecaps(RECAPS).documents, folder)
   const startedMs = performance.now()
-  const { page, close } = await start(folder, join(root, 'data'))
+  const { page, close } = await openWindow(folder, join(root, 'data'))
   try {
     console.log(
       `${RECAPS} posts opened in ${((performance.now() - startedMs) / 1000).toFixed(1)} s; ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`,

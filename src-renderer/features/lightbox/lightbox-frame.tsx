@@ -1,117 +1,95 @@
-import { ChevronLeft, ChevronRight, FolderSearch, Maximize, X, ZoomIn, ZoomOut } from 'lucide-react'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import type { ImageView, RecapView } from '../../../src-main/contract/index.ts'
-import { useActions } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/button.tsx'
-import { fileNameOf } from '../../ui/format.ts'
-import { useZoom } from './use-zoom.ts'
+import { Layers } from './layers.tsx'
+import { LightboxAbout } from './lightbox-about.tsx'
+import { LightboxBar, ZOOM_STEP } from './lightbox-bar.tsx'
+import type { LightboxImage } from './lightbox-image.ts'
+import { useZoom, useZoomShown } from './use-zoom.ts'
+import type { ZoomControl } from './zoom-control.ts'
 
-const About = ({ image }: { readonly image: ImageView }) => {
-  const words = image.caption ?? image.alt
-  const details = [
-    image.path === undefined ? 'Inside the post' : fileNameOf(image.path),
-    image.width && image.height ? `${image.width} × ${image.height}` : null,
-    image.caption && image.alt && image.alt !== image.caption ? image.alt : null,
-  ].filter(Boolean)
-  return (
-    <div className="lightbox-about">
-      {words ? <p className="lightbox-caption">{words}</p> : null}
-      <p className="lightbox-details">{details.join('  ·  ')}</p>
-      {image.note ? <p className="lightbox-details">{image.note}</p> : null}
-    </div>
-  )
+/** Share of the stage that an arrow key moves a zoomed image by. */
+const PAN_SHARE = 0.2
+
+/** Listens to the zoom alone: the rest of the lightbox is not drawn again at each frame. */
+const StageState = ({ control }: { readonly control: ZoomControl }) => {
+  const { isFit } = useZoomShown(control)
+  return isFit ? null : <span className="lightbox-zoomed" hidden />
+}
+
+type LightboxFrameProps = {
+  readonly image: LightboxImage
+  /** Its place among the images that can be gone through, from 0, and how many those are. */
+  readonly position: number
+  readonly total: number
+  /** Goes to another one, counted from the present one; past the last is the first. */
+  readonly onGo: (by: number) => void
+  readonly onClose: () => void
+  readonly onOpenRecap?: () => void
 }
 
 /** One image with its words and buttons. */
-export const LightboxFrame = ({ view, index }: { readonly view: RecapView; readonly index: number }) => {
-  const { showImage, closeImage, reveal } = useActions()
+export const LightboxFrame = ({ image, position, total, onGo, onClose, onOpenRecap }: LightboxFrameProps) => {
   const frame = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
-  const image = view.images[index]
-  const shown = view.images.flatMap((one, at) => (one.url === undefined ? [] : [at]))
-  const position = shown.indexOf(index)
-  const zoom = useZoom(stage, image)
+  const control = useZoom(stage)
   // The dialog takes the focus itself unless something in it has it; its keys are heard from here on inwards.
   useEffect(() => frame.current?.focus({ preventScroll: true }), [])
-  if (!image) return null
 
-  const go = (by: number) => {
-    const next = shown[(position + by + shown.length) % shown.length]
-    if (next !== undefined) showImage(next)
+  const isMany = total > 1
+  const pan = (x: number, y: number): boolean => {
+    const { width, height } = control.room()
+    return control.panStep(x * width * PAN_SHARE, y * height * PAN_SHARE)
   }
+  /** A zoomed image moves until its end is in sight; then, or fitted, it makes room for the next. */
+  const aside = (by: 1 | -1) => {
+    if (!pan(-by, 0) && isMany) onGo(by)
+  }
+  const keys = new Map<string, () => void>([
+    ['ArrowRight', () => aside(1)],
+    ['ArrowLeft', () => aside(-1)],
+    ['ArrowUp', () => void pan(0, 1)],
+    ['ArrowDown', () => void pan(0, -1)],
+    ['PageDown', () => isMany && onGo(1)],
+    ['PageUp', () => isMany && onGo(-1)],
+    ['+', () => control.stepBy(ZOOM_STEP)],
+    ['=', () => control.stepBy(ZOOM_STEP)],
+    ['-', () => control.stepBy(1 / ZOOM_STEP)],
+    ['0', control.fit],
+    ['1', () => control.actual()],
+  ])
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = new Map([
-      ['ArrowRight', () => go(1)],
-      ['ArrowLeft', () => go(-1)],
-      ['+', zoom.closer],
-      ['=', zoom.closer],
-      ['-', zoom.farther],
-      ['0', zoom.fit],
-      ['1', zoom.actual],
-    ]).get(event.key)
+    const act = keys.get(event.key)
     if (!act || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     act()
   }
-  const isMany = shown.length > 1
-  const { path } = image
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that reach the dialog, whichever button has the focus
     <div ref={frame} className="lightbox-frame" tabIndex={-1} onKeyDown={onKeyDown}>
-      <div className="lightbox-bar">
-        <span className="lightbox-count" aria-live="polite">
-          {isMany ? `${position + 1} of ${shown.length}` : ''}
-        </span>
-        <IconButton label="Zoom out" onPress={zoom.farther} isDisabled={zoom.isFit}>
-          <ZoomOut size={17} aria-hidden />
-        </IconButton>
-        <button
-          type="button"
-          className="lightbox-percent"
-          aria-label={`${zoom.percent} %, show at actual size`}
-          title="Actual size (1)"
-          onClick={zoom.actual}
-        >
-          {zoom.percent} %
-        </button>
-        <IconButton label="Zoom in" onPress={zoom.closer}>
-          <ZoomIn size={17} aria-hidden />
-        </IconButton>
-        <IconButton label="Fit to window" onPress={zoom.fit} isDisabled={zoom.isFit}>
-          <Maximize size={16} aria-hidden />
-        </IconButton>
-        {path === undefined ? null : (
-          <IconButton label="Show in folder" onPress={() => void reveal(path, 'archive')}>
-            <FolderSearch size={17} aria-hidden />
-          </IconButton>
-        )}
-        <IconButton label="Close" tip="Close  Esc" onPress={closeImage}>
-          <X size={18} aria-hidden />
-        </IconButton>
-      </div>
-      <div ref={stage} className="lightbox-stage" {...(zoom.isFit ? {} : { 'data-zoomed': true })} {...zoom.handlers}>
-        <img
-          key={image.url}
-          className="lightbox-image"
-          src={image.url}
-          alt={image.alt ?? image.caption ?? ''}
-          style={zoom.style}
-          draggable={false}
-          onLoad={event => zoom.onLoad(event.currentTarget)}
-        />
+      <LightboxBar
+        image={image}
+        count={isMany ? `${(position + 1).toLocaleString('en')} of ${total.toLocaleString('en')}` : ''}
+        control={control}
+        onClose={onClose}
+        {...(onOpenRecap && { onOpenRecap })}
+      />
+      <div ref={stage} className="lightbox-stage">
+        <StageState control={control} />
+        <Layers key={image.url ?? image.path} image={image} control={control} />
         {isMany ? (
           <>
-            <IconButton label="Previous image" className="lightbox-step lightbox-previous" onPress={() => go(-1)}>
+            <IconButton label="Previous image" className="lightbox-step lightbox-previous" onPress={() => onGo(-1)}>
               <ChevronLeft size={24} aria-hidden />
             </IconButton>
-            <IconButton label="Next image" className="lightbox-step lightbox-next" onPress={() => go(1)}>
+            <IconButton label="Next image" className="lightbox-step lightbox-next" onPress={() => onGo(1)}>
               <ChevronRight size={24} aria-hidden />
             </IconButton>
           </>
         ) : null}
       </div>
-      <About image={image} />
+      <LightboxAbout image={image} />
     </div>
   )
 }

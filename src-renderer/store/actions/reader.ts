@@ -163,6 +163,11 @@ export const createReaderActions = (
     },
     showImage: (index: number) => store.setState({ lightbox: index }),
     closeImage: () => store.setState({ lightbox: null }),
+    /** Why an image of the archive cannot be shown; undefined where nobody knows. */
+    imageFault: async (path: string): Promise<string | undefined> => {
+      const reply = await client.call('image.fault', { path })
+      return reply.ok ? reply.value.words : undefined
+    },
     openLink: async (url: string) => {
       const reply = await client.call('link.open', { url })
       if (!reply.ok) tellFault(context, reply.fault)

@@ -4,6 +4,10 @@ export type PdfOptions = {
   readonly paper: 'a4' | 'letter'
   /** Default true. */
   readonly images: boolean
+  /** Whether each recap starts a page (`paged`, the default) or follows the one before. */
+  readonly flow?: 'paged' | 'continuous'
+  /** An index of speakers, sponsors, cities and technologies with their pages at the end. Default true for 2 recaps or more. */
+  readonly index?: boolean
   /** Title on the cover; default the archive's name and the span of years. */
   readonly title?: string
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { access, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { FaultError } from '../contract/index.ts'
 
@@ -81,21 +81,64 @@ const syncFolder = async (folder: string): Promise<void> => {
   await handle?.close()
 }
 
+/** Takes the bytes of a file, in order. */
+export type FileSink = {
+  write(bytes: Uint8Array): Promise<void>
+  /** Throws away what was written so far. */
+  restart(): Promise<void>
+}
+
+const sinkOf = (handle: FileHandle, signal: AbortSignal): FileSink => {
+  let length = 0
+  return {
+    write: async bytes => {
+      signal.throwIfAborted()
+      // A write may take less than it is given.
+      for (let at = 0; at < bytes.length; ) {
+        const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, length)
+        at += bytesWritten
+        length += bytesWritten
+      }
+    },
+    restart: async () => {
+      await handle.truncate(0)
+      length = 0
+    },
+  }
+}
+
+/** What went wrong in the writing itself, told apart from what went wrong in the work that wrote. */
+class WorkFailed {
+  readonly reason: unknown
+  constructor(reason: unknown) {
+    this.reason = reason
+  }
+}
+
 /**
- * Writes a file whole or not at all: into a temporary file beside it, flushed to the disk, then moved into place.
- * Whatever goes wrong, and when `signal` is aborted, the temporary file is removed and what was at `out` is untouched.
+ * Writes a file piece by piece, whole or not at all: into a temporary file beside it, flushed to the disk, then moved
+ * into place. Whatever goes wrong, and when `signal` is aborted, the temporary file is removed and what was at `out` is
+ * untouched.
  *
- * @throws FaultError `export-not-writable`, or the signal's reason
+ * @param work writes the pieces; what it answers is answered.
+ * @throws FaultError `export-not-writable`, what `work` throws that is no fault of the file, or the signal's reason
  */
-export const writeFileAtomically = async (out: string, bytes: Uint8Array, signal: AbortSignal): Promise<void> => {
+export const writeFileInPieces = async <T>(
+  out: string,
+  signal: AbortSignal,
+  work: (file: FileSink) => Promise<T>,
+): Promise<T> => {
   signal.throwIfAborted()
   let temporary: string | undefined
   try {
     const target = await targetOf(out)
     temporary = path.join(path.dirname(target), `.recap-archive-${randomBytes(8).toString('hex')}.tmp`)
     const handle = await open(temporary, 'wx')
+    let answer: T
     try {
-      await handle.writeFile(bytes, { signal })
+      answer = await work(sinkOf(handle, signal)).catch((error: unknown) => {
+        throw errorCode(error) === '' || error instanceof FaultError ? new WorkFailed(error) : error
+      })
       await handle.sync()
     } finally {
       await handle.close()
@@ -103,9 +146,18 @@ export const writeFileAtomically = async (out: string, bytes: Uint8Array, signal
     signal.throwIfAborted()
     await rename(temporary, target)
     await syncFolder(path.dirname(target))
+    return answer
   } catch (error) {
     if (temporary !== undefined) await rm(temporary, { force: true })
     signal.throwIfAborted()
-    throw notWritable(out, error)
+    throw error instanceof WorkFailed ? error.reason : notWritable(out, error)
   }
 }
+
+/**
+ * Writes a file whole or not at all, as {@link writeFileInPieces} does.
+ *
+ * @throws FaultError `export-not-writable`, or the signal's reason
+ */
+export const writeFileAtomically = (out: string, bytes: Uint8Array, signal: AbortSignal): Promise<void> =>
+  writeFileInPieces(out, signal, file => file.write(bytes))

@@ -10,6 +10,7 @@ import type {
   RecapFacets,
   Reply,
 } from '../contract/index.ts'
+import type { PrintSheet, PrintSummary } from '../core/print/index.ts'
 
 /** The commands of the page that the worker answers; the others are the host's. */
 export type WorkerCommand = Extract<
@@ -53,19 +54,24 @@ export type InternalCommands = {
   'recap.text': (input: { readonly path: string }) => { readonly text: string }
   /** Absolute path of a file inside the open archive, links resolved and proven inside it; null where it is not. */
   'file.locate': (input: { readonly path: string }) => { readonly path: string } | null
-  /** Composes the printable page of recaps. `pages` maps a recap's path to its page number. */
-  'print.compose': (input: {
-    readonly paths: readonly string[]
-    readonly options: PdfOptions
-    readonly pages?: Readonly<Record<string, number>>
-  }) => {
-    readonly html: string
-    readonly destinations: Readonly<Record<string, string>>
-    readonly missingImages: number
-    readonly title: string
-    /** One line about the whole, for the PDF's properties. */
-    readonly subject?: string
+  /** Begins a document of recaps, each once: what it says of itself, and on how many sheets its recaps are printed. */
+  'print.begin': (input: { readonly paths: readonly string[]; readonly options: PdfOptions }) => {
+    readonly job: number
+    readonly summary: PrintSummary
+    readonly recaps: number
+    readonly sheets: number
   }
+  /** Composes one sheet of a document; null where the document has none of that kind. */
+  'print.sheet': (input: {
+    readonly job: number
+    /** Cover and contents, the indexes, or the recaps of one sheet, counted from 0. */
+    readonly sheet: 'front' | 'indexes' | number
+    readonly firstPage: number
+    /** Pages that are known, by name of the destination. */
+    readonly pages: Readonly<Record<string, number>>
+  }) => PrintSheet | null
+  /** Forgets a document. */
+  'print.end': (input: { readonly job: number }) => null
 }
 
 /** A recap's facets with what tells which recap it is. */

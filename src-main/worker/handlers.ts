@@ -1,7 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { FaultError, type Handlers, type NoticeName, type Notices, type RecapView } from '../contract/index.ts'
-import { composeDocument } from '../core/print/index.ts'
+import { FaultError, type Handlers, type NoticeName, type Notices } from '../contract/index.ts'
 import type { InternalCommands, WorkerCommand } from './client.ts'
 import { sidecarPlaces } from './corrections/places.ts'
 import { openCorrections } from './corrections/store.ts'
@@ -9,9 +8,9 @@ import { type CurationCommand, createCuration } from './curation.ts'
 import { entityNames } from './entity-view.ts'
 import { listFolder, resolveFolder } from './folder-list.ts'
 import { type LibraryStore, openLibrary } from './library/store.ts'
-import { localDay } from './local-day.ts'
 import { openArchive } from './open-archive.ts'
 import type { OpenArchive } from './opened.ts'
+import { createPrintJobs } from './print-jobs.ts'
 import type { WorkerData } from './protocol.ts'
 import { openExtractor } from './reader-technologies.ts'
 import { placeOf } from './row-place.ts'
@@ -192,26 +191,7 @@ export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, not
         return null
       }
     },
-    'print.compose': async ({ paths, options, pages }) => {
-      const source = opened()
-      const recaps: RecapView[] = []
-      // One after the other: thousands at once would open as many files.
-      for (const path of new Set(paths)) recaps.push(await source.view(path, ''))
-      const document = composeDocument({
-        archiveName: source.summary().name,
-        recaps,
-        options,
-        today: localDay(new Date()),
-        ...(pages && { pages: new Map(Object.entries(pages)) }),
-      })
-      return {
-        html: document.html,
-        destinations: Object.fromEntries(document.destinations),
-        missingImages: document.missingImages,
-        title: document.title,
-        subject: document.subject,
-      }
-    },
+    ...createPrintJobs(opened),
   }
   return {
     handlers,

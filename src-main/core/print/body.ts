@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast'
-import type { ElementNode, TreeNode } from '../../contract/index.ts'
+import type { ElementNode, PdfOptions, TreeNode } from '../../contract/index.ts'
 import { isEmpty, isPicture, layoutFigures } from './figures.ts'
 import { element, text, textOf, words } from './hast.ts'
 import { printImage } from './images.ts'
@@ -7,7 +7,7 @@ import { type LinkContext, printLink } from './links.ts'
 import { fitTable } from './tables.ts'
 
 /** What the body of one recap needs to know of the document around it. */
-export type BodyContext = LinkContext & { readonly withImages: boolean }
+export type BodyContext = LinkContext & { readonly options: PdfOptions }
 
 /** Elements that are printed as themselves; of any other only the content is. */
 const KEPT = new Set(
@@ -106,7 +106,7 @@ const convertElement = (node: ElementNode, state: State): readonly ElementConten
   if (level !== undefined) return convertHeading(node, Number(level), state)
   if (tagName === 'img') {
     const index = properties.dataImage
-    const image = printImage(context.recap.images[Number(index ?? Number.NaN)], context.labels, context.withImages)
+    const image = printImage(context.recap.images[Number(index ?? Number.NaN)], context.labels, context.options.images)
     return image === undefined ? [] : [withWishedWidth(image, properties)]
   }
   if (tagName === 'input') return [text(properties.checked === true ? '[x]\u00a0' : '[\u00a0\u00a0]\u00a0')]

@@ -1,6 +1,7 @@
-import type { PdfOptions, RecapView } from '../../contract/index.ts'
+import type { PdfOptions } from '../../contract/index.ts'
 import { formatSpan } from './dates.ts'
 import { labelsFor } from './labels.ts'
+import type { PlanEntry } from './types.ts'
 
 /** What holds for the selection as a whole: the cover and the PDF's properties tell it. */
 export type Collection = {
@@ -26,7 +27,7 @@ const byFrequency = (values: readonly string[]): readonly string[] => {
 }
 
 /** First and last date of the recaps, where any is dated. */
-const dateRange = (recaps: readonly RecapView[]): readonly [first: string, last: string] | undefined => {
+const dateRange = (recaps: readonly PlanEntry[]): readonly [first: string, last: string] | undefined => {
   const dates = recaps.flatMap(recap => (recap.date === undefined ? [] : [recap.date])).sort()
   const first = dates[0]
   const last = dates.at(-1)
@@ -39,7 +40,7 @@ const dateRange = (recaps: readonly RecapView[]): readonly [first: string, last:
  */
 export const describeCollection = (
   archiveName: string,
-  recaps: readonly RecapView[],
+  recaps: readonly PlanEntry[],
   options: PdfOptions,
 ): Collection => {
   const lang = byFrequency(recaps.map(recap => recap.lang))[0] ?? 'en'

@@ -1,75 +1,105 @@
-import type { Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import type { RecapView } from '../../contract/index.ts'
-import { createAnchors } from './anchors.ts'
+import { createAnchors, destinationOf } from './anchors.ts'
 import { describeCollection } from './collection.ts'
 import { printContents } from './contents.ts'
 import { printCover } from './cover.ts'
-import { element, text } from './hast.ts'
+import { indexesOf } from './indexes.ts'
 import { labelsFor } from './labels.ts'
 import { createNotes } from './notes.ts'
+import { printPageHtml } from './page.ts'
 import { printRecap } from './recap-section.ts'
-import { styleOf } from './style.ts'
-import type { PrintDocument, PrintInput } from './types.ts'
+import type { PrintPlan, PrintSheet, SheetContext } from './types.ts'
 
-/** What the printed page may load: its own style, pictures of its own origin, fonts inside it. Never a script. */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src data:; base-uri 'none'; form-action 'none'"
-
-/** Name of the page type of the contents. */
+/** Names of the page types of the contents and of the indexes. */
 const CONTENTS = 'contents'
+const INDEX = 'index'
 
-/** Each recap once, in the order asked for. */
-const distinct = (recaps: readonly RecapView[]): readonly RecapView[] => [
-  ...new Map(recaps.map(recap => [recap.path, recap])).values(),
-]
+const collectionOf = ({ archiveName, entries, options }: PrintPlan) => describeCollection(archiveName, entries, options)
 
 /**
- * Composes recaps to one printable page: cover, contents, then each recap from a page of its own. Pure: the same input
- * gives the same page. Without `pages` the places of page numbers stay empty but keep their width, so that printing
- * again with them moves nothing.
+ * Cover and contents; undefined where there is a single recap, which needs neither. Page numbers have a column of
+ * their own width, so that filling them in moves nothing.
  */
-export const composeDocument = (input: PrintInput): PrintDocument => {
-  const { archiveName, options, today, pages } = input
-  const recaps = distinct(input.recaps)
-  const collection = describeCollection(archiveName, recaps, options)
-  const anchors = createAnchors(recaps)
-  const destinations = new Map([...anchors].map(([path, anchor]) => [path, anchor.start]))
-  const sections = recaps.flatMap(recap => {
-    const start = destinations.get(recap.path)
-    if (start === undefined) return []
-    const context = { recap, anchors, labels: labelsFor(recap.lang), notes: createNotes(), withImages: options.images }
-    return [printRecap(pages === undefined ? context : { ...context, pages }, start)]
-  })
-  const feet = new Map([
-    [CONTENTS, collection.title],
-    ...recaps.map((recap): [string, string] => [destinations.get(recap.path) ?? '', recap.title]),
-  ])
-  const page: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      element('html', { lang: collection.lang }, [
-        element('head', {}, [
-          element('meta', { charSet: 'utf-8' }),
-          element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
-          element('title', {}, [text(collection.title)]),
-          element('style', {}, [text(styleOf(options.paper, feet))]),
-        ]),
-        element('body', {}, [
-          printCover(collection, today),
-          printContents(recaps, collection, anchors, pages),
-          ...sections,
-        ]),
-      ]),
-    ],
-  }
+export const composeFront = (plan: PrintPlan, { pages, firstPage }: SheetContext): PrintSheet | undefined => {
+  const { entries, options, today } = plan
+  if (entries.length < 2) return undefined
+  const collection = collectionOf(plan)
+  const indexes = indexesOf(plan)
   return {
-    html: toHtml(page),
+    html: printPageHtml({
+      title: collection.title,
+      lang: collection.lang,
+      options,
+      firstPage,
+      feet: new Map([[CONTENTS, collection.title]]),
+      children: [printCover(collection, today), printContents(entries, collection, indexes, pages)],
+    }),
+    destinations: [],
+    isFinal: [...entries.map((_, index) => destinationOf(index)), ...indexes.map(one => one.destination)].every(name =>
+      pages.has(name),
+    ),
+  }
+}
+
+/**
+ * Some recaps of the plan in its order, the first of which is its entry `start`. Pure: the same input gives the same
+ * page. Where the page of another recap is not known yet, its number keeps about its room.
+ */
+export const composeRecaps = (
+  plan: PrintPlan,
+  recaps: readonly RecapView[],
+  start: number,
+  { pages, firstPage }: SheetContext,
+): PrintSheet => {
+  const { options, entries } = plan
+  const collection = collectionOf(plan)
+  const anchors = createAnchors(entries, recaps)
+  const destinations = recaps.map((_, index) => destinationOf(start + index))
+  const isContinuous = options.flow === 'continuous'
+  const sections = recaps.map((recap, index) => {
+    const labels = labelsFor(recap.lang)
+    const context = { recap, anchors, labels, notes: createNotes(), options, pages }
+    return printRecap(context, destinations[index] ?? '')
+  })
+  const refersAhead = recaps.some(recap =>
+    recap.links.some(link => {
+      const target = link.kind === 'recap' && link.path !== recap.path ? anchors.get(link.path) : undefined
+      return target !== undefined && !pages.has(target.start)
+    }),
+  )
+  return {
+    html: printPageHtml({
+      title: collection.title,
+      lang: collection.lang,
+      options,
+      firstPage,
+      feet: new Map(
+        isContinuous
+          ? [['', collection.title]]
+          : recaps.map((recap, index): [string, string] => [destinations[index] ?? '', recap.title]),
+      ),
+      children: sections,
+    }),
     destinations,
-    title: collection.title,
-    subject: collection.subject,
-    missingImages: recaps.flatMap(recap => recap.images.filter(image => image.inBody && image.status === 'missing'))
-      .length,
+    isFinal: !refersAhead,
+  }
+}
+
+/** The indexes at the end; undefined where none is wanted, or there is nothing to list. */
+export const composeIndexes = (plan: PrintPlan, { pages, firstPage }: SheetContext): PrintSheet | undefined => {
+  const indexes = indexesOf(plan)
+  if (indexes.length === 0) return undefined
+  const collection = collectionOf(plan)
+  return {
+    html: printPageHtml({
+      title: collection.title,
+      lang: collection.lang,
+      options: plan.options,
+      firstPage,
+      feet: new Map([[INDEX, collection.title]]),
+      children: indexes.map(one => one.print(pages)),
+    }),
+    destinations: indexes.map(one => one.destination),
+    isFinal: true,
   }
 }

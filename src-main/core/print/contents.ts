@@ -1,13 +1,15 @@
 import type { Element } from 'hast'
-import type { RecapView } from '../../contract/index.ts'
-import type { Anchors } from './anchors.ts'
+import { destinationOf } from './anchors.ts'
 import type { Collection } from './collection.ts'
 import { element } from './hast.ts'
+import type { PrintIndex } from './indexes.ts'
+import { PLACE_ADDRESS } from './join/place-address.ts'
 import { labelsFor } from './labels.ts'
 import { whenAndWhere } from './recap-section.ts'
+import type { Pages, PlanEntry } from './types.ts'
 
 /** Years stand as headings in the contents only where they come in one order, forwards or backwards. */
-const yearsInOrder = (recaps: readonly RecapView[]): boolean => {
+const yearsInOrder = (recaps: readonly PlanEntry[]): boolean => {
   const years = recaps.map(recap => recap.date?.slice(0, 4))
   if (years.some(year => year === undefined) || new Set(years).size < 2) return false
   const changes = years.filter((year, at) => at > 0 && year !== years[at - 1]).length
@@ -15,7 +17,7 @@ const yearsInOrder = (recaps: readonly RecapView[]): boolean => {
 }
 
 type Entry = {
-  readonly recap: RecapView
+  readonly recap: PlanEntry
   readonly start: string
   readonly lang: string
   readonly page: number | undefined
@@ -25,7 +27,7 @@ type Entry = {
 const printEntry = ({ recap, start, lang, page, year }: Entry): Element =>
   element('li', {}, [
     year === undefined ? undefined : element('p', { className: ['contents-year'] }, [year]),
-    element('a', { href: `#${start}`, className: ['contents-line'], lang: recap.lang }, [
+    element('a', { href: `${PLACE_ADDRESS}${start}`, className: ['contents-line'], lang: recap.lang }, [
       element('span', { className: ['contents-name'] }, [recap.title]),
       element('span', { className: ['contents-leader'] }),
       element('span', { className: ['contents-page'] }, [page === undefined ? '\u00a0' : String(page)]),
@@ -33,32 +35,40 @@ const printEntry = ({ recap, start, lang, page, year }: Entry): Element =>
     element('p', { className: ['contents-detail'] }, [whenAndWhere(recap, lang)]),
   ])
 
+const printIndexLine = ({ destination, title }: PrintIndex, page: number | undefined): Element =>
+  element('li', {}, [
+    element('a', { href: `${PLACE_ADDRESS}${destination}`, className: ['contents-line'] }, [
+      element('span', { className: ['contents-name'] }, [title]),
+      element('span', { className: ['contents-leader'] }),
+      element('span', { className: ['contents-page'] }, [page === undefined ? '\u00a0' : String(page)]),
+    ]),
+  ])
+
 /** The contents. Page numbers have a column of their own width, so that filling them in moves nothing. */
 export const printContents = (
-  recaps: readonly RecapView[],
+  recaps: readonly PlanEntry[],
   collection: Collection,
-  anchors: Anchors,
-  pages: ReadonlyMap<string, number> | undefined,
+  indexes: readonly PrintIndex[],
+  pages: Pages,
 ): Element => {
   const grouped = yearsInOrder(recaps)
-  const yearOf = (recap: RecapView | undefined): string | undefined => recap?.date?.slice(0, 4)
-  const entries = recaps.flatMap((recap, at) => {
-    const anchor = anchors.get(recap.path)
+  const yearOf = (recap: PlanEntry | undefined): string | undefined => recap?.date?.slice(0, 4)
+  const entries = recaps.map((recap, at) => {
     const opens = grouped && yearOf(recap) !== yearOf(recaps[at - 1])
-    return anchor === undefined
-      ? []
-      : [
-          printEntry({
-            recap,
-            start: anchor.start,
-            lang: collection.lang,
-            page: pages?.get(recap.path),
-            year: opens ? yearOf(recap) : undefined,
-          }),
-        ]
+    const start = destinationOf(at)
+    const year = opens ? yearOf(recap) : undefined
+    return printEntry({ recap, start, lang: collection.lang, page: pages.get(start), year })
   })
+  const labels = labelsFor(collection.lang)
   return element('section', { className: ['contents'] }, [
-    element('p', { className: ['contents-title'] }, [labelsFor(collection.lang).contents]),
+    element('p', { className: ['contents-title'] }, [labels.contents]),
     element('ol', {}, entries),
+    indexes.length === 0
+      ? undefined
+      : element(
+          'ul',
+          { className: ['contents-indexes'] },
+          indexes.map(one => printIndexLine(one, pages.get(one.destination))),
+        ),
   ])
 }

@@ -11,6 +11,13 @@ export type Labels = {
   readonly draft: string
   readonly undated: string
   readonly links: string
+  /** Titles of the indexes. */
+  readonly indexes: {
+    readonly speakers: string
+    readonly sponsors: string
+    readonly cities: string
+    readonly technologies: string
+  }
   readonly image: string
   readonly missingImage: string
   readonly remoteImage: string
@@ -30,6 +37,7 @@ const ENGLISH: Labels = {
   draft: 'Draft',
   undated: 'No date',
   links: 'Links',
+  indexes: { speakers: 'Speakers', sponsors: 'Sponsors', cities: 'Cities', technologies: 'Technologies' },
   image: 'Image',
   missingImage: 'Missing image',
   remoteImage: 'Image on the web',
@@ -49,6 +57,7 @@ const FRENCH: Labels = {
   draft: 'Brouillon',
   undated: 'Sans date',
   links: 'Liens',
+  indexes: { speakers: 'Personnes', sponsors: 'Commandites', cities: 'Villes', technologies: 'Technologies' },
   image: 'Image',
   missingImage: 'Image manquante',
   remoteImage: 'Image sur le web',

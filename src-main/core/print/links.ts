@@ -2,14 +2,16 @@ import type { ElementContent } from 'hast'
 import type { LinkView, RecapView } from '../../contract/index.ts'
 import type { Anchors } from './anchors.ts'
 import { element, textOf } from './hast.ts'
+import { PLACE_ADDRESS } from './join/place-address.ts'
 import type { Labels } from './labels.ts'
 import type { Notes } from './notes.ts'
+import type { Pages } from './types.ts'
 
 /** What a link needs to know of the document around it. */
 export type LinkContext = {
   readonly recap: RecapView
   readonly anchors: Anchors
-  readonly pages?: ReadonlyMap<string, number>
+  readonly pages: Pages
   readonly labels: Labels
   readonly notes: Notes
 }
@@ -39,9 +41,10 @@ const toRecap = (
   const target = context.anchors.get(link.path)
   if (target === undefined) return children
   const id = (link.fragment === undefined ? undefined : target.inside.get(link.fragment)) ?? target.start
-  const anchor = element('a', { href: `#${id}`, className: ['internal'] }, children)
+  const href = target.isHere ? `#${id}` : `${PLACE_ADDRESS}${target.start}`
+  const anchor = element('a', { href, className: ['internal'] }, children)
   const elsewhere = link.path !== context.recap.path && !inHeading
-  return elsewhere ? [anchor, pageReference(context.pages?.get(link.path), context.labels)] : [anchor]
+  return elsewhere ? [anchor, pageReference(context.pages.get(target.start), context.labels)] : [anchor]
 }
 
 const toOutside = (

@@ -6,6 +6,7 @@ import { holdsImage, layoutFigures } from './figures.ts'
 import { element } from './hast.ts'
 import { printImage } from './images.ts'
 import { type Labels, labelsFor } from './labels.ts'
+import type { PlanEntry } from './types.ts'
 
 const named = (value: FacetValue): string => {
   const detail = value.tier ?? value.affiliation
@@ -30,7 +31,7 @@ const credits = (recap: RecapView, labels: Labels): Element | undefined => {
 }
 
 /** Date and cities of a recap in one line, in the words of a language: `14 March 2019 · Montreal`. */
-export const whenAndWhere = (recap: RecapView, lang: string): string => {
+export const whenAndWhere = (recap: PlanEntry, lang: string): string => {
   const labels = labelsFor(lang)
   const date = recap.date === undefined ? labels.undated : formatDate(recap.date, lang)
   const cities = recap.facets.cities.map(city => city.name).join(', ')
@@ -39,10 +40,10 @@ export const whenAndWhere = (recap: RecapView, lang: string): string => {
 
 /** The front matter's picture, where the body shows none. */
 const leadPicture = (context: BodyContext, body: readonly ElementContent[]): readonly ElementContent[] => {
-  const { recap, labels, withImages } = context
+  const { recap, labels, options } = context
   const lead = recap.images.find(image => !image.inBody && image.status === 'shown')
-  if (lead === undefined || holdsImage(body) || !withImages) return []
-  const picture = printImage(lead, labels, withImages)
+  if (lead === undefined || holdsImage(body) || !options.images) return []
+  const picture = printImage(lead, labels, options.images)
   return picture === undefined ? [] : layoutFigures([picture])
 }
 
@@ -52,15 +53,19 @@ const leadPicture = (context: BodyContext, body: readonly ElementContent[]): rea
  * @param start id and PDF destination of its first line.
  */
 export const printRecap = (context: BodyContext, start: string): Element => {
-  const { recap, labels, notes } = context
+  const { recap, labels, notes, options } = context
   const body = printBody(context)
-  return element('section', { className: ['recap'], lang: recap.lang, style: `page:${start}` }, [
-    element('header', { id: start }, [
-      element('p', { className: ['when-and-where'] }, [whenAndWhere(recap, recap.lang)]),
-      element('h1', {}, [recap.title.replace(/\s+/g, ' ').trim()]),
-      credits(recap, labels),
-    ]),
-    element('div', { className: ['body'] }, [...leadPicture(context, body), ...body]),
-    notes.list(labels),
-  ])
+  return element(
+    'section',
+    { className: ['recap'], lang: recap.lang, ...(options.flow === 'continuous' ? {} : { style: `page:${start}` }) },
+    [
+      element('header', { id: start }, [
+        element('p', { className: ['when-and-where'] }, [whenAndWhere(recap, recap.lang)]),
+        element('h1', {}, [recap.title.replace(/\s+/g, ' ').trim()]),
+        credits(recap, labels),
+      ]),
+      element('div', { className: ['body'] }, [...leadPicture(context, body), ...body]),
+      notes.list(labels),
+    ],
+  )
 }

@@ -1,20 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LinkView, RecapView, TreeNode } from '../../../../src-main/contract/index.ts'
-import { composeDocument, type PrintInput } from '../../../../src-main/core/print/index.ts'
+import { PLACE_ADDRESS, summaryOf } from '../../../../src-main/core/print/index.ts'
+import { composeWhole, planOf, sheetOf, type Whole } from './support-document.ts'
 import { facet, makeRecap, node, shownImage } from './support-recaps.ts'
 
-const compose = (recaps: readonly RecapView[], more: Partial<PrintInput> = {}): string =>
-  composeDocument({
+const compose = (recaps: readonly RecapView[], more: Partial<Whole> = {}): string =>
+  composeWhole({
     archiveName: 'meetups',
     recaps,
     options: { paper: 'a4', images: true },
     today: '2026-11-21',
     ...more,
-  }).html
+  })
 
 /** What is printed of one recap, without its title and the rest of the document. */
-const bodyOf = (body: readonly TreeNode[], more: Partial<RecapView> = {}, input: Partial<PrintInput> = {}): string => {
+const bodyOf = (body: readonly TreeNode[], more: Partial<RecapView> = {}, input: Partial<Whole> = {}): string => {
   const html = compose([makeRecap({ path: 'a.md', title: 'Title of A', body, ...more })], input)
   return html.slice(html.indexOf('<div class="body">') + '<div class="body">'.length, html.lastIndexOf('</section>'))
 }
@@ -22,47 +23,36 @@ const bodyOf = (body: readonly TreeNode[], more: Partial<RecapView> = {}, input:
 describe('a whole document', () => {
   test('has cover, contents and each recap once, in the order asked for', () => {
     const recaps = ['c.md', 'a.md', 'b.md', 'c.md'].map(path => makeRecap({ path, title: `Recap ${path}` }))
-    const document = composeDocument({
-      archiveName: 'meetups',
-      recaps,
-      options: { paper: 'a4', images: true },
-      today: '2026-11-21',
-    })
-    expect([...document.destinations]).toEqual([
-      ['c.md', 'recap-1'],
-      ['a.md', 'recap-2'],
-      ['b.md', 'recap-3'],
-    ])
-    expect([...document.html.matchAll(/<h1>(.*?)<\/h1>/g)].map(match => match[1])).toEqual([
+    const html = compose(recaps)
+    expect([...html.matchAll(/<h1>(.*?)<\/h1>/g)].map(match => match[1])).toEqual([
       'Recap c.md',
       'Recap a.md',
       'Recap b.md',
     ])
-    for (const start of document.destinations.values()) {
-      expect(document.html.split(`id="${start}"`)).toHaveLength(2)
-      expect(document.html.split(`href="#${start}"`)).toHaveLength(2)
+    for (const start of ['recap-1', 'recap-2', 'recap-3']) {
+      expect(html.split(`id="${start}"`)).toHaveLength(2)
+      expect(html.split(`href="${PLACE_ADDRESS}${start}"`)).toHaveLength(2)
     }
   })
 
   test('is titled as asked, else by the archive and its years', () => {
     const recaps = [makeRecap({ path: 'a', date: '2019-05-01' }), makeRecap({ path: 'b', date: '2018' })]
     const input = { archiveName: 'meetups', recaps, today: '2026-11-21' }
-    expect(composeDocument({ ...input, options: { paper: 'a4', images: true } }).title).toBe('meetups, 2018–2019')
-    const titled = composeDocument({ ...input, options: { paper: 'a4', images: true, title: ' The <best> years ' } })
-    expect(titled.title).toBe('The <best> years')
-    expect(titled.html).toContain('<title>The &#x3C;best> years</title>')
-    expect(titled.subject).toBe('2 recaps, 2018 – May 2019')
+    const summary = (options: Whole['options']) => summaryOf(planOf({ ...input, options }))
+    expect(summary({ paper: 'a4', images: true }).title).toBe('meetups, 2018–2019')
+    const options = { paper: 'a4', images: true, title: ' The <best> years ' } as const
+    expect(summary(options)).toMatchObject({ title: 'The <best> years', subject: '2 recaps, 2018 – May 2019' })
+    expect(composeWhole({ ...input, options })).toContain('<title>The &#x3C;best> years</title>')
   })
 
-  test('of a single recap is titled as that recap, and tells its archive above', () => {
-    const document = composeDocument({
-      archiveName: 'meetups',
-      recaps: [makeRecap({ path: 'a', title: 'Lamps and  ropes', date: '2019-05-01' })],
-      options: { paper: 'a4', images: true },
-      today: '2026-11-21',
-    })
-    expect(document.title).toBe('Lamps and ropes')
-    expect(document.html).toContain('<p class="cover-overline">meetups</p><p class="cover-title">Lamps and ropes</p>')
+  test('of a single recap is titled as that recap, and has neither cover nor contents nor indexes', () => {
+    const recaps = [makeRecap({ path: 'a', title: 'Lamps and  ropes', date: '2019-05-01' })]
+    const whole: Whole = { archiveName: 'meetups', recaps, options: { paper: 'a4', images: true }, today: '2026-11-21' }
+    expect(summaryOf(planOf(whole)).title).toBe('Lamps and ropes')
+    const sheet = { firstPage: 1, pages: {} }
+    expect(sheetOf(whole, { ...sheet, sheet: 'front' })).toBeNull()
+    expect(sheetOf(whole, { ...sheet, sheet: 'indexes' })).toBeNull()
+    expect(sheetOf(whole, { ...sheet, sheet: 0 })?.html).toContain('<h1>Lamps and ropes</h1>')
   })
 
   test('spans one year where a date of that year is known to no month', () => {
@@ -116,17 +106,13 @@ describe('a whole document', () => {
     const recaps = [makeRecap({ path: 'a', title: 'A' }), makeRecap({ path: 'b', title: 'B' })]
     const numbers = (html: string): readonly (string | undefined)[] =>
       [...html.matchAll(/<span class="contents-page">(.*?)<\/span>/g)].map(match => match[1])
-    expect(numbers(compose(recaps))).toEqual(['\u00a0', '\u00a0'])
-    expect(
-      numbers(
-        compose(recaps, {
-          pages: new Map([
-            ['a', 3],
-            ['b', 17],
-          ]),
-        }),
-      ),
-    ).toEqual(['3', '17'])
+    const whole: Whole = { archiveName: 'meetups', recaps, options: { paper: 'a4', images: true }, today: '2026-11-21' }
+    const front = (pages: Record<string, number>) => sheetOf(whole, { sheet: 'front', firstPage: 1, pages })
+    expect(numbers(front({})?.html ?? '')).toEqual(['\u00a0', '\u00a0'])
+    expect(front({})?.isFinal).toBe(false)
+    const known = front({ 'recap-1': 3, 'recap-2': 17 })
+    expect(numbers(known?.html ?? '')).toEqual(['3', '17'])
+    expect(known?.isFinal).toBe(true)
   })
 })
 
@@ -192,12 +178,16 @@ describe('a body', () => {
       ],
     })
     const b = makeRecap({ path: 'b.md', body: [node('h2', { id: 'deep' }, 'Deep')] })
-    const html = compose([a, b], {
-      pages: new Map([
-        ['a.md', 3],
-        ['b.md', 12],
-      ]),
-    })
+    const whole: Whole = {
+      archiveName: 'meetups',
+      recaps: [a, b],
+      options: { paper: 'a4', images: true },
+      today: '2026-11-21',
+    }
+    const sheet = sheetOf(whole, { sheet: 0, firstPage: 3, pages: { 'recap-1': 3, 'recap-2': 12 } })
+    const html = sheet?.html ?? ''
+    expect(sheet?.isFinal).toBe(true)
+    expect(sheetOf(whole, { sheet: 0, firstPage: 3, pages: {} })?.isFinal).toBe(false)
     expect(html).toContain(
       '<a href="#recap-2-1" class="internal">w0</a><span class="page-reference"> (p.\u00a012)</span>w1<a href="#recap-1-1" class="internal">w2</a>',
     )
@@ -275,12 +265,8 @@ describe('a body', () => {
       { src: 'a', status: 'missing', inBody: true },
       { src: 'b', status: 'missing', inBody: false },
     ] as const
-    const document = composeDocument({
-      archiveName: 'x',
-      recaps: [makeRecap({ path: 'a', images, body: [node('img', { dataImage: 0 })] })],
-      options: { paper: 'a4', images: true },
-      today: '2026-11-21',
-    })
-    expect(document.missingImages).toBe(1)
+    const recaps = [makeRecap({ path: 'a', images, body: [node('img', { dataImage: 0 })] })]
+    const plan = planOf({ archiveName: 'x', recaps, options: { paper: 'a4', images: true }, today: '2026-11-21' })
+    expect(summaryOf(plan).missingImages).toBe(1)
   })
 })

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { RecapView } from '../../../../src-main/contract/index.ts'
-import { composeDocument, openPdf, type PrintInput } from '../../../../src-main/core/print/index.ts'
+import { printWhole, type Whole } from './support-document.ts'
 import { bookmarksOf, outsideLinks, pageTexts, run, wordsOf } from './support-pdf.ts'
 import { findBrowser, type Printer, startPrinter } from './support-printer.ts'
 import { makeRecap, makeTable, makeTwenty, node, textIn } from './support-recaps.ts'
@@ -45,7 +45,7 @@ describe.runIf(browser !== undefined)(wanted, () => {
       ],
     }),
   ]
-  const input: PrintInput = {
+  const input: Whole = {
     archiveName: 'meetups',
     recaps,
     options: { paper: 'a4', images: true, title: 'Évenings & soirées' },
@@ -54,18 +54,17 @@ describe.runIf(browser !== undefined)(wanted, () => {
   const file = path.join(folder, 'all.pdf')
   let pages: ReadonlyMap<string, number> = new Map()
   let texts: readonly string[] = []
+  let indexStart = 0
   let bytes: Uint8Array = new Uint8Array()
 
   beforeAll(async () => {
     printer = await startPrinter(browser ?? '')
-    const first = composeDocument(input)
-    const unnumbered = await openPdf(await printer.printHtml(first.html))
-    pages = new Map([...first.destinations].map(([recap, name]) => [recap, unnumbered.pageOf(name) ?? 0]))
-    const second = composeDocument({ ...input, pages })
-    const numbered = await openPdf(await printer.printHtml(second.html))
-    bytes = await numbered.finish({ title: second.title, subject: second.subject })
+    bytes = await printWhole(printer, input)
     writeFileSync(file, bytes)
     texts = pageTexts(file)
+    const tops = bookmarksOf(file)
+    pages = new Map(recaps.map((recap, at) => [recap.path, tops[at]?.page ?? 0]))
+    indexStart = tops[recaps.length]?.page ?? 0
   }, 60_000)
 
   afterAll(async () => {
@@ -77,7 +76,7 @@ describe.runIf(browser !== undefined)(wanted, () => {
   const textOfRecap = (recap: RecapView): string => {
     const start = pages.get(recap.path) ?? 0
     const next = recaps[recaps.indexOf(recap) + 1]
-    const end = next === undefined ? texts.length + 1 : (pages.get(next.path) ?? 0)
+    const end = next === undefined ? indexStart : (pages.get(next.path) ?? 0)
     return texts
       .slice(start - 1, end - 1)
       .join('')
@@ -90,14 +89,15 @@ describe.runIf(browser !== undefined)(wanted, () => {
     expect(info).toMatch(/^Title: +Évenings & soirées$/m)
     expect(info).toMatch(/^Subject: +21 recaps, February 2018 – December 2019$/m)
     expect(info).toMatch(/^Creator: +Recap Archive$/m)
-    expect(info).toMatch(/^Producer: +Skia/m)
+    expect(info).toMatch(/^Keywords: +\S/m)
+    expect(info).toMatch(/^Metadata Stream: +yes$/m)
     expect(info).toMatch(/^Tagged: +yes$/m)
     expect(info).toMatch(/^JavaScript: +no$/m)
     expect(info).toMatch(/^Page size: .*A4/m)
     expect(info).toMatch(new RegExp(`^Pages: +${texts.length}$`, 'm'))
     const plain = run('qpdf', '--qdf', '--object-streams=disable', file, '-')
     expect(plain).toMatch(/\/Type \/Catalog/)
-    expect(plain).toContain('/Lang (en)')
+    expect(plain).toMatch(/\/Lang (?:\(en\)|<feff0065006e>)/)
     expect(plain).toContain('/Lang (fr)')
     expect(plain).toContain('/DisplayDocTitle true')
     expect(plain).toContain('/PageMode /UseOutlines')
@@ -131,14 +131,15 @@ describe.runIf(browser !== undefined)(wanted, () => {
           return place instanceof PDFRef ? [numbers.get(place.toString())] : []
         })
       })
-    expect([...new Set(targets)]).toEqual([...pages.values()])
+    const distinct = [...new Set(targets)]
+    expect(distinct.slice(0, pages.size)).toEqual([...pages.values()])
+    expect(distinct.slice(pages.size).every(page => (page ?? 0) >= indexStart)).toBe(true)
   })
 
   test('has one bookmark for each recap, with its headings nested', () => {
     const bookmarks = bookmarksOf(file)
-    expect(bookmarks.map(({ title, page }) => [title, page])).toEqual(
-      recaps.map(recap => [recap.title, pages.get(recap.path)]),
-    )
+    expect(bookmarks.slice(0, recaps.length).map(({ title }) => title)).toEqual(recaps.map(recap => recap.title))
+    expect(bookmarks.slice(recaps.length).map(({ title }) => title)).toEqual(['Speakers', 'Sponsors', 'Cities'])
     expect(bookmarks[0]?.kids.map(({ title, kids }) => [title, kids.map(kid => kid.title)])).toEqual([
       [
         'The talks',
@@ -214,24 +215,37 @@ describe.runIf(browser !== undefined)(wanted, () => {
     }
   })
 
+  test('has indexes whose numbers are the pages on which the recaps of each name start', () => {
+    const index = texts.slice(indexStart - 1).join(' ')
+    const speakers = new Set(recaps.flatMap(recap => recap.facets.speakers.map(speaker => speaker.name)))
+    expect(speakers.size).toBeGreaterThan(1)
+    for (const speaker of speakers) {
+      const starts = recaps
+        .filter(recap => recap.facets.speakers.some(one => one.name === speaker))
+        .map(recap => pages.get(recap.path))
+      expect(index).toContain(`${speaker} ${starts.join(', ')}`)
+    }
+  })
+
   test('has a foot with title and page on every page but the cover', () => {
-    expect(texts[0]).not.toMatch(/\d\s*\/\s*\d/)
+    expect(texts[0]).not.toMatch(/\d$/)
     texts.slice(1).forEach((text, at) => {
-      expect(text.replace(/\s/g, '')).toMatch(new RegExp(`${at + 2}/${texts.length}$`))
+      expect(text.trim()).toMatch(new RegExp(`\\b${at + 2}$`))
     })
     expect(texts[pages.get('posts/evening-2.md') ?? 0]).toContain('Evening 2: clusters and stories in Quebec City')
   })
 
-  test('can be on letter paper, without images', async () => {
+  test('can be on letter paper, one recap after the other, without images or indexes', async () => {
     const letter = path.join(folder, 'letter.pdf')
-    const { html } = composeDocument({
-      ...input,
-      recaps: recaps.slice(0, 2),
-      options: { paper: 'letter', images: false },
-    })
-    writeFileSync(letter, await printer.printHtml(html))
+    const options = { paper: 'letter', images: false, flow: 'continuous', index: false } as const
+    writeFileSync(letter, await printWhole(printer, { ...input, recaps: recaps.slice(0, 6), options }))
     expect(run('pdfinfo', letter)).toMatch(/^Page size: .*letter/m)
     expect(run('pdfimages', '-list', letter).trim().split('\n')).toHaveLength(2)
     expect(pageTexts(letter).join(' ')).toContain('A drawing for evening 1')
+    expect(bookmarksOf(letter)).toHaveLength(6)
+    const paged = path.join(folder, 'paged.pdf')
+    const each = { ...options, flow: 'paged' } as const
+    writeFileSync(paged, await printWhole(printer, { ...input, recaps: recaps.slice(0, 6), options: each }))
+    expect(pageTexts(letter).length).toBeLessThan(pageTexts(paged).length)
   })
 })

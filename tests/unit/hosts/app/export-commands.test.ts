@@ -9,7 +9,9 @@ import type { WorkerClient } from '../../../../src-main/worker/client.ts'
 import { archiveWorker, recordingHost, temporaryFolder } from '../support.ts'
 
 const options = { paper: 'a4', images: true } as const
-const composed = succeed({ html: '<h1>One</h1>', destinations: {}, missingImages: 0, title: 'One' })
+const summary = { title: 'One', subject: '', authors: [], keywords: [], languages: ['en'], missingImages: 0 }
+const document = succeed({ job: 1, summary, recaps: 1, sheets: 1 })
+const sheet = succeed({ html: '<h1>One</h1>', destinations: [], isFinal: true })
 
 /** A worker that composes, and a host whose print goes on until it is cancelled. */
 const setUp = (changes: Partial<Host> = {}) => {
@@ -29,7 +31,10 @@ const setUp = (changes: Partial<Host> = {}) => {
   const known = archiveWorker('/archive/montreal')
   const worker: WorkerClient = {
     ...known,
-    ask: (name, input) => (name === 'print.compose' ? Promise.resolve(composed as never) : known.ask(name, input)),
+    ask: (name, input) => {
+      if (name === 'print.begin') return Promise.resolve(document as never)
+      return name === 'print.sheet' ? Promise.resolve(sheet as never) : known.ask(name, input)
+    },
   }
   const host = recordingHost({ print, ...changes })
   const commands = createExportCommands({ host, worker, printPages: createPrintPages(), today: () => '2026-11-21' })

@@ -1,0 +1,69 @@
+import type { RecapView } from '../../contract/index.ts'
+import { describeCollection } from './collection.ts'
+import type { PlanEntry, PrintPlan, PrintSummary } from './types.ts'
+
+/** A sheet of recaps holds no more than this, so that what the browser has to hold at once does not grow with them. */
+const MOST = { recaps: 24, images: 60, words: 30_000 } as const
+
+/** More names than this say nothing in the document's properties. */
+const MOST_KEYWORDS = 40
+
+/** What the whole needs of one recap. */
+export const planEntry = ({
+  body: _body,
+  headings: _headings,
+  links: _links,
+  talkLinks: _talkLinks,
+  problems: _problems,
+  ...entry
+}: RecapView): PlanEntry => entry
+
+const imagesOf = (entry: PlanEntry): number => entry.images.filter(image => image.status === 'shown').length
+
+/** The recaps of each sheet, as indexes `[start, end)` of the plan's entries, in order. */
+export const sheetsOf = ({ entries, options }: PrintPlan): readonly (readonly [start: number, end: number])[] => {
+  const sheets: (readonly [number, number])[] = []
+  let start = 0
+  let images = 0
+  let words = 0
+  entries.forEach((entry, at) => {
+    const more = options.images ? imagesOf(entry) : 0
+    const isFull = at - start >= MOST.recaps || images + more > MOST.images || words + entry.words > MOST.words
+    if (isFull && at > start) {
+      sheets.push([start, at])
+      start = at
+      images = 0
+      words = 0
+    }
+    images += more
+    words += entry.words
+  })
+  if (start < entries.length) sheets.push([start, entries.length])
+  return sheets
+}
+
+const mostFrequent = (values: readonly string[]): readonly string[] => {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value)
+}
+
+/** What the document says of itself: the archive as its author where no recap names one, and what it is about. */
+export const summaryOf = (plan: PrintPlan): PrintSummary => {
+  const { archiveName, entries, options } = plan
+  const { title, subject } = describeCollection(archiveName, entries, options)
+  const authors = mostFrequent(entries.flatMap(entry => entry.authors))
+  const named = (field: 'cities' | 'technologies'): readonly string[] =>
+    entries.flatMap(entry => [...new Set(entry.facets[field].map(value => value.name))])
+  return {
+    title,
+    subject,
+    authors: authors.length === 0 ? [archiveName] : authors.slice(0, MOST_KEYWORDS),
+    keywords: [...new Set([...mostFrequent(named('cities')), ...mostFrequent(named('technologies'))])].slice(
+      0,
+      MOST_KEYWORDS,
+    ),
+    languages: mostFrequent(entries.map(entry => entry.lang)),
+    missingImages: entries.flatMap(entry => entry.images.filter(one => one.inBody && one.status === 'missing')).length,
+  }
+}

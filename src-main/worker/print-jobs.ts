@@ -1,0 +1,72 @@
+import { FaultError, type RecapView } from '../contract/index.ts'
+import {
+  composeFront,
+  composeIndexes,
+  composeRecaps,
+  type PlanEntry,
+  type PrintPlan,
+  planEntry,
+  sheetsOf,
+  summaryOf,
+} from '../core/print/index.ts'
+import type { InternalCommands } from './client.ts'
+import { localDay } from './local-day.ts'
+import type { OpenArchive } from './opened.ts'
+
+type PrintCommand = 'print.begin' | 'print.sheet' | 'print.end'
+
+type PrintHandlers = {
+  readonly [N in PrintCommand]: (
+    input: Parameters<InternalCommands[N]>[0],
+  ) => Promise<ReturnType<InternalCommands[N]>> | ReturnType<InternalCommands[N]>
+}
+
+type Job = { readonly plan: PrintPlan; readonly sheets: ReturnType<typeof sheetsOf>; readonly source: OpenArchive }
+
+/** Documents that are being printed: what each sheet has to know of the others is kept, the texts are not. */
+export const createPrintJobs = (opened: () => OpenArchive): PrintHandlers => {
+  const jobs = new Map<number, Job>()
+  let last = 0
+
+  const jobOf = (number: number): Job => {
+    const job = jobs.get(number)
+    if (job) return job
+    throw new FaultError({ code: 'print-failed', message: 'The document was given up meanwhile; export it again.' })
+  }
+
+  // One after the other: thousands at once would open as many files.
+  const views = async (source: OpenArchive, paths: readonly string[]): Promise<readonly RecapView[]> => {
+    const found: RecapView[] = []
+    for (const path of paths) found.push(await source.view(path, ''))
+    return found
+  }
+
+  return {
+    'print.begin': async ({ paths, options }) => {
+      const source = opened()
+      const entries: PlanEntry[] = []
+      for (const path of new Set(paths)) entries.push(planEntry(await source.view(path, '')))
+      const plan = { archiveName: source.summary().name, options, today: localDay(new Date()), entries }
+      const sheets = sheetsOf(plan)
+      last += 1
+      jobs.set(last, { plan, sheets, source })
+      return { job: last, summary: summaryOf(plan), recaps: entries.length, sheets: sheets.length }
+    },
+    'print.sheet': async ({ job, sheet, firstPage, pages }) => {
+      const { plan, sheets, source } = jobOf(job)
+      const context = { firstPage, pages: new Map(Object.entries(pages)) }
+      if (sheet === 'front') return composeFront(plan, context) ?? null
+      if (sheet === 'indexes') return composeIndexes(plan, context) ?? null
+      const [start, end] = sheets[sheet] ?? [0, 0]
+      const recaps = await views(
+        source,
+        plan.entries.slice(start, end).map(entry => entry.path),
+      )
+      return recaps.length === 0 ? null : composeRecaps(plan, recaps, start, context)
+    },
+    'print.end': ({ job }) => {
+      jobs.delete(job)
+      return null
+    },
+  }
+}

@@ -1,11 +1,9 @@
 import { FaultError, type Reply } from '../../contract/index.ts'
-import {
-  createPdfJoin,
-  inspectPart,
-  type PartSummary,
-  type PdfProperties,
-  type PrintSheet,
-} from '../../core/print/index.ts'
+import type { PrintSheet } from '../../core/print/index.ts'
+// Not by way of the composer, which brings fonts that only a built program can load.
+import { createPdfJoin } from '../../core/print/join/join.ts'
+import { inspectPart, type PartSummary } from '../../core/print/join/part.ts'
+import type { PdfProperties } from '../../core/print/join/xmp.ts'
 import type { InternalCommands } from '../../worker/client.ts'
 
 type Input<N extends keyof InternalCommands> = Parameters<InternalCommands[N]>[0]

@@ -278,6 +278,7 @@ const NO_TOKEN: Token = {
   end: 0,
   text: '',
   folded: '',
+  hash: 0,
   shape: 'lower',
   gap: '',
   possessive: false,

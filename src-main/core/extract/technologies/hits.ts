@@ -2,6 +2,7 @@ import { codeAt } from '../text/code-at.ts'
 import type { Line } from '../text/document.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { hashOf } from '../text/word-hash.ts'
 import type { Form, Taxonomy, Technology } from './taxonomy.ts'
 
 /** A place in a line where a form of a technology stands. */
@@ -77,11 +78,16 @@ const judge = (
 /** A name with its version behind it, cut off for the look-up; rule `glued-version` ("ported to PHP7"). */
 const GLUED_VERSION = /^(\p{L}{3,})\d{1,2}(?:\.\d+)*$/u
 
+const rewritten = (token: Token, text: string): Token => {
+  const folded = text.toLowerCase()
+  return { ...token, text, folded, hash: hashOf(folded) }
+}
+
 const unversioned = (token: Token): Token | undefined => {
   const code = codeAt(token.text, token.text.length - 1)
   if (code < 48 || code > 57) return undefined
   const base = GLUED_VERSION.exec(token.text)?.[1]
-  return base === undefined ? undefined : { ...token, text: base, folded: base.toLowerCase() }
+  return base === undefined ? undefined : rewritten(token, base)
 }
 
 /** A site at the name's own address; rule `as-site` ("webpagetest.org shows it"). */
@@ -102,7 +108,7 @@ const glued = (
   const site = token.text.includes('.') ? SITE.exec(token.text)?.[1] : undefined
   if (site === undefined) return undefined
   const form = index
-    .at([{ ...token, text: site, folded: site.toLowerCase() }], 0)
+    .at([rewritten(token, site)], 0)
     ?.values.find(one => one.match === 'any' && !one.technology.company && !one.technology.tool)
   return form === undefined ? undefined : { form, rule: 'as-site' }
 }

@@ -39,10 +39,11 @@ const { mayHave } = createWordFilter(table.keys())
 /** The {@link CUE} bits of some words. */
 export const cuesOf = (tokens: readonly Token[]): number => {
   let cues = 0
-  for (const { folded, shape, text, gap } of tokens) {
+  for (const token of tokens) {
+    const { shape, text, gap } = token
     if (shape === 'mixed' || text.includes('.')) cues |= CUE.shape
     if (gap.length > 1) cues |= CUE.mark
-    if (mayHave(folded)) cues |= table.get(folded) ?? 0
+    if (mayHave(token)) cues |= table.get(token.folded) ?? 0
   }
   return cues
 }

@@ -110,6 +110,6 @@ const { mayHave } = createWordFilter(table.keys())
 /** The {@link FLAG} bits of some words. */
 export const flagsOf = (tokens: readonly Token[]): number => {
   let flags = 0
-  for (const { folded } of tokens) if (mayHave(folded)) flags |= table.get(folded) ?? 0
+  for (const token of tokens) if (mayHave(token)) flags |= table.get(token.folded) ?? 0
   return flags
 }

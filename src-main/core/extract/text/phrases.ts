@@ -59,9 +59,9 @@ export const createPhraseIndex = <T>(
   return {
     at: (tokens, at) => {
       const first = tokens[at]
-      if (first === undefined || first.handle || !opening.mayHave(first.folded)) return undefined
+      if (first === undefined || first.handle || !opening.mayHave(first)) return undefined
       const second = tokens[at + 1]
-      if (!alone.mayHave(first.folded) && (second === undefined || !pairs.mayHave(first.folded, second.folded)))
+      if (!alone.mayHave(first) && (second === undefined || !pairs.mayHave(first, second)))
         return undefined
       let step = firsts.get(first.folded)
       let best: { values: readonly T[]; length: number } | undefined

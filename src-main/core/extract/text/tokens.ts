@@ -1,11 +1,12 @@
 import { codeAt } from './code-at.ts'
 import { fold } from './fold.ts'
+import { HASH_START, type Hashed, hashOf, hashWith } from './word-hash.ts'
 
 /** How a word is written: `Title`, `UPPER`, `miXed` (or `camelCase`), `lower`, or starting with a digit. */
 export type Shape = 'title' | 'upper' | 'mixed' | 'lower' | 'digit'
 
 /** One word of a block, with offsets into the block's text. */
-export type Token = {
+export type Token = Hashed & {
   readonly start: number
   readonly end: number
   readonly text: string
@@ -128,16 +129,20 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
     const begin = at
     let start = at
     if (start > 0 && codeAt(text, start - 1) === DOT && text.startsWith('.NET', start - 1)) start -= 1
+    // Of the folded word, as long as it is read from here on and of ASCII characters.
+    let hash = HASH_START
     while (at < length) {
       const code = codeAt(text, at)
       if ((code < 128 ? ASCII_CLASSES[code] === 0 : classOf(text, at) === 0) && !joins(text, start, at)) break
       if (breaking && at > begin && breaks.has(at)) break
+      hash = hashWith(hash, code >= 65 && code <= 90 ? code + 32 : code)
       at++
     }
     if (codeAt(text, at) === COLON && text.startsWith('://', at)) {
       while (at < length && codeAt(text, at) > SPACE) at++
       continue
     }
+    const plain = at
     while (at - start <= 3 && (codeAt(text, at) === PLUS || codeAt(text, at) === HASH)) at++
     const end = at
     let possessive = false
@@ -154,11 +159,13 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
     const cases = casesOf(word, 1)
     const shape = shapeOf(word, cases)
     const ascii = (cases & FOREIGN) === 0 && codeAt(word, 0) < 128
+    const folded = !ascii ? fold(word) : shape === 'lower' ? word : word.toLowerCase()
     tokens.push({
       start,
       end,
       text: word,
-      folded: !ascii ? fold(word) : shape === 'lower' ? word : word.toLowerCase(),
+      folded,
+      hash: ascii && start === begin && end === plain ? hash : hashOf(folded),
       shape,
       gap: start === from + 1 && codeAt(text, from) === SPACE ? ' ' : gapOf(text.slice(from, start)),
       possessive,

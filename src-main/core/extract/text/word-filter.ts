@@ -1,56 +1,47 @@
-import { codeAt } from './code-at.ts'
+import { type Hashed, hashOf } from './word-hash.ts'
 
 /** Tells cheaply that a word is surely not in a list; see {@link createWordFilter}. */
 export type WordFilter = {
   /** False where no word of the list is this one; true where one may be. */
-  readonly mayHave: (word: string) => boolean
+  readonly mayHave: (word: Hashed) => boolean
 }
 
-/** Slots a word of the list, so that few other words fall into a slot that is taken; and bounds of them all. */
-const SLOTS_A_WORD = 16
-const LEAST_SLOTS = 1 << 12
-const MOST_SLOTS = 1 << 17
+/** Bits a word of the list, so that few other words fall into one that is set; and bounds of them all. */
+const BITS_A_WORD = 16
+const LEAST_BITS = 1 << 12
+const MOST_BITS = 1 << 20
 
-/** A number from a word's length, its first three characters and its last two: different for most words. */
-const mixOf = (word: string): number => {
-  const { length } = word
-  const first = codeAt(word, 0)
-  const second = length > 1 ? codeAt(word, 1) : 0
-  const third = length > 2 ? codeAt(word, 2) : 0
-  const late = length > 2 ? codeAt(word, length - 2) : 0
-  const last = codeAt(word, length - 1)
-  return (
-    Math.imul(first * 31 + second, 0x9e5) ^ Math.imul(last * 31 + late, 0x6a7) ^ Math.imul(length * 61 + third, 0x3d1)
-  )
-}
-
-const slotsFor = (count: number): Uint8Array => {
-  let size = LEAST_SLOTS
-  while (size < count * SLOTS_A_WORD && size < MOST_SLOTS) size *= 2
-  return new Uint8Array(size)
+/** Sets the bit of each hash, and tells of other hashes whether theirs is set. */
+const bitsOf = (hashes: readonly number[]): ((hash: number) => boolean) => {
+  let size = LEAST_BITS
+  while (size < hashes.length * BITS_A_WORD && size < MOST_BITS) size *= 2
+  const last = size - 1
+  const bits = new Uint8Array(size >> 3)
+  for (const hash of hashes) {
+    const place = (hash & last) >> 3
+    bits[place] = (bits[place] ?? 0) | (1 << (hash & 7))
+  }
+  return hash => ((bits[(hash & last) >> 3] ?? 0) & (1 << (hash & 7))) !== 0
 }
 
 /**
- * A filter before the look-up of words in a large table: most words of a text are in none, and a look-up has to read all
- * their characters and then memory far apart.
+ * A filter before the look-up of words in a large table (Bloom's, with one bit a word): most words of a text are in none,
+ * and a look-up has to read memory far apart.
  */
 export const createWordFilter = (words: Iterable<string>): WordFilter => {
-  const list = [...words]
-  const slots = slotsFor(list.length)
-  const last = slots.length - 1
-  for (const word of list) slots[mixOf(word) & last] = 1
-  return { mayHave: word => slots[mixOf(word) & last] === 1 }
+  const isSet = bitsOf([...words].map(hashOf))
+  return { mayHave: ({ hash }) => isSet(hash) }
 }
 
 /** Tells cheaply that no entry of a list starts with two words. */
-export type PairFilter = { readonly mayHave: (first: string, second: string) => boolean }
+export type PairFilter = {
+  readonly mayHave: (first: Hashed, second: Hashed) => boolean
+}
 
-const mixOfPair = (first: string, second: string): number => Math.imul(mixOf(first), 0x2f5) ^ mixOf(second)
+const hashOfPair = (first: number, second: number): number => Math.imul(first, 0x2f5) ^ second
 
 /** A {@link createWordFilter} of pairs of words: "the" opens many names, but rarely with the word that follows it. */
 export const createPairFilter = (pairs: readonly (readonly [first: string, second: string])[]): PairFilter => {
-  const slots = slotsFor(pairs.length)
-  const last = slots.length - 1
-  for (const [first, second] of pairs) slots[mixOfPair(first, second) & last] = 1
-  return { mayHave: (first, second) => slots[mixOfPair(first, second) & last] === 1 }
+  const isSet = bitsOf(pairs.map(([first, second]) => hashOfPair(hashOf(first), hashOf(second))))
+  return { mayHave: (first, second) => isSet(hashOfPair(first.hash, second.hash)) }
 }

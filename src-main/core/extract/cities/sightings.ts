@@ -1,5 +1,6 @@
 import { gated } from '../gates/gate.ts'
 import type { Line } from '../text/document.ts'
+import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { type City, cityAt } from './gazetteer.ts'
 
@@ -23,14 +24,19 @@ const streetBefore = ({ passage }: Line, start: number): string =>
 /** "14 Mill Road, Oakvale, OR 97400": behind a comma or at a line's start, with a house's number near before it. */
 const isInAddress = (line: Line, at: number): boolean => {
   const town = line.tokens[at]
-  if (town === undefined || !(at === 0 || /^,\s|\n/.test(town.gap)) || line.passage.block.kind === 'title') return false
+  if (
+    town === undefined ||
+    !(at === 0 || (town.gap !== ' ' && /^,\s|\n/.test(town.gap))) ||
+    line.passage.block.kind === 'title'
+  )
+    return false
   return /\d/.test(streetBefore(line, town.start))
 }
 
 /** "5 rue Neuve, 06410 Oakvale": behind a postal code, which stands behind the street. */
 const isBehindCode = (line: Line, at: number): boolean => {
   const code = line.tokens[at - 1]
-  if (code === undefined || line.tokens[at]?.gap !== ' ' || !/^\d{4,5}$/.test(code.text)) return false
+  if (code?.shape !== 'digit' || line.tokens[at]?.gap !== ' ' || !/^\d{4,5}$/.test(code.text)) return false
   return /^(?:,\s|\s?-\s|\n)/.test(code.gap) && !YEAR.test(code.text) && STREET.test(streetBefore(line, code.start))
 }
 
@@ -52,7 +58,7 @@ const unlisted = (line: Line, at: number): { readonly city: City; readonly lengt
   const region = tokens[at + length]
   const named = region?.gap === ', ' && REGION.test(region.text) && (behind || (addressed && region.shape === 'upper'))
   const labelled =
-    (at <= 1 && CITY_LABEL.test(passage.text.slice(line.sentence.start, first.start))) ||
+    (at <= 1 && first.gap.includes(':') && CITY_LABEL.test(passage.text.slice(line.sentence.start, first.start))) ||
     (at === 0 && length === tokens.length && CITY_HEADER.test(passage.block.header?.trim() ?? ''))
   if (!named && !labelled && !coded) return undefined
   const name = passage.text.slice(first.start, tokens[at + length - 1]?.end)
@@ -113,12 +119,17 @@ export const ORIGIN = gated(
 const CONFERENCE =
   /^(?:kubecon|cloudnativecon|[a-z]+con|[a-z]+conf|[a-z]+fest|[a-z]{3,}camp|[a-z]+(?<!mon|tues|wednes|thurs|fri|satur|sun|holi|birth|to|now)days|conference|summit|devoxx|fosdem|re:invent|ignite|dockercon|next|days?)$/
 
+const CONFERENCE_WORDS = wordSet('conference conf unconference summit')
+const OTHER_OCCASIONS = wordSet('meetup meetups community communities held series roadshow')
+
 /** Conference names near before the city: "KubeCon in Barcelona". Answers the folded names. */
 export const conferenceBefore = (tokens: readonly Token[], first: number): readonly string[] | undefined => {
   const names: string[] = []
   for (let at = first - 1; at >= Math.max(0, first - 9); at--) {
     const token = tokens[at]
-    if (token === undefined || /[.;!?]/.test(tokens[at + 1]?.gap ?? '')) break
+    if (token === undefined) break
+    const gap = tokens[at + 1]?.gap
+    if (gap !== undefined && gap !== ' ' && /[.;!?]/.test(gap)) break
     if (
       isCapitalised(token) &&
       CONFERENCE.test(token.folded) &&
@@ -127,9 +138,9 @@ export const conferenceBefore = (tokens: readonly Token[], first: number): reado
       names.push(token.folded)
     // "the Widget conference in Leeds": the name before the small word.
     const named = tokens[at - 1]
-    if (/^(?:conference|conf|unconference|summit)$/.test(token.text) && named?.shape !== 'lower' && token.gap === ' ')
+    if (CONFERENCE_WORDS.has(token.text) && named?.shape !== 'lower' && token.gap === ' ')
       names.push(named?.folded ?? '')
-    if (/^(?:meetup|meetups|community|communities|held|series|roadshow)$/.test(token.folded)) break
+    if (OTHER_OCCASIONS.has(token.folded)) break
   }
   return names.length > 0 ? names : undefined
 }

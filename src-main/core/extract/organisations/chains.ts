@@ -71,7 +71,7 @@ const lowerCaseNames = (passage: Passage, tokens: readonly Token[]): readonly Na
   return found
 }
 
-const BEFORE_LOWER: ReadonlySet<string> = new Set('you thanks to and et by where venue host lieu'.split(' '))
+const BEFORE_LOWER = wordSet('you thanks to and et by where venue host lieu')
 
 const PRONOUNS: ReadonlySet<string> = new Set([
   ...FUNCTIONS,
@@ -280,6 +280,7 @@ const NO_TOKEN: Token = {
   folded: '',
   hash: 0,
   shape: 'lower',
+  lettered: true,
   gap: '',
   possessive: false,
   handle: false,

@@ -1,6 +1,7 @@
 import type { Passage } from '../text/document.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { WordSet } from '../text/word-set.ts'
 import { splitJoined } from './known.ts'
 import { AFTER_AMPERSAND, endOf, GIVEN, INSTITUTION, isOneName, isOwnName, opensInner } from './name-parts.ts'
 
@@ -44,7 +45,7 @@ const INNER = new Set(['of', 'de', 'du', 'des', 'do', 'da', 'dos', 'del', 'di', 
 /** A link over a phrase is no name: "the Leeds evening at Acme". */
 const PHRASE = / (?:at|in|on|the|from|to|with|for|by|and|chez|à|dans|evening|meetup|talk|slides|post|page) /i
 
-const GOES_ON = /^(?:We|Our|They|I|It|This|Thanks|Thank|Please|Join|Many)$/
+const GOES_ON = new WordSet('We Our They I It This Thanks Thank Please Join Many'.split(' '))
 
 const isLinked = (passage: Passage, token: Token): boolean =>
   passage.block.links.length > 0 &&
@@ -148,13 +149,13 @@ export const organisationsIn = (
     if (token === undefined) break
     const joined =
       first >= 0 &&
-      ((JOINED.test(token.gap) && !(token.gap === '/' && partsTwo(passage, tokens, at))) ||
+      (((token.gap === ' ' || JOINED.test(token.gap)) && !(token.gap === '/' && partsTwo(passage, tokens, at))) ||
         (token.gap === ' & ' && (AFTER_AMPERSAND.has(token.folded) || isOneName(passage, tokens, first, at)))) &&
       (tokens[last]?.possessive !== true || isOwnName(passage, tokens, at))
     if (!joined) close()
     if (first >= 0 && linkOf(token) !== linkOf(tokens[last]) && linkOf(tokens[last]) >= 0) close()
     // "Acme We would like to thank": the next sentence, whose full stop was forgotten.
-    if (first >= 0 && GOES_ON.test(token.text)) {
+    if (first >= 0 && GOES_ON.has(token.text)) {
       close()
       continue
     }

@@ -87,8 +87,9 @@ export const appositionAfter = (tokens: readonly Token[], text: string, last: nu
   while (index < limit) {
     const token = tokens[index]
     if (token === undefined) break
-    if (/[.;:!?–—|\n"“”«»]|[\s)\]]-+\s/.test(token.gap) && !/^\. $/.test(token.gap)) break
-    if (/\(/.test(token.gap)) {
+    const { gap } = token
+    if (gap !== ' ' && gap !== '. ' && /[.;:!?–—|\n"“”«»]|[\s)\]]-+\s/.test(gap)) break
+    if (gap !== ' ' && gap.includes('(')) {
       let close = index
       while (close + 1 < tokens.length && !(tokens[close + 1]?.gap ?? '').includes(')')) close++
       if (close + 1 >= tokens.length && close - index > 8) break

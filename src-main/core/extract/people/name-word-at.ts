@@ -11,7 +11,7 @@ const isInitial = (token: Token): boolean => token.text.length === 1 && isCapita
 /** Whether a word may be a part of a name, as its first word or a later one. */
 export const isNameWord = (token: Token, taken: Taken, place: 'first' | 'later'): boolean => {
   if (token.handle || token.shape === 'lower' || token.shape === 'digit' || !isCapitalised(token)) return false
-  if (/[\d._&+#]/.test(token.text)) return false
+  if (!token.lettered && /[\d._&+#]/.test(token.text)) return false
   if (token.shape === 'title' && !taken(token) && (place === 'later' ? SURNAMES_TOO : GIVEN_TOO).has(token.folded))
     return true
   if (token.shape === 'upper')

@@ -107,6 +107,7 @@ export const nameRuns = (
         words.length === 1 &&
         !initial &&
         nickname === undefined &&
+        next.gap !== ' ' &&
         OPENS_NICKNAME.test(next.gap) &&
         family !== undefined &&
         CLOSES_NICKNAME.test(family.gap) &&

@@ -210,7 +210,7 @@ const cueBehind = ({ line, tokens, chain }: Scene): Verdict | undefined => {
   if (next === undefined || (next.shape !== 'lower' && next.gap === ' ' && chain.until === chain.last)) return undefined
   if (within(tokens, chain.first - 4, chain.until + 1, NOT_SPEAKING_FIRST) >= 0) return undefined
   // "a talk by A walking through …" is told by its noun alone.
-  if (BY.test(tokens[chain.first - 1]?.folded ?? '')) return undefined
+  if (BY.has(tokens[chain.first - 1]?.folded ?? '')) return undefined
   const named = within(tokens, chain.last + 1, chain.until + SPEAKER_REACH, SPEAKERS) >= 0
   let tried = -1
   for (const at of [chain.last, chain.until, afterSubject(tokens, chain) - 1]) {
@@ -225,7 +225,7 @@ const cueBehind = ({ line, tokens, chain }: Scene): Verdict | undefined => {
   return undefined
 }
 
-const BY = /^(?:by|par|von|por)$/
+const BY = wordSet('by par von por')
 
 /**
  * Set phrases for coming on stage, before the names ("Next on stage was A", "Lui a succédé A", "Den Anfang machte A") or

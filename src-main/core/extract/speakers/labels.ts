@@ -2,6 +2,7 @@ import type { Finding } from '../evidence.ts'
 import { gated, isOpen } from '../gates/gate.ts'
 import { COMMON_WORDS } from '../people/common-words.ts'
 import type { Line, Passage } from '../text/document.ts'
+import { wordSet } from '../text/phrases.ts'
 import { NOT_NAMES } from '../text/words.ts'
 import { finding, isEmployer, onlyPeople, type PeopleOf } from './lines.ts'
 import { markedBefore } from './marks.ts'
@@ -79,14 +80,17 @@ export const byHandle = (passage: Passage): readonly Finding[] => {
   })
 }
 
+const BY_WORDS = wordSet('by par von por')
+
 /** "“TITLE” by Shai": a marked title and one name, as a heading or an item. The post may never tell more of the name. */
 export const byOneName = (passage: Passage): readonly Finding[] => {
   const { kind } = passage.block
   if (kind !== 'heading' && kind !== 'list-item') return []
   return passage.lines.flatMap(line => {
-    const at = line.tokens.findLastIndex(token => /^(?:by|par|von|por)$/.test(token.folded))
+    const at = line.tokens.length - 2
     const name = line.tokens[at + 1]
-    if (at < 1 || name === undefined || name.shape !== 'title' || at + 2 !== line.tokens.length) return []
+    if (at < 1 || name?.shape !== 'title' || !BY_WORDS.has(line.tokens[at]?.folded ?? '')) return []
+    if (BY_WORDS.has(name.folded)) return []
     if (NOT_NAMES.has(name.folded) || COMMON_WORDS.has(name.folded) || !markedBefore(line, at)) return []
     const span = { passage, start: name.start, end: name.end }
     return [{ name: name.text, confidence: 0.75, rule: 'by-one-name', span }]

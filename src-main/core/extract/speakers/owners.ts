@@ -105,7 +105,8 @@ export const asTheyTold = ({ reading, tokens, chain }: Scene): Verdict | undefin
   if (!reading.event || reading.announcement || !chain.people.every(person => person.full)) return undefined
   const until = Math.min(tokens.length - 2, chain.until + OWN_TALK_REACH)
   for (let at = chain.until + 1; at < until; at++) {
-    if (/[.;!?\n(]/.test(tokens[at]?.gap ?? '')) return undefined
+    const gap = tokens[at]?.gap
+    if (gap !== undefined && gap !== ' ' && /[.;!?\n(]/.test(gap)) return undefined
     if (!TELLS_HOW.has(tokens[at]?.folded ?? '') || !THEY.has(tokens[at + 1]?.folded ?? '')) continue
     const verb = tokens[at + 2]?.folded ?? ''
     return STRONG_VERBS.has(verb) || TELLING_VERBS.has(verb) ? { rule: 'as-they-told', confidence: 0.75 } : undefined
@@ -126,7 +127,7 @@ export const withOwnTalk = ({ reading, tokens, chain }: Scene): Verdict | undefi
   if (!reading.event || chain.first > 8 || chain.people.some(person => person.alone)) return undefined
   for (let at = chain.until + 2; at < Math.min(tokens.length - 1, chain.until + OWN_TALK_REACH); at++) {
     const token = tokens[at]
-    if (token === undefined || /[.;!?\n(]/.test(token.gap)) return undefined
+    if (token === undefined || (token.gap !== ' ' && /[.;!?\n(]/.test(token.gap))) return undefined
     // "A replied with “Yes”, a talk on consent"
     const apposed = ARTICLES.has(token.folded) && token.gap.includes(',')
     if (apposed && TALK_NOUNS.has(tokens[at + 1]?.folded ?? '')) return { rule: 'own-talk', confidence: 0.8 }

@@ -75,7 +75,7 @@ export const afterSubject = (tokens: readonly Token[], chain: Chain): number => 
     while (close < Math.min(tokens.length, at + 16)) {
       const gap = tokens[close]?.gap ?? ''
       if (dash ? /^ [–—-] ?$/.test(gap) : gap.includes(',')) break
-      if (/[.;:!?—–|\n]/.test(gap)) return end
+      if (gap !== ' ' && /[.;:!?—–|\n]/.test(gap)) return end
       close++
     }
     if (close >= Math.min(tokens.length, at + 16)) return end
@@ -97,7 +97,7 @@ export const verbAfter = (tokens: readonly Token[], chain: Chain): number => {
 const verbNear = (tokens: readonly Token[], chain: Chain): number => {
   for (let at = chain.last + 1; at < Math.min(tokens.length, chain.until + 9); at++) {
     const token = tokens[at]
-    if (token === undefined || /[.;:!?—–|\n]/.test(token.gap)) return -1
+    if (token === undefined || (token.gap !== ' ' && /[.;:!?—–|\n]/.test(token.gap))) return -1
     const verb = STRONG_VERBS.has(token.folded) || CARRIER_VERBS.has(token.folded) || TELLING_VERBS.has(token.folded)
     if (at <= chain.until) {
       if (verb && token.shape === 'lower' && !ROLE_WORDS.has(token.folded) && at === chain.until) return at

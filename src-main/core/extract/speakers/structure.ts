@@ -119,7 +119,7 @@ export const speakersInStructure = (
     if (timedRow !== undefined) hour = timedRow
     // "| 18:30 | A: TITLE |": a cell behind an hour is a line of a programme, whatever the column's header.
     const behindHour = kind === 'table-cell' && timedRow === undefined && hour === rowOf(passage)
-    const ofTalks = behindHour || TALK_HEADER.test(passage.block.header ?? '')
+    const ofTalks = behindHour || (passage.block.header !== undefined && TALK_HEADER.test(passage.block.header))
     if (!LIST_KINDS.has(kind) || (kind === 'table-cell' && passage.block.header !== undefined && !ofTalks)) return
     const trusted =
       (passage.section === 'talks' ||
@@ -127,8 +127,9 @@ export const speakersInStructure = (
         (titled && passage.section === 'body' && kind === 'list-item')) &&
       kind !== 'paragraph'
     for (const line of passage.lines) {
-      if (line.call || matches(line, CREDIT) || matches(line, POINTER) || isLabelled(line)) continue
+      if (line.call || matches(line, CREDIT) || matches(line, POINTER)) continue
       if (kind === 'paragraph' && line.text.length > LONGEST_LINE) continue
+      if (!people(line).some(one => one.full) || isLabelled(line)) continue
       const timed = behindHour || TIMED.test(line.text)
       const heads = kind === 'paragraph' && isHeadline(passage)
       const { findings, sure } = programmeLine(line, people(line), trusted || timed || heads)

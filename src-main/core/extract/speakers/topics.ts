@@ -76,9 +76,9 @@ export const speakersAsTopics = (reading: Reading, people: PeopleOf, found: read
   const told = new Map<Passage, number>()
   for (const { span } of found) told.set(span.passage, Math.min(span.start, told.get(span.passage) ?? span.start))
   return reading.passages.flatMap((passage, at) => {
+    if (!isProse(passage.block) || passage.block.kind === 'quote' || !SECTIONS.has(passage.section)) return []
     // The answer to a question of an interview.
     if (/\?\W*$/.test(reading.passages[at - 1]?.text.slice(-3) ?? '')) return []
-    if (!isProse(passage.block) || passage.block.kind === 'quote' || !SECTIONS.has(passage.section)) return []
     const line = passage.lines.find(one => people(one).some(person => person.full))
     if (line === undefined || line.call || line.later || passage.lines.indexOf(line) > 1 || matches(line, CREDIT))
       return []

@@ -98,7 +98,7 @@ const glued = (
   token: Token | undefined,
   { index }: Taxonomy,
 ): { readonly form: Form; readonly rule: string } | undefined => {
-  if (token === undefined) return undefined
+  if (token === undefined || token.lettered) return undefined
   const base = unversioned(token)
   if (base !== undefined) {
     // Only the name is written: with a version behind it, it is nothing else.

@@ -40,8 +40,8 @@ const { mayHave } = createWordFilter(table.keys())
 export const cuesOf = (tokens: readonly Token[]): number => {
   let cues = 0
   for (const token of tokens) {
-    const { shape, text, gap } = token
-    if (shape === 'mixed' || text.includes('.')) cues |= CUE.shape
+    const { shape, lettered, text, gap } = token
+    if (shape === 'mixed' || (!lettered && text.includes('.'))) cues |= CUE.shape
     if (gap.length > 1) cues |= CUE.mark
     if (mayHave(token)) cues |= table.get(token.folded) ?? 0
   }

@@ -61,8 +61,7 @@ export const createPhraseIndex = <T>(
       const first = tokens[at]
       if (first === undefined || first.handle || !opening.mayHave(first)) return undefined
       const second = tokens[at + 1]
-      if (!alone.mayHave(first) && (second === undefined || !pairs.mayHave(first, second)))
-        return undefined
+      if (!alone.mayHave(first) && (second === undefined || !pairs.mayHave(first, second))) return undefined
       let step = firsts.get(first.folded)
       let best: { values: readonly T[]; length: number } | undefined
       for (let length = 1; step !== undefined; length++) {

@@ -24,6 +24,7 @@ const isInitials = (before: Token, after: Token): boolean =>
 /** Whether a new sentence starts between two words. A dot after an initial or an abbreviation ends nothing. */
 const parts = (before: Token, after: Token): boolean => {
   const gap = after.gap
+  if (gap === ', ') return false
   if (gap.length < 2 && gap !== '\n' && gap !== '.') return false
   // "Co.Station": a name; "the end.Then": a space was forgotten.
   if (gap === '.')

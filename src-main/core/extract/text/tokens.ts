@@ -13,6 +13,8 @@ export type Token = Hashed & {
   /** Lower case without accents. */
   readonly folded: string
   readonly shape: Shape
+  /** Of letters alone: neither digits nor marks, as `3D`, `Node.js` and `C#` have them. */
+  readonly lettered: boolean
   /** What stands between the word before it and this one, as written; everything before it for the first word. */
   readonly gap: string
   /** Followed by `'s`, or by `'` after an s. */
@@ -52,6 +54,7 @@ const PLUS = 43
 const DOT = 46
 const COLON = 58
 const AT_SIGN = 64
+const UNDERSCORE = 95
 
 const UPPER = 1
 const LOWER = 2
@@ -131,10 +134,13 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
     if (start > 0 && codeAt(text, start - 1) === DOT && text.startsWith('.NET', start - 1)) start -= 1
     // Of the folded word, as long as it is read from here on and of ASCII characters.
     let hash = HASH_START
+    let lettered = start === at
     while (at < length) {
       const code = codeAt(text, at)
-      if ((code < 128 ? ASCII_CLASSES[code] === 0 : classOf(text, at) === 0) && !joins(text, start, at)) break
+      const kind = code < 128 ? ASCII_CLASSES[code] : classOf(text, at)
+      if (kind === 0 && !joins(text, start, at)) break
       if (breaking && at > begin && breaks.has(at)) break
+      if (kind !== 1 || code === UNDERSCORE) lettered = false
       hash = hashWith(hash, code >= 65 && code <= 90 ? code + 32 : code)
       at++
     }
@@ -167,6 +173,7 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
       folded,
       hash: ascii && start === begin && end === plain ? hash : hashOf(folded),
       shape,
+      lettered: lettered && end === plain,
       gap: start === from + 1 && codeAt(text, from) === SPACE ? ' ' : gapOf(text.slice(from, start)),
       possessive,
       handle: start > 0 && codeAt(text, start - 1) === AT_SIGN,

@@ -45,7 +45,9 @@ export const hostFrame = (
     const matches =
       frame.side === 'left'
         ? frame.pattern.test(frame.wide === true ? chain.lead : chain.left) ||
-          (/ by\s?: $/.test(chain.left) && frame.pattern.test(chain.left.replace(/\s?: $/, ' ')))
+          (chain.left.endsWith(': ') &&
+            / by\s?: $/.test(chain.left) &&
+            frame.pattern.test(chain.left.replace(/\s?: $/, ' ')))
         : frame.pattern.test(frame.wide === true ? widely(chain) : chain.right)
     if (!matches) continue
     if (frame.also !== undefined && !frame.also.test(frame.side === 'left' ? chain.right : chain.left)) continue
@@ -60,9 +62,10 @@ export const hostFrame = (
     return frame
   }
   // "in a room that A kindly lent us"
-  if (LENT_US.test(chain.right) && ROOM_THAT.test(chain.left)) return { rule: 'lent-room', confidence: 0.86 }
+  if (matchesIn(chain.marks, LENT_US, chain.right) && ROOM_THAT.test(chain.left))
+    return { rule: 'lent-room', confidence: 0.86 }
   // "at A's office", "A's office in Leeds was full", "6 March, A's office"
-  if (SECTOR.test(chain.right)) return undefined
+  if (matchesIn(chain.marks, SECTOR, chain.right)) return undefined
   if (
     matchesIn(chain.marks, OFFICE_AFTER, chain.right) &&
     !matchesIn(chain.marks, EMPLOYED, chain.left) &&
@@ -77,16 +80,19 @@ export const hostFrame = (
     if (chain.right.startsWith("'") && OPENING.test(chain.lead)) return { rule: 'at-office', confidence: 0.82 }
   }
   // "Wednesday, 17:30 – 20:30 Acme, Mill Lane 5, Leeds"
-  if (AFTER_TIME.test(chain.left) && BEFORE_STREET.test(chain.right))
+  if (BEFORE_STREET.test(chain.right) && AFTER_TIME.test(chain.left))
     return { rule: 'time-and-street', confidence: 0.82 }
   return undefined
 }
 
 /** "in the Kenyan tech space": a trade. */
-const SECTOR =
-  /^ (?:tech(?:nology)?|start-?up|developer|open[- ]source|fintech|data|ai|crypto|devops|cloud|web|mobile|java|python|container)s? (?:space|scene)\b/
+const SECTOR = gated(
+  /^ (?:tech(?:nology)?|start-?up|developer|open[- ]source|fintech|data|ai|crypto|devops|cloud|web|mobile|java|python|container)s? (?:space|scene)\b/,
+)
 
-const LENT_US = /^ (?:\w+ )?(?:lent|gave|offered|opened|found|lends|kept)(?: (?:to|for))? (?:us|for us|for the)\b/
+const LENT_US = gated(
+  /^ (?:\w+ )?(?:lent|gave|offered|opened|found|lends|kept)(?: (?:to|for))? (?:us|for us|for the)\b/,
+)
 const ROOM_THAT = new RegExp(`\\b${ROOM}\\b(?: [\\w]+)? ?(?:that|which)?\\s*$`)
 const AFTER_TIME = /\b\d{1,2}[:h.]\d{2}(?: ?[ap]m)?(?: uhr)?,? (?:at |@ )?$/
 const BEFORE_STREET = /^, (?:[^,;]{3,40} \d+[a-z]?(?:,|$)|\d+ [a-z])/

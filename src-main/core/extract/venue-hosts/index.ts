@@ -152,9 +152,12 @@ const PLACE_LABEL_ALONE = gated(
   /^\W*(?:(?:event|meetup|meeting) )?(?:venue|location|lieu|where|address|adresse|ort|place|dónde|onde|dove|waar|o[uù])\s*[?:]*\s*$/i,
 )
 
+/** Words of a line that is a label alone. */
+const LONGEST_LABEL = 3
+
 /** A name in the line below "Event location:". */
 const belowLabel = (reading: Reading, line: Line): readonly Finding[] => {
-  if (!matches(line, PLACE_LABEL_ALONE)) return []
+  if (line.tokens.length > LONGEST_LABEL || !matches(line, PLACE_LABEL_ALONE)) return []
   const at = line.passage.lines.indexOf(line)
   const next = line.passage.lines[at + 1] ?? reading.passages[reading.passages.indexOf(line.passage) + 1]?.lines[0]
   const named = next === undefined ? undefined : organisationChains(next)[0]?.named[0]

@@ -84,7 +84,7 @@ const hyphenated = (tokens: readonly Token[], at: number): number | undefined =>
 
 /** Words that open a sentence with a capital and are no name, and names of days and months. */
 const NOT_ORGANISATIONS =
-  /^(?:thanks?|thank you|merci|warm|many|big|huge|special|our|on|in|at|after|food|drinks|pizza|venue|host|hosts|where|when|who|sponsors?|speakers?|also|finally|chez|les?|la|cette|this|the|it|we|they|he|she|i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|january|february|march|april|may|june|july|august|september|october|november|december|gold|silver|bronze|platinum|diamond|evening|city|meetup|roadshow|doors|notre|nos|aux?|sponsored|hosted|supported|powered|backed|presented|commanditee?s?|accueillie?s?|soutenue?s?|food and drinks|kudos|special|partenaires?|partners?|lieu|salle|hotes?|location|commanditaires?|ort|treffpunkt|waar|dove|luogo|onde|local|donde|lugar|adresse|address|venue host|bedankt|grazie|obrigad[oa]|spring|summer|autumn|fall|winter|online|hello|cheers|grateful|two|three|four|five|several|everyone|everybody|gracias|grace|danke|vielen|dank|vielen dank|wir|el|los|las|una?|nosotros|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|english|francais|lunes|martes|miercoles|jueves|viernes|sabado|domingo|youtube|wifi|internet|north|south|east|west|tbd|tba|gast|raumlichkeiten|raumen?|essen|getranke|abend|treffen|veranstaltung|bier|kuchen|sponsoren|hosten|unterstutzung|verpflegung)$/
+  /^(?:thanks?|thank you|merci|warm|many|big|huge|special|our|on|in|at|after|food|drinks|pizza|venue|host|hosts|where|when|who|sponsors?|speakers?|also|finally|chez|les?|la|cette|this|the|it|we|they|he|she|i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|january|february|march|april|may|june|july|august|september|october|november|december|gold|silver|bronze|platinum|diamond|evening|city|meetup|roadshow|doors|notre|nos|aux?|sponsored|hosted|supported|powered|backed|presented|commanditee?s?|accueillie?s?|soutenue?s?|food and drinks|kudos|special|partenaires?|partners?|lieu|salle|hotes?|location|commanditaires?|ort|treffpunkt|waar|dove|luogo|onde|local|donde|lugar|adresse|address|venue host|bedankt|grazie|obrigad[oa]|spring|summer|autumn|fall|winter|online|hello|cheers|grateful|two|three|four|five|several|everyone|everybody|gracias|grace|danke|vielen|dank|vielen dank|wir|el|los|las|una?|nosotros|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|english|francais|lunes|martes|miercoles|jueves|viernes|sabado|domingo|youtube|wifi|internet|north|south|east|west|tbd|tba|gast|raumlichkeiten|raumen?|place|locatie|waar|wo|onde|ou|adres|date|time|quand|what|heure|horaire|datum|fecha|hora|uhrzeit|wann|zeit|hebergee?s?|organisee?s?|recue?s?|rendez|rendez-vous|bienvenue|welcome|essen|getranke|abend|treffen|veranstaltung|bier|kuchen|sponsoren|hosten|unterstutzung|verpflegung)$/
 
 const DATE =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:lun|mar|mercre|jeu|vendre|same)di\b|^(?:january|february|march|april|june|july|august|september|october|november|december|janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/
@@ -202,7 +202,9 @@ const describes = (tokens: readonly Token[], named: Named): boolean => {
 
 /** Streets, floors and house numbers are no organisations: "East 5th", "10 Mill Lane", "Rue Neuve". */
 const STREET =
-  /(?: (?:street|st|road|rd|avenue|ave|blvd|boulevard|lane|square|rue|straat|platz|gasse|gade|gatan|floor|\d+(?:st|nd|rd|th)|\d+[a-z]?))$|(?:strasse|straße|straat|gasse|gatan)(?: \d+)?$|^(?:rue|avenue|boulevard|calle|place|quai|impasse|via|carrer) /
+  /(?: (?:street|st|road|rd|avenue|ave|blvd|boulevard|lane|square|rue|straat|platz|gasse|gade|gatan|floor|\d+(?:st|nd|rd|th)|\d+[a-z]?))$|(?:strasse|straße|straat|gasse|gatan)(?: \d+)?$|^(?:rue|avenue|boulevard|calle|place|quai|impasse|via|carrer|rua|strada) /
+/** A school with a number is no street: "Université Lyon 1". */
+const NUMBERED = /^(?:universi|iut |lycee |ecole |paris |insa )/
 
 const chainsOf = (line: Line): readonly OrganisationChain[] => {
   const { passage, tokens } = line
@@ -213,7 +215,7 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
       !isGeneric(named.name) &&
       !NOT_ORGANISATIONS.test(name) &&
       !DATE.test(name) &&
-      !STREET.test(name) &&
+      (!STREET.test(name) || NUMBERED.test(name)) &&
       !opensSentence(passage, tokens, named) &&
       !describes(tokens, named) &&
       !isPlace(tokens, named)

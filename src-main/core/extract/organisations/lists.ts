@@ -3,7 +3,16 @@ import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { WordSet } from '../text/word-set.ts'
 import { splitJoined } from './known.ts'
-import { AFTER_AMPERSAND, endOf, GIVEN, INSTITUTION, isOneName, isOwnName, opensInner } from './name-parts.ts'
+import {
+  AFTER_AMPERSAND,
+  endOf,
+  GIVEN,
+  INSTITUTION,
+  isOneName,
+  isOwnName,
+  opensInner,
+  opensSchool,
+} from './name-parts.ts'
 
 /** An organisation named in a list: its name, and its place in the passage. */
 export type Named = {
@@ -34,7 +43,7 @@ const SEPARATORS = new Set([
 ])
 const TRAILS = new Set(['project', 'team', 'folks', 'crew', 'community', 'projet'])
 const NEVER = new Set(
-  'i we thank thanks bedankt danke grazie gracias obrigado obrigada special it this that these those our my many huge big in at on for and the a an you your as without he she they merci un une nous vous ce cette also both finally all everyone last next if when while here there gold silver bronze platinum diamond sponsors sponsor sponsoren partnern unsere unseren food drinks pizza meetup meetups'.split(
+  'i we thank thanks bedankt danke grazie gracias obrigado obrigada special it this that these those our my many huge big in at on for and the a an you your as without he she they merci un une nous vous ce cette also both finally all everyone last next if when while here there gold silver bronze platinum diamond sponsors sponsor sponsoren partnern unsere unseren monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche january february april june july august september october november december food drinks pizza meetup meetups'.split(
     ' ',
   ),
 )
@@ -157,6 +166,12 @@ export const organisationsIn = (
     // "Acme We would like to thank": the next sentence, whose full stop was forgotten.
     if (first >= 0 && GOES_ON.has(token.text)) {
       close()
+      continue
+    }
+    // "the university of Leeds", "l'université Leeds 1"
+    if (first < 0 && token.shape === 'lower' && opensSchool(tokens, at)) {
+      first = at
+      last = at
       continue
     }
     if (

@@ -1,4 +1,5 @@
 import type { Passage } from '../text/document.ts'
+import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { isWellKnown } from './known.ts'
 
@@ -8,10 +9,34 @@ export const GIVEN =
 /** "Leeds public library": an institution written small. */
 export const INSTITUTION = /^(?:library|hall|centre|center|school|college|university|museum)$/
 
+const SCHOOL = wordSet('university université universidad universidade università universiteit universität')
+
+/** Whether a school written small opens a name: "the university of Leeds", "l'université Leeds 1". */
+export const opensSchool = (tokens: readonly Token[], at: number): boolean => {
+  if (!SCHOOL.has(tokens[at]?.folded ?? '')) return false
+  const next = tokens[at + 1]
+  if (next === undefined || next.gap !== ' ') return false
+  const named = /^(?:of|de|du|di|van|d)$/.test(next.folded) ? tokens[at + 2] : next
+  return named !== undefined && isCapitalised(named) && /^[ '’]$/.test(named.gap)
+}
+
+/** "University of the Hills": what may stand before "of the" inside a name. */
+const OF_THE = wordSet(
+  'university school college institute museum academy house hall ministry faculty bank church theatre',
+)
+
 /** "Maison de l'Eau", "Halle de la Gare": two small words inside a name. */
 export const opensInner = (tokens: readonly Token[], at: number): boolean => {
   const article = tokens[at + 1]
   const next = tokens[at + 2]
+  if (tokens[at]?.text === 'of')
+    return (
+      article?.text === 'the' &&
+      next !== undefined &&
+      next.gap === ' ' &&
+      isCapitalised(next) &&
+      OF_THE.has(tokens[at - 1]?.folded ?? '')
+    )
   return (
     /^de$/.test(tokens[at]?.folded ?? '') &&
     tokens[at]?.gap === ' ' &&
@@ -28,7 +53,7 @@ export const opensInner = (tokens: readonly Token[], at: number): boolean => {
 const AFTER_OWN = /^(?:for|and|et|in|at|on|who|which|that|as|was|were|is|are|with|this|to|from|by|again|also|or)$/
 
 const PLACE_OR_ROLE =
-  /^(?:hq|offices?|headquarters|campus|rooms?|halls?|space|building|auditorium|cto|ceo|coo|cfo|team|head|vp)$/
+  /^(?:hq|offices?|headquarters|campus|rooms?|halls?|space|building|auditorium|cto|ceo|coo|cfo|team|head|vp|co|coworking|co-working|meetup|event|main)$/
 
 /** "Joe's Pizza": one capital after the mark is a part of the name; two are a person, "Acme's Jane Roe". */
 export const isOwnName = (passage: Passage, tokens: readonly Token[], at: number): boolean => {

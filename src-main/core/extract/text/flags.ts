@@ -58,7 +58,8 @@ learn(
     guests guest gast invités shout kudos cheers coworking facilities facility héberger recevoir accueille accueillait location ort dónde meetups rencontre soirée letting
     agreed volunteered building tower events meetings gathering organised organized guests taproom brewery showroom convened
     held taking juntamos reunimos celebró celebro realizó realizado realizada ocorreu aconteceu acontecerá faremos fizemos tuvo tendrá será foi tenuto svolto fand findet took happened happening organizado organizada
-    escritório uffici kantoor bedankt grazie obrigado obrigada returned headed welcomes`),
+    escritório uffici kantoor bedankt grazie obrigado obrigada returned headed welcomes
+    accueillons hébergée hébergés plaats bij welcome bienvenue willkommen hold supporting serons sera retrouve classroom boardroom basement shop store garage class`),
   FLAG.host,
 )
 learn(

@@ -188,7 +188,7 @@ const PRAISE =
 /** "PyLeeds", "LeedsJS", "GadgetConf": a group or a conference, not a house. */
 /** "in our team's sessions at Acme": at work. */
 const AT_WORK = /\b(?:our|my|the) (?:team|company|internal|office|employer)(?:'s)? /
-const GROUP_NAME = /^(?:py|jug|php)[a-z]{3,}$|^\S{3,}(?:js|\.js|rb|conf|camp|meetup|jug|phpug)$/
+const GROUP_NAME = /^(?:py|jug|php|apero)[a-z]{3,}$|^\S{3,}(?:js|\.js|rb|conf|camp|meetup|jug|phpug)$/
 
 const placedAfterComma = (chain: OrganisationChain): boolean => {
   const last = chain.named.at(-1)

@@ -1,30 +1,5 @@
-const any = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`
-
-const EVENT =
-  any(`meetups? events? evenings? nights? sessions? editions? gatherings? workshops? roadshow hackathon conference
-  groups? rounds? stops? crowd community rencontres? soirees? ateliers? evenements? everyone everybody us nous leg`)
-/** Places that an organisation lends. */
-export const ROOM = any(`escritorio uffici kantoor ruimtes? zaal lokalen instalaciones instalacoes spazi
-  venues? locations? rooms? spaces? halls? offices? hq headquarters doors roof floors? lofts? auditorium cafeteria canteen
-  lounge basement atrium studio building campus premises terrace theat(?:re|er) library facilities co-?working floors? locaux bureaux salles? portes toit espaces? siege
-  cafe amphitheatre lieu sede espacio local oficinas? auditorio raume?n? raumlichkeiten buro`)
-/** What else may be lent where the words say to whom. */
-const SEATS = any('tables? chairs? seats? benches stage place home kitchen')
-const ADVERBS = `(?:(?:,? (?:(?:co-)?(?:sponsor(?:ed|s|ing)|organi[sz](?:ed|es)) and|has|have|had|a|ont|avait|again|also|once|more|[a-z]{3,}ly|[a-z]{3,}ment|very|nous|y|always|then|this|time|who|which|that|qui|even|all|(?:an? |the )?(?:company|startup|firm|agency)))*)`
-
-/** How a sentence says that the organisations on one side of the words gave the room. */
-export type Frame = {
-  readonly rule: string
-  readonly side: 'left' | 'right'
-  readonly pattern: RegExp
-  readonly confidence: number
-  /** What the words on the other side must say. */
-  readonly also?: RegExp
-  /** What the words must end with for the pattern to be asked at all: a cheap gate. */
-  readonly ends?: RegExp
-  /** Whether the words to the sentence's end (or from its start) are asked, past other names. */
-  readonly wide?: boolean
-}
+import type { Frame } from './frame.ts'
+import { ADVERBS, EVENT, ROOM, SEATS } from './words.ts'
 
 /** The words beside a name that make it the host; the first that fits counts. */
 export const FRAMES: readonly Frame[] = [
@@ -33,7 +8,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'hosted',
     side: 'right',
     pattern: new RegExp(
-      `^(?!, hosted (?:in|at|on|by|for)\\b),?${ADVERBS} (?:hosted(?:$|[.,;:!)]| and $| (?:us|everyone|again|in|at|for|on|them|both)\\b)|(?:hosted(?: and \\w+)?|hosts|(?:is|was|are|were|will be) hosting|will host|hosting) (?:us\\b|(?:the|this|our|these|all|both|every|that)(?: [\\w'-]+){0,4}? ${EVENT}\\b)|(?:welcomed|hosted) (?:\\d+|some|about|around|over|nearly|more than)\\b|(?:welcomed|welcomes) (?:us|the (?:group|crowd|community)|everyone)\\b|(?:accueilli|accueillis|accueillait|accueille|accueillaient|recu|recus|recevait|heberge|hebergeait)\\b)`,
+      `^(?!, hosted (?:in|at|on|by|for)\\b),?${ADVERBS} (?:hosted(?:$|[.,;:!)]| and $| (?:us|everyone|again|in|at|for|on|them|both)\\b)|(?:hosted(?: and \\w+)?|hosts|(?:is|was|are|were|will be) hosting|will host|hosting) (?:us\\b|(?:the|this|our|these|all|both|every|that|its|their)(?: [\\w'-]+){0,4}? ${EVENT}\\b|an?(?: \\[?[\\w'-]+){0,4}? \\[?(?:meet-?up|event|evening|night|meeting|gathering|workshop|hackathon|social|conference|get-together)\\b|(?:an?|the)(?: [\\w'-]+){0,2} \\[?$)|(?:welcomed|hosted) (?:\\d+|some|about|around|over|nearly|more than)\\b|(?:welcomed|welcomes) (?:us|the (?:group|crowd|community)|everyone)\\b|(?:accueilli|accueillis|accueillait|accueille|accueillaient|recu|recus|recevait|heberge|hebergeait)\\b)`,
     ),
     confidence: 0.88,
   },
@@ -70,7 +45,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'agreed-to-host',
     side: 'right',
     pattern:
-      /^(?:,? (?:who|which) )?(?: ?(?:was|were|is|are|has been|have been)(?: \w+)? (?:kind|nice|generous|good|brave|gracious|lovely) (?:enough )?to| ?(?:has |have |had )?(?:very )?(?:[a-z]+ly )?(?:offered|offers|agreed|agrees|volunteered|stepped (?:up|in)|accepted|accepte|propos\w+|promised)(?: [a-z]+ly)?(?: to| d[e'])) ?(?:host|lend|let us|have us|open|welcome|provide (?:us )?(?:with )?(?:the |a |an |its |their )?(?:\w+ )?(?:venue|space|room|location)|nous (?:accueillir|recevoir|heberger))\b/,
+      /^(?:,? (?:who|which) )?(?: ?(?:was|were|is|are|has been|have been)(?: \w+)? (?:kind|nice|generous|good|brave|gracious|lovely|proud|pleased|delighted|thrilled|honou?red|excited|glad|happy) (?:enough )?to| ?(?:has |have |had )?(?:very )?(?:[a-z]+ly )?(?:offered|offers|agreed|agrees|volunteered|stepped (?:up|in)|accepted|accepte|propos\w+|promised)(?: [a-z]+ly)?(?: to| d[e'])) ?(?:host|lend|let us|have us|open|welcome|provide (?:us )?(?:with )?(?:the |a |an |its |their )?(?:\w+ )?(?:venue|space|room|location)|nous (?:accueillir|recevoir|heberger))\b/,
     confidence: 0.86,
   },
   {
@@ -122,7 +97,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'hosted-by',
     side: 'left',
     pattern:
-      /(?:(?:^|[,(;–—] ?|\b(?:kindly|generously|graciously|is|was|were|are|been|being|evening|meet-?ups?|events?|night|[a-z]+ly|soiree|rencontre|group|edition|workshop|hackathon|session|meeting|gathering|social|conference|month|week|that|which|and|us|once again|again) ?)(?:hosted)|\b(?:accueill?i\w*|hebergee?s?|recue?s?))(?:[^.;]{0,40})? (?:by|at|par|por|von|chez|bei|with|in)(?: (?:the|our|la|le|les|friends|folks|at|of|good|people|offices?|bureaux|locaux|de|lovely|wonderful|kind|team|company|behind|who|that|made|makes))*\s*(?:[ld]')*$/,
+      /(?:(?:^|[,(;–—] ?|\b(?:kindly|generously|graciously|is|was|were|are|be|been|being|evening|meet-?ups?|events?|night|[a-z]+ly|soiree|rencontre|group|edition|workshop|hackathon|session|meeting|gathering|social|conference|month|week|that|which|and|us|once again|again) ?)(?:hosted)|\b(?:accueill?i\w*|hebergee?s?|recue?s?))(?:[^.;]{0,40})? (?:by|at|par|por|von|chez|bei|with|in)(?: (?:the|our|la|le|les|friends|folks|at|of|good|people|offices?|bureaux|locaux|de|lovely|wonderful|kind|team|company|behind|who|that|made|makes))*\s*(?:[ld]')*$/,
     confidence: 0.87,
   },
   {
@@ -147,7 +122,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'venue-label',
     side: 'left',
     pattern:
-      /(?:^|[\n|(;•·] ?)\W*(?:venue|hosts?|hosted (?:by|at)|hotes?|lieu|salle|where|location|place|endroit|venue host|host and venue|venue (?:&|and) [a-z]+|venue sponsor|accueil|accueilli par|address|adresse|ort|veranstaltungsort|lugar|donde|local|donde y cuando|ou)\s*(?:\?\s*)?(?:[:–—|]|\s-\s|(?:is|was) )\s*(?:(?:[^.;:\n]{0,40} )?(?:the|at|in|chez|bei|en|@|les bureaux de|bureaux de) )?$|(?:📍|🏢|📌) ?$/,
+      /(?:^|[\n|(;•·] ?)\W*(?:venue|hosts?|hosted (?:by|at)|hotes?|lieu|salle|where|location|place|endroit|venue host|host and venue|venue (?:&|and) [a-z]+|venue sponsor|accueil|accueilli par|address|adresse|ort|veranstaltungsort|lugar|donde|local|donde y cuando|ou|locatie|dove|luogo|waar|onde|wo|adres)\s*(?:\?\s*)?(?:[:–—|]|\s-\s|(?:is|was) )\s*(?:(?:[^.;:\n]{0,40} )?(?:the|at|in|chez|bei|en|@|les bureaux de|bureaux de) |(?:room|salle|suite|floor|level|raum|sala|amphi)\b[^.;:\n]{0,20}, (?:the )?)?$|(?:📍|🏢|📌) ?$/,
     confidence: 0.87,
   },
   {
@@ -220,7 +195,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'offices-of',
     side: 'left',
     pattern: new RegExp(
-      `\\b(?:guests? (?:of|at)|zu gast bei|invit[eé]e?s (?:de|par|chez)) (?:the )?$|\\b(?:at|in|into|to|inside|dans|aux?|within|chez|en|im|in den|na|no|nella|nel|negli|presso|op het|in het|op|took over|filled|packed|occupied)(?: [\\w'-]+){0,4}? (?:[l]')?(?:home|house|auditorium|${ROOM})(?: [\\w-]+)? (?:of|de|du|des|del|at|chez|von|der|bei|da|do|di|della|van)(?: (?:the|la|le|les|nos? sponsors?(?: du mois)?|our sponsors?)\\s?:?)?\\s*(?:[ld]')*(?:(?:company|firm|start-?up|agency|societe|entreprise|agence|cabinet|groupe|firma|empresa|ditta)(?: d[eu'])? )?$|\\b(?:dans|aux) (?:les )?(?:locaux|bureaux) d[eu]? ?'?$|\\boffices? of(?: the)? $`,
+      `\\b(?:guests? (?:of|at)|zu gast bei|invit[eé]e?s (?:de|par|chez)) (?:the )?$|\\b(?:at|in|into|to|inside|dans|aux?|within|chez|en|im|in den|na|no|nella|nel|negli|presso|op het|in het|op|took over|filled|packed|occupied)(?: [\\w'-]+){0,4}? (?:[l]')?(?:home|house|auditorium|${ROOM})(?! blocks?\\b)(?: [\\w-]+)? (?:of|de|du|des|del|at|chez|von|der|bei|da|do|di|della|van)(?: (?:the|la|le|les|nos? sponsors?(?: du mois)?|our sponsors?)\\s?:?)?\\s*(?:[ld]')*(?:(?:company|firm|start-?up|agency|societe|entreprise|agence|cabinet|groupe|firma|empresa|ditta)(?: d[eu'])? )?$|\\b(?:dans|aux) (?:les )?(?:locaux|bureaux) d[eu]? ?'?$|\\boffices? of(?: the)? $`,
     ),
     confidence: 0.87,
   },

@@ -1,19 +1,21 @@
 import { gated, gateOf, isOpen, matchesIn } from '../gates/gate.ts'
 import { isSilent, type OrganisationChain } from '../organisations/chains.ts'
 import { fold } from '../text/fold.ts'
-import { FRAMES, ROOM } from './frame-list.ts'
+import { FRAMES } from './frame-list.ts'
+import { MORE_FRAMES } from './more-frames.ts'
+import { ROOM } from './words.ts'
 
-const GATED = FRAMES.map(frame => ({ ...frame, gate: gateOf(frame.pattern) }))
+const GATED = [...FRAMES, ...MORE_FRAMES].map(frame => ({ ...frame, gate: gateOf(frame.pattern) }))
 
 const THANKS = gated(
   /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|shout|applause|kudos|cheers|appreciat\w*|hats? off|owe)\b/,
 )
 /** Where somebody is employed, or what a piece of software runs on. */
 const EMPLOYED = gated(
-  /\b(?:works?|working|worked|based|job|team|colleagues?|moved|hired|employed|joined(?! us\b)|engineers?|developers?|architects?|founder|lead|manager|cto|ceo|travaille|ingenieure?|developpeu\w+|architecte|solv\w+|problems?|projects?|repositor\w+|code|charts?|images?|sites?|podcast|webinar|registry|packages?|chez|desk|services?|servers?|apps?|apis?|models?|blogs?|clusters?|domains?|websites?|files?|databases?|videos?) (?:\w+ ){0,2}(?:at|in|from|chez|dans|by|hosted|for|on)\b/,
+  /\b(?:works?|working|worked|based|job|team|colleagues?|moved|hired|employed|joined(?! us\b)|engineers?|developers?|architects?|founder|partner|director|consultant|head|lead|manager|cto|ceo|travaille|ingenieure?|developpeu\w+|architecte|solv\w+|problems?|projects?|repositor\w+|code|charts?|images?|sites?|podcast|webinar|registry|packages?|chez|desk|services?|servers?|apps?|apis?|models?|blogs?|clusters?|domains?|websites?|files?|databases?|videos?) (?:\w+ ){0,2}(?:at|in|from|chez|dans|by|hosted|for|on)\b/,
 )
 const OFFICE_AFTER = gated(
-  /^(?:'s? (?:[\w'-]+ ){0,3}?(?:offices?|hq|headquarters|campus|auditorium|cafeteria|canteen|loft|lounge|premises|building|atrium|room|spaces?|place|hall|studio|theatre|theater|library|hub|centre|center|facility|digs|home|lobby|rooftop|bar|kitchen|meeting room)| (?:(?:\w+ )?(?:offices?|hq|headquarters|campus|auditorium|cafeteria|canteen|loft|spaces?|co-?working(?: space)?|theatre|clubhouse|innovation hub|building(?! [a-z]+ing\b| (?:my|our|your|the|an?|on|with|for|up|block|scalable|better)\b)|tower|studios?|lounge|premises|facilit(?:y|ies)|rooftop|labs?|(?:event|meetup|office|conference|meeting|training|community|work) ?(?:space|room|area|centre|center)|taproom|brewery|pub|bar|cafe|bookshop|restaurant|showroom|warehouse)))\b/,
+  /^(?:'s? (?:[\w'-]+ ){0,3}?(?:offices?|hq|headquarters|campus|auditorium|cafeteria|canteen|loft|lounge|premises|building|atrium|room|spaces?|place|hall|studio|theatre|theater|library|hub|centre|center|facility|digs|home|lobby|class ?room|board ?room|basement|shop|store|warehouse|garage|gym|showroom|taproom|brewery|cafe|rooftop|bar|kitchen|meeting room)| (?:(?:\w+ )?(?:offices?|hq|headquarters|campus|auditorium|cafeteria|canteen|loft|spaces?|co-?working(?: space)?|theatre|clubhouse|innovation hub|building(?! [a-z]+ing\b| (?:my|our|your|the|an?|on|with|for|up|block|scalable|better)\b)|tower|studios?|lounge|premises|facilit(?:y|ies)|rooftop|labs?|(?:event|meetup|office|conference|meeting|training|community|work) ?(?:space|room|area|centre|center)|taproom|brewery|pub|bar|cafe|bookshop|restaurant|showroom|warehouse)))\b/,
 )
 const INTO = gated(
   /\b(?:at|in|into|to|inside|filled|packed|within|around|through|dans|aux?|left|from|visit(?:ed|ing)?|en|bei|im)(?: the| our| la| den)?(?: (?:wonderful|lovely|beautiful|new|amazing|great|awesome|shiny|fantastic|nice|cosy|cozy|old|main|local|[a-z]+ful))? $|\b(?:at|in|into|to|inside|within|from|visit(?:ed|ing)?|filled|packed) (?:the|our|their)(?: (?!(?:on|of|for|by|to|and|from|with|near|in|at|team)\b)[a-z-]+){1,2} $/,

@@ -4,13 +4,14 @@ import { gated, matches } from '../gates/gate.ts'
 import { cellLabel, organisationsOf } from '../organisations/cells.ts'
 import { chainGoneOn, type OrganisationChain, organisationChains } from '../organisations/chains.ts'
 import type { Named } from '../organisations/lists.ts'
-import { isGivenNameOnly, isNoName } from '../organisations/no-name.ts'
+import { isGivenNameOnly, isNoName, isPersonal } from '../organisations/no-name.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { fold } from '../text/fold.ts'
 import { tokenise } from '../text/tokens.ts'
 import { ORGANISATION_WORDS } from '../text/words.ts'
-import { atPlace, ownerOf } from './at-place.ts'
+import { atPlace } from './at-place.ts'
+import { cleanHost } from './clean-host.ts'
 import { continuesList, hostFrame } from './frames.ts'
 import { isHeldIn } from './held-in.ts'
 import { isRoomOrStreet, statedHost } from './stated.ts'
@@ -23,7 +24,7 @@ const finding = (passage: Passage, named: Named, rule: string, confidence: numbe
 })
 
 const WANTED = gated(
-  /\b(?:looking for|interested in|want to|would like to|can host|could host|have a venue|happy to host|if you)\b/i,
+  /\b(?:looking for|interested in|want to|would like to|can host|could host|have a venue|(?:be|you are|you're|who is|who's|anyone) happy to host|hop(?:e|es|ing) to host|if you)\b/i,
 )
 const ONLINE =
   /^(?:event venue|event location|online|zoom|youtube|virtual|virtually|twitch|google meet|discord|slack|github|meetup|meetup\.com|eventbrite(?:\.com)?|facebook\.com|lu\.ma|luma|crowdcast|microsoft teams|teams|tbd|tba|here|en ligne|streamyard|hopin|[pecmb][sd]?t|ce[s]?t|utc|gmt|russia|canada|france|germany|[ap]m)$/i
@@ -63,18 +64,35 @@ const NOT_BY_PEOPLE = /^(?:hosted|venue-label|at-their-office|had-us)$/
 
 const TEAM_AT = /^(?: (?:team|folks|crew|people|group|community|chapter))? at (?:the )?$/
 
+/** A group that hosts an evening gives it; whose room it is, its name does not tell. */
+const GROUP =
+  /\b(?:group|meet-?up|club|community|communaute|chapter|gdg|jug|pug|lug|users?|society|association|network|girls|ladies|women\w*|brigade|collective|team|organi[sz]ers|committee|we)\b/
+
+/** "Notes at widgets.example": on the web. */
+const DOMAIN = /^[a-z\d-]+\.(?:[a-z\d-]+\.)*(?:org|com|net|io|dev|example|wiki|info)$/
+
 /** "* Widgets for all, hosted by Jane": an item of the programme, whose host leads it. */
-const isSession = (line: Line, { lead }: OrganisationChain, rule: string): boolean =>
-  rule === 'hosted-by' &&
-  line.passage.block.kind === 'list-item' &&
-  !/\b(?:meetup|evening|night|event|we|us|edition|workshop)\b/.test(lead) &&
-  /^\W*\w+\W+\w+.* hosted by /.test(lead)
+const SESSION_BY =
+  /\b(?:(?:closing|opening|first|second|third|last|next|feather|q&a|parallel|morning|afternoon) sessions?|panels?|tracks?|bofs?|quiz|discussions?|talks?|round ?tables?|amas?|karaoke|podcast|webinar|shows?|games?)(?: [\w'-]+){0,3} hosted by (?:the )?$/
+const HOSTED_SESSION =
+  /\bhosted (?:the|a|an|this|our|my|his|her|their) (?:(?!evening|night|series|day|meetup|of\b)[\w'-]+ ){0,2}(?:sessions?|panels?|tracks?|talks?|quiz|discussion|round ?table|podcast|webinar|show|game)\b/
+
+const isSession = (line: Line, { lead, right }: OrganisationChain, rule: string): boolean =>
+  (rule === 'hosted-by' && SESSION_BY.test(lead)) ||
+  (rule === 'hosted' && HOSTED_SESSION.test(right)) ||
+  (rule === 'hosted-by' &&
+    line.passage.block.kind === 'list-item' &&
+    !/\b(?:meetup|evening|night|event|we|us|edition|workshop)\b/.test(lead) &&
+    /^\W*\w+\W+\w+.* hosted by /.test(lead))
 
 /** Rules that see a place, and not who lent it. */
 const WEAK: ReadonlySet<string> = new Set(['at-place', 'held-in'])
 
 const byWords = (line: Line, isPerson: (name: string) => boolean): readonly Finding[] => {
   const found: Finding[] = []
+  const isHuman = (chain: OrganisationChain, rule: string, name: string): boolean =>
+    // "Venue: Grand Mill" has the shape of a person's name.
+    rule === 'venue-label' && !/\bhost/.test(chain.left) ? isPersonal(name) : isPerson(name) && !isOrganisation(name)
   let open: { readonly rule: string; readonly confidence: number } | undefined
   const at = line.passage.lines.indexOf(line)
   const goneOn = chainGoneOn(line, line.passage.lines[at - 1])
@@ -92,6 +110,9 @@ const byWords = (line: Line, isPerson: (name: string) => boolean): readonly Find
     const verdict = frame ?? (continued ? open : undefined)
     open = verdict
     if (verdict === undefined || isSession(line, chain, verdict.rule)) continue
+    // "address: Mill-machi 1-4-1": a street.
+    if (verdict.rule === 'venue-label' && /^(?:-[a-z]+)? \d+-\d/.test(chain.right)) continue
+    if (verdict.rule === 'hosted' && GROUP.test(fold(chain.named[0]?.name ?? ''))) continue
     // "hosted by the Widgets team at A": the place is A's.
     if (verdict.rule === 'hosted-by' && TEAM_AT.test(chain.right) && chain !== chains.at(-1)) continue
     // "at A" and "Venue: A, street" name one place; the other words may name several.
@@ -99,13 +120,13 @@ const byWords = (line: Line, isPerson: (name: string) => boolean): readonly Find
     const named =
       team.length > 0
         ? team
-        : /^(?:at-place|venue-label|held-in)$/.test(verdict.rule)
+        : /^(?:at-place|venue-label|held-in|venue-is|venue-at|event-at)$/.test(verdict.rule)
           ? ownerIn(line, chain)
           : chain.named
     // "Hosted by Jane of the Hills and 2 others": a group's page names its organisers.
     if (verdict.rule === 'hosted-by' && /^,? and \d+ others\b/.test(chain.right)) continue
     for (const one of named)
-      if (!(NOT_BY_PEOPLE.test(verdict.rule) && isPerson(one.name) && !isOrganisation(one.name)))
+      if (!(NOT_BY_PEOPLE.test(verdict.rule) && isHuman(chain, verdict.rule, one.name)))
         found.push(finding(line.passage, one, verdict.rule, verdict.confidence))
   }
   // "Acme lends us the hall at the Mill": who lends it, where a stronger rule saw that.
@@ -124,16 +145,13 @@ const inTable = (reading: Reading, passage: Passage): readonly Finding[] =>
         .map(named => finding(passage, named, 'table-column', 0.9))
     : []
 
-/** A street that the name runs into where a comma was forgotten. */
-const STREET_AFTER = / (?:Rua|Rue|Calle|Avenida|Via|Avenue|Boulevard|Quai|Place d|Carrer|Campus d[aeo]?)\b.*$/
-
 const isTown = (name: string): boolean => {
   const words = tokenise(name)
   return cityAt(words, 0)?.length === words.length
 }
 
 const AT_SIGN =
-  /(?:^|\d{4}|\d{1,2}(?:st|nd|rd|th)?|[ap]m|day)\s+@\s?((?:The )?\p{Lu}[\p{L}\d.'-]+(?: \p{Lu}[\p{L}\d.'-]+){0,3})|^@((?:The )?\p{Lu}[\p{L}\d.'-]+(?: \p{Lu}[\p{L}\d.'-]+){0,3})(?: \d|, \d{1,2}[:h]\d\d)|^@ ((?:The )?\p{Lu}[\p{L}\d.'-]+(?: \p{Lu}[\p{L}\d.'-]+){0,3}), \d{1,2}[:h]\d\d/u
+  /(?:^|\d{4}|\d{1,2}(?:st|nd|rd|th)?|[ap]m|day|[Mm]eet-?[Uu]p|[Ww]orkshop|[Mm]eeting|[Ee]vening|[Nn]ight|[Hh]ackathon)\s+@\s?((?:The )?\p{Lu}[\p{L}\d.'-]+(?: \p{Lu}[\p{L}\d.'-]+){0,3})|^@((?:The )?\p{Lu}[\p{L}\d.'-]+(?: \p{Lu}[\p{L}\d.'-]+){0,3})(?: \d|, \d{1,2}[:h]\d\d)|^@ ((?:The )?\p{Lu}[\p{L}\d.'-]+(?: \p{Lu}[\p{L}\d.'-]+){0,3}), \d{1,2}[:h]\d\d/u
 
 /** "Meeting May 3, 2012 @The Mill", "@Acme 401 Mill Lane": a sign before the place of a dated line. */
 const atSign = (line: Line): readonly Finding[] => {
@@ -168,6 +186,11 @@ const belowLabel = (reading: Reading, line: Line): readonly Finding[] => {
 
 const THANKED = gated(/\b(?:thank|merci|appreciat|grateful|gratitude|kudos|danke|gracias|shout[- ]?out)/i)
 const CLOCK = /\d[:h]\d\d/
+/** "📍 Acme, Mill Lane 5", "**Luogo**: Acme": a label at the head of a line, in any language, or the sign that stands for it. */
+const PLACE_LINE =
+  /^\W*(?:📍|🏢|📌|(?:adresse|address|place|lugar|luogo|local|locatie|dove|où|ou|onde|waar|wo|dónde)[^\p{L}:]{0,3}:)/iu
+const isPlaceLine = ({ text }: Line): boolean =>
+  (text.charCodeAt(0) > 0xd7ff || text.slice(0, 24).includes(':')) && PLACE_LINE.test(text)
 
 const NAMING: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote'])
 
@@ -191,29 +214,6 @@ const underHeading = (passage: Passage): readonly Named[] => {
 }
 /** "Millgade 49,": a street with its number. */
 const STREET_NUMBER = /^\p{L}+ \d+[a-z]?,$/u
-
-/** "at the offices of Acme Leeds": the branch's town is no part of the name behind such words. */
-const BRANCH_RULES: ReadonlySet<string> = new Set(['offices-of', 'at-office'])
-const withoutTown = (name: string): string => {
-  const words = name.split(' ')
-  for (let at = 1; at < words.length; at++) {
-    const rest = tokenise(words.slice(at).join(' '))
-    const hit = cityAt(rest, 0)
-    if (
-      hit?.length === rest.length &&
-      !/\b(?:of|de|the|le|la|hub|centre|center|hotel|university|college)$/i.test(words.slice(0, at).join(' '))
-    )
-      return words.slice(0, at).join(' ')
-  }
-  return name
-}
-
-/** "Universidad de Leeds la Widgets": Spanish puts the subject behind the place. */
-const SCHOOL_RUNS_ON = /^(Univers\S+ (?:de |d')\S+) (?:la|le|el) .*$/u
-
-/** "Room 12 of the Mill House": the house. */
-const ROOM_OF =
-  /^(?:Room|Salle|Suite|Hall|Raum|Sala|Lecture (?:Hall|Theatre)|Auditorium) \S+ (?:of|at|in|de|du|im|del) (?:the )?(?=\p{Lu})/u
 
 /** Finds who gave the venue. `isPerson` tells names that the post uses for people. */
 export const findHosts = (reading: Reading, isPerson: (name: string) => boolean): readonly Finding[] => {
@@ -239,7 +239,8 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
       )
     for (const line of passage.lines) {
       found.push(...atSign(line), ...belowLabel(reading, line))
-      if ((line.flags & FLAG.host) === 0 && !(block.kind === 'quote' && CLOCK.test(line.text))) continue
+      if ((line.flags & FLAG.host) === 0 && !isPlaceLine(line) && !(block.kind === 'quote' && CLOCK.test(line.text)))
+        continue
       const thanks = matches(line, THANKED)
       if (
         !thanks &&
@@ -256,19 +257,12 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
   // A house counts where nothing says who is in it.
   const known = found.filter(one => one.rule !== 'in-building')
   return (known.length > 0 ? known : found)
-    .map(one => ({ ...one, name: one.name.replace(STREET_AFTER, '') }))
-    .map(one => ({ ...one, name: one.name.replace(ROOM_OF, '').replace(SCHOOL_RUNS_ON, '$1') }))
-    .map(one => (BRANCH_RULES.has(one.rule) ? { ...one, name: withoutTown(one.name) } : one))
-    .map(one => ({
-      ...one,
-      name: ownerOf(
-        one.name.replace(/(?:'s)?\s+(?:HQ|[Oo]ffices?|[Hh]eadquarters|[Cc]ampus|[Cc]o-?[Ww]orking(?: [Ss]pace)?)$/, ''),
-      ),
-    }))
+    .map(one => ({ ...one, name: cleanHost(one.name, one.rule) }))
     .filter(
       one =>
         !ONLINE.test(one.name) &&
         !(one.rule === 'at-sign' && isTown(one.name)) &&
+        !(WEAK.has(one.rule) && DOMAIN.test(one.name)) &&
         !own.has(one.name.toLowerCase()) &&
         !isNoName(one.name) &&
         !isRoomOrStreet(one.name) &&

@@ -5,7 +5,7 @@ import type { Reading } from '../text/document.ts'
 import { isCapitalised, tokenise } from '../text/tokens.ts'
 
 const NO_NAME =
-  /^\W*(?:\d|room\b|salle\b|floor\b|level\b|suite\b|online|virtual|remote|en ligne|zoom|tb[adc]\b|to be |https?:|the usual|downtown|central\b|rue\b|avenue\b|boulevard\b|place (?:de|du)\b|quai\b|in person)|\b(?:street|road|avenue|lane|boulevard|stra(?:ss|ß)e|platz|gade|gatan|straat)\b|\d+(?:st|nd|rd|th) floor|\b(?:rooms?|salle|floor|upstairs|downstairs|basement)$/iu
+  /^\W*(?:\d+(?![\d\p{L}]{4,}$)|room\b|salle\b|floor\b|level\b|suite\b|online|virtual|remote|en ligne|zoom|tb[adc]\b|to be |https?:|the usual|downtown|central\b|rue\b|avenue\b|boulevard\b|place (?:de|du)\b|quai\b|in person)|\b(?:street|road|avenue|lane|boulevard|stra(?:ss|ß)e|platz|gade|gatan|straat)\b|\d+(?:st|nd|rd|th) floor|\b(?:rooms?|salle|floor|upstairs|downstairs|basement)$/iu
 
 /** Whether words are a room, a street or a kind of place: no organisation's name. */
 export const isRoomOrStreet = (words: string): boolean => NO_NAME.test(words)
@@ -21,7 +21,7 @@ export const statedHost = (reading: Reading): Finding | undefined => {
     const tokens = tokenise(name)
     const first = tokens[0]
     if (first === undefined || tokens.length > 7 || isRoomOrStreet(name)) continue
-    if (!tokens.some(isCapitalised) && tokens.length > 1) continue
+    if (!tokens.some(isCapitalised) && (tokens.length > 1 || /\d/.test(name))) continue
     const hit = cityAt(tokens, 0)
     if (hit !== undefined && hit.length === tokens.length) continue
     return { name, confidence: 0.85, rule: 'stated-address', span: { passage: reading.title, start: 0, end: 0 } }

@@ -1,0 +1,72 @@
+import type { Frame } from './frame.ts'
+import { EVENT, ROOM } from './words.ts'
+
+/** Frames for where people met, told of the venue itself, in an invitation, or in the first line of a programme. */
+export const MORE_FRAMES: readonly Frame[] = [
+  {
+    // "We were lucky to have this event at the stylish and thoroughly excellent Grand Mill"
+    rule: 'event-at',
+    side: 'left',
+    wide: true,
+    ends: / (?:at|in) (?:[a-z,-]+ )*$/,
+    pattern: new RegExp(
+      `\\b(?:have|having|had|hold|holding|held|host|hosting|run|ran|organi[sz]ed?|celebrat\\w+) (?:this|our|the|an?|its|their)(?: [\\w'-]+){0,3}? ${EVENT} (?:at|in) (?:the|an?|its) (?:[a-z-]+,? ){1,6}$`,
+    ),
+    confidence: 0.82,
+  },
+  {
+    // "The venue at Acme was great", "Our venue this time: Acme"
+    rule: 'venue-at',
+    side: 'left',
+    ends: /(?:at|in) (?:the )?$/,
+    pattern: /\b(?:the|our|this (?:month|time|year)'s) (?:\w+ )?(?:venue|space|location),? (?:at|in) (?:the )?$/,
+    also: /^(?: [a-z]+)? (?:was|is|were|has|had|offer\w*|provid\w*|proved|felt|looked)\b/,
+    confidence: 0.82,
+  },
+  {
+    // "The Grand Mill venue was very nice", "The Acme office was a great venue"
+    rule: 'venue-was',
+    side: 'right',
+    pattern:
+      /^(?:'s)? (?:venue|location|event space|conference venue)(?: in [a-z]+)? (?:was|is|were|has|had|offer\w*|proved)\b|^(?:'s)?(?: (?:offices?|space|building|hq|campus))? (?:was|is|were|proved|made|makes|turned out)[^.;]{0,30} (?:venue|location|host|meeting place|place to meet)\b/,
+    confidence: 0.82,
+  },
+  {
+    // "It is great to see Acme supporting groups by offering a free venue"
+    rule: 'supports-with-room',
+    side: 'right',
+    pattern: new RegExp(
+      `^,?(?: who| which| is| are| was| were)? (?:support|help)\\w*[^.;]{0,60} (?:by|with) (?:offering |providing |lending |giving |opening |the use of )?(?:[\\w'-]+ ){0,4}?${ROOM}\\b`,
+    ),
+    confidence: 0.84,
+  },
+  {
+    // "On se retrouve chez Acme", "La soirée aura lieu chez Acme", "Rendez-vous chez Acme"
+    rule: 'chez',
+    side: 'left',
+    ends: / chez (?:[a-z']+ )*(?:l')?$/,
+    pattern:
+      /\b(?:rendez-vous|retrouv\w+|reuni\w*|accueilli\w*|recus?|lieu|tiendra|tenue?|deroul\w+|venez|sera|serons|etions|sommes|etait|soiree|rencontre|meetup|bientot|edition|atelier|invites?)(?: (?!de\b)[\w'-]+){0,5} chez (?:nos amis de )?(?:la |le )?(?:l')?$/,
+    confidence: 0.84,
+  },
+  {
+    // "18:30: Welcome to Acme by its head of product", "19h00 – Accueil chez Acme": the first line of a programme
+    rule: 'welcome-to',
+    side: 'left',
+    wide: true,
+    ends: / (?:to|at|chez|bei|en|a|by|par) (?:the |l')?$/,
+    pattern:
+      /(?:^|[\s(*|])\d{1,2}[:h.]?\d{0,2}[^a-z]{0,3}(?:[ap]\.?m\.?)?[^a-z]*(?:\d{1,2}[:h.]\d{2} ?(?:[ap]\.?m\.?)?\W*)?(?:doors open and |registration and )?(?:welcome|accueil|bienvenue|willkommen|bienvenid\w+) (?:to|at|chez|bei|en|a) (?:the |l')?$/,
+    also: /^(?!'?s? (?:meet-?up|user group|conference|day|evening|night|community|group)\b)/,
+    confidence: 0.8,
+  },
+  {
+    // "the meetup took place bij Acme", "De meetup vond plaats bij Acme"
+    rule: 'plaats-bij',
+    side: 'left',
+    ends: / (?:bij|in het kantoor van) (?:de )?$/,
+    pattern:
+      /\b(?:plaats|te gast|welkom|bijeen|avond|meetup|waren|samen)(?: [a-z]+){0,3} (?:bij|in het kantoor van) (?:de )?$/,
+    confidence: 0.84,
+  },
+]

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacets } from '../../../../src-main/core/extract/index.ts'
+import { buildPost, list, p } from './build-post.ts'
+
+const hostsIn = (title: string, ...parts: Parameters<typeof buildPost>[1]): readonly string[] =>
+  extractFacets(buildPost(title, parts)).hosts.map(({ name }) => name)
+const hostsOf = (text: string): readonly string[] => hostsIn('Leeds Widget Meetup #12', p(text))
+
+describe('who gave the room', () => {
+  it.each([
+    ["On Tuesday 3 May at 37blades' offices in Leeds we met for the first time.", ['37blades']],
+    ["We had a full house in Initech's ancillary classroom on Mill Street in Leeds.", ['Initech']],
+    ['We were fortunate to have this event at the stylish and thoroughly excellent Grand Theatre.', ['Grand Theatre']],
+    ['The [Grand Mill](https://mill.example) venue was very nice.', ['Grand Mill']],
+    ['The venue at Initech was great.', ['Initech']],
+    ['The Initech office was a great venue.', ['Initech']],
+    [
+      'Initech and the University of York are proud to host the 10th developer conference.',
+      ['Initech', 'University of York'],
+    ],
+    ["L'université Lyon 1, qui accueille l'édition 2017, met à disposition son réseau.", ['université Lyon 1']],
+    ['The event took place at the University of the Highlands.', ['University of the Highlands']],
+    ['📍 Initech - 9 Pl. Victor Hugo, Lyon', ['Initech']],
+    ['Où : Initech, 12 rue de la Paix, Paris', ['Initech']],
+    ['Locatie: Initech, Damrak 5', ['Initech']],
+    ['Dove: Initech, Via Roma 5', ['Initech']],
+    ['Venue: Grand Forge', ['Grand Forge']],
+    ['Location: Room 4, University of York', ['University of York']],
+    ['Rendez-vous chez Initech, 12 rue de la Paix.', ['Initech']],
+    ['On se retrouve chez Initech le 3 mai.', ['Initech']],
+    ['Last Tuesday Globex hosted an evening of talks.', ['Globex']],
+    ["It's great to see Initech supporting user groups by offering a free venue for meetups.", ['Initech']],
+    ["The group met at Initech's Leeds co-working space.", ['Initech']],
+    ['The conference was held in the Grand Hall of York University.', ['York University']],
+    ['The venue was at Initech, Baner.', ['Initech']],
+    ['De meetup vond plaats bij Initech.', ['Initech']],
+  ])('%s', (text, expected) => {
+    expect(hostsOf(text)).toEqual(expected)
+  })
+
+  it('reads the first line of a programme, and a sign in the title', () => {
+    expect(hostsOf('7:10 PM - 7:15 PM: Welcome to Initech by head of product Lori Lalonde')).toEqual(['Initech'])
+    expect(hostsIn('Widget Meetup @ Initech in Leeds', p('An evening of talks.'))).toEqual(['Initech'])
+  })
+})
+
+describe('what gave no room', () => {
+  it.each([
+    ['The closing session was hosted by Sushyl and Ajit, where we thanked the team.'],
+    ['Widgets came up in a Birds of a Feather session hosted by Lori Lalonde.'],
+    ['Fenris kindly hosted the first session of the evening.'],
+    ['We learnt the basic building blocks of Drupal at the evening.'],
+    ['The Leeds Widget User Group hosted an evening of talks.'],
+    ['The address: Nihombashi Muro-machi 1-4-1'],
+  ])('%s', text => {
+    expect(hostsOf(text)).toEqual([])
+    expect(hostsOf(`${text} The venue was at Globex.`)).toEqual(['Globex'])
+  })
+
+  it('takes a page on the web for no place', () => {
+    expect(
+      hostsIn('Widget Meetup', list('[Widget Hackathon](https://www.widget.example/w) at widget.example')),
+    ).toEqual([])
+  })
+})

@@ -62,6 +62,8 @@ export type ArchiveSummary = {
   readonly problems: number
   /** First and last year with a recap, where any is dated. */
   readonly years?: readonly [first: number, last: number]
+  /** Of the posts read at the opening, those that were as the saved index knows them, and were not read anew. */
+  readonly reused: number
   readonly elapsedMs: number
   /** Whether changes on disk are noticed by the system, by scanning again from time to time, or not at all. */
   readonly watching: 'events' | 'rescan' | 'off'

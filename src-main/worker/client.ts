@@ -48,6 +48,8 @@ export type WorkerCommand = Extract<
 export type InternalCommands = {
   /** Waits until the open archive is read (or its reading was cancelled). */
   'archive.settled': (input: Nothing) => ArchiveSummary
+  /** Waits until what was read is saved for the next time. */
+  'archive.saved': (input: Nothing) => null
   /** Facets of every recap, in order of path. */
   'archive.facets': (input: Nothing) => readonly RecapFacetsOf[]
   /** Running text of one recap, without markup. */

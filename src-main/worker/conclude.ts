@@ -26,11 +26,12 @@ export type Linked = {
 /** Links posts to each other, and to images beside others. */
 export const linkAll = (records: readonly PostRecord[], scan: Scan): Linked => {
   const links = createLinkTable(
-    records.map(record => record.post),
+    records.map(record => record.reading.post),
     scan.hosts,
   )
   const linked = records.map((record): PostRecord => {
-    const post = withBundleImages(record.post, links, scan.files)
+    // From the post as it was read: what it reached through another may have gone.
+    const post = withBundleImages(record.reading.post, links, scan.files)
     return post === record.post ? record : { ...record, post }
   })
   return {

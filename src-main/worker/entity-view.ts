@@ -15,12 +15,15 @@ export type EntityContext = {
   readonly version: number
 }
 
-const sourceOf = ({ post, facets, photos, document }: PostRecord, { links, version }: EntityContext): EntitySource => ({
+const sourceOf = (
+  { post, facets, reading, document }: PostRecord,
+  { links, version }: EntityContext,
+): EntitySource => ({
   path: post.path,
   title: post.title,
   ...(post.date && { date: post.date.value }),
   facets,
-  photos,
+  photos: reading.photos,
   ...(document.thumbnail !== undefined && { thumbnail: document.thumbnail }),
   imageUrl: image => {
     const path = post.images[image]?.path

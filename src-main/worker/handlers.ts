@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FaultError, type Handlers, type NoticeName, type Notices } from '../contract/index.ts'
 import type { InternalCommands, WorkerCommand } from './client.ts'
-import { sidecarPlaces } from './corrections/places.ts'
+import { archiveFileName, sidecarPlaces } from './corrections/places.ts'
 import { openCorrections } from './corrections/store.ts'
 import { type CurationCommand, createCuration } from './curation.ts'
 import { entityNames } from './entity-view.ts'
@@ -14,6 +14,9 @@ import { createPrintJobs } from './print-jobs.ts'
 import type { WorkerData } from './protocol.ts'
 import { openExtractor } from './reader-technologies.ts'
 import { placeOf } from './row-place.ts'
+import { indexFile } from './saved/file.ts'
+import { keyOf } from './saved/key.ts'
+import { openSavedIndex, type SavedIndex } from './saved/saved-index.ts'
 import { isInside } from './walk.ts'
 import { createWatcher } from './watch.ts'
 
@@ -29,14 +32,18 @@ export type InternalHandlers = {
   ) => Promise<ReturnType<InternalCommands[N]>> | ReturnType<InternalCommands[N]>
 }
 
-/** Everything that the worker answers, over the one archive that is open. */
-export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, notify: Notify) => {
+/**
+ * Everything that the worker answers, over the one archive that is open. `build` tells this build of the program from
+ * others; without it nothing that was read is kept for the next time.
+ */
+export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, notify: Notify, build?: string) => {
   let curation: Handlers<CurationCommand> | undefined
   let library: LibraryStore | undefined
   let archive: OpenArchive | undefined
   let watcher: ReturnType<typeof createWatcher> | undefined
   let version = 0
   let opening: AbortController | undefined
+  let saved: SavedIndex | undefined
   const retired = new Set<number>()
 
   const opened = (): OpenArchive => {
@@ -109,7 +116,7 @@ export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, not
         abort.signal.throwIfAborted()
         // The archive before stays open, and goes on being read, until the new one is known to hold posts.
         const places = userDataFolder === undefined ? {} : sidecarPlaces(root, userDataFolder)
-        const [corrections, { extractor, problems }] = await Promise.all([
+        const [corrections, { extractor, technologies, problems }] = await Promise.all([
           openCorrections(root, places),
           openExtractor(userDataFolder),
         ])
@@ -117,11 +124,20 @@ export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, not
           onProgress: (progress: Notices['archive.progress']) => tell('archive.progress', progress),
           onChanged: (summary: Notices['archive.changed']) => tell('archive.changed', summary),
         }
-        const next = await openArchive(root, own, abort, listeners, { extractor, corrections, problems })
+        const index =
+          userDataFolder === undefined || build === undefined
+            ? undefined
+            : openSavedIndex(
+                indexFile(userDataFolder, archiveFileName(root)),
+                keyOf({ folder: root, build, technologies }),
+              )
+        const tools = { extractor, corrections, problems, ...(index && { saved: index }) }
+        const next = await openArchive(root, own, abort, listeners, tools)
         // Cancelled, or another folder was asked for since: the last one asked for is the one that is shown.
         if (abort.signal.aborted) retired.add(own)
         abort.signal.throwIfAborted()
         opening = undefined
+        saved = index
         await replaceBy(
           next,
           createCuration({
@@ -179,6 +195,10 @@ export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, not
     'archive.settled': async () => {
       await opened().settled
       return opened().summary()
+    },
+    'archive.saved': async () => {
+      await saved?.rest()
+      return null
     },
     'archive.facets': () => opened().facets(),
     'recap.text': ({ path }) => opened().text(path),

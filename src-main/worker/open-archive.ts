@@ -9,7 +9,7 @@ import {
 } from '../contract/index.ts'
 import { curate, relocation } from '../core/curate/index.ts'
 import type { Extractor } from '../core/extract/types.ts'
-import { createLinkTable, plainText, withBundleImages } from '../core/post/index.ts'
+import { createLinkTable, type PostFile, plainText, withBundleImages } from '../core/post/index.ts'
 import type { ParsedPost } from '../core/post/types.ts'
 import { createSearchEngine } from '../core/search/index.ts'
 import { createConcluder, type Linked, linkAll } from './conclude.ts'
@@ -21,10 +21,16 @@ import { createFormerNames } from './former-names.ts'
 import type { OpenArchive } from './opened.ts'
 import { withPhotoSizes } from './photo-sizes.ts'
 import { createKnownFacts } from './pictures/known-facts.ts'
-import { notUnderstood, type PostRecord, readPost, toRecord, type UnreadPost } from './post-record.ts'
+import type { PostRecord } from './post-record.ts'
+import { createPosts, type KnownPost } from './posts.ts'
+import { createAnswers } from './reading/lookups.ts'
+import { type Files, readOutcome, readPost } from './reading/read-post.ts'
+import { isStale } from './reading/stale.ts'
 import { toRecapView } from './recap-view.ts'
+import { reusable } from './saved/reuse.ts'
+import type { SavedIndex } from './saved/saved-index.ts'
+import { snapshotOf } from './saved/snapshot.ts'
 import { type Scan, scan, scanForPosts } from './scan.ts'
-import { isStale } from './stale.ts'
 import { withUsualNames } from './usual-names.ts'
 import type { Watching } from './watch.ts'
 
@@ -38,6 +44,8 @@ const NOTICE_EVERY_MS = 100
 export type ArchiveTools = {
   readonly extractor: Extractor
   readonly corrections: CorrectionsStore
+  /** What was read the last time; without one every post is read anew. */
+  readonly saved?: SavedIndex
   /** What was wrong with the tools themselves. */
   readonly problems: readonly Problem[]
 }
@@ -46,6 +54,8 @@ type Listeners = {
   readonly onProgress: (progress: ArchiveProgress) => void
   readonly onChanged: (summary: ArchiveSummary) => void
 }
+
+const filesOf = ({ files }: Scan): Files => ({ index: files, answers: createAnswers(files) })
 
 /**
  * Opens a resolved folder: lists it, answers, and goes on reading its posts. `version` distinguishes this archive's
@@ -57,23 +67,26 @@ export const openArchive = async (
   version: number,
   abort: AbortController,
   listeners: Listeners,
-  { extractor, corrections, problems: toolProblems }: ArchiveTools,
+  { extractor, corrections, saved, problems: toolProblems }: ArchiveTools,
 ): Promise<OpenArchive> => {
   const startedMs = performance.now()
+  listeners.onProgress({ folder, phase: 'walking', done: 0, total: 0 })
+  let current = await scanForPosts(folder, abort.signal)
+  let files = filesOf(current)
   const engine = createSearchEngine({ synonyms: extractor.technologyAliases })
-  const records = new Map<string, PostRecord>()
-  const unread = new Map<string, UnreadPost>()
+  const posts = createPosts(engine)
+  const { records } = posts
   const formerNames = createFormerNames()
   const conclude = createConcluder(extractor.technologyAliases)
-  let current: Scan
   let linked: Omit<Linked, 'records'> = { links: createLinkTable([]), linkProblems: [] }
   let curated = curate([], corrections.current())
   let inForce = corrections.current()
   let away: Problem | undefined
-  let phase: ArchivePhase = 'walking'
+  let phase: ArchivePhase = 'reading'
   let watching: Watching = 'off'
   let elapsedMs = 0
   let done = 0
+  let reused = 0
   let revision = version
   let imageFacts = createKnownFacts(folder)
 
@@ -81,15 +94,14 @@ export const openArchive = async (
     folder,
     phase,
     done,
-    total: phase === 'walking' ? 0 : current.posts.length,
+    total: current.posts.length,
   })
 
   const problems = (): readonly Problem[] => [
     ...(away ? [away] : []),
     ...toolProblems,
     ...current.problems,
-    ...[...unread.values()].map(({ problem }) => problem),
-    ...[...records.values()].flatMap(record => record.post.problems),
+    ...posts.problems(current.posts.map(({ path }) => path)),
     ...linked.linkProblems,
   ]
 
@@ -106,41 +118,43 @@ export const openArchive = async (
       ...(years.length > 0 && {
         years: [Math.min(...years), Math.max(...years)] as const,
       }),
+      reused,
       elapsedMs: phase === 'reading' ? performance.now() - startedMs : elapsedMs,
       watching,
     }
   }
 
-  const readAll = async (posts: Scan['posts']): Promise<void> => {
-    let noticedMs = 0
-    done = current.posts.length - posts.length
-    for (let from = 0, size = FIRST_TOGETHER; from < posts.length; from += size, size = READ_TOGETHER) {
+  let noticedMs = 0
+  const take = (known: readonly KnownPost[]): void => {
+    posts.take(known, revision)
+    done += known.length
+    if (performance.now() - noticedMs < NOTICE_EVERY_MS) return
+    noticedMs = performance.now()
+    listeners.onProgress(progress())
+  }
+
+  /** Takes over what was read the last time and still holds; answers the posts that are left to be read. */
+  const takeSaved = async (index: SavedIndex): Promise<readonly PostFile[]> => {
+    for await (const known of reusable(index, folder, current.posts, files, engine)) {
+      if (abort.signal.aborted) break
+      reused += known.length
+      take(known)
+    }
+    return current.posts.filter(({ path }) => posts.origin(path) === undefined)
+  }
+
+  const readAll = async (toRead: readonly PostFile[]): Promise<void> => {
+    done = current.posts.length - toRead.length
+    for (let from = 0, size = FIRST_TOGETHER; from < toRead.length; from += size, size = READ_TOGETHER) {
       if (abort.signal.aborted) return
-      const batch = posts.slice(from, from + size)
-      const read = await Promise.all(batch.map(({ path, site }) => readPost(folder, path, site, current.files)))
-      const fresh: PostRecord[] = []
-      for (const [index, result] of read.entries()) {
-        const path = batch[index]?.path ?? ''
-        records.delete(path)
-        unread.delete(path)
-        if (result.ok) {
-          try {
-            const record = toRecord(result, extractor, revision)
-            records.set(path, record)
-            fresh.push(record)
-          } catch {
-            unread.set(path, { ...result, problem: notUnderstood(path) })
-          }
-          // Parsing is the long part: other commands get their turn between two posts.
-          await nextTurn()
-        } else unread.set(path, result)
-      }
-      engine.put(fresh.map(record => record.document))
-      done += batch.length
-      if (performance.now() - noticedMs > NOTICE_EVERY_MS) {
-        noticedMs = performance.now()
-        listeners.onProgress(progress())
-      }
+      const batch = toRead.slice(from, from + size)
+      const read = batch.map(async (file): Promise<KnownPost> => {
+        const outcome = await readOutcome(folder, file, files, extractor)
+        // Parsing is the long part: other commands get their turn between two posts.
+        await nextTurn()
+        return { path: file.path, outcome }
+      })
+      take(await Promise.all(read))
     }
   }
 
@@ -148,22 +162,27 @@ export const openArchive = async (
     inForce = corrections.current()
     const waiting = new Set(current.posts.flatMap(({ path }) => (records.has(path) ? [] : [path])))
     const next = conclude(all, inForce, revision, waiting)
-    for (const record of next.records) records.set(record.post.path, record)
+    posts.replace(next.records)
     engine.put(next.documents)
     const renamed = formerNames.note(curated, next.curated)
     curated = next.curated
     return renamed
   }
 
+  /** In the order of the folder, whatever was read when: of two posts that claim the same, the first one has it. */
+  const inOrder = (): readonly PostRecord[] => current.posts.flatMap(({ path }) => records.get(path) ?? [])
+
   /** Ends a reading: everything is known now, or as much as there was time for. */
   const settle = (): void => {
-    const next = linkAll([...records.values()], current)
+    const next = linkAll(inOrder(), current)
     linked = { links: next.links, linkProblems: next.linkProblems }
     concludeOver(next.records)
     phase = abort.signal.aborted ? 'cancelled' : 'ready'
     elapsedMs = performance.now() - startedMs
     // A recap that was moved or edited is found again the next time too.
-    if (phase === 'ready') void corrections.renew(inForce, curated.corrections, relocation(inForce, curated))
+    if (phase !== 'ready') return
+    void corrections.renew(inForce, curated.corrections, relocation(inForce, curated))
+    saved?.save(snapshotOf(posts, engine))
   }
 
   let preparing = false
@@ -176,11 +195,8 @@ export const openArchive = async (
     preparing = false
   }
 
-  listeners.onProgress({ folder, phase, done: 0, total: 0 })
-  current = await scanForPosts(folder, abort.signal)
-  phase = 'reading'
   const settled = (async () => {
-    await readAll(current.posts)
+    await readAll(saved ? await takeSaved(saved) : current.posts)
     settle()
     listeners.onProgress(progress())
     listeners.onChanged(summary())
@@ -189,10 +205,11 @@ export const openArchive = async (
 
   /** Reads one post again, body and all. */
   const parsed = async (path: string): Promise<ParsedPost> => {
-    const site = current.posts.find(post => post.path === path)?.site
-    const read = site && (await readPost(folder, path, site, current.files))
+    const file = current.posts.find(post => post.path === path)
+    const read = file && (await readPost(folder, file, files))
     if (read?.ok) return read.post
-    const message = read?.problem.message ?? `“${path}” is not in this archive; it may have been moved or renamed.`
+    const message =
+      read?.unread.problem.message ?? `“${path}” is not in this archive; it may have been moved or renamed.`
     throw new FaultError({ code: 'recap-not-found', message, path })
   }
 
@@ -210,21 +227,20 @@ export const openArchive = async (
     const next = await scan(folder, abort.signal)
     const before = new Set(current.paths)
     const filesChanged = next.paths.length !== current.paths.length || next.paths.some(path => !before.has(path))
-    const now = new Set(next.posts.map(post => post.path))
-    const gone = [...records.keys()].filter(path => !now.has(path))
+    const nextFiles = filesChanged ? filesOf(next) : files
     const stale = await Promise.all(
       next.posts.map(async post =>
-        (await isStale(folder, post.path, records.get(post.path) ?? unread.get(post.path), filesChanged)) ? [post] : [],
+        (await isStale(folder, post, posts.origin(post.path), nextFiles.answers)) ? [post] : [],
       ),
     )
     const toRead = stale.flat()
     if (!filesChanged && toRead.length === 0) return false
     current = next
+    files = nextFiles
     revision += 1
     imageFacts = createKnownFacts(folder)
-    for (const path of gone) records.delete(path)
-    for (const path of [...unread.keys()]) if (!now.has(path)) unread.delete(path)
-    engine.remove(gone)
+    const now = new Set(next.posts.map(post => post.path))
+    posts.keepOnly(path => now.has(path))
     await readAll(toRead)
     settle()
     listeners.onChanged(summary())
@@ -241,7 +257,7 @@ export const openArchive = async (
     settled,
     summary,
     problems,
-    partial: () => phase === 'reading' || phase === 'walking',
+    partial: () => phase === 'reading',
     cancel: () => abort.abort(),
     setWatching: mode => {
       watching = mode
@@ -272,12 +288,12 @@ export const openArchive = async (
       const context = { curated, links: linked.links, extractor, version: revision }
       return withPhotoSizes(toEntityView(ref, [...records.values()], context), records, imageFacts)
     },
-    recaps: () => [...records.values()].map(record => record.read),
+    recaps: () => inOrder().map(record => record.read),
     recurate: () => {
       const kept = corrections.current()
       // What was found out about moved recaps says the same as what it was found out from.
       if (kept === inForce || kept === curated.corrections) return undefined
-      return concludeOver([...records.values()])
+      return concludeOver(inOrder())
     },
   }
 }

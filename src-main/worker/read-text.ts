@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '../contract/index.ts'
 import { readingFailure } from './faults.ts'
+import { type FileState, stateOf } from './reading/file-state.ts'
 
 /** The largest post that is read, in bytes; a recap has kilobytes, so more than this is a mistake worth naming. */
 export const LARGEST_POST_BYTES = 8 * 1024 * 1024
@@ -12,15 +13,12 @@ export type TextRead =
       readonly ok: true
       readonly text: string
       readonly problems: readonly Problem[]
-      readonly mtimeMs: number
-      readonly size: number
+      readonly state: FileState
     }
-  | {
-      readonly ok: false
-      readonly problem: Problem
-      readonly mtimeMs: number
-      readonly size: number
-    }
+  /** Without a state where even that could not be read. */
+  | { readonly ok: false; readonly problem: Problem; readonly state?: FileState }
+
+type Decoded = { readonly text: string; readonly problems: readonly Problem[] }
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(bytes < 10_485_760 ? 1 : 0)} MB`
 
@@ -29,8 +27,7 @@ const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(by
  * Windows-1252, the usual encoding of old exports, and that is said. A file with NUL bytes is not text.
  */
 export const readText = async (root: string, path: string): Promise<TextRead> => {
-  let size = 0
-  let mtimeMs = 0
+  let state: FileState | undefined
   const refuse = (code: Problem['code'], message: string): TextRead => ({
     ok: false,
     problem: {
@@ -39,27 +36,33 @@ export const readText = async (root: string, path: string): Promise<TextRead> =>
       severity: code === 'file-empty' ? 'notice' : 'error',
       message,
     },
-    mtimeMs,
-    size,
+    ...(state && { state }),
   })
   try {
     const file = await open(join(root, path), 'r')
     try {
-      const stat = await file.stat()
-      size = stat.size
-      mtimeMs = stat.mtimeMs
+      // Before the content: a file that changes meanwhile has another state the next time.
+      state = stateOf(await file.stat())
+      const { size } = state
       if (size === 0) return refuse('file-empty', `“${path}” is empty, so there is nothing to show.`)
       if (size > LARGEST_POST_BYTES)
         return refuse(
           'file-too-large',
           `“${path}” is ${megabytes(size)} and was not read, because a post of more than ${megabytes(LARGEST_POST_BYTES)} is rarely text; split it or move its data out to read it here.`,
         )
-      const bytes = await file.readFile()
-      return { ...decode(path, bytes, refuse), mtimeMs, size }
+      const decoded = decode(path, await file.readFile())
+      return decoded
+        ? { ok: true, ...decoded, state }
+        : refuse(
+            'file-binary',
+            `“${path}” holds binary data although its name says that it is a post, so it was not read.`,
+          )
     } finally {
       await file.close()
     }
   } catch (error) {
+    // The next time it may be read, without any change of the file itself.
+    state = undefined
     return refuse(
       'file-unreadable',
       `“${path}” could not be read because ${readingFailure(error)}; it is not in the results.`,
@@ -67,25 +70,12 @@ export const readText = async (root: string, path: string): Promise<TextRead> =>
   }
 }
 
-const decode = (
-  path: string,
-  bytes: Uint8Array,
-  refuse: (code: Problem['code'], message: string) => TextRead,
-): TextRead => {
-  const done = (text: string, problems: readonly Problem[] = []): TextRead => ({
-    ok: true,
-    text,
-    problems,
-    mtimeMs: 0,
-    size: 0,
-  })
+/** The text of bytes; undefined for what is no text. */
+const decode = (path: string, bytes: Uint8Array): Decoded | undefined => {
+  const done = (text: string, problems: readonly Problem[] = []): Decoded => ({ text, problems })
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return done(new TextDecoder('utf-16le').decode(bytes))
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return done(new TextDecoder('utf-16be').decode(bytes))
-  if (bytes.includes(0))
-    return refuse(
-      'file-binary',
-      `“${path}” holds binary data although its name says that it is a post, so it was not read.`,
-    )
+  if (bytes.includes(0)) return undefined
   try {
     return done(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {

@@ -16,19 +16,27 @@ const problem = (path: string, message: string, line?: number): Problem => ({
   ...(line !== undefined && { line }),
 })
 
+/** An extractor with what it was made of. */
+export type OpenedExtractor = {
+  readonly extractor: Extractor
+  /** The text of the reader's own technologies; '' without. */
+  readonly technologies: string
+  readonly problems: readonly Problem[]
+}
+
 /** The extractor of this run: the built-in word lists, and a reader's own technologies where there are any. */
-export const openExtractor = async (
-  userDataFolder: string | undefined,
-): Promise<{ readonly extractor: Extractor; readonly problems: readonly Problem[] }> => {
-  if (userDataFolder === undefined) return { extractor: createExtractor(), problems: [] }
+export const openExtractor = async (userDataFolder: string | undefined): Promise<OpenedExtractor> => {
+  const builtIn = { extractor: createExtractor(), technologies: '', problems: [] }
+  if (userDataFolder === undefined) return builtIn
   const file = join(userDataFolder, TECHNOLOGIES_FILE)
   try {
-    const extractor = createExtractor({ technologies: await readFile(file, 'utf8') })
-    return { extractor, problems: extractor.problems.map(({ message, line }) => problem(file, message, line)) }
+    const technologies = await readFile(file, 'utf8')
+    const extractor = createExtractor({ technologies })
+    const problems = extractor.problems.map(({ message, line }) => problem(file, message, line))
+    return { extractor, technologies, problems }
   } catch (error) {
-    const extractor = createExtractor()
-    if (systemCode(error) === 'ENOENT') return { extractor, problems: [] }
+    if (systemCode(error) === 'ENOENT') return builtIn
     const message = `Your own technologies in ${file} could not be read, because ${readingFailure(error)}; the built-in ones are used.`
-    return { extractor, problems: [problem(file, message)] }
+    return { ...builtIn, problems: [problem(file, message)] }
   }
 }

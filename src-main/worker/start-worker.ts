@@ -81,8 +81,9 @@ export const createWorkerClient = (data: WorkerData, thread: URL = threadUrl()):
       return () => listeners.delete(listener)
     },
     close: async () => {
-      // What a person did last is kept, also where the window is closed right after it.
-      if (writing.size > 0) await Promise.race([Promise.all(writing), delay(WRITE_LIMIT_MS, undefined, { ref: false })])
+      // What a person did last is kept, also where the window is closed right after it; and so is what was read.
+      const written = Promise.all([...writing, request('archive.saved', {})])
+      await Promise.race([written, delay(WRITE_LIMIT_MS, undefined, { ref: false })])
       await worker.terminate()
     },
   }

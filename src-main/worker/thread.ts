@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import { fail, succeed } from '../contract/index.ts'
 import { toFault } from './faults.ts'
@@ -12,8 +15,14 @@ const port = parentPort
 if (!port) throw new Error('The worker runs in a thread of its own; start it with createWorkerClient.')
 
 const post = (message: WorkerMessage): void => port.postMessage(message)
-const { handlers } = createHandlers(workerData as WorkerData, (name, payload) =>
-  post({ kind: 'notice', name, payload } as WorkerMessage),
+// The built file names the chunks that it is made of by their content: it is another as soon as any of the code is.
+const build = createHash('sha256')
+  .update(readFileSync(fileURLToPath(import.meta.url)))
+  .digest('base64url')
+const { handlers } = createHandlers(
+  workerData as WorkerData,
+  (name, payload) => post({ kind: 'notice', name, payload } as WorkerMessage),
+  build,
 )
 const table = new Map<string, (input: never) => unknown>(Object.entries(handlers))
 

@@ -2,7 +2,9 @@ import { NO_CORRECTIONS } from '../../src-main/core/curate/index.ts'
 import { createExtractor } from '../../src-main/core/extract/index.ts'
 import type { SearchDocument } from '../../src-main/core/search/index.ts'
 import { createConcluder } from '../../src-main/worker/conclude.ts'
-import { type PostRecord, readPost, toRecord } from '../../src-main/worker/post-record.ts'
+import { type PostRecord, toRecord } from '../../src-main/worker/post-record.ts'
+import { createAnswers } from '../../src-main/worker/reading/lookups.ts'
+import { readOutcome } from '../../src-main/worker/reading/read-post.ts'
 import { scanForPosts } from '../../src-main/worker/scan.ts'
 
 /** What all engines are given. */
@@ -17,9 +19,10 @@ export const readCollection = async (folder: string): Promise<Collection> => {
   const extractor = createExtractor()
   const { posts, files } = await scanForPosts(folder, new AbortController().signal)
   const records: PostRecord[] = []
-  for (const { path, site } of posts) {
-    const read = await readPost(folder, path, site, files)
-    if (read.ok) records.push(toRecord(read, extractor, 1))
+  const answering = { index: files, answers: createAnswers(files) }
+  for (const post of posts) {
+    const outcome = await readOutcome(folder, post, answering, extractor)
+    if (outcome.ok) records.push(toRecord(outcome.reading, 1))
   }
   const conclude = createConcluder(extractor.technologyAliases)
   const concluded = conclude(records, NO_CORRECTIONS, 1, new Set())

@@ -1,10 +1,12 @@
 import { createMonthColumn, type MonthColumn } from './facets/months.ts'
 import { createFacetColumns, type FacetColumns, putFacets, removeFacets } from './facets/values.ts'
-import type { WordSequence } from './index/analyse.ts'
-import { createTextIndex, type TextIndex } from './index/index.ts'
+import { createTextIndex, type NewDocument, type TextIndex } from './index/index.ts'
 import { createShelf, type Shelf } from './index/shelf.ts'
 import { createSynonyms, type Synonyms } from './matching/synonyms.ts'
 import type { SearchDocument } from './types.ts'
+
+/** A document to add; `words`, where they are known already, are those of this very document. */
+export type PutDocument = Omit<NewDocument, 'slot'>
 
 /** Everything that is known of the documents: their words, their values, their months and themselves, by slot. */
 export type Catalogue = {
@@ -13,8 +15,8 @@ export type Catalogue = {
   readonly months: MonthColumn
   readonly shelf: Shelf
   readonly synonyms: Synonyms
-  /** `words`, where they are known already, are those of this very document. */
-  put(document: SearchDocument, words?: WordSequence): void
+  /** Adds documents, or replaces those of the same path; many at once are quicker than one after the other. */
+  put(documents: readonly PutDocument[]): void
   remove(path: string): void
 }
 
@@ -54,19 +56,31 @@ export const createCatalogue = (forms: ReadonlyMap<string, readonly string[]>): 
     shelf,
     synonyms,
     remove,
-    put: (document, words) => {
-      const slot = shelf.slotOf(document.path)
-      const before = slot === undefined ? undefined : shelf.document(slot)
-      if (slot !== undefined && before !== undefined && hasSameProse(before, document)) {
-        index.revalue(slot, before, document)
-        shelf.replace(slot, document)
-        file(slot, document)
-        return
+    put: documents => {
+      let fresh: NewDocument[] = []
+      const addFresh = (): void => {
+        index.add(fresh)
+        fresh = []
       }
-      remove(document.path)
-      const free = shelf.put(document)
-      index.add(free, document, words)
-      file(free, document)
+      for (const { document, words } of documents) {
+        const slot = shelf.slotOf(document.path)
+        const before = slot === undefined ? undefined : shelf.document(slot)
+        if (slot !== undefined && before !== undefined) {
+          // What is replaced may be one of these very documents.
+          addFresh()
+          if (hasSameProse(before, document)) {
+            index.revalue(slot, before, document)
+            shelf.replace(slot, document)
+            file(slot, document)
+            continue
+          }
+          remove(document.path)
+        }
+        const free = shelf.put(document)
+        fresh.push({ slot: free, document, words })
+        file(free, document)
+      }
+      addFresh()
     },
   }
 }

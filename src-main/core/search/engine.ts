@@ -108,13 +108,9 @@ export const createSearchEngine = (options: SearchEngineOptions): SearchEngine =
   }
 
   return {
-    put: documents => {
+    put: (documents, words) => {
       changed()
-      for (const document of documents) catalogue.put(document)
-    },
-    putKnown: (document, words) => {
-      changed()
-      catalogue.put(document, words)
+      catalogue.put(documents.map(document => ({ document, words: words?.get(document.path) })))
     },
     wordsOf: path => {
       const slot = shelf.slotOf(path)

@@ -54,10 +54,12 @@ export type DocumentWords = {
 
 /** Full-text and faceted search over the recaps of one archive. Not pure (it holds an index), but without effects. */
 export type SearchEngine = {
-  /** Adds documents, or replaces those whose path is already there. */
-  put(documents: readonly SearchDocument[]): void
-  /** As {@link put}, for a document whose very words are known already, under the numbers of {@link numbersOf}. */
-  putKnown(document: SearchDocument, words: DocumentWords): void
+  /**
+   * Adds documents, or replaces those whose path is already there. Many at once are quicker than one after the other.
+   * `words` are those of some of these very documents, by path, where they are known already: under the numbers of
+   * {@link numbersOf}.
+   */
+  put(documents: readonly SearchDocument[], words?: ReadonlyMap<string, DocumentWords>): void
   /** The words of a document, by the engine's own numbers; {@link wordOf} tells what they stand for. */
   wordsOf(path: string): DocumentWords | undefined
   wordOf(number: number): string

@@ -21,6 +21,7 @@ export const summaryOf = (folder: string): ArchiveSummary => ({
   images: 0,
   missingImages: 0,
   problems: 0,
+  reused: 0,
   elapsedMs: 1,
   watching: 'off',
 })

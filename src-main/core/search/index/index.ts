@@ -11,10 +11,17 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 /** Words that follow one another; the last may be only the beginning of one. */
 export type Sequence = { readonly terms: readonly string[]; readonly lastIsPrefix: boolean }
 
+/** A document for a slot; `words`, where they are known already, are those of this very document. */
+export type NewDocument = {
+  readonly slot: number
+  readonly document: SearchDocument
+  readonly words?: WordSequence | undefined
+}
+
 /** What matches where. Documents are known by their slot, a dense number that is used again after a removal. */
 export type TextIndex = {
-  /** `words`, where they are known already, are those of this very document. */
-  add(slot: number, document: SearchDocument, words?: WordSequence): void
+  /** Adds documents, each to a slot that has none. */
+  add(documents: readonly NewDocument[]): void
   remove(slot: number): void
   /** Replaces a document by one of the same title, headings, captions and body: its values and talks may be others. */
   revalue(slot: number, before: SearchDocument, after: SearchDocument): void
@@ -119,12 +126,14 @@ export const createTextIndex = (synonyms: Synonyms): TextIndex => {
   const valuesIn = (document: SearchDocument): WordSequence => analyse(document, vocabulary, synonyms, VALUE_FIELDS)
 
   return {
-    add: (slot, document, words) => {
-      const sequence = words ?? analyse(document, vocabulary, synonyms)
-      const terms = termsOf(sequence)
-      prose.add(slot, terms)
-      values.add(slot, terms)
-      keep(slot, sequence)
+    add: documents => {
+      const told = documents.map(({ slot, document, words }) => {
+        const sequence = words ?? analyse(document, vocabulary, synonyms)
+        keep(slot, sequence)
+        return [slot, termsOf(sequence)] as const
+      })
+      prose.add(told)
+      values.add(told)
     },
     remove: slot => {
       const held = sequences[slot]
@@ -140,7 +149,7 @@ export const createTextIndex = (synonyms: Synonyms): TextIndex => {
       if (held === undefined) return
       const sequence = valuesIn(after)
       values.remove(slot, termsOf(held))
-      values.add(slot, termsOf(sequence))
+      values.add([[slot, termsOf(sequence)]])
       keep(slot, withValueWords(held, sequence))
     },
     exact,

@@ -42,7 +42,7 @@ describe('the index of numbered terms', () => {
           const before = held.get(slot)
           if (before === undefined) {
             plain.add(documentOf(slot, fields))
-            index.enter(slot, fields)
+            index.enter([[slot, fields]])
             held.set(slot, fields)
           } else {
             plain.remove(documentOf(slot, before))
@@ -56,12 +56,29 @@ describe('the index of numbered terms', () => {
     )
   })
 
+  it('is the same whether documents are added at once or one after the other', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.tuple(field, field), { maxLength: 6 }), { maxLength: 4 }), groups => {
+        const create = () => new TermIndex({ idField: 'slot', fields: FIELDS }, number => TERMS[number] ?? '')
+        const [together, apart] = [create(), create()]
+        let slot = 0
+        for (const group of groups) {
+          const documents = group.map(fields => [slot++, fields] as const)
+          together.enter(documents)
+          for (const document of documents) apart.enter([document])
+        }
+        expect(told(together)).toEqual(told(apart))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('adds the scores that a search gives, each field by its boost', () => {
     const [title, body] = [6, 1]
     fc.assert(
       fc.property(fc.array(fc.tuple(field, field), { maxLength: 12 }), term, (documents, number) => {
         const index = new TermIndex({ idField: 'slot', fields: FIELDS }, each => TERMS[each] ?? '')
-        for (const [slot, fields] of documents.entries()) index.enter(slot, fields)
+        index.enter([...documents.entries()])
         index.leave(0, documents[0] ?? [[], []])
         const word = TERMS[number] ?? ''
         const found = index.search(word, {
@@ -82,11 +99,16 @@ describe('the index of numbered terms', () => {
 
   it('adds how often a term stands in a field', () => {
     const index = new TermIndex({ idField: 'slot', fields: FIELDS }, number => TERMS[number] ?? '')
-    index.enter(0, [
-      [0, 3],
-      [3, 3, 3],
+    index.enter([
+      [
+        0,
+        [
+          [0, 3],
+          [3, 3, 3],
+        ],
+      ],
     ])
-    index.enter(2, [[], [3]])
+    index.enter([[2, [[], [3]]]])
     const frequencies = new Float64Array(3)
     index.addFrequencies(3, 1, frequencies)
     expect([...frequencies]).toEqual([3, 0, 1])
@@ -96,8 +118,8 @@ describe('the index of numbered terms', () => {
 
   it('finds what it holds, and no more what was taken out', () => {
     const index = new TermIndex({ idField: 'slot', fields: FIELDS }, number => TERMS[number] ?? '')
-    index.enter(3, [[0], [3, 3]])
-    index.enter(4, [[1], []])
+    index.enter([[3, [[0], [3, 3]]]])
+    index.enter([[4, [[1], []]]])
     expect(index.search('istio').map(({ id }) => id)).toEqual([3])
     index.leave(3, [[0], [3, 3]])
     expect(index.search('istio')).toEqual([])

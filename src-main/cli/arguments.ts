@@ -5,6 +5,7 @@ import {
   FACET_FIELDS,
   type Filters,
   type PdfOptions,
+  type PdfReport,
   type SearchRequest,
 } from '../contract/index.ts'
 import { UsageError } from './usage.ts'
@@ -49,6 +50,10 @@ const OPTIONS = {
   paper: { type: 'string' },
   title: { type: 'string' },
   'no-images': { type: 'boolean' },
+  'no-index': { type: 'boolean' },
+  'no-texts': { type: 'boolean' },
+  continuous: { type: 'boolean' },
+  report: { type: 'string' },
 } as const
 
 const FILTERS = [
@@ -68,7 +73,7 @@ const TAKES: { readonly [C in CommandName]: readonly (keyof typeof OPTIONS)[] } 
   facets: [],
   show: [],
   entity: [],
-  export: [...FILTERS, 'out', 'post', 'paper', 'title', 'no-images'],
+  export: [...FILTERS, 'out', 'post', 'paper', 'title', 'no-images', 'no-index', 'no-texts', 'continuous', 'report'],
   check: [],
 }
 
@@ -119,16 +124,24 @@ export const parseInvocation = (words: readonly string[]): Invocation | 'help' =
       if (!/\.pdf$/i.test(out)) throw new UsageError(`“${out}” does not end in .pdf, which is what is written.`)
       const paper = values.paper ?? 'a4'
       if (paper !== 'a4' && paper !== 'letter') throw new UsageError(`“${paper}” is no paper size; use a4 or letter.`)
+      const report = values.report === undefined ? undefined : parseReport(values.report)
+      if (values['no-texts'] && !report)
+        throw new UsageError('Without the texts there is nothing to print but a report: say --report KIND:NAME too.')
       const options = {
         paper,
         images: !values['no-images'],
+        ...(values['no-index'] && { index: false }),
+        ...(values['no-texts'] && { texts: false }),
+        ...(values.continuous && ({ flow: 'continuous' } as const)),
+        ...(report && { report }),
         ...(values.title !== undefined && { title: values.title }),
       } as const
       const filter = FILTERS.find(name => values[name] !== undefined)
       if (post && filter)
         throw new UsageError(`--post names the recaps, so --${filter} cannot choose them; leave one of them out.`)
       // `--post a b c` names three recaps, as `--post a --post b --post c` does.
-      const recaps = post ? { posts: [...post, ...rest] } : { request: toRequest(rest, values, LARGEST_LIMIT) }
+      const chosen = report ? { ...values, [report.kind]: [...(values[report.kind] ?? []), report.name] } : values
+      const recaps = post ? { posts: [...post, ...rest] } : { request: toRequest(rest, chosen, LARGEST_LIMIT) }
       return { ...common, command, out, options, recaps }
     }
   }
@@ -155,6 +168,16 @@ const parseKind = (word: string | undefined): EntityKind => {
       ? `Say of what kind: recap-archive entity FOLDER KIND NAME, where KIND is one of ${kinds}.`
       : `There is no kind “${word}”; use one of ${kinds}.`,
   )
+}
+
+const REPORTS: readonly PdfReport['kind'][] = ['sponsor', 'speaker', 'city']
+
+const parseReport = (words: string): PdfReport => {
+  const [word = '', ...rest] = words.split(':')
+  const kind = REPORTS.find(one => one === word.trim())
+  const name = rest.join(':').trim()
+  if (kind !== undefined && name !== '') return { kind, name }
+  throw new UsageError(`--report takes ${REPORTS.join(', ')} and a name, as in sponsor:NAME, not “${words}”.`)
 }
 
 const toRequest = (

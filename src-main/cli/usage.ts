@@ -9,7 +9,8 @@ export const USAGE = `Recap Archive: search, check and print a folder of meetup 
   recap-archive show FOLDER PATH                one recap: text, headings, talks, images, links
   recap-archive entity FOLDER KIND NAME         one city, organisation, speaker or technology: its recaps, talks, company
   recap-archive export FOLDER --out FILE.pdf    the recaps of a QUERY with filters, or of --post PATH… , or all
-      --paper a4|letter  --no-images  --title TEXT
+      --paper a4|letter  --no-images  --title TEXT  --continuous  --no-index
+      --report sponsor:NAME|speaker:NAME|city:NAME   pages of figures, events, talks and pictures; --no-texts: only these
   recap-archive check FOLDER                    what is wrong with the archive's files
 
   --json   for machines      --help   this text

@@ -1,3 +1,6 @@
+/** What a document is a report on: pages at its front tell of it in figures, events, talks and pictures. */
+export type PdfReport = { readonly kind: 'sponsor' | 'speaker' | 'city'; readonly name: string }
+
 /** How a PDF is laid out. */
 export type PdfOptions = {
   /** Default `a4`. */
@@ -8,6 +11,9 @@ export type PdfOptions = {
   readonly flow?: 'paged' | 'continuous'
   /** An index of speakers, sponsors, cities and technologies with their pages at the end. Default true for 2 recaps or more. */
   readonly index?: boolean
+  readonly report?: PdfReport
+  /** Whether the recaps themselves are printed. Default true; without them a report is all there is. */
+  readonly texts?: boolean
   /** Title on the cover; default the archive's name and the span of years. */
   readonly title?: string
 }

@@ -47,13 +47,22 @@ export const describeCollection = (
   const labels = labelsFor(lang)
   const range = dateRange(recaps)
   const only = recaps.length === 1 ? recaps[0]?.title.replace(/\s+/g, ' ').trim() : undefined
-  const asked = options.title?.trim() || only || ''
+  const { report } = options
+  const asked = options.title?.trim() || report?.name || only || ''
   const years = range === undefined ? [] : [...new Set(range.map(date => date.slice(0, 4)))]
   const span = range === undefined ? undefined : formatSpan(range[0], range[1], lang)
   return {
-    title: asked === '' ? [archiveName, years.join('–')].filter(part => part !== '').join(', ') : asked,
+    title:
+      asked === '' || asked === report?.name
+        ? [report?.name ?? archiveName, years.join('–')].filter(part => part !== '').join(', ')
+        : asked,
     coverTitle: asked === '' ? archiveName : asked,
-    overline: asked === '' ? labels.collection : archiveName,
+    overline:
+      report === undefined
+        ? asked === ''
+          ? labels.collection
+          : archiveName
+        : `${labels.reportOn[report.kind]} · ${archiveName}`,
     subject: [labels.recaps(recaps.length), span].filter(part => part !== undefined).join(', '),
     lang,
     count: recaps.length,

@@ -8,6 +8,7 @@ import { labelsFor } from './labels.ts'
 import { createNotes } from './notes.ts'
 import { printPageHtml } from './page.ts'
 import { printRecap } from './recap-section.ts'
+import { printReport } from './report.ts'
 import type { PrintPlan, PrintSheet, SheetContext } from './types.ts'
 
 /** Names of the page types of the contents and of the indexes. */
@@ -17,12 +18,13 @@ const INDEX = 'index'
 const collectionOf = ({ archiveName, entries, options }: PrintPlan) => describeCollection(archiveName, entries, options)
 
 /**
- * Cover and contents; undefined where there is a single recap, which needs neither. Page numbers have a column of
+ * Cover, contents and report; undefined where there is a single recap and no report, which needs none. Page numbers have a column of
  * their own width, so that filling them in moves nothing.
  */
 export const composeFront = (plan: PrintPlan, { pages, firstPage }: SheetContext): PrintSheet | undefined => {
   const { entries, options, today } = plan
-  if (entries.length < 2) return undefined
+  const hasTexts = options.texts !== false
+  if (entries.length < 2 && options.report === undefined) return undefined
   const collection = collectionOf(plan)
   const indexes = indexesOf(plan)
   return {
@@ -32,12 +34,18 @@ export const composeFront = (plan: PrintPlan, { pages, firstPage }: SheetContext
       options,
       firstPage,
       feet: new Map([[CONTENTS, collection.title]]),
-      children: [printCover(collection, today), printContents(entries, collection, indexes, pages)],
+      children: [
+        printCover(collection, today),
+        ...(hasTexts && entries.length > 1 ? [printContents(entries, collection, indexes, pages)] : []),
+        ...[printReport(plan, collection, pages)].filter(part => part !== undefined),
+      ],
     }),
     destinations: [],
-    isFinal: [...entries.map((_, index) => destinationOf(index)), ...indexes.map(one => one.destination)].every(name =>
-      pages.has(name),
-    ),
+    isFinal:
+      !hasTexts ||
+      [...entries.map((_, index) => destinationOf(index)), ...indexes.map(one => one.destination)].every(name =>
+        pages.has(name),
+      ),
   }
 }
 

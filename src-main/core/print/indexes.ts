@@ -83,11 +83,11 @@ const titleOf = (field: Indexed, labels: Labels): string => labels.indexes[field
 
 /**
  * Who and what is in the document, and on which pages: speakers, sponsors, cities and technologies. None for a single
- * recap, or where the options leave them out; none of a kind that nothing is known of.
+ * recap, or where the options leave them or the recaps out; none of a kind that nothing is known of.
  */
 export const indexesOf = (plan: PrintPlan): readonly PrintIndex[] => {
   const { entries, options, archiveName } = plan
-  if (entries.length < 2 || options.index === false) return []
+  if (entries.length < 2 || options.index === false || options.texts === false) return []
   const { lang } = describeCollection(archiveName, entries, options)
   const labels = labelsFor(lang)
   return INDEXED.flatMap(field => {

@@ -21,6 +21,24 @@ export type Labels = {
   readonly image: string
   readonly missingImage: string
   readonly remoteImage: string
+  /** What a report is called. */
+  readonly reportOn: { readonly sponsor: string; readonly speaker: string; readonly city: string }
+  /** Words of a report. */
+  readonly report: {
+    readonly events: string
+    readonly talksTitle: string
+    readonly photos: string
+    readonly date: string
+    readonly event: string
+    readonly city: string
+    readonly page: string
+    readonly role: { readonly sponsor: string; readonly speaker: string; readonly city: string }
+    readonly slides: string
+    readonly video: string
+    readonly cities: (count: number) => string
+    readonly talks: (count: number) => string
+    readonly speakers: (count: number) => string
+  }
   readonly printedOn: (date: string) => string
   readonly recaps: (count: number) => string
   readonly more: (count: number) => string
@@ -41,6 +59,22 @@ const ENGLISH: Labels = {
   image: 'Image',
   missingImage: 'Missing image',
   remoteImage: 'Image on the web',
+  reportOn: { sponsor: 'Sponsor report', speaker: 'Talks and evenings', city: 'City year-book' },
+  report: {
+    events: 'Events',
+    talksTitle: 'Talks',
+    photos: 'Pictures',
+    date: 'Date',
+    event: 'Recap',
+    city: 'City',
+    page: 'Page',
+    role: { sponsor: 'Tier', speaker: 'Affiliation', city: 'Hosted by' },
+    slides: 'Slides',
+    video: 'Video',
+    cities: count => (count === 1 ? '1 city' : `${count} cities`),
+    talks: count => (count === 1 ? '1 talk' : `${count} talks`),
+    speakers: count => (count === 1 ? '1 speaker' : `${count} speakers`),
+  },
   printedOn: date => `Printed on ${date}`,
   recaps: count => (count === 1 ? '1 recap' : `${count} recaps`),
   more: count => `and ${count} more`,
@@ -61,6 +95,22 @@ const FRENCH: Labels = {
   image: 'Image',
   missingImage: 'Image manquante',
   remoteImage: 'Image sur le web',
+  reportOn: { sponsor: 'Rapport de commandite', speaker: 'Présentations et rencontres', city: 'Annales de la ville' },
+  report: {
+    events: 'Rencontres',
+    talksTitle: 'Présentations',
+    photos: 'Images',
+    date: 'Date',
+    event: 'Compte rendu',
+    city: 'Ville',
+    page: 'Page',
+    role: { sponsor: 'Niveau', speaker: 'Organisation', city: 'Accueil' },
+    slides: 'Diapositives',
+    video: 'Vidéo',
+    cities: count => (count === 1 ? '1 ville' : `${count} villes`),
+    talks: count => (count === 1 ? '1 présentation' : `${count} présentations`),
+    speakers: count => (count === 1 ? '1 personne' : `${count} personnes`),
+  },
   printedOn: date => `Imprimé le ${date}`,
   recaps: count => (count === 1 ? '1 compte rendu' : `${count} comptes rendus`),
   more: count => `et ${count} autres`,

@@ -23,6 +23,7 @@ const imagesOf = (entry: PlanEntry): number => entry.images.filter(image => imag
 /** The recaps of each sheet, as indexes `[start, end)` of the plan's entries, in order. */
 export const sheetsOf = ({ entries, options }: PrintPlan): readonly (readonly [start: number, end: number])[] => {
   const sheets: (readonly [number, number])[] = []
+  if (options.texts === false) return sheets
   let start = 0
   let images = 0
   let words = 0

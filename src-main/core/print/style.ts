@@ -9,10 +9,11 @@ import links from './sheets/links.css?raw'
 import page from './sheets/page.css?raw'
 import pictures from './sheets/pictures.css?raw'
 import recap from './sheets/recap.css?raw'
+import report from './sheets/report.css?raw'
 import tables from './sheets/tables.css?raw'
 
 /** In the order of the cascade: later ones may overrule earlier ones. */
-const SHEETS = [page, cover, contents, recap, code, pictures, tables, links, index]
+const SHEETS = [page, cover, contents, recap, code, pictures, tables, links, index, report]
 
 /** A running foot of more characters than this would meet the page number. */
 const FOOT_CHARACTERS = 80

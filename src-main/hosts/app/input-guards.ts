@@ -22,6 +22,10 @@ const nothing = v.strictObject({})
 const pdfOptions = v.strictObject({
   paper: settingGuards.paper,
   images: v.boolean(),
+  flow: v.exactOptional(v.picklist(['paged', 'continuous'])),
+  index: v.exactOptional(v.boolean()),
+  texts: v.exactOptional(v.boolean()),
+  report: v.exactOptional(v.strictObject({ kind: v.picklist(['sponsor', 'speaker', 'city']), name })),
   title: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
 })
 

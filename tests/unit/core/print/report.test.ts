@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import type { PdfOptions, Talk } from '../../../../src-main/contract/index.ts'
+import { sheetOf, type Whole } from './support-document.ts'
+import { facet, makeRecap } from './support-recaps.ts'
+
+const talk = (title: string, speaker: string, more: Partial<Talk> = {}): Talk => ({
+  title,
+  speakers: [speaker],
+  provenance: 'extracted',
+  ...more,
+})
+
+const recap = (path: string, city: string, tier: string, talks: readonly Talk[]) =>
+  makeRecap({
+    path,
+    title: `Evening in ${city}`,
+    date: '2019-05-24',
+    facets: {
+      cities: [facet(city)],
+      sponsors: [{ ...facet('Red Hat'), tier }],
+      hosts: [],
+      speakers: talks.flatMap(one => one.speakers).map(name => facet(name)),
+      technologies: [],
+      talks,
+    },
+  })
+
+const recaps = [
+  recap('a.md', 'Ottawa', 'gold', [talk('Lamps', 'Charlie Drage', { slides: 'https://slides.example.org/lamps' })]),
+  recap('b.md', 'Toronto', 'silver', [
+    talk('Ropes', 'Nader Ziada', { video: 'javascript:alert(1)' }),
+    talk('Sails', 'Shash Reddy', { city: 'Ottawa' }),
+  ]),
+]
+
+const frontOf = (options: Partial<PdfOptions>): string => {
+  const whole: Whole = {
+    archiveName: 'meetups',
+    recaps,
+    options: { paper: 'a4', images: true, ...options },
+    today: '2026-11-22',
+  }
+  return sheetOf(whole, { sheet: 'front', firstPage: 1, pages: { 'recap-1': 4, 'recap-2': 7 } })?.html ?? ''
+}
+
+const factsOf = (html: string): readonly string[] =>
+  [...(/<ul class="report-facts">(.*?)<\/ul>/.exec(html)?.[1] ?? '').matchAll(/<li>(.*?)<\/li>/g)].map(
+    one => one[1] ?? '',
+  )
+
+const talksOf = (html: string): readonly string[] =>
+  [...html.matchAll(/<p class="report-talk">(.*?)<\/p>/g)].map(one => one[1] ?? '')
+
+describe('a report', () => {
+  test('is printed only where it is asked for', () => {
+    expect(frontOf({})).not.toContain('class="report"')
+    expect(frontOf({ report: { kind: 'sponsor', name: 'Red Hat' } })).toContain('class="report"')
+  })
+
+  test('of a sponsor tells what it supported: events with tier and page, and every talk', () => {
+    const html = frontOf({ report: { kind: 'sponsor', name: 'Red Hat' } })
+    expect(factsOf(html)).toEqual(['2 recaps', '2 cities', '3 talks', '3 speakers'])
+    expect(html).toContain('<p class="cover-title">Red Hat</p>')
+    expect(html).toMatch(/Evening in Ottawa.*?<td>Ottawa<\/td><td>gold<\/td><td class="align-right">4<\/td>/)
+    expect(html).toMatch(/Evening in Toronto.*?<td>Toronto<\/td><td>silver<\/td><td class="align-right">7<\/td>/)
+    expect(talksOf(html)).toEqual(['Lamps', 'Ropes', 'Sails'])
+  })
+
+  test('of a speaker has their talks only, with addresses that may be followed', () => {
+    const html = frontOf({ report: { kind: 'speaker', name: 'Charlie Drage' } })
+    expect(talksOf(html)).toEqual(['Lamps'])
+    expect(html).toContain('<a href="https://slides.example.org/lamps">')
+  })
+
+  test('of a city has what was given there, and no address of a script', () => {
+    const html = frontOf({ report: { kind: 'city', name: 'Ottawa' } })
+    expect(talksOf(html)).toEqual(['Lamps', 'Sails'])
+    expect(frontOf({ report: { kind: 'city', name: 'Toronto' } })).not.toContain('javascript:')
+  })
+
+  test('stands alone where the texts are left out', () => {
+    const html = frontOf({ report: { kind: 'sponsor', name: 'Red Hat' }, texts: false })
+    expect(html).not.toContain('class="contents"')
+    expect(html).not.toContain('http://place.invalid/')
+    expect(factsOf(html)).toHaveLength(4)
+  })
+})

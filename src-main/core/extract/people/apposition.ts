@@ -71,7 +71,11 @@ const isSpeltOut = (tokens: readonly Token[], open: number, close: number): bool
   return words.length > 1 && tokens[open - 1]?.text === words.map(word => word.text.charAt(0)).join('')
 }
 
-export type Apposition = { readonly until: number; readonly affiliation?: string; readonly introduced: boolean }
+export type Apposition = {
+  readonly until: number
+  readonly affiliation: string | undefined
+  readonly introduced: boolean
+}
 
 /**
  * Reads what follows a name and tells who that is: "(ORG)", "(@handle)", "from ORG", ", ROLE at ORG,", ", ORG".
@@ -133,5 +137,9 @@ export const appositionAfter = (tokens: readonly Token[], text: string, last: nu
     index++
   }
   affiliation ??= employerBehindComma(tokens, text, last, until)
-  return { until, introduced, ...(affiliation === undefined || !isAffiliation(affiliation) ? {} : { affiliation }) }
+  return {
+    until,
+    affiliation: affiliation === undefined || !isAffiliation(affiliation) ? undefined : affiliation,
+    introduced,
+  }
 }

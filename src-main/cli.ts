@@ -27,6 +27,8 @@ const main = async (): Promise<number> => {
       process.stderr.write(`recap-archive: ${oneLine(note)}\n`)
     })
     process.stdout.write(`${invocation.json ? JSON.stringify(report.data, null, 2) : printable(report.text)}\n`)
+    // The report is out: what was read is kept for the next time, however long that takes.
+    await worker.ask('archive.saved', {})
     return report.status
   } finally {
     bar.clear()

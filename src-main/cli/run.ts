@@ -28,12 +28,12 @@ export const run = async (
   switch (invocation.command) {
     case 'index': {
       const { problems } = unwrap(await worker.call('archive.problems', {}))
-      const { posts, images, missingImages, elapsedMs } = summary
+      const { posts, images, missingImages, reused, elapsedMs } = summary
       return {
-        data: { posts, images, missingImages, problems, elapsedMs },
+        data: { posts, images, missingImages, problems, reused, elapsedMs },
         text: [
           ...problems.map(problemLine),
-          `${plural(posts, 'recap')}, ${plural(images, 'image')}, ${missingImages} missing, read in ${(elapsedMs / 1000).toFixed(2)} s.`,
+          `${plural(posts, 'recap')}, ${plural(images, 'image')}, ${missingImages} missing, read in ${(elapsedMs / 1000).toFixed(2)} s${reused === 0 ? '' : `, ${reused} from the saved index`}.`,
         ].join('\n'),
         status: 0,
       }

@@ -1,4 +1,5 @@
 import { MessageCircleQuestion, TriangleAlert } from 'lucide-react'
+import type { ArchiveSummary } from '../../../src-main/contract/index.ts'
 import { isIndexing } from '../../store/model.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -34,6 +35,14 @@ const WATCHING = {
   off: 'Changes on disk are not noticed; open the folder again to see them.',
 }
 
+/** How long the opening took, and what it was spared. */
+const readingWords = ({ elapsedMs, reused, posts }: ArchiveSummary): string => {
+  const seconds = `Read in ${(elapsedMs / 1000).toFixed(1)} s`
+  if (reused === 0) return `${seconds}.`
+  const some = reused >= posts ? 'all recaps' : `${reused.toLocaleString('en')} of them`
+  return `${seconds}, ${some} from the saved index.`
+}
+
 /** The foot of the filters: how far the reading has come, then what the archive holds and what is wrong with it. */
 export const ArchiveStatus = () => {
   const archive = useModel(model => model.archive)
@@ -51,7 +60,7 @@ export const ArchiveStatus = () => {
   ]
   return (
     <div className="status" {...(watching === null ? {} : { title: watching })}>
-      <span className="status-words" title={words.join('')}>
+      <span className="status-words" title={`${words.join('')}\n${readingWords(archive)}`}>
         {words.map(part => (
           <span key={part}>{part}</span>
         ))}

@@ -79,7 +79,10 @@ export const findAll = (post: ParsedPost, taxonomy: Taxonomy, without: ReadonlyS
   const organisations = [...sponsors, ...hosts]
   const asOrganisation = surest(organisations)
   const spans = organisations.map(one => one.span)
-  const cities = kept('cities', findCities(reading)).filter(one => !isSurname(one, people.persons))
+  const cities = kept(
+    'cities',
+    findCities(reading, token => technical.has(token)),
+  ).filter(one => !isSurname(one, people.persons))
   const speakers = spoke.filter(one => !asOrganisation.has(foldKey(one.name)))
   return {
     cities,

@@ -27,7 +27,7 @@ export type CityAt = (
 
 /** Cities whose names are words that a title or a sentence starts with more often than with the city. */
 const WORDS = wordSet(
-  'university shaping man normal union surprise enterprise oss delta mission same of most independence carry sale',
+  'university shaping man normal union surprise enterprise oss delta mission same of most independence carry sale metro',
 )
 
 /** Cities whose names are common words or given names in English or French: believed only in a strong place. */

@@ -2,6 +2,7 @@ import type { Finding } from '../evidence.ts'
 import { gated, matches } from '../gates/gate.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
+import type { Token } from '../text/tokens.ts'
 import { statedCity } from './front-matter.ts'
 import { homeCity } from './home.ts'
 import { namedOnly, onlyCity } from './only-city.ts'
@@ -45,9 +46,13 @@ const spread = (line: Line, judged: readonly Judged[]): readonly Judged[] => {
   return result
 }
 
-const inPassage = (reading: Reading, passage: Passage): readonly Finding[] =>
+const inPassage = (reading: Reading, passage: Passage, taken: (token: Token) => boolean): readonly Finding[] =>
   passage.lines.flatMap(line => {
-    const seen = sightings(line)
+    // "from Rails to Phoenix": a common word that is a technology here.
+    const seen = sightings(line).filter(({ city, first }) => {
+      const token = line.tokens[first]
+      return !(city.weak && token !== undefined && taken(token))
+    })
     if (seen.length === 0) return []
     const judged = seen.map(sighting => ({ sighting, ...judge(placeOf(reading, line, sighting)) }))
     return spread(line, judged)
@@ -146,14 +151,15 @@ const isRead = (reading: Reading, passage: Passage): boolean =>
 
 /**
  * Finds where the event took place. An event that the title calls online took place nowhere. Where the title names the
- * city, another one counts only if the document's structure, or who hosted there, says so.
+ * city, another one counts only if the document's structure, or who hosted there, says so. `taken` tells words that are
+ * technologies; default: none.
  */
-export const findCities = (reading: Reading): readonly Finding[] => {
+export const findCities = (reading: Reading, taken: (token: Token) => boolean = () => false): readonly Finding[] => {
   if (matches(reading.title, ONLINE) || statedOnline(reading)) return []
   const stated = statedCity(reading)
   if (stated !== undefined) return [stated]
   const found = withoutHome(
-    reading.passages.flatMap(passage => (isRead(reading, passage) ? inPassage(reading, passage) : [])),
+    reading.passages.flatMap(passage => (isRead(reading, passage) ? inPassage(reading, passage, taken) : [])),
   )
   const online = reading.lines.slice(0, 8).some(line => matches(line, ONLINE))
   const inTitle = new Set(found.filter(one => /^title/.test(one.rule)).map(one => fold(one.name)))
@@ -172,7 +178,11 @@ export const findCities = (reading: Reading): readonly Finding[] => {
   if (inTitle.size === 0 && !tellsOfSeveral(reading, found)) return surestOnly(reading, found)
   return inTitle.size === 1
     ? found.filter(
-        one => inTitle.has(fold(one.name)) || STRUCTURAL.has(one.rule) || SAYS_HOST.test(lineOf(one)?.text ?? ''),
+        one =>
+          inTitle.has(fold(one.name)) ||
+          // "I have been to Widget Camp York", in a post on Widget Camp Leeds
+          (STRUCTURAL.has(one.rule) && one.rule !== 'conference-of-title') ||
+          SAYS_HOST.test(lineOf(one)?.text ?? ''),
       )
     : found
 }

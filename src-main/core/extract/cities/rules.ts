@@ -6,6 +6,7 @@ import { EVENT_TITLE_WORDS, FUNCTIONS, TALK_NOUNS } from '../text/words.ts'
 import { ADDRESS_LINE, POSTAL } from './address.ts'
 import type { Place } from './place.ts'
 import type { Rule, Verdict } from './rule.ts'
+import { SCHOOL } from './school.ts'
 import { TRIP } from './trip.ts'
 import { isElsewhere, isOfOthers, isToCome, SEE_YOU, TELLS } from './vetoes.ts'
 import { GROUP_NOUNS, HELD, MONTHS } from './words.ts'
@@ -161,6 +162,7 @@ const TEXT: readonly Rule[] = [
   POSTAL,
   ADDRESS_LINE,
   VENUE_LINE,
+  SCHOOL,
   {
     // "people came to Leeds", "we returned to Leeds"
     rule: 'welcomed-to',
@@ -254,6 +256,7 @@ export const judge = (place: Place): Verdict => {
   if (
     (city.weak || city.small) &&
     !onVenueLine &&
+    !SCHOOL.holds(place) &&
     !preposition &&
     !eventAfter &&
     !addressed &&

@@ -114,6 +114,11 @@ const ON_THE_WAY = gated(
 )
 const FOR_EVENT = /^,? (?:again )?(?:for|to (?:host|hold|run|give|speak|meet)|with) /i
 
+/** "based on the Mill in Leeds", "modelled after its sister in York" */
+const MODEL = gated(
+  /\b(?:based on|inspired by|model+ed (?:on|after)|similar to|along the lines of|in the style of|counterpart|inspirée? (?:de|du|par))\b[^.;]{0,60}$/i,
+)
+
 /** Whether a sentence of the body speaks of another group, another time or another place. */
 export const isOfOthers = (place: Place): boolean => {
   const { line, passage, lead, tail, reading } = place
@@ -123,7 +128,8 @@ export const isOfOthers = (place: Place): boolean => {
     (matchesIn(line.marks, ON_THE_WAY, lead) && !FOR_EVENT.test(tail)) ||
     (passage.section !== 'hosts' && isInTitle(place)) ||
     passage.section === 'foot' ||
-    matchesIn(line.marks, COMPARED, lead) ||
+    (matchesIn(line.marks, COMPARED, lead) && !matchesIn(line.marks, WHERE_HELD, tail)) ||
+    matchesIn(line.marks, MODEL, lead) ||
     (line.later && !reading.announcement) ||
     matchesIn(line.marks, OTHERS, startingSmall(lead)) ||
     (matches(line, ANOTHER_TIME) && !INVITES.test(line.text)) ||

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacets } from '../../../../src-main/core/extract/index.ts'
+import { buildPost, p } from './build-post.ts'
+
+const citiesOf = (title: string, text: string): readonly string[] =>
+  extractFacets(buildPost(title, [p(text)])).cities.map(({ name }) => name)
+
+describe('where it was, and what else is named', () => {
+  it.each([
+    ['Widget App Days', 'The event took place at Technical University Dresden.', ['Dresden']],
+    ['Widget App Days', 'The event took place at the University of the Highlands York.', ['York']],
+    ['Widget Camp London, my first', 'I have been to 3 Widget Con Europe and 4 Widget Camp Dublin before.', ['London']],
+    [
+      'Widget meetup',
+      'Initech is a new developer centre in Claremont, Cape Town. It is based on the Hacker Dojo in Mountain View, CA. We met there.',
+      ['Cape Town'],
+    ],
+    ['Widget Fest recap', 'I took the train from Prague to Vienna for Widget Fest.', ['Vienna']],
+    ['Widget hackathon recap', 'I am back from Prague, where the hackathon took place.', ['Prague']],
+    ['Meetup Elixir', 'Passer de Rails à Phoenix, un retour de Liz Rice au meetup Paris.ex.', ['Paris']],
+    ['Meetup de rentrée', '📍 Initech - 9 Pl. Victor Hugo, Lille\n🚇 Métro ligne 3 : Pont Neuf', ['Lille']],
+  ])('%s: %s', (title, text, expected) => {
+    expect(citiesOf(title, text)).toEqual(expected)
+  })
+})

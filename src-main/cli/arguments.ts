@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util'
 import {
   ENTITY_KINDS,
   type EntityKind,
+  type ExportTarget,
   FACET_FIELDS,
   type Filters,
-  type PdfOptions,
-  type PdfReport,
+  isPdf,
   type SearchRequest,
 } from '../contract/index.ts'
+import { EXPORT_WORDS, parseExport } from './export-arguments.ts'
 import { UsageError } from './usage.ts'
 
 const COMMANDS = ['index', 'search', 'facets', 'show', 'entity', 'export', 'check'] as const
@@ -27,7 +28,7 @@ export type Invocation = {
   | {
       readonly command: 'export'
       readonly out: string
-      readonly options: PdfOptions
+      readonly target: ExportTarget
       /** Paths of recaps in the order given, or the search whose results are meant. */
       readonly recaps: { readonly posts: readonly string[] } | { readonly request: SearchRequest }
     }
@@ -54,6 +55,8 @@ const OPTIONS = {
   'no-texts': { type: 'boolean' },
   continuous: { type: 'boolean' },
   report: { type: 'string' },
+  format: { type: 'string' },
+  of: { type: 'string' },
 } as const
 
 const FILTERS = [
@@ -73,7 +76,7 @@ const TAKES: { readonly [C in CommandName]: readonly (keyof typeof OPTIONS)[] } 
   facets: [],
   show: [],
   entity: [],
-  export: [...FILTERS, 'out', 'post', 'paper', 'title', 'no-images', 'no-index', 'no-texts', 'continuous', 'report'],
+  export: [...FILTERS, 'out', 'post', ...EXPORT_WORDS],
   check: [],
 }
 
@@ -119,30 +122,16 @@ export const parseInvocation = (words: readonly string[]): Invocation | 'help' =
       return { ...common, command, kind, name }
     }
     case 'export': {
-      const { out, post } = values
-      if (out === undefined) throw new UsageError('Say where to write: --out FILE.pdf.')
-      if (!/\.pdf$/i.test(out)) throw new UsageError(`“${out}” does not end in .pdf, which is what is written.`)
-      const paper = values.paper ?? 'a4'
-      if (paper !== 'a4' && paper !== 'letter') throw new UsageError(`“${paper}” is no paper size; use a4 or letter.`)
-      const report = values.report === undefined ? undefined : parseReport(values.report)
-      if (values['no-texts'] && !report)
-        throw new UsageError('Without the texts there is nothing to print but a report: say --report KIND:NAME too.')
-      const options = {
-        paper,
-        images: !values['no-images'],
-        ...(values['no-index'] && { index: false }),
-        ...(values['no-texts'] && { texts: false }),
-        ...(values.continuous && ({ flow: 'continuous' } as const)),
-        ...(report && { report }),
-        ...(values.title !== undefined && { title: values.title }),
-      } as const
+      const { post } = values
+      const { out, target } = parseExport(values)
+      const report = isPdf(target) ? target.options.report : undefined
       const filter = FILTERS.find(name => values[name] !== undefined)
       if (post && filter)
         throw new UsageError(`--post names the recaps, so --${filter} cannot choose them; leave one of them out.`)
       // `--post a b c` names three recaps, as `--post a --post b --post c` does.
       const chosen = report ? { ...values, [report.kind]: [...(values[report.kind] ?? []), report.name] } : values
       const recaps = post ? { posts: [...post, ...rest] } : { request: toRequest(rest, chosen, LARGEST_LIMIT) }
-      return { ...common, command, out, options, recaps }
+      return { ...common, command, out, target, recaps }
     }
   }
 }
@@ -168,16 +157,6 @@ const parseKind = (word: string | undefined): EntityKind => {
       ? `Say of what kind: recap-archive entity FOLDER KIND NAME, where KIND is one of ${kinds}.`
       : `There is no kind “${word}”; use one of ${kinds}.`,
   )
-}
-
-const REPORTS: readonly PdfReport['kind'][] = ['sponsor', 'speaker', 'city']
-
-const parseReport = (words: string): PdfReport => {
-  const [word = '', ...rest] = words.split(':')
-  const kind = REPORTS.find(one => one === word.trim())
-  const name = rest.join(':').trim()
-  if (kind !== undefined && name !== '') return { kind, name }
-  throw new UsageError(`--report takes ${REPORTS.join(', ')} and a name, as in sponsor:NAME, not “${words}”.`)
 }
 
 const toRequest = (

@@ -2,7 +2,7 @@ import type { ArchiveProgress, ArchiveSummary, FolderListing, Problem } from './
 import type { Correction, CorrectionEntry, CorrectionsPlace, CurationState, Suggestion } from './curation.ts'
 import type { EntityKind, EntityRef, EntityView, KnownName } from './entity.ts'
 import type { Advice, Completions, Library, Reason, Surroundings, Trends } from './explore.ts'
-import type { ExportProgress, ExportRequest, ExportResult, SaveSuggestion } from './export.ts'
+import type { ExportFormat, ExportProgress, ExportRequest, ExportResult, SaveSuggestion } from './export.ts'
 import type { Reply } from './fault.ts'
 import type { RecapView } from './recap.ts'
 import type { FacetCounts, FacetField, RowPlace, SearchReply, SearchRequest } from './search.ts'
@@ -94,9 +94,13 @@ export type Commands = {
   /** Moves the sidecar file. */
   'curation.keep': (input: { readonly place: CorrectionsPlace }) => CurationState
 
-  /** `title` is what the document will be called, where that is known already. */
-  'export.suggest': (input: { readonly paths: readonly string[]; readonly title?: string }) => SaveSuggestion
-  'export.pdf': (input: ExportRequest) => ExportResult
+  /** `title` is what the document will be called, where that is known already; `format` is PDF unless told otherwise. */
+  'export.suggest': (input: {
+    readonly paths: readonly string[]
+    readonly title?: string
+    readonly format?: ExportFormat
+  }) => SaveSuggestion
+  'export.save': (input: ExportRequest) => ExportResult
   'export.cancel': (input: Nothing) => null
 
   /** Opens a link of a recap in the system's browser: http, https and mailto only. */

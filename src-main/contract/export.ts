@@ -18,23 +18,95 @@ export type PdfOptions = {
   readonly title?: string
 }
 
-/** An export to PDF. `out` is an absolute path ending in .pdf; without it the host asks where to save. */
-export type ExportRequest = {
-  readonly paths: readonly string[]
-  readonly options: PdfOptions
-  readonly out?: string
+/** Formats that hold the recaps themselves, with their images. */
+export const BOOK_FORMATS = ['markdown', 'markdown-zip', 'html', 'epub'] as const
+export type BookFormat = (typeof BOOK_FORMATS)[number]
+
+/** Formats that hold what is known of recaps and talks, for other programs. */
+export const DATA_FORMATS = ['csv', 'json', 'bibtex', 'csl-json'] as const
+export type DataFormat = (typeof DATA_FORMATS)[number]
+
+/** Every form in which recaps are saved. */
+export const EXPORT_FORMATS = ['pdf', ...BOOK_FORMATS, ...DATA_FORMATS] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+/** How the name of what is saved ends, in each format; Markdown without an ending is a folder. */
+export const EXPORT_ENDINGS: { readonly [F in ExportFormat]: string } = {
+  pdf: '.pdf',
+  markdown: '',
+  'markdown-zip': '.zip',
+  html: '.html',
+  epub: '.epub',
+  csv: '.csv',
+  json: '.json',
+  bibtex: '.bib',
+  'csl-json': '.csl.json',
 }
+
+/** How Markdown, a web page and an EPUB are made. */
+export type BookOptions = {
+  /** Default true. Copied as they are beside Markdown; at most {@link IMAGE_LIMIT_PX} wide and high elsewhere. */
+  readonly images: boolean
+  /** Title of the whole; default the archive's name and the span of years, or that of the only recap. */
+  readonly title?: string
+}
+
+/** Larger images are made smaller in web pages and EPUBs, so that one file stays of a size that can be sent. */
+export const IMAGE_LIMIT_PX = 1280
+
+/** What the rows of a table, or the entries of a bibliography, stand for. */
+export type ExportSubject = 'recaps' | 'talks' | 'both'
+
+/** A format with the options that belong to it. The metadata in JSON has none: it holds all. */
+export type ExportTarget = PdfTarget | FileTarget
+
+/** What a host prints. */
+export type PdfTarget = { readonly format?: 'pdf' | undefined; readonly options: PdfOptions }
+
+/** Every format but PDF: what the worker writes by itself. A table holds rows of one shape, so never `both`. */
+export type FileTarget =
+  | { readonly format: BookFormat; readonly options: BookOptions }
+  | { readonly format: 'csv'; readonly options: { readonly of: Exclude<ExportSubject, 'both'> } }
+  | { readonly format: 'json'; readonly options: Readonly<Record<string, never>> }
+  | { readonly format: 'bibtex' | 'csl-json'; readonly options: { readonly of: ExportSubject } }
+
+/**
+ * An export; the format is PDF unless told otherwise. `out` is an absolute path that ends as the format does; without
+ * it the host asks where to save.
+ */
+export type ExportRequest = { readonly paths: readonly string[]; readonly out?: string } & ExportTarget
+
+/** Whether an export is one to PDF, which a host prints; the worker writes all others. */
+export const isPdf = (target: ExportTarget): target is PdfTarget => (target.format ?? 'pdf') === 'pdf'
+
+/** Whether the name of a file ends as a format does, under any of the endings that are usual for it. */
+export const endsAs = (format: ExportFormat, name: string): boolean =>
+  name.toLowerCase().endsWith(EXPORT_ENDINGS[format]) ||
+  (format === 'html' && /\.x?html?$/i.test(name)) ||
+  (format === 'csl-json' && /\.json$/i.test(name))
+
+/** The name with the format's ending, unless it has one already. */
+export const withEnding = (format: ExportFormat, name: string): string =>
+  endsAs(format, name) ? name : name + EXPORT_ENDINGS[format]
 
 /** `saved: false` means that the person closed the save dialog. */
 export type ExportResult =
   | { readonly saved: false }
   | {
       readonly saved: true
+      readonly format: ExportFormat
+      /** A file, or the folder that Markdown is in. */
       readonly path: string
       readonly recaps: number
-      readonly pages: number
+      /** Of a PDF. */
+      readonly pages?: number
+      /** Rows of a table, or entries of a bibliography. */
+      readonly entries?: number
       readonly bytes: number
+      /** Images that the archive does not have. */
       readonly missingImages: number
+      /** Images that are in the archive but could not be read: damaged, or gone meanwhile. */
+      readonly unreadImages: number
       readonly elapsedMs: number
     }
 

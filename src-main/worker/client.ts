@@ -3,6 +3,8 @@ import type {
   CommandInput,
   CommandName,
   CommandOutput,
+  ExportResult,
+  FileTarget,
   Nothing,
   NoticeName,
   Notices,
@@ -74,6 +76,12 @@ export type InternalCommands = {
   }) => PrintSheet | null
   /** Forgets a document. */
   'print.end': (input: { readonly job: number }) => null
+  /** Writes an export of any format but PDF; its progress is told by `export.progress`. One at a time. */
+  'export.write': (
+    input: FileTarget & { readonly paths: readonly string[]; readonly out: string },
+  ) => Extract<ExportResult, { saved: true }>
+  /** Ends the export that is being written, which leaves nothing behind. */
+  'export.stop': (input: Nothing) => null
 }
 
 /** A recap's facets with what tells which recap it is. */

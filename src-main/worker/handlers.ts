@@ -6,6 +6,7 @@ import { archiveFileName, sidecarPlaces } from './corrections/places.ts'
 import { openCorrections } from './corrections/store.ts'
 import { type CurationCommand, createCuration } from './curation.ts'
 import { entityNames } from './entity-view.ts'
+import { createExporter } from './export/exporter.ts'
 import { listFolder, resolveFolder } from './folder-list.ts'
 import { type LibraryStore, openLibrary } from './library/store.ts'
 import { openArchive } from './open-archive.ts'
@@ -99,6 +100,8 @@ export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, not
     watch(next)
     await watched?.close()
   }
+
+  const exporter = createExporter(opened, notify)
 
   const handlers: Handlers<WorkerCommand> & InternalHandlers = {
     'folder.list': ({ path }) => listFolder(path, [{ name: 'Sample archive', path: sampleFolder }]),
@@ -212,11 +215,14 @@ export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, not
       }
     },
     ...createPrintJobs(opened),
+    'export.write': request => exporter.write(request),
+    'export.stop': () => exporter.stop(),
   }
   return {
     handlers,
     close: async () => {
       opening?.abort()
+      exporter.stop()
       archive?.cancel()
       await watcher?.close()
     },

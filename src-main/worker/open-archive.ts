@@ -283,6 +283,13 @@ export const openArchive = async (
           ...facets,
         }))
         .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    briefs: paths =>
+      [...new Set(paths)].flatMap(path => {
+        const record = records.get(path)
+        if (record === undefined) return []
+        const { title, date, lang } = record.post
+        return [{ path, title, ...(date && { date: date.value }), lang, facets: record.facets }]
+      }),
     curated: () => curated,
     entity: async ref => {
       const context = { curated, links: linked.links, extractor, version: revision }

@@ -8,6 +8,7 @@ import type {
   SearchRequest,
 } from '../contract/index.ts'
 import type { Curated, ReadRecap } from '../core/curate/types.ts'
+import type { RecapBrief } from '../core/export/types.ts'
 import type { SearchEngine } from '../core/search/types.ts'
 import type { RecapFacetsOf } from './client.ts'
 import type { Watching } from './watch.ts'
@@ -31,6 +32,8 @@ export type OpenArchive = {
   view(path: string, query: string): Promise<RecapView>
   text(path: string): Promise<{ readonly text: string }>
   facets(): readonly RecapFacetsOf[]
+  /** What is known of recaps without reading them again, each once, in the order given; those that are gone are left out. */
+  briefs(paths: readonly string[]): readonly RecapBrief[]
   /** The archive with its corrections in force, and what was read before them, in one order. */
   curated(): Curated
   entity(ref: EntityRef): Promise<EntityView>

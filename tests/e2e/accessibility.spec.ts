@@ -52,7 +52,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     await window.clearAll.click()
 
     await window.rows.first().getByRole('checkbox').check()
-    await page.getByRole('button', { name: 'Export PDF' }).click()
+    await page.getByRole('button', { name: 'Export selection' }).click()
     await expect(window.dialog.getByLabel('File name')).toBeVisible()
     expect(await findings(page), 'export').toEqual([])
     await page.keyboard.press('Escape')

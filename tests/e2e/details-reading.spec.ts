@@ -123,12 +123,12 @@ test('detail 14: PDF: progress, cancel, written whole or not at all, every image
 
     await window.row('Album').click()
     await expect(window.title).toHaveText('Album: all/photos?')
-    await window.recap.getByRole('button', { name: 'Save this recap as PDF' }).click()
+    await window.recap.getByRole('button', { name: 'Export this recap' }).click()
     await expect(window.dialog.getByLabel('File name')).toHaveValue(/^Album all photos(?: \(\d+\))?\.pdf$/)
     await page.keyboard.press('Escape')
 
     await page.getByRole('button', { name: /^Select all \d+ results$/ }).click()
-    await page.getByRole('button', { name: 'Export PDF' }).click()
+    await page.getByRole('button', { name: 'Export selection' }).click()
     await expect(window.dialog.getByLabel('File name')).toHaveValue(/^Recaps – site, 2 recaps, \d{4}-\d\d-\d\d/)
     await window.savePdf(out, 'Two.pdf')
     await expect(window.dialog.getByRole('progressbar', { name: 'Export' })).toBeVisible()

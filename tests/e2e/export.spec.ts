@@ -8,7 +8,7 @@ const _text = (file: string): string => execFileSync('pdftotext', ['-layout', fi
 test('a folder that cannot be written to is said in a sentence, and nothing is lost', async ({ open, folder }) => {
   const { page, window } = await open()
   await window.rows.first().getByRole('checkbox').check()
-  await page.getByRole('button', { name: 'Export PDF' }).click()
+  await page.getByRole('button', { name: 'Export selection' }).click()
   await window.dialog.getByLabel('File name').fill('there/is/no/such.pdf')
   await window.dialog.getByRole('button', { name: 'Save PDF' }).click()
   await expect(window.dialog.getByRole('alert')).toBeVisible()

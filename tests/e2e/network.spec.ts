@@ -31,7 +31,7 @@ test('opening, searching, reading and printing send nothing out, and what tries 
     await window.rows.nth(at).click()
     await expect(window.rows.nth(at)).toHaveAttribute('aria-current', 'true')
   }
-  await window.recap.getByRole('button', { name: 'Save this recap as PDF' }).click()
+  await window.recap.getByRole('button', { name: 'Export this recap' }).click()
   await window.savePdf(folder, 'one.pdf')
   await expect(window.dialog.getByText('PDF saved')).toBeVisible({ timeout: 40_000 })
   await window.dialog.getByRole('button', { name: 'Done' }).click()

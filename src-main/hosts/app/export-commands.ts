@@ -1,7 +1,19 @@
 import path from 'node:path'
-import { type ExportResult, FaultError, type Handlers } from '../../contract/index.ts'
+import {
+  EXPORT_ENDINGS,
+  type ExportFormat,
+  type ExportProgress,
+  type ExportRequest,
+  type ExportResult,
+  endsAs,
+  FaultError,
+  type Handlers,
+  isPdf,
+  withEnding,
+} from '../../contract/index.ts'
 import type { WorkerClient } from '../../worker/client.ts'
 import type { Host } from '../host.ts'
+import { exportFile } from './export-file.ts'
 import { exportPdf } from './export-pdf.ts'
 import type { PrintPages } from './print-pages.ts'
 import { exportFileName, exportFolder, unusedFileName } from './save-suggestion.ts'
@@ -16,19 +28,18 @@ export type ExportParts = {
 }
 
 /** The commands of exports, and the file that was written last. */
-export type ExportCommands = Pick<Handlers, 'export.suggest' | 'export.pdf' | 'export.cancel'> & {
+export type ExportCommands = Pick<Handlers, 'export.suggest' | 'export.save' | 'export.cancel'> & {
   lastExport(): string | undefined
   /** Cancels a running export and waits until it has left nothing behind. */
   close(): Promise<void>
 }
 
-const withExtension = (file: string): string => (/\.pdf$/i.test(file) ? file : `${file}.pdf`)
-
-const checkOut = (out: string): string => {
-  if (path.isAbsolute(out) && /\.pdf$/i.test(out)) return out
+const checkOut = (out: string, format: ExportFormat): string => {
+  if (path.isAbsolute(out) && endsAs(format, out)) return out
+  const needed = `a full path${EXPORT_ENDINGS[format] === '' ? '' : ` ending in ${EXPORT_ENDINGS[format]}`}`
   throw new FaultError({
     code: 'bad-input',
-    message: `The export cannot be saved as ${out}, because it needs a full path ending in .pdf; choose another name.`,
+    message: `The export cannot be saved as ${out}, because it needs ${needed}; choose another name.`,
     path: out,
   })
 }
@@ -38,7 +49,7 @@ export const createExportCommands = ({ host, worker, printPages, today }: Export
   let running: { readonly controller: AbortController; readonly done: Promise<unknown> } | undefined
   let last: string | undefined
 
-  const suggest: Handlers['export.suggest'] = async ({ paths, title }) => {
+  const suggest: Handlers['export.suggest'] = async ({ paths, title, format = 'pdf' }) => {
     const summary = await worker.call('archive.summary', {})
     const archive = summary.ok && summary.value ? summary.value.name : 'Archive'
     const [only] = paths
@@ -50,45 +61,50 @@ export const createExportCommands = ({ host, worker, printPages, today }: Export
       recaps: paths.length,
       ...(recap?.ok ? { title: recap.value.title } : title?.trim() ? { title } : {}),
       today: today(),
+      format,
     })
-    return { folder, fileName: unusedFileName(folder, fileName), askInPage: !host.dialogs }
+    const unused = unusedFileName(folder, fileName, undefined, EXPORT_ENDINGS[format])
+    return { folder, fileName: unused, askInPage: !host.dialogs }
   }
 
-  const askWhere = async (paths: readonly string[], title: string | undefined): Promise<string | undefined> => {
-    const { folder, fileName } = await suggest({ paths, ...(title !== undefined && { title }) })
+  const askWhere = async (request: ExportRequest): Promise<string | undefined> => {
+    const { paths, options, format = 'pdf' } = request
+    const title = 'title' in options ? options.title : undefined
+    const { folder, fileName } = await suggest({ paths, format, ...(title !== undefined && { title }) })
     const chosen = await host.chooseSaveFile(path.join(folder, fileName))
     if (chosen === 'unsupported') {
       throw new FaultError({
         code: 'unsupported',
-        message: 'This desktop has no dialog to choose a file with, so type where the PDF should be saved.',
+        message: 'This desktop has no dialog to choose a file with, so type where it should be saved.',
       })
     }
-    return chosen.path === undefined ? undefined : withExtension(chosen.path)
+    return chosen.path === undefined ? undefined : withEnding(format, chosen.path)
   }
 
-  const run = async (
-    { paths, options, out }: Parameters<Handlers['export.pdf']>[0],
-    signal: AbortSignal,
-  ): Promise<ExportResult> => {
-    const target = out === undefined ? await askWhere(paths, options.title) : checkOut(out)
+  const saveAs = (request: ExportRequest, out: string, signal: AbortSignal) => {
+    if (!isPdf(request)) return exportFile(worker, { ...request, out }, signal)
+    const parts = {
+      print: (page: Parameters<Host['print']>[0]) => host.print(page),
+      worker,
+      pages: printPages,
+      onProgress: (progress: ExportProgress) => host.notify('export.progress', progress),
+      signal,
+    }
+    return exportPdf(parts, { paths: request.paths, options: request.options, out })
+  }
+
+  const run = async (request: ExportRequest, signal: AbortSignal): Promise<ExportResult> => {
+    const { out, format = 'pdf' } = request
+    const target = out === undefined ? await askWhere(request) : checkOut(out, format)
     if (target === undefined) return { saved: false }
-    const result = await exportPdf(
-      {
-        print: request => host.print(request),
-        worker,
-        pages: printPages,
-        onProgress: progress => host.notify('export.progress', progress),
-        signal,
-      },
-      { paths, options, out: target },
-    )
+    const result = await saveAs(request, target, signal)
     last = result.path
     return result
   }
 
   return {
     'export.suggest': suggest,
-    'export.pdf': async input => {
+    'export.save': async input => {
       if (running) {
         throw new FaultError({
           code: 'bad-input',

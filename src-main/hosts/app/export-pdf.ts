@@ -126,10 +126,12 @@ export const exportPdf = async (
     report('saving', 1)
     return {
       saved: true,
+      format: 'pdf',
       path: out,
       recaps: begun.recaps,
       ...made,
       missingImages: begun.summary.missingImages,
+      unreadImages: 0,
       elapsedMs: performance.now() - startedMs,
     }
   } catch (error) {

@@ -56,7 +56,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     if (of === 'export') {
       const last = exports.lastExport()
       if (last !== undefined && path.resolve(file) === last) return last
-      throw revealFault('Only the PDF that was exported last can be shown in its folder; export it again.', file)
+      throw revealFault('Only what was exported last can be shown in its folder; export it again.', file)
     }
     if (of === 'corrections') {
       const { file: sidecar } = unwrap(await worker.call('curation.state', {}))
@@ -135,7 +135,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     'curation.keep': forward('curation.keep'),
 
     'export.suggest': exports['export.suggest'],
-    'export.pdf': exports['export.pdf'],
+    'export.save': exports['export.save'],
     'export.cancel': exports['export.cancel'],
 
     'link.open': async ({ url }) => {

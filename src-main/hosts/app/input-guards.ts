@@ -1,8 +1,17 @@
 import * as v from 'valibot'
-import { type CommandInput, type CommandName, ENTITY_KINDS, FACET_FIELDS, type Settings } from '../../contract/index.ts'
+import {
+  type CommandInput,
+  type CommandName,
+  ENTITY_KINDS,
+  EXPORT_FORMATS,
+  FACET_FIELDS,
+  type Settings,
+} from '../../contract/index.ts'
 import { libraryChange } from '../../worker/schemas/library.ts'
 import { searchRequest } from '../../worker/schemas/search.ts'
 import { correction, name } from './correction-schema.ts'
+import { exportRequest } from './export-schema.ts'
+import { filePath, paths } from './path-schema.ts'
 import { settingGuards } from './settings-schema.ts'
 
 /** One schema a command, from anything to the command's input. */
@@ -10,24 +19,7 @@ export type InputGuards = { readonly [N in CommandName]: v.GenericSchema<unknown
 
 const text = v.pipe(v.string(), v.maxLength(10_000))
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const filePath = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(4096),
-  v.check(value => !value.includes('\0'), 'A path holds no NUL character'),
-)
-const paths = v.pipe(v.array(filePath), v.maxLength(1_000_000))
 const nothing = v.strictObject({})
-
-const pdfOptions = v.strictObject({
-  paper: settingGuards.paper,
-  images: v.boolean(),
-  flow: v.exactOptional(v.picklist(['paged', 'continuous'])),
-  index: v.exactOptional(v.boolean()),
-  texts: v.exactOptional(v.boolean()),
-  report: v.exactOptional(v.strictObject({ kind: v.picklist(['sponsor', 'speaker', 'city']), name })),
-  title: v.exactOptional(v.pipe(v.string(), v.maxLength(500))),
-})
 
 /** Checks the input of every command at run time, where types are gone. Unknown members are refused. */
 export const inputGuards = {
@@ -81,8 +73,12 @@ export const inputGuards = {
   'curation.revoke': v.strictObject({ ids: v.pipe(v.array(text), v.minLength(1), v.maxLength(100_000)) }),
   'curation.review': v.strictObject({ limit: v.exactOptional(v.pipe(whole, v.maxValue(10_000))) }),
   'curation.keep': v.strictObject({ place: v.picklist(['data-folder', 'beside-archive']) }),
-  'export.suggest': v.strictObject({ paths, title: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))) }),
-  'export.pdf': v.strictObject({ paths, options: pdfOptions, out: v.exactOptional(filePath) }),
+  'export.suggest': v.strictObject({
+    paths,
+    title: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
+    format: v.exactOptional(v.picklist(EXPORT_FORMATS)),
+  }),
+  'export.save': exportRequest,
   'export.cancel': nothing,
   'link.open': v.strictObject({ url: v.pipe(v.string(), v.maxLength(10_000)) }),
   'file.reveal': v.strictObject({ path: v.string(), of: v.picklist(['archive', 'export', 'corrections']) }),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import path from 'node:path'
+import { EXPORT_ENDINGS, type ExportFormat } from '../../contract/index.ts'
 
 /** What an export's file name is made from. */
 export type NameParts = {
@@ -11,6 +12,8 @@ export type NameParts = {
   readonly title?: string
   /** Day of the export, `YYYY-MM-DD`. */
   readonly today: string
+  /** Default PDF. */
+  readonly format?: ExportFormat
 }
 
 /** Names that Windows keeps for devices, with any extension. */
@@ -32,21 +35,25 @@ export const safeFileName = (text: string): string => {
   return short === '' || RESERVED.test(short) ? 'Recaps' : short
 }
 
+const stemOf = ({ archive, recaps, title, today }: NameParts): string => {
+  if (title) return recaps === 1 ? title : `${safeFileName(title)} (${recaps} recaps)`
+  return `Recaps – ${safeFileName(archive)}, ${recaps} ${recaps === 1 ? 'recap' : 'recaps'}, ${today}`
+}
+
 /** `Title.pdf` for one recap; for several `Red Hat, 2019 (12 recaps).pdf`, or with the archive's name and the day. */
-export const exportFileName = ({ archive, recaps, title, today }: NameParts): string =>
-  title
-    ? `${safeFileName(recaps === 1 ? title : `${safeFileName(title)} (${recaps} recaps)`)}.pdf`
-    : `${safeFileName(`Recaps – ${safeFileName(archive)}, ${recaps} ${recaps === 1 ? 'recap' : 'recaps'}, ${today}`)}.pdf`
+export const exportFileName = (parts: NameParts): string =>
+  safeFileName(stemOf(parts)) + EXPORT_ENDINGS[parts.format ?? 'pdf']
 
 /** The same name with a number, where a file of that name is already in the folder. */
 export const unusedFileName = (
   folder: string,
   fileName: string,
   exists: (file: string) => boolean = existsSync,
+  ending: string = path.extname(fileName),
 ): string => {
-  const { name, ext } = path.parse(fileName)
+  const stem = fileName.slice(0, fileName.length - ending.length)
   let candidate = fileName
-  for (let number = 2; exists(path.join(folder, candidate)); number += 1) candidate = `${name} (${number})${ext}`
+  for (let number = 2; exists(path.join(folder, candidate)); number += 1) candidate = `${stem} (${number})${ending}`
   return candidate
 }
 

@@ -107,7 +107,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'export',
-    title: 'Export the selection or the open recap as PDF…',
+    title: 'Export the selection or the open recap as PDF, EPUB, Markdown…',
     keys: ['Mod+p'],
     isThere: model => isOpen(model) && meantRecaps(model).length > 0,
     run: (actions, model) => actions.prepareExport(meantRecaps(model)),

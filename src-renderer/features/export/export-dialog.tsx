@@ -1,11 +1,18 @@
+import type { ExportFormat } from '../../../src-main/contract/index.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { countOf } from '../../ui/format.ts'
 import { ExportForm } from './export-form.tsx'
 import { ExportDone, ExportFailed, ExportRunning } from './export-outcome.tsx'
+import { wordsOf } from './formats.ts'
 import './export.css'
 
-/** Saving recaps as one PDF: what it should be like, how far it is, and where it lies. */
+const savedTitle = (format: ExportFormat): string => {
+  const { noun } = wordsOf(format)
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} saved`
+}
+
+/** Saving recaps: as what, how far it is, and where it lies. */
 export const ExportDialog = () => {
   const exporting = useModel(model => model.exporting)
   const count = useModel(model => model.exportPaths.length)
@@ -13,7 +20,8 @@ export const ExportDialog = () => {
   const close = () => show('none')
   return (
     <Dialog
-      title={exporting.state === 'done' ? 'PDF saved' : `Export ${countOf(count, 'recap')} to PDF`}
+      title={exporting.state === 'done' ? savedTitle(exporting.result.format) : `Export ${countOf(count, 'recap')}`}
+      size={exporting.state === 'idle' ? 'large' : 'small'}
       isDismissable={exporting.state !== 'running'}
       onClose={close}
     >

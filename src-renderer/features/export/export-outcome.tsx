@@ -40,6 +40,11 @@ type ExportDoneProps = {
   readonly onClose: () => void
 }
 
+const extentOf = ({ pages, entries, recaps }: ExportDoneProps['result']): string => {
+  if (pages !== undefined) return ` on ${countOf(pages, 'page')}`
+  return entries === undefined || entries === recaps ? '' : `, ${countOf(entries, 'entry', 'entries')}`
+}
+
 export const ExportDone = ({ result, onClose }: ExportDoneProps) => {
   const { reveal } = useActions()
   return (
@@ -50,13 +55,17 @@ export const ExportDone = ({ result, onClose }: ExportDoneProps) => {
           <div>
             <p className="export-file">{fileNameOf(result.path)}</p>
             <p>
-              {countOf(result.recaps, 'recap')} on {countOf(result.pages, 'page')}, {formatBytes(result.bytes)}
+              {countOf(result.recaps, 'recap')}
+              {extentOf(result)}, {formatBytes(result.bytes)}
             </p>
             {result.missingImages === 0 ? null : (
               <p>
                 {countOf(result.missingImages, 'image is', 'images are')} missing from the archive and named in its
                 place.
               </p>
+            )}
+            {result.unreadImages === 0 ? null : (
+              <p>{countOf(result.unreadImages, 'image', 'images')} could not be read, and named instead.</p>
             )}
             <p className="export-path">{result.path}</p>
           </div>

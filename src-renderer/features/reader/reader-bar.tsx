@@ -71,7 +71,7 @@ export const ReaderBar = ({ view, matches, showsTitle, onTop }: ReaderBarProps) 
         <SquareCheck size={16} aria-hidden />
       </IconButton>
       <CollectionMenu label="Add this recap to a collection" paths={[view.path]} />
-      <IconButton label="Save this recap as PDF" onPress={() => prepareExport([view.path])}>
+      <IconButton label="Export this recap" onPress={() => prepareExport([view.path])}>
         <FileDown size={16} aria-hidden />
       </IconButton>
       <IconButton label="Show file in folder" onPress={() => void reveal(view.path, 'archive')}>

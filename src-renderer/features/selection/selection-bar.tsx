@@ -43,12 +43,12 @@ export const SelectionBar = () => {
           <CollectionMenu label={`Add ${countOf(count, 'recap')} to a collection`} paths={paths} />
         </>
       ) : (
-        <span className="selection-hint">Select recaps to print or correct</span>
+        <span className="selection-hint">Select recaps to print, export or correct</span>
       )}
       <SelectAll isDisabled={isEmpty} />
       {count > 0 ? (
-        <Button variant="primary" label="Export PDF" onPress={() => prepareExport()}>
-          Export PDF…
+        <Button variant="primary" label="Export selection" onPress={() => prepareExport()}>
+          Export…
         </Button>
       ) : null}
     </Toolbar>

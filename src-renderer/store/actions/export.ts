@@ -1,9 +1,9 @@
-import type { PdfOptions, SaveSuggestion } from '../../../src-main/contract/index.ts'
+import type { ExportFormat, ExportTarget, SaveSuggestion } from '../../../src-main/contract/index.ts'
 import { type Context, requestNow, tellFault } from './context.ts'
 
 export type ExportActions = ReturnType<typeof createExportActions>
 
-/** Choosing recaps and saving them as a PDF. */
+/** Choosing recaps and saving them. */
 export const createExportActions = (context: Context) => {
   const { store, client } = context
 
@@ -49,14 +49,14 @@ export const createExportActions = (context: Context) => {
         exportPaths: paths ?? [...model.selection],
         exporting: { state: 'idle' },
       })),
-    suggestSave: async (title: string): Promise<SaveSuggestion | null> => {
+    suggestSave: async (title: string, format: ExportFormat): Promise<SaveSuggestion | null> => {
       const { exportPaths: paths } = store.getState()
-      const reply = await client.call('export.suggest', title === '' ? { paths } : { paths, title })
+      const reply = await client.call('export.suggest', { paths, format, ...(title === '' ? {} : { title }) })
       if (reply.ok) return reply.value
       store.setState({ exporting: { state: 'failed', fault: reply.fault } })
       return null
     },
-    save: async (options: PdfOptions, out?: string): Promise<void> => {
+    save: async (target: ExportTarget, out?: string): Promise<void> => {
       store.setState({
         exporting: { state: 'running', progress: { step: 'composing', fraction: 0 }, cancelling: false },
       })
@@ -66,7 +66,7 @@ export const createExportActions = (context: Context) => {
         ),
       )
       const paths = store.getState().exportPaths
-      const reply = await client.call('export.pdf', { paths, options, ...(out === undefined ? {} : { out }) })
+      const reply = await client.call('export.save', { paths, ...target, ...(out === undefined ? {} : { out }) })
       stop()
       if (!reply.ok && reply.fault.code !== 'cancelled')
         store.setState({ exporting: { state: 'failed', fault: reply.fault } })

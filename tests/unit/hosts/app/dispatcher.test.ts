@@ -44,7 +44,7 @@ describe('the dispatcher', () => {
     ['archive.search', { query: 'x', filters: {}, sort: 'newest', offset: -1 }],
     ['settings.save', { theme: 'purple' }],
     ['settings.save', { __proto__: null, admin: true }],
-    ['export.pdf', { paths: ['a'], options: { paper: 'a3', images: true } }],
+    ['export.save', { paths: ['a'], options: { paper: 'a3', images: true } }],
     ['app.state', 'everything'],
   ])('refuses %s with %j before any handler sees it', async (name, input) => {
     const { dispatch, worker } = await setUp()

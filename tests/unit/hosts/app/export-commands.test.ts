@@ -65,9 +65,9 @@ describe('exports', () => {
   test('run one at a time, and leave nothing behind when they are cancelled', async () => {
     const folder = await temporaryFolder()
     const { commands, printing } = setUp()
-    const first = codeOf(commands['export.pdf']({ paths: ['a.md'], options, out: path.join(folder, 'a.pdf') }))
+    const first = codeOf(commands['export.save']({ paths: ['a.md'], options, out: path.join(folder, 'a.pdf') }))
     await printing
-    expect(await codeOf(commands['export.pdf']({ paths: ['b.md'], options, out: path.join(folder, 'b.pdf') }))).toBe(
+    expect(await codeOf(commands['export.save']({ paths: ['b.md'], options, out: path.join(folder, 'b.pdf') }))).toBe(
       'bad-input',
     )
     commands['export.cancel']({})
@@ -79,7 +79,7 @@ describe('exports', () => {
   test('end when the application ends', async () => {
     const folder = await temporaryFolder()
     const { commands, printing } = setUp()
-    const running = codeOf(commands['export.pdf']({ paths: ['a.md'], options, out: path.join(folder, 'a.pdf') }))
+    const running = codeOf(commands['export.save']({ paths: ['a.md'], options, out: path.join(folder, 'a.pdf') }))
     await printing
     await commands.close()
     expect(await running).toBe('cancelled')
@@ -87,10 +87,10 @@ describe('exports', () => {
 
   test('need a recap, a full path and a name that ends in .pdf', async () => {
     const { commands, started } = setUp()
-    expect(await codeOf(commands['export.pdf']({ paths: [], options, out: '/tmp/a.pdf' }))).toBe('nothing-to-export')
-    expect(await codeOf(commands['export.pdf']({ paths: ['a'], options, out: 'a.pdf' }))).toBe('bad-input')
-    expect(await codeOf(commands['export.pdf']({ paths: ['a'], options, out: '/tmp/a.exe' }))).toBe('bad-input')
-    expect(await codeOf(commands['export.pdf']({ paths: ['a'], options }))).toBe('unsupported')
+    expect(await codeOf(commands['export.save']({ paths: [], options, out: '/tmp/a.pdf' }))).toBe('nothing-to-export')
+    expect(await codeOf(commands['export.save']({ paths: ['a'], options, out: 'a.pdf' }))).toBe('bad-input')
+    expect(await codeOf(commands['export.save']({ paths: ['a'], options, out: '/tmp/a.exe' }))).toBe('bad-input')
+    expect(await codeOf(commands['export.save']({ paths: ['a'], options }))).toBe('unsupported')
     expect(started).toEqual([])
   })
 
@@ -103,7 +103,7 @@ describe('exports', () => {
         return {}
       },
     })
-    expect(await commands['export.pdf']({ paths: ['a.md', 'b.md'], options })).toEqual({ saved: false })
+    expect(await commands['export.save']({ paths: ['a.md', 'b.md'], options })).toEqual({ saved: false })
     expect(asked).toEqual(['Recaps – montreal, 2 recaps, 2026-11-21.pdf'])
   })
 })

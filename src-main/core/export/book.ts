@@ -1,0 +1,48 @@
+import { formatSpan } from '../print/dates.ts'
+import { labelsFor } from '../print/labels.ts'
+import type { ExportBook } from './types.ts'
+
+/** What is said of an export as a whole. */
+export type BookFacts = {
+  readonly title: string
+  /** Languages of the recaps, the most frequent first. */
+  readonly languages: readonly string[]
+  /** The first of them. */
+  readonly lang: string
+  /** `12 recaps, March 2018 – June 2019`, in that language. */
+  readonly subject: string
+  /** First and last date, where any recap is dated. */
+  readonly range?: readonly [first: string, last: string]
+  /** The city of most recaps first. */
+  readonly cities: readonly string[]
+}
+
+/** Distinct values, the most frequent first, in order of appearance where they are equally frequent. */
+const byFrequency = (values: readonly string[]): readonly string[] => {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value)
+}
+
+/**
+ * Sums up an export. The title is the one asked for, else that of the recap where it is the only one, else the archive's
+ * name and its years.
+ */
+export const describeBook = ({ archiveName, briefs, title }: ExportBook): BookFacts => {
+  const languages = byFrequency(briefs.map(brief => brief.lang))
+  const lang = languages[0] ?? 'en'
+  const labels = labelsFor(lang)
+  const dates = briefs.flatMap(brief => brief.date ?? []).sort()
+  const [first, last] = [dates[0], dates.at(-1)]
+  const only = briefs.length === 1 ? briefs[0]?.title.replace(/\s+/g, ' ').trim() : undefined
+  const years = [...new Set([first, last].flatMap(date => date?.slice(0, 4) ?? []))].join('–')
+  const span = first === undefined || last === undefined ? undefined : formatSpan(first, last, lang)
+  return {
+    title: title?.trim() || only || [archiveName, years].filter(part => part !== '').join(', '),
+    languages: languages.length === 0 ? [lang] : languages,
+    lang,
+    subject: [labels.recaps(briefs.length), span].filter(part => part !== undefined).join(', '),
+    ...(first === undefined || last === undefined ? {} : { range: [first, last] as const }),
+    cities: byFrequency(briefs.flatMap(brief => [...new Set(brief.facets.cities.map(city => city.name))])),
+  }
+}

@@ -1,0 +1,67 @@
+/** The words that an export adds to the recaps, in the language of most of them. */
+export type ExportWords = {
+  readonly contents: string
+  readonly cover: string
+  readonly index: string
+  readonly cities: string
+  readonly sponsors: string
+  readonly tiers: string
+  readonly hosts: string
+  readonly speakers: string
+  readonly technologies: string
+  readonly years: string
+  readonly search: string
+  readonly showAll: string
+  readonly showFewer: string
+  readonly clear: string
+  readonly back: string
+  readonly noMatch: string
+  readonly theme: string
+  /** `3 of 12 recaps`, with the figures in the places of `%1` and `%2`. */
+  readonly found: string
+}
+
+const ENGLISH: ExportWords = {
+  contents: 'Contents',
+  cover: 'Cover',
+  index: 'Index',
+  cities: 'Cities',
+  sponsors: 'Sponsors',
+  tiers: 'Sponsor tiers',
+  hosts: 'Hosts',
+  speakers: 'Speakers',
+  technologies: 'Technologies',
+  years: 'Years',
+  search: 'Search these recaps',
+  showAll: 'Show all',
+  showFewer: 'Show fewer',
+  clear: 'Clear all',
+  back: 'Back to the list',
+  noMatch: 'No recap matches. Take away a word or a filter.',
+  theme: 'Light or dark',
+  found: '%1 of %2 recaps',
+}
+
+const FRENCH: ExportWords = {
+  contents: 'Table des matières',
+  cover: 'Couverture',
+  index: 'Index',
+  cities: 'Villes',
+  sponsors: 'Commanditaires',
+  tiers: 'Niveaux de commandite',
+  hosts: 'Hôtes',
+  speakers: 'Conférenciers',
+  technologies: 'Technologies',
+  years: 'Années',
+  search: 'Chercher dans ces comptes rendus',
+  showAll: 'Tout afficher',
+  showFewer: 'Afficher moins',
+  clear: 'Tout effacer',
+  back: 'Retour à la liste',
+  noMatch: 'Aucun compte rendu ne correspond. Enlevez un mot ou un filtre.',
+  theme: 'Clair ou sombre',
+  found: '%1 sur %2 comptes rendus',
+}
+
+/** The words for a language tag; English where there are none for it. */
+export const wordsFor = (lang: string): ExportWords => (/^fr\b/i.test(lang) ? FRENCH : ENGLISH)

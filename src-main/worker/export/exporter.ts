@@ -1,0 +1,118 @@
+import { realpath } from 'node:fs/promises'
+import path from 'node:path'
+import { type ExportResult, FaultError, type FileTarget, type RecapView } from '../../contract/index.ts'
+import { createBibtex, createCslJson, createCsv, createJson, type ExportBook } from '../../core/export/index.ts'
+import { checkWritable } from '../atomic-file.ts'
+import { checkFolderWritable } from '../atomic-folder.ts'
+import type { InternalCommands } from '../client.ts'
+import type { Notify } from '../handlers.ts'
+import { localDay } from '../local-day.ts'
+import type { OpenArchive } from '../opened.ts'
+import { isInside } from '../walk.ts'
+import { createImageSource } from './image-source.ts'
+import type { WriteParts, Written } from './parts.ts'
+import { writeData } from './write-data.ts'
+import { writeEpub } from './write-epub.ts'
+import { writeHtml } from './write-html.ts'
+import { writeMarkdown } from './write-markdown.ts'
+
+type Request = Parameters<InternalCommands['export.write']>[0]
+type Result = Extract<ExportResult, { saved: true }>
+
+const write = (parts: WriteParts, target: FileTarget): Promise<Written> => {
+  const { book } = parts
+  switch (target.format) {
+    case 'markdown':
+      return writeMarkdown(parts, 'folder')
+    case 'markdown-zip':
+      return writeMarkdown(parts, 'zip')
+    case 'html':
+      return writeHtml(parts)
+    case 'epub':
+      return writeEpub(parts)
+    case 'csv':
+      return writeData(parts, createCsv(target.options.of))
+    case 'json':
+      return writeData(parts, createJson(book))
+    case 'bibtex':
+      return writeData(parts, createBibtex(target.options.of, book.archiveName))
+    case 'csl-json':
+      return writeData(parts, createCslJson(target.options.of, book.archiveName))
+  }
+}
+
+const refuseInside = async (folder: string, out: string): Promise<void> => {
+  const around = path.dirname(out)
+  const real = await realpath(around).catch(() => around)
+  if (!isInside(folder, path.join(real, path.basename(out)))) return
+  throw new FaultError({
+    code: 'export-not-writable',
+    message: `${path.basename(out)} could not be saved, because it would lie in the archive, which is never written; choose another folder.`,
+    path: out,
+  })
+}
+
+/** Writes exports of the open archive, one at a time; its progress is told by `export.progress`. */
+export const createExporter = (opened: () => OpenArchive, notify: Notify) => {
+  let running: AbortController | undefined
+
+  const save = async (request: Request, signal: AbortSignal): Promise<Result> => {
+    const startedMs = performance.now()
+    const { paths, out, format } = request
+    const archive = opened()
+    const briefs = archive.briefs(paths)
+    const gone = paths.find(each => !briefs.some(brief => brief.path === each))
+    if (gone !== undefined) await archive.view(gone, '')
+    if (briefs.length === 0)
+      throw new FaultError({ code: 'nothing-to-export', message: 'No recap is chosen; select at least one to export.' })
+    await refuseInside(archive.folder, out)
+    await (format === 'markdown' ? checkFolderWritable(out) : checkWritable(out))
+    const book: ExportBook = {
+      archiveName: archive.summary().name,
+      briefs,
+      today: localDay(new Date()),
+      images: false,
+      ...('images' in request.options && request.options),
+    }
+
+    async function* recaps(): AsyncIterable<RecapView> {
+      for (const [at, brief] of briefs.entries()) {
+        signal.throwIfAborted()
+        notify('export.progress', { step: 'composing', fraction: at / briefs.length })
+        yield await archive.view(brief.path, '')
+      }
+      notify('export.progress', { step: 'saving', fraction: 1 })
+    }
+
+    const parts = { book, out, signal, recaps, images: createImageSource(archive.folder) }
+    const written = await write(parts, request)
+    return {
+      saved: true,
+      format,
+      path: out,
+      recaps: briefs.length,
+      ...written,
+      elapsedMs: performance.now() - startedMs,
+    }
+  }
+
+  return {
+    write: async (request: Request): Promise<Result> => {
+      const controller = new AbortController()
+      running?.abort()
+      running = controller
+      try {
+        return await save(request, controller.signal)
+      } catch (error) {
+        if (!controller.signal.aborted) throw error
+        throw new FaultError({ code: 'cancelled', message: 'The export was cancelled.' })
+      } finally {
+        if (running === controller) running = undefined
+      }
+    },
+    stop: (): null => {
+      running?.abort()
+      return null
+    },
+  }
+}

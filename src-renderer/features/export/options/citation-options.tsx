@@ -1,0 +1,18 @@
+import type { Choice } from '../../../ui/menu.tsx'
+import { Segments } from '../../../ui/segments.tsx'
+import type { Chosen } from '../use-target.ts'
+import { Line } from './line.tsx'
+import type { OptionsProps } from './types.ts'
+
+const CITED: readonly Choice<Chosen['cited']>[] = [
+  { id: 'both', label: 'Both' },
+  { id: 'recaps', label: 'Recaps' },
+  { id: 'talks', label: 'Talks' },
+]
+
+/** Of BibTeX and CSL-JSON. */
+export const CitationOptions = ({ chosen, onChoose }: OptionsProps) => (
+  <Line label="Entries for">
+    <Segments label="Entries for" choices={CITED} chosen={chosen.cited} onChoose={cited => onChoose({ cited })} />
+  </Line>
+)

@@ -1,0 +1,27 @@
+import type { Choice } from '../../../ui/menu.tsx'
+import { Segments } from '../../../ui/segments.tsx'
+import type { Chosen } from '../use-target.ts'
+import { ImagesLine, Line, TitleLine } from './line.tsx'
+import type { OptionsProps } from './types.ts'
+
+const PACKINGS: readonly Choice<Chosen['packing']>[] = [
+  { id: 'zip', label: 'ZIP file' },
+  { id: 'folder', label: 'Folder' },
+]
+
+export const MarkdownOptions = ({ chosen, onChoose, titleHint }: OptionsProps) => (
+  <>
+    <TitleLine value={chosen.title} placeholder={titleHint} onChange={title => onChoose({ title })} />
+    <Line label="Packed in">
+      <Segments
+        label="Packed in"
+        choices={PACKINGS}
+        chosen={chosen.packing}
+        onChoose={packing => onChoose({ packing })}
+      />
+    </Line>
+    <ImagesLine checked={chosen.images} onChange={images => onChoose({ images })}>
+      Copy the image files as they are
+    </ImagesLine>
+  </>
+)

@@ -1,0 +1,21 @@
+import type { Choice } from '../../../ui/menu.tsx'
+import { Segments } from '../../../ui/segments.tsx'
+import type { Chosen } from '../use-target.ts'
+import { Line } from './line.tsx'
+import type { OptionsProps } from './types.ts'
+
+const ROWS: readonly Choice<Chosen['rows']>[] = [
+  { id: 'recaps', label: 'Recaps' },
+  { id: 'talks', label: 'Talks' },
+]
+
+export const TableOptions = ({ chosen, onChoose }: OptionsProps) => (
+  <>
+    <Line label="A row for">
+      <Segments label="A row for" choices={ROWS} chosen={chosen.rows} onChoose={rows => onChoose({ rows })} />
+    </Line>
+    <p className="export-hint">
+      UTF-8, as Excel, Numbers and LibreOffice open it. Nothing in a cell runs as a formula.
+    </p>
+  </>
+)

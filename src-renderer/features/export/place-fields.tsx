@@ -1,0 +1,31 @@
+import { Button } from '../../ui/button.tsx'
+import { Line } from './options/line.tsx'
+
+/** Where an export goes. */
+export type Place = { readonly folder: string; readonly fileName: string }
+
+type PlaceFieldsProps = {
+  readonly place: Place
+  readonly onRename: (fileName: string) => void
+  readonly onBrowse: () => void
+}
+
+/** Name and folder, where the host has no dialog of its own to ask for them. */
+export const PlaceFields = ({ place, onRename, onBrowse }: PlaceFieldsProps) => (
+  <>
+    <label className="export-line">
+      <span>File name</span>
+      <input className="field" value={place.fileName} onChange={event => onRename(event.currentTarget.value)} />
+    </label>
+    <Line label="Folder">
+      <span className="export-folder">
+        <span className="export-path" title={place.folder}>
+          {place.folder}
+        </span>
+        <Button label="Choose where to save" onPress={onBrowse}>
+          Choose…
+        </Button>
+      </span>
+    </Line>
+  </>
+)

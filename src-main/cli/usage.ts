@@ -8,9 +8,13 @@ export const USAGE = `Recap Archive: search, check and print a folder of meetup 
   recap-archive facets FOLDER                   cities, sponsors, hosts, speakers, technologies and talks of every recap
   recap-archive show FOLDER PATH                one recap: text, headings, talks, images, links
   recap-archive entity FOLDER KIND NAME         one city, organisation, speaker or technology: its recaps, talks, company
-  recap-archive export FOLDER --out FILE.pdf    the recaps of a QUERY with filters, or of --post PATH… , or all
-      --paper a4|letter  --no-images  --title TEXT  --continuous  --no-index
-      --report sponsor:NAME|speaker:NAME|city:NAME   pages of figures, events, talks and pictures; --no-texts: only these
+  recap-archive export FOLDER --out FILE        the recaps of a QUERY with filters, or of --post PATH… , or all; as
+      .pdf  --paper a4|letter  --no-images  --title TEXT  --continuous  --no-index
+            --report sponsor:NAME|speaker:NAME|city:NAME   pages of figures, events, talks and pictures;
+            --no-texts: only these
+      .html (one page that searches)  .epub  .zip or NAME/ (Markdown with its images)   --no-images  --title TEXT
+      .csv  .bib  .csl.json   --of recaps|talks|both (a table holds one of them)   .json (all but the texts)
+      --format pdf|html|epub|markdown|csv|json|bibtex|csl-json   where the name does not tell
   recap-archive check FOLDER                    what is wrong with the archive's files
 
   --json   for machines      --help   this text

@@ -21,6 +21,14 @@ export const createWindowModel = (page: Page) => {
     await expect(path).not.toHaveValue('')
     await path.fill(folder)
   }
+  const saveInto = async (folder: string, fileName: string, button: string): Promise<void> => {
+    await dialog.getByLabel('File name').fill(fileName)
+    await dialog.getByRole('button', { name: 'Choose where to save' }).click()
+    await fillPath(folder)
+    await dialog.getByRole('button', { name: 'Save here' }).click()
+    await expect(dialog.getByText(folder, { exact: true })).toBeVisible()
+    await dialog.getByRole('button', { name: button, exact: true }).click()
+  }
   return {
     filters,
     results,
@@ -63,14 +71,8 @@ export const createWindowModel = (page: Page) => {
     /** In a dialog that lists folders: types the path of one. */
     fillPath,
     /** In the export dialog: saves into a folder under a name. Answers once the button is pressed. */
-    savePdf: async (folder: string, fileName: string): Promise<void> => {
-      await dialog.getByLabel('File name').fill(fileName)
-      await dialog.getByRole('button', { name: 'Choose where to save' }).click()
-      await fillPath(folder)
-      await dialog.getByRole('button', { name: 'Save here' }).click()
-      await expect(dialog.getByText(folder, { exact: true })).toBeVisible()
-      await dialog.getByRole('button', { name: 'Save PDF' }).click()
-    },
+    saveInto,
+    savePdf: (folder: string, fileName: string): Promise<void> => saveInto(folder, fileName, 'Save PDF'),
     /** Number of recaps that a facet value promises. */
     promised: async (name: string, of?: string): Promise<number> => {
       const value = facetValue(name, of)

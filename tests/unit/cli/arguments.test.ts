@@ -46,7 +46,7 @@ describe('the words after recap-archive', () => {
       parseInvocation(['export', 'a', '--out', 'x.pdf', '--post', 'p.md', '--post', 'q.md', '--no-images']),
     ).toMatchObject({
       recaps: { posts: ['p.md', 'q.md'] },
-      options: { paper: 'a4', images: false },
+      target: { format: 'pdf', options: { paper: 'a4', images: false } },
     })
     expect(parseInvocation(['export', 'a', '--out', 'x.pdf', '--post', 'p.md', 'q.md'])).toMatchObject({
       recaps: { posts: ['p.md', 'q.md'] },
@@ -54,6 +54,33 @@ describe('the words after recap-archive', () => {
     expect(parseInvocation(['export', 'a', '--out', 'x.pdf', 'envoy'])).toMatchObject({
       recaps: { request: { query: 'envoy' } },
     })
+  })
+
+  it('knows the format of an export by the name of its file, or as it is told', () => {
+    const targetOf = (...words: string[]) => {
+      const invocation = parseInvocation(['export', 'a', '--out', ...words])
+      return invocation !== 'help' && invocation.command === 'export' ? [invocation.out, invocation.target] : []
+    }
+    const images = { options: { images: true } }
+    expect(targetOf('x.EPUB')).toEqual(['x.EPUB', { format: 'epub', ...images }])
+    expect(targetOf('x.htm')).toEqual(['x.htm', { format: 'html', ...images }])
+    expect(targetOf('x.zip', '--title', 'T')).toEqual([
+      'x.zip',
+      { format: 'markdown-zip', options: { images: true, title: 'T' } },
+    ])
+    for (const out of ['notes/', 'notes.md'])
+      expect(targetOf(out)).toEqual(['notes', { format: 'markdown', ...images }])
+    expect(targetOf('notes', '--format', 'markdown')).toEqual(['notes', { format: 'markdown', ...images }])
+    expect(targetOf('x.zip', '--format', 'md')).toEqual(['x.zip', { format: 'markdown-zip', ...images }])
+    expect(targetOf('x.csv')).toEqual(['x.csv', { format: 'csv', options: { of: 'recaps' } }])
+    expect(targetOf('x.csv', '--of', 'talks')).toEqual(['x.csv', { format: 'csv', options: { of: 'talks' } }])
+    expect(targetOf('x.json')).toEqual(['x.json', { format: 'json', options: {} }])
+    expect(targetOf('x.csl.json')).toEqual(['x.csl.json', { format: 'csl-json', options: { of: 'both' } }])
+    expect(targetOf('x.json', '--format', 'csl-json')).toEqual([
+      'x.json',
+      { format: 'csl-json', options: { of: 'both' } },
+    ])
+    expect(targetOf('x.bib', '--of', 'recaps')).toEqual(['x.bib', { format: 'bibtex', options: { of: 'recaps' } }])
   })
 
   it('takes an entity by kind and name; sponsors and hosts are organisations, and a name may be several words', () => {
@@ -79,7 +106,11 @@ describe('the words after recap-archive', () => {
       [['search', 'a', 'x', '--limit', 'many'], '--limit takes a whole number'],
       [['search', 'a', '--nonsense'], '--nonsense'],
       [['export', 'a'], 'Say where to write'],
-      [['export', 'a', '--out', 'x.doc'], 'does not end in .pdf'],
+      [['export', 'a', '--out', 'x.doc'], 'does not tell its format'],
+      [['export', 'a', '--out', 'x.bib', '--paper', 'a4'], '--paper does not go with bibtex'],
+      [['export', 'a', '--out', 'x.csv', '--of', 'both'], 'rows of one shape'],
+      [['export', 'a', '--out', 'x.epub', '--format', 'csv'], 'does not end as csv does'],
+      [['export', 'a', '--out', 'x', '--format', 'doc'], '“doc” is no format'],
       [['export', 'a', '--out', 'x.pdf', '--paper', 'a5'], 'no paper size'],
     ] as const) {
       const message = refusal(...words)

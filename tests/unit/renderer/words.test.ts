@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { savePath } from '../../../src-renderer/features/export/save-path.ts'
+import { renamedFor, savePath } from '../../../src-renderer/features/export/save-path.ts'
 import { keyToRow } from '../../../src-renderer/features/results/keys.ts'
 import { countOf, fileNameOf, formatBytes, formatDate } from '../../../src-renderer/ui/format.ts'
 
@@ -38,6 +38,15 @@ describe('words and numbers', () => {
   it('joins where to save as the platform writes it', () => {
     expect(savePath('/home/ana', 'recaps', 'linux')).toBe('/home/ana/recaps.pdf')
     expect(savePath('C:\\', 'Recaps.PDF', 'windows')).toBe('C:\\Recaps.PDF')
+    expect(savePath('/home/ana', 'all', 'linux', 'csl-json')).toBe('/home/ana/all.csl.json')
+    expect(savePath('/home/ana', 'all', 'linux', 'markdown')).toBe('/home/ana/all')
+  })
+
+  it('gives a name that was typed the ending of another format', () => {
+    expect(renamedFor('mine.pdf', 'pdf', 'epub')).toBe('mine.epub')
+    expect(renamedFor('mine.csl.json', 'csl-json', 'bibtex')).toBe('mine.bib')
+    expect(renamedFor('mine.zip', 'markdown-zip', 'markdown')).toBe('mine')
+    expect(renamedFor('mine', 'markdown', 'html')).toBe('mine.html')
   })
 })
 

@@ -3,6 +3,7 @@ import { type LinkedTalk, linkedTalks, webAddress } from '../talk-links.ts'
 import type { DataComposer } from '../types.ts'
 import { createKeys } from './keys.ts'
 import { toLatex, toLatexTitle, toLatexUrl } from './latex.ts'
+import { isGroup } from './people.ts'
 
 type Fields = readonly (readonly [name: string, value: string | undefined])[]
 
@@ -17,10 +18,10 @@ const entry = (type: string, key: string, fields: Fields): string => {
   return `@${type}{${key},\n${written.join(',\n')}\n}\n\n`
 }
 
-/** A name that BibTeX would take for two, or for a name written last part first, is kept together by braces. */
+/** A name that BibTeX would take for two, for one written last part first, or for a person's, is kept together by braces. */
 const person = (name: string): string => {
   const text = toLatex(name)
-  return /\sand\s|,/i.test(` ${name} `) ? `{${text}}` : text
+  return /\sand\s|,/i.test(` ${name} `) || isGroup(name) ? `{${text}}` : text
 }
 
 const people = (names: readonly string[]): string | undefined =>
@@ -29,7 +30,7 @@ const people = (names: readonly string[]): string | undefined =>
 const dates = (date: string | undefined): Fields => [
   ['year', date?.slice(0, 4)],
   ['month', date === undefined ? undefined : MONTHS[Number(date.slice(5, 7)) - 1]],
-  ['date', date],
+  ['day', date === undefined || date.length < 10 ? undefined : String(Number(date.slice(8)))],
 ]
 
 /** Every word of a name that is known from the facets. */
@@ -47,7 +48,7 @@ const languages = (recap: RecapView): Fields => [
 
 /**
  * Recaps as `@misc`, which is what BibTeX has for a page of a community; talks as `@unpublished`, which biblatex gives an
- * event and a venue. Both come with `year` and `month` for BibTeX and `date` for biblatex.
+ * event and a venue. Both come with `year` and `month`, which BibTeX and biblatex read alike.
  */
 export const createBibtex = (of: ExportSubject, archiveName: string): DataComposer => {
   const keyOf = createKeys()

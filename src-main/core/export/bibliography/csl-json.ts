@@ -3,6 +3,7 @@ import { jsonItem } from '../json/compose.ts'
 import { type LinkedTalk, linkedTalks, webAddress } from '../talk-links.ts'
 import type { DataComposer } from '../types.ts'
 import { createKeys } from './keys.ts'
+import { isGroup } from './people.ts'
 
 /** A name as citation styles take it; one that is no person's stays in one piece. */
 export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string }
@@ -31,7 +32,8 @@ const PARTICLES = new Set('al bin da das de del della den der di do dos du el la
 /** A name in two parts where it is plainly a person's; else as it is. */
 export const cslName = (name: string): CslName => {
   const words = name.trim().split(/\s+/)
-  const isPerson = words.length >= 2 && words.length <= 5 && !/[\d,&/()@]/.test(name) && !words.includes('and')
+  const isPerson =
+    words.length >= 2 && words.length <= 5 && !/[\d,&/()@]/.test(name) && !words.includes('and') && !isGroup(name)
   if (!isPerson) return { literal: name.trim() }
   let start = words.length - 1
   while (start > 1 && PARTICLES.has((words[start - 1] ?? '').toLowerCase())) start -= 1

@@ -43,6 +43,8 @@ describe('names for exports', () => {
   test('one recap is named by its title, several by archive, number and day', () => {
     const common = { archive: 'montreal-2018', today: '2026-11-21' }
     expect(exportFileName({ ...common, recaps: 1, title: 'Lyft: Envoy / Istio?' })).toBe('Lyft Envoy Istio.pdf')
+    expect(exportFileName({ ...common, recaps: 1, title: 'A', format: 'csl-json' })).toBe('A.csl.json')
+    expect(exportFileName({ ...common, recaps: 1, title: 'A', format: 'markdown' })).toBe('A')
     expect(exportFileName({ ...common, recaps: 12 })).toBe('Recaps – montreal-2018, 12 recaps, 2026-11-21.pdf')
     expect(exportFileName({ ...common, archive: '..', recaps: 1 })).toBe('Recaps – Recaps, 1 recap, 2026-11-21.pdf')
   })
@@ -65,6 +67,8 @@ describe('names for exports', () => {
     const taken = new Set(['/d/a.pdf', '/d/a (2).pdf'])
     expect(unusedFileName('/d', 'a.pdf', file => taken.has(file))).toBe('a (3).pdf')
     expect(unusedFileName('/d', 'b.pdf', file => taken.has(file))).toBe('b.pdf')
+    expect(unusedFileName('/d', 'c.csl.json', file => file === '/d/c.csl.json', '.csl.json')).toBe('c (2).csl.json')
+    expect(unusedFileName('/d', 'v1.2 notes', file => file === '/d/v1.2 notes', '')).toBe('v1.2 notes (2)')
   })
 })
 

@@ -7,8 +7,7 @@
    * @typedef {{ start: number, end: number }} Range in UTF-16 units of a text
    * @typedef {{ words: Record<string, string>, facets: { label: string, names: string[] }[],
    *   recaps: { id: string, values: number[][] }[] }} PageData
-   * @typedef {{ id: string, values: number[][], article: HTMLElement, item: HTMLElement, text: string, folded: string,
-   *   title: string }} Recap
+   * @typedef {{ id: string, values: number[][], article: HTMLElement, item: HTMLElement, text: string, folded: string }} Recap
    * @typedef {{ term: string, isNot: boolean }} Part
    */
 
@@ -38,15 +37,29 @@
       return base.length === 1 ? base : unit
     }).join('')
 
+  const INLINE = /^(?:a|abbr|b|bdi|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var)$/
+
+  /**
+   * The text of a node, with a space wherever one block ends and another begins.
+   * @param {Node} node
+   * @returns {string}
+   */
+  const textOf = node => {
+    if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? ''
+    const inside = [...node.childNodes].map(textOf).join('')
+    return INLINE.test(node.nodeName.toLowerCase()) ? inside : ` ${inside} `
+  }
+
   const items = [...byId('contents').querySelectorAll('li')]
   /** @type {Recap[]} */
   const recaps = data.recaps.map(({ id, values }, at) => {
     const article = byId(id)
     const item = /** @type {HTMLElement} */ (items[at])
-    const alts = [...article.querySelectorAll('img')].map(image => image.alt).join(' ')
-    const text = `${article.textContent ?? ''} ${alts}`.normalize('NFC').replace(/\s+/g, ' ').trim()
-    const title = article.querySelector('h1')?.textContent ?? ''
-    return { id, values, article, item, text, folded: fold(text), title }
+    // The body first: what is found there tells more than a list of names.
+    const parts = [...article.querySelectorAll('.body, header')].reverse().map(textOf)
+    const alts = [...article.querySelectorAll('img')].map(image => image.alt)
+    const text = [...parts, ...alts].join(' ').normalize('NFC').replace(/\s+/g, ' ').trim()
+    return { id, values, article, item, text, folded: fold(text) }
   })
 
   /**

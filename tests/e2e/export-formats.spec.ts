@@ -17,6 +17,7 @@ test('a selection is saved in every format from one dialog, each with its own op
   open,
   folder,
 }) => {
+  test.slow()
   const { page, window } = await open()
   await choose(page, window)
   const { dialog } = window

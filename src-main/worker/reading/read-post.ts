@@ -58,6 +58,7 @@ const kept = (post: ParsedPost): KeptPost => ({
   site: post.site,
   title: post.title,
   ...(post.date && { date: post.date }),
+  lang: post.lang,
   draft: post.draft,
   keywords: post.keywords,
   addresses: post.addresses,

@@ -13,6 +13,7 @@ export type KeptPost = Pick<
   | 'site'
   | 'title'
   | 'date'
+  | 'lang'
   | 'draft'
   | 'keywords'
   | 'addresses'

@@ -15,9 +15,9 @@ export type FormatWords = {
 /** The formats in the order in which they are offered. */
 export const FORMATS: readonly FormatWords[] = [
   { id: 'pdf', label: 'PDF', line: 'To print, or to hand over as it is', noun: 'PDF' },
-  { id: 'html', label: 'Web page', line: 'One file with search and filters, for any browser', noun: 'web page' },
+  { id: 'html', label: 'Web page', line: 'One file that searches by itself', noun: 'web page' },
   { id: 'epub', label: 'EPUB', line: 'A book for e-readers and phones', noun: 'EPUB' },
-  { id: 'markdown', label: 'Markdown', line: 'Text files with their images, to go on writing', noun: 'Markdown' },
+  { id: 'markdown', label: 'Markdown', line: 'Text files with their images', noun: 'Markdown' },
   { id: 'csv', label: 'Table (CSV)', line: 'Rows for a spreadsheet', noun: 'table' },
   { id: 'json', label: 'Metadata (JSON)', line: 'All that is known, for programs', noun: 'JSON' },
   { id: 'bibtex', label: 'BibTeX', line: 'Citations for LaTeX and Zotero', noun: 'BibTeX' },

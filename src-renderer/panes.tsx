@@ -4,6 +4,7 @@ import { FacetsPane } from './features/facets/facets-pane.tsx'
 import { ReaderPane } from './features/reader/reader-pane.tsx'
 import { ResultsPane } from './features/results/results-pane.tsx'
 import { TrendsPage } from './features/trends/trends-page.tsx'
+import { showsPhotos } from './store/place.ts'
 import { useActions, useModel } from './store/use-app.ts'
 import { Splitter } from './ui/splitter.tsx'
 import { useWindowWidth } from './ui/use-window-width.ts'
@@ -21,6 +22,7 @@ export const Panes = () => {
   const settings = useModel(model => model.settings)
   const facetsShown = useModel(model => model.facetsShown)
   const isTrendsOpen = useModel(model => model.trail.present.trends)
+  const isWall = useModel(model => showsPhotos(model.trail.present))
   const isEntityOpen = useModel(model => model.trail.present.entity !== null)
   const { saveSettings, showFacets } = useActions()
   const windowWidth = useWindowWidth()
@@ -55,15 +57,19 @@ export const Panes = () => {
         </>
       ) : null}
       <ResultsPane />
-      <Splitter
-        label="Width of the results"
-        width={results}
-        least={LEAST.results}
-        most={mostResults}
-        onChange={width => setDragged(before => ({ ...before, results: width }))}
-        onSettle={resultsWidth => void saveSettings({ resultsWidth })}
-      />
-      {isEntityOpen ? <EntityPage /> : isTrendsOpen ? <TrendsPage /> : <ReaderPane />}
+      {isWall ? null : (
+        <>
+          <Splitter
+            label="Width of the results"
+            width={results}
+            least={LEAST.results}
+            most={mostResults}
+            onChange={width => setDragged(before => ({ ...before, results: width }))}
+            onSettle={resultsWidth => void saveSettings({ resultsWidth })}
+          />
+          {isEntityOpen ? <EntityPage /> : isTrendsOpen ? <TrendsPage /> : <ReaderPane />}
+        </>
+      )}
     </main>
   )
 }

@@ -5,6 +5,7 @@ import { NameDialog } from './features/library/name-dialog.tsx'
 import { Lightbox } from './features/lightbox/lightbox.tsx'
 import { FolderChooser } from './features/open-folder/folder-chooser.tsx'
 import { useFolderDrop } from './features/open-folder/use-folder-drop.ts'
+import { WallLightbox } from './features/photos/wall-lightbox.tsx'
 import { ProblemsDialog } from './features/problems/problems-dialog.tsx'
 import { QueryHelpDialog } from './features/query-help/query-help-dialog.tsx'
 import { ReviewDialog } from './features/review/review-dialog.tsx'
@@ -86,6 +87,7 @@ export const Window = () => {
       <Announcer />
       <Overlays />
       <Lightbox />
+      <WallLightbox />
     </div>
   )
 }

@@ -4,6 +4,8 @@ import type { EntityKind, EntityRef, EntityView, KnownName } from './entity.ts'
 import type { Advice, Completions, Library, Reason, Surroundings, Trends } from './explore.ts'
 import type { ExportFormat, ExportProgress, ExportRequest, ExportResult, SaveSuggestion } from './export.ts'
 import type { Reply } from './fault.ts'
+import type { MissingReport } from './missing.ts'
+import type { PhotosReply } from './photos.ts'
 import type { RecapView } from './recap.ts'
 import type { FacetCounts, FacetField, RowPlace, SearchReply, SearchRequest } from './search.ts'
 import type { AppState, NetworkProof, Settings } from './settings.ts'
@@ -48,6 +50,14 @@ export type Commands = {
   'archive.beside': (input: { readonly request: SearchRequest; readonly path: string }) => RowPlace
   /** What to drop or to write otherwise, for a search that finds nothing. */
   'archive.advice': (input: SearchRequest) => Advice
+  /** The images of the results of a search; `offset` (default 0) and `limit` (default 100, at most 500) count images. */
+  'archive.photos': (input: {
+    readonly request: SearchRequest
+    readonly offset?: number
+    readonly limit?: number
+  }) => PhotosReply
+  /** Every image that recaps show and that is not in the archive, with where it may be. */
+  'archive.missing': (input: Nothing) => MissingReport
   /** The results of a search by year. */
   'archive.trends': (input: SearchRequest) => Trends
   /** How to go on with a query at `caret`, a position in UTF-16 units. */

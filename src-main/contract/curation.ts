@@ -25,6 +25,11 @@ export type Correction =
       readonly name: string
       readonly by: string
     }
+  /**
+   * The image that the recap names by `src`, as written, and that is not there, is the file `to` of the archive, a path
+   * relative to it.
+   */
+  | { readonly kind: 'relink'; readonly path: string; readonly src: string; readonly to: string }
   /** The entity has another usual name. */
   | { readonly kind: 'rename'; readonly entity: EntityKind; readonly name: string; readonly to: string }
   /** These are one entity, under the name `into`. */

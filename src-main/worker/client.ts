@@ -27,6 +27,8 @@ export type WorkerCommand = Extract<
   | 'archive.paths'
   | 'archive.beside'
   | 'archive.advice'
+  | 'archive.missing'
+  | 'archive.photos'
   | 'archive.trends'
   | 'archive.complete'
   | 'recap.read'

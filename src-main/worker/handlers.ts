@@ -18,6 +18,7 @@ import { placeOf } from './row-place.ts'
 import { indexFile } from './saved/file.ts'
 import { keyOf } from './saved/key.ts'
 import { openSavedIndex, type SavedIndex } from './saved/saved-index.ts'
+import { readSeen, SEEN_FILE } from './thumbnails/seen.ts'
 import { isInside } from './walk.ts'
 import { createWatcher } from './watch.ts'
 
@@ -178,6 +179,12 @@ export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, not
     'archive.paths': request => ({ paths: opened().engine.paths(opened().usual(request)) }),
     'archive.beside': ({ request, path }) => placeOf(path, opened().engine.paths(opened().usual(request))),
     'archive.advice': request => opened().engine.advice(opened().usual(request)),
+    'archive.missing': async () => {
+      const seen =
+        userDataFolder === undefined ? new Map() : await readSeen(join(userDataFolder, 'thumbnails', SEEN_FILE))
+      return opened().missing(seen)
+    },
+    'archive.photos': ({ request, offset = 0, limit }) => opened().photos(request, offset, limit),
     'archive.trends': request => opened().engine.trends(opened().usual(request)),
     'archive.complete': ({ query, caret }) => opened().engine.complete(query, caret),
     'recap.why': ({ path, query }) => ({ reasons: opened().engine.why(path, query) }),

@@ -9,24 +9,27 @@ import {
 } from '../contract/index.ts'
 import { curate, relocation } from '../core/curate/index.ts'
 import type { Extractor } from '../core/extract/types.ts'
-import { createLinkTable, type PostFile, plainText, withBundleImages } from '../core/post/index.ts'
+import { createLinkTable, type PostFile, plainText, withBundleImages, withRelinks } from '../core/post/index.ts'
 import type { ParsedPost } from '../core/post/types.ts'
 import { createSearchEngine } from '../core/search/index.ts'
 import { createConcluder, type Linked, linkAll } from './conclude.ts'
 import type { CorrectionsStore } from './corrections/store.ts'
+import { countPosts } from './count-posts.ts'
 import { toEntityView } from './entity-view.ts'
 import { awayProblem } from './faults.ts'
 import { resolveFolder } from './folder-list.ts'
 import { createFormerNames } from './former-names.ts'
+import { createImageAnswers } from './image-answers.ts'
 import type { OpenArchive } from './opened.ts'
 import { withPhotoSizes } from './photo-sizes.ts'
 import { createKnownFacts } from './pictures/known-facts.ts'
-import type { PostRecord } from './post-record.ts'
+import { type PostRecord, pictures } from './post-record.ts'
 import { createPosts, type KnownPost } from './posts.ts'
 import { createAnswers } from './reading/lookups.ts'
 import { type Files, readOutcome, readPost } from './reading/read-post.ts'
 import { isStale } from './reading/stale.ts'
 import { toRecapView } from './recap-view.ts'
+import { createRelinks } from './relinks.ts'
 import { reusable } from './saved/reuse.ts'
 import type { SavedIndex } from './saved/saved-index.ts'
 import { snapshotOf } from './saved/snapshot.ts'
@@ -78,6 +81,7 @@ export const openArchive = async (
   const { records } = posts
   const formerNames = createFormerNames()
   const conclude = createConcluder(extractor.technologyAliases)
+  const relinks = createRelinks()
   let linked: Omit<Linked, 'records'> = { links: createLinkTable([]), linkProblems: [] }
   let curated = curate([], corrections.current())
   let inForce = corrections.current()
@@ -90,6 +94,9 @@ export const openArchive = async (
   let revision = version
   let imageFacts = createKnownFacts(folder)
 
+  /** A post with the files that a reader chose for its missing images. */
+  const shown = ({ post }: PostRecord): PostRecord['post'] => relinks.shown(post, current.files)
+
   const progress = (): ArchiveProgress => ({
     folder,
     phase,
@@ -101,28 +108,24 @@ export const openArchive = async (
     ...(away ? [away] : []),
     ...toolProblems,
     ...current.problems,
-    ...posts.problems(current.posts.map(({ path }) => path)),
+    ...posts.problems(
+      current.posts.map(({ path }) => path),
+      shown,
+    ),
     ...linked.linkProblems,
   ]
 
-  const summary = (): ArchiveSummary => {
-    const years = [...records.values()].flatMap(({ post }) => (post.date ? [Number(post.date.value.slice(0, 4))] : []))
-    return {
-      folder,
-      name: current.name,
-      phase,
-      posts: records.size,
-      images: current.images,
-      missingImages: [...records.values()].flatMap(r => r.post.images.filter(i => i.status === 'missing')).length,
-      problems: problems().filter(problem => problem.severity !== 'notice').length,
-      ...(years.length > 0 && {
-        years: [Math.min(...years), Math.max(...years)] as const,
-      }),
-      reused,
-      elapsedMs: phase === 'reading' ? performance.now() - startedMs : elapsedMs,
-      watching,
-    }
-  }
+  const summary = (): ArchiveSummary => ({
+    folder,
+    name: current.name,
+    phase,
+    images: current.images,
+    ...countPosts([...records.values()].map(shown)),
+    problems: problems().filter(problem => problem.severity !== 'notice').length,
+    reused,
+    elapsedMs: phase === 'reading' ? performance.now() - startedMs : elapsedMs,
+    watching,
+  })
 
   let noticedMs = 0
   const take = (known: readonly KnownPost[]): void => {
@@ -163,7 +166,12 @@ export const openArchive = async (
     const waiting = new Set(current.posts.flatMap(({ path }) => (records.has(path) ? [] : [path])))
     const next = conclude(all, inForce, revision, waiting)
     posts.replace(next.records)
-    engine.put(next.documents)
+    const documents = new Map(next.documents.map(document => [document.path, document]))
+    for (const path of relinks.set(next.curated.corrections)) {
+      const record = records.get(path)
+      if (record) documents.set(path, { ...record.document, ...pictures(shown(record), revision) })
+    }
+    engine.put([...documents.values()])
     const renamed = formerNames.note(curated, next.curated)
     curated = next.curated
     return renamed
@@ -247,13 +255,15 @@ export const openArchive = async (
     void prepare()
     return true
   }
+  const usual: OpenArchive['usual'] = request =>
+    withUsualNames(request, (kind, name) => formerNames.namesNow(curated, kind, name))
   let last: Promise<boolean> = settled.then(() => true)
 
   return {
     folder,
     version,
     engine,
-    usual: request => withUsualNames(request, (kind, name) => formerNames.namesNow(curated, kind, name)),
+    usual,
     settled,
     summary,
     problems,
@@ -269,10 +279,21 @@ export const openArchive = async (
     },
     view: async (path, query) => {
       const { links } = linked
-      const post = withBundleImages(await parsed(path), links, current.files)
+      const bundled = withBundleImages(await parsed(path), links, current.files)
+      const post = withRelinks(bundled, relinks.of(path), current.files)
       const facets = records.get(path)?.facets ?? extractor.extract(post)
       return toRecapView(post, { facets, links, engine, imageFacts, version: revision }, query)
     },
+    ...createImageAnswers(usual, () => ({
+      folder,
+      scan: current,
+      records,
+      shown,
+      engine,
+      imageFacts,
+      version: revision,
+      partial: phase === 'reading' || phase === 'walking',
+    })),
     text: async path => ({ text: plainText(await parsed(path)) }),
     facets: () =>
       [...records.values()]

@@ -2,6 +2,8 @@ import type {
   ArchiveSummary,
   EntityRef,
   EntityView,
+  MissingReport,
+  PhotosReply,
   Problem,
   RecapView,
   RenamedEntity,
@@ -11,6 +13,7 @@ import type { Curated, ReadRecap } from '../core/curate/types.ts'
 import type { RecapBrief } from '../core/export/types.ts'
 import type { SearchEngine } from '../core/search/types.ts'
 import type { RecapFacetsOf } from './client.ts'
+import type { SeenImage } from './thumbnails/seen.ts'
 import type { Watching } from './watch.ts'
 
 /** An archive that is open: being read, or ready. */
@@ -30,6 +33,10 @@ export type OpenArchive = {
   /** Reads what has changed on disk since; answers whether anything had. */
   refresh(): Promise<boolean>
   view(path: string, query: string): Promise<RecapView>
+  /** The images of the results of a search; see {@link PhotosReply}. */
+  photos(request: SearchRequest, offset: number, limit: number | undefined): Promise<PhotosReply>
+  /** Images that are missing; `seen` are those that were shown before, by absolute path. */
+  missing(seen: ReadonlyMap<string, SeenImage>): Promise<MissingReport>
   text(path: string): Promise<{ readonly text: string }>
   facets(): readonly RecapFacetsOf[]
   /** What is known of recaps without reading them again, each once, in the order given; those that are gone are left out. */

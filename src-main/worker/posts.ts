@@ -18,8 +18,8 @@ export type Posts = {
   /** What came of each post. */
   outcomes(): readonly Outcome[]
   origin(path: string): Origin | undefined
-  /** What is wrong with the posts of these paths, in their order: first with those that could not be read. */
-  problems(paths: readonly string[]): readonly Problem[]
+  /** What is wrong with the posts of these paths, in their order: first with those that could not be read. `shown` are posts as shown. */
+  problems(paths: readonly string[], shown: (record: PostRecord) => PostRecord['post']): readonly Problem[]
   /** Takes what came of some posts in, and tells the engine. `version` distinguishes image addresses. */
   take(posts: readonly KnownPost[], version: number): void
   /** Puts records in the place of those of the same posts; the engine is told by the caller. */
@@ -53,9 +53,12 @@ export const createPosts = (engine: Pick<SearchEngine, 'put' | 'remove'>): Posts
       ...[...unread.values()].map((each): Outcome => ({ ok: false, unread: each })),
     ],
     origin: path => records.get(path)?.reading.origin ?? unread.get(path)?.origin,
-    problems: paths => [
+    problems: (paths, shown) => [
       ...paths.flatMap(path => unread.get(path)?.problem ?? []),
-      ...paths.flatMap(path => records.get(path)?.post.problems ?? []),
+      ...paths.flatMap(path => {
+        const record = records.get(path)
+        return record ? shown(record).problems : []
+      }),
     ],
     take: (posts, version) => {
       const taken = posts.flatMap(post => take(post, version))

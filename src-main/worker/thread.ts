@@ -41,6 +41,8 @@ const LATER = new Set([
   'archive.complete',
   'archive.beside',
   'archive.advice',
+  'archive.missing',
+  'archive.photos',
   'archive.trends',
   'recap.read',
   'recap.why',

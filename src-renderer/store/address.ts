@@ -19,6 +19,8 @@ export type Addressed = {
   readonly open: string | null
   readonly entity: EntityRef | null
   readonly trends: boolean
+  /** Whether the results are seen as images. */
+  readonly photos: boolean
 }
 
 /** What was read from an address, or in a sentence why it cannot be followed. */
@@ -31,8 +33,9 @@ export const ADDRESS_SCHEME = 'recap-archive'
 /** The longest address that is read, in UTF-16 units. */
 const LONGEST = 32_768
 
-/** The page that is of no entity. */
+/** The pages that are of no entity. */
 const TRENDS = 'trends'
+const PHOTOS = 'photos'
 
 const SORTS: readonly SortOrder[] = ['relevance', 'newest', 'oldest', 'title', 'given']
 
@@ -42,7 +45,8 @@ const isOneOf = <T extends string>(given: string, known: readonly T[]): given is
  * The address of a place: `recap-archive:?q=…&city=…&not.city=…&all=city&months=2018-01..2018-06&sort=…&in=…&open=…&page=…`.
  * What is as at the start is left out. It names no absolute path: it holds in any copy of the archive.
  */
-export const formatAddress = ({ query, filters, sort, collection, open, entity, trends }: Addressed): string => {
+export const formatAddress = (place: Addressed): string => {
+  const { query, filters, sort, collection, open, entity, trends, photos } = place
   const said = new URLSearchParams()
   if (query !== '') said.append('q', query)
   for (const field of FACET_FIELDS) {
@@ -57,6 +61,7 @@ export const formatAddress = ({ query, filters, sort, collection, open, entity, 
   if (open !== null) said.append('open', open)
   if (entity !== null) said.append('page', `${entity.kind}:${entity.name}`)
   if (trends) said.append('page', TRENDS)
+  if (photos) said.append('page', PHOTOS)
   return `${ADDRESS_SCHEME}:?${said}`
 }
 
@@ -100,6 +105,7 @@ const withPart = (now: Addressed, key: string, value: string): Addressed | null 
       return isInside(value) ? { ...now, open: value } : null
     case 'page': {
       if (value === TRENDS) return { ...now, trends: true }
+      if (value === PHOTOS) return { ...now, photos: true }
       const entity = entityOf(value)
       return entity && { ...now, entity }
     }
@@ -116,6 +122,7 @@ const NOWHERE: Addressed = {
   open: null,
   entity: null,
   trends: false,
+  photos: false,
 }
 
 const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words)

@@ -17,6 +17,8 @@ const wordsOf = (correction: Correction): string => {
       return `${quoted(correction.name)} is not ${VALUE_WORDS[correction.field].aOne} here.`
     case 'replace':
       return `${quoted(correction.name)} is ${quoted(correction.by)} here.`
+    case 'relink':
+      return `${quoted(correction.src)} shows ${quoted(correction.to)} here.`
     case 'rename':
       return `${quoted(correction.name)} is called ${quoted(correction.to)} everywhere.`
     case 'merge': {

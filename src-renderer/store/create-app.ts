@@ -9,6 +9,7 @@ import { createExportActions, type ExportActions } from './actions/export.ts'
 import { createFacetActions, type FacetActions } from './actions/facets.ts'
 import { createKeepingActions, type KeepingActions } from './actions/keeping.ts'
 import { createLibraryActions, type LibraryActions } from './actions/library.ts'
+import { createPhotosActions, type PhotosActions } from './actions/photos.ts'
 import { createReaderActions, type ReaderActions } from './actions/reader.ts'
 import { createReviewActions, type ReviewActions } from './actions/review.ts'
 import { createSearchActions, type SearchActions } from './actions/search.ts'
@@ -22,6 +23,7 @@ export type Actions = SearchActions &
   EntityActions &
   FacetActions &
   TrendsActions &
+  PhotosActions &
   LibraryActions &
   KeepingActions &
   BesideActions &
@@ -126,6 +128,7 @@ export const createApp = (client: Client, isWide: () => boolean): App => {
       ...entities.actions,
       ...createFacetActions(context),
       ...createTrendsActions(context, searchActions.endTyping, entities.follow),
+      ...createPhotosActions(context, searchActions.endTyping, entities.follow, readerActions.openAtImage),
       ...curation.actions,
       ...createReviewActions(context, curation.actions, readerActions),
       ...createExportActions(context),

@@ -23,6 +23,7 @@ import { startTrail, type Trail } from './history.ts'
 import { START_PLACE } from './place.ts'
 import type { Results, Whole } from './results.ts'
 import { NO_QUEUE, type ReviewQueue } from './review-queue.ts'
+import type { Wall } from './wall.ts'
 
 /** What the window shows as a whole. */
 export type Stage = 'starting' | 'no-folder' | 'opening' | 'open' | 'failed'
@@ -38,6 +39,8 @@ export type Reader = {
   readonly fragment: string | null
   /** Sentence to scroll to once shown. */
   readonly evidence: Evidence | null
+  /** Index of the image to scroll to once shown. */
+  readonly image: number | null
   /** Whether a person comes back to it, so that it stands where it was left, be it at its top. */
   readonly isBack: boolean
   /** Whether it takes the focus once shown: what led to it lay over the window and is gone. */
@@ -128,6 +131,10 @@ export type Model = {
   readonly exporting: Exporting
   /** Index into the recap's images of the one in the lightbox. */
   readonly lightbox: number | null
+  /** The images of the results; null until they are asked for. While others load, those before stay. */
+  readonly wall: Wall | null
+  /** Index into them of the one in the lightbox. */
+  readonly wallImage: number | null
   /** What is kept of the archive that is open. */
   readonly library: Library
   readonly naming: Naming | null
@@ -149,6 +156,7 @@ export const NO_READER: Reader = {
   opened: 0,
   fragment: null,
   evidence: null,
+  image: null,
   isBack: false,
   takesFocus: false,
   surroundings: null,
@@ -181,6 +189,8 @@ export const INITIAL_MODEL: Model = {
   exportPaths: [],
   exporting: { state: 'idle' },
   lightbox: null,
+  wall: null,
+  wallImage: null,
   library: NO_LIBRARY,
   naming: null,
   beside: null,

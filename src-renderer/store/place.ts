@@ -13,6 +13,12 @@ export type Place = {
   readonly entity: EntityRef | null
   /** Whether the trends of the results stand in the reader's place. */
   readonly trends: boolean
+  /** Whether the images of the results stand in the place of the list and the reader, unless a page is opened over them. */
+  readonly photos: boolean
+  /** Index of the focused image among those of the results; -1 where none is. */
+  readonly photo: number
+  /** Scroll of the images, in CSS pixels. */
+  readonly photosScroll: number
   /** Index of the focused row in the results; -1 where none is. */
   readonly focused: number
   /** Scroll of the results and of the reader (or of the page in its place), in CSS pixels. */
@@ -34,6 +40,9 @@ export const START_PLACE: Place = {
   open: null,
   entity: null,
   trends: false,
+  photos: false,
+  photo: -1,
+  photosScroll: 0,
   focused: -1,
   listScroll: 0,
   readerScroll: 0,
@@ -48,7 +57,12 @@ export const searchAgain = (
   ...change,
   focused: -1,
   listScroll: 0,
+  photo: -1,
+  photosScroll: 0,
 })
+
+/** Whether the images of the results are what is seen: a page that is opened from them stands over them. */
+export const showsPhotos = ({ photos, entity, trends }: Place): boolean => photos && entity === null && !trends
 
 /** The search that a place stands for, with the collections that there are. */
 export const requestOf = (place: Place, collections: readonly Collection[]): SearchRequest => {

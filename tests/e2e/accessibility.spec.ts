@@ -71,6 +71,19 @@ for (const theme of ['Light', 'Dark'] as const) {
       .click()
     await expect(page.getByRole('dialog', { name: 'Image' }).locator('img')).toBeVisible()
     expect(await findings(page), 'lightbox').toEqual([])
+    await page.keyboard.press('Escape')
+
+    await window.results.getByRole('button', { name: 'Photos' }).click()
+    const wall = window.results.getByRole('grid', { name: 'Photos' })
+    await expect(wall.locator('img').first()).toBeVisible()
+    await wall.focus()
+    expect(await findings(page), 'photo wall').toEqual([])
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name: 'Image' }).locator('img')).toBeVisible()
+    expect(await findings(page), 'lightbox over the photo wall').toEqual([])
+    await page.keyboard.press('Escape')
+    await window.search.fill('')
+    await page.getByRole('button', { name: 'Photos' }).click()
   })
 }
 

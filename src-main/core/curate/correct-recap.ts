@@ -7,7 +7,7 @@ import { refuse } from './refuse.ts'
 import type { AddedValue, CorrectionOutcome, Corrections, Curated, ReadRecap, RecapCorrections } from './types.ts'
 import { quoted } from './words.ts'
 
-type RecapCorrection = Extract<Correction, { readonly path: string }>
+type RecapCorrection = Extract<Correction, { readonly path: string; readonly field: ValueField }>
 
 /** The lists of one field of one recap, and what is known of its names. */
 type Room = {
@@ -124,6 +124,7 @@ export const correctRecap = (
   )
   if (lists === undefined) return refuse(`${quoted(recap.identity.title)} has no ${field} ${quoted(name)}.`)
   const next: RecapCorrections = {
+    ...kept,
     ...recap.identity,
     add: { ...kept?.add, [field]: lists.adds },
     remove: { ...kept?.remove, [field]: lists.removes },

@@ -10,6 +10,8 @@ export const describe: Curating['describe'] = correction => {
       return `Remove ${correction.field} ${quoted(correction.name)}`
     case 'replace':
       return `Replace ${correction.field} ${quoted(correction.name)} by ${quoted(correction.by)}`
+    case 'relink':
+      return `Relink image ${quoted(correction.src)} to ${quoted(correction.to)}`
     case 'rename':
       return `Rename ${correction.entity} ${quoted(correction.name)} to ${quoted(correction.to)}`
     case 'merge': {

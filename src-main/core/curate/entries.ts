@@ -28,7 +28,18 @@ const recapEntries = (recap: RecapCorrections): readonly Entry[] => {
       ...corrections,
       recaps: corrections.recaps.map(one => (one.path === recap.path ? make(one) : one)),
     })
-  return VALUE_FIELDS.flatMap(field => {
+  const images = [...(recap.images ?? [])].map(
+    ([src, to]): Entry => ({
+      id: idOf('image', recap.path, src),
+      words: `Image ${quoted(src)} is ${quoted(to)}`,
+      recap,
+      without: change(before => ({
+        ...before,
+        images: new Map([...(before.images ?? [])].filter(([one]) => one !== src)),
+      })),
+    }),
+  )
+  const values = VALUE_FIELDS.flatMap(field => {
     const what = capital(field)
     const added = (recap.add[field] ?? []).map(
       (value): Entry => ({
@@ -54,6 +65,7 @@ const recapEntries = (recap: RecapCorrections): readonly Entry[] => {
     )
     return [...added, ...removed]
   })
+  return [...values, ...images]
 }
 
 const withoutName = (

@@ -42,11 +42,12 @@ const under = (corrections: Corrections, found: readonly (RecapIdentity | undefi
   const taken = new Set(found.flatMap(here => (here === undefined ? [] : [here.path])))
   const recaps = corrections.recaps.map((recap, at): RecapCorrections => {
     const here = found[at]
-    const { add, remove } = recap
-    if (here !== undefined) return isUnchanged(recap, here) ? recap : { ...identityOf(here), add, remove }
+    const { add, remove, images } = recap
+    const kept = { add, remove, ...(images !== undefined && { images }) }
+    if (here !== undefined) return isUnchanged(recap, here) ? recap : { ...identityOf(here), ...kept }
     const path = freePath(recap.path, taken)
     taken.add(path)
-    return path === recap.path ? recap : { ...identityOf(recap), path, add, remove }
+    return path === recap.path ? recap : { ...identityOf(recap), path, ...kept }
   })
   return { ...corrections, recaps }
 }

@@ -51,17 +51,21 @@ const once = <T extends object>(order: (value: T) => T): ((value: T) => T) => {
   }
 }
 
+const sortedImages = (images: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...images].sort(([one], [other]) => byCodePoint(one, other)))
+
 /** A recap's corrections with sorted lists and without empty ones. */
 export const normalRecap = once(
   (recap: RecapCorrections): RecapCorrections => ({
     ...recap,
     add: byField(recap.add, sortedAdds),
     remove: byField(recap.remove, sortedNames),
+    ...(recap.images !== undefined && { images: sortedImages(recap.images) }),
   }),
 )
 
-const isEmpty = ({ add, remove }: RecapCorrections): boolean =>
-  Object.keys(add).length === 0 && Object.keys(remove).length === 0
+const isEmpty = ({ add, remove, images }: RecapCorrections): boolean =>
+  Object.keys(add).length === 0 && Object.keys(remove).length === 0 && (images?.size ?? 0) === 0
 
 const sortedMap = (map: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> =>
   new Map(

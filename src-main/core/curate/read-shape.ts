@@ -47,8 +47,18 @@ const addedOf = (value: Value, what: string): AddedValue => {
   }
 }
 
+/** Files by what a recap writes. Both are kept as they are: a path may hold what a name does not. */
+const imagesOf = (value: Value | undefined): ReadonlyMap<string, string> =>
+  new Map(
+    [...entriesOf(value, 'images')].map(([src, to]) => {
+      const path = textOf(to, src)
+      if (src === '' || path === '') throw new ShapeError('An image in “images” is empty.', to.at)
+      return [src, path]
+    }),
+  )
+
 const recapOf = (path: string, value: Value): RecapCorrections => {
-  const entries = knownEntries(value, path, ['title', 'date', 'fingerprint', 'add', 'remove'])
+  const entries = knownEntries(value, path, ['title', 'date', 'fingerprint', 'add', 'remove', 'images'])
   const text = (key: string): string | undefined => {
     const found = entries.get(key)
     return found === undefined ? undefined : textOf(found, key)
@@ -61,6 +71,7 @@ const recapOf = (path: string, value: Value): RecapCorrections => {
     fingerprint: text('fingerprint') ?? '',
     add: lists(entries.get('add'), 'add', (list, what) => itemsOf(list, what).map(item => addedOf(item, what))),
     remove: lists(entries.get('remove'), 'remove', namesOf),
+    ...(entries.has('images') && { images: imagesOf(entries.get('images')) }),
   }
 }
 

@@ -20,10 +20,12 @@ export type AddedValue = {
   readonly instead?: string
 }
 
-/** What a reader put right in one recap; each list sorted, without doubles. */
+/** What a reader put right in one recap; each list and map sorted, without doubles. */
 export type RecapCorrections = RecapIdentity & {
   readonly add: { readonly [F in ValueField]?: readonly AddedValue[] }
   readonly remove: { readonly [F in ValueField]?: readonly string[] }
+  /** Files that stand in for missing images: paths relative to the archive by what the recap writes. */
+  readonly images?: ReadonlyMap<string, string>
 }
 
 /** Everything that a reader put right in one archive: the contents of a sidecar file. */

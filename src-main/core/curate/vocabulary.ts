@@ -8,5 +8,8 @@ export const KIND_KEYS: { readonly [K in EntityKind]: string } = {
   technology: FIELD_LISTS.technology,
 }
 
-/** The version of the file's shape. */
-export const VERSION = 1
+/** The newest version of the file's shape that is known here: the second one has images. */
+export const VERSION = 2
+
+/** The version of files without images, which an earlier Recap Archive reads as well. */
+export const FIRST_VERSION = 1

@@ -2,7 +2,7 @@ import { Document, isCollection, type Pair, visit } from 'yaml'
 import { ENTITY_KINDS, FIELD_LISTS, VALUE_FIELDS } from '../../contract/index.ts'
 import { normal } from './model.ts'
 import type { AddedValue, Curating, RecapCorrections } from './types.ts'
-import { KIND_KEYS, VERSION } from './vocabulary.ts'
+import { FIRST_VERSION, KIND_KEYS, VERSION } from './vocabulary.ts'
 
 const HEADER = ` What a reader put right in an archive of meetup recaps, kept by Recap Archive.
  It may be edited by hand; comments are not kept. Lists are sorted, so that changes of several people merge.`
@@ -23,13 +23,14 @@ const valueTree = ({ name, tier, affiliation, instead }: AddedValue): unknown =>
         ['affiliation', affiliation],
       ])
 
-const recapTree = ({ title, date, fingerprint, add, remove }: RecapCorrections): Tree =>
+const recapTree = ({ title, date, fingerprint, add, remove, images }: RecapCorrections): Tree =>
   tree([
     ['title', title],
     ['date', date],
     ['fingerprint', fingerprint],
     ['add', tree(VALUE_FIELDS.map(field => [FIELD_LISTS[field], add[field]?.map(valueTree)]))],
     ['remove', tree(VALUE_FIELDS.map(field => [FIELD_LISTS[field], remove[field]]))],
+    ['images', images],
   ])
 
 /** Entries of a list stand on one line each, whatever they are made of. */
@@ -51,7 +52,7 @@ export const formatCorrections: Curating['formatCorrections'] = corrections => {
   const { same, apart, parts, never } = constraints
   const document = new Document(
     tree([
-      ['version', VERSION],
+      ['version', recaps.some(recap => (recap.images?.size ?? 0) > 0) ? VERSION : FIRST_VERSION],
       ['recaps', tree(recaps.map(recap => [recap.path, recapTree(recap)]))],
       ...ENTITY_KINDS.map(kind => {
         const pairs = apart[kind].length === 0 ? undefined : apart[kind]

@@ -1,5 +1,8 @@
 export { type Classification, classifyFiles, type PostFile } from './classify.ts'
 export { createFileIndex, type FileIndex, type FoundFile } from './file-index.ts'
+export { type Candidate, createCandidateFinder, type Likeness } from './images/candidates.ts'
+export { withRelinks } from './images/relinked.ts'
+export { isImagePath } from './images/source.ts'
 export { withBundleImages } from './images/through-address.ts'
 export { checkLinks } from './links/check.ts'
 export { type LinkSource, resolveLink } from './links/resolve.ts'

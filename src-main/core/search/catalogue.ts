@@ -25,6 +25,7 @@ const hasSameProse = (one: SearchDocument, other: SearchDocument): boolean =>
   one.title === other.title &&
   one.headings === other.headings &&
   one.captions === other.captions &&
+  one.files === other.files &&
   one.body === other.body
 
 /** Creates an empty catalogue. `forms`: canonical name to its other spellings. */

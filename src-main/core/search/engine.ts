@@ -7,6 +7,7 @@ import { listValues } from './facets/list.ts'
 import { toHit } from './hits.ts'
 import type { Scores } from './index/postings.ts'
 import { markTree } from './mark/mark.ts'
+import { partsOfImage } from './matching/image.ts'
 import { createLookup } from './query/lookup.ts'
 import { byScore } from './query/order.ts'
 import { queryParts } from './query/parts.ts'
@@ -138,6 +139,10 @@ export const createSearchEngine = (options: SearchEngineOptions): SearchEngine =
       })
     },
     mark: (body, query) => markTree(body, answer(query).matchers),
+    imageMatch: query => {
+      const { matchers } = answer(query)
+      return (captions, file) => (matchers.active ? partsOfImage(matchers, captions, file) : 0)
+    },
     ...createExploring(catalogue, lookup, answer, narrowed),
     prepare: () => {
       const letter = LETTERS[prepared]

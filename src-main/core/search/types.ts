@@ -23,6 +23,8 @@ export type SearchDocument = {
   readonly body: readonly string[]
   /** Captions and alternative texts of images. */
   readonly captions: readonly string[]
+  /** Names of its image files, without extensions; default none. */
+  readonly files?: readonly string[]
   readonly keywords: readonly string[]
   /** Tiers are those of its sponsors. */
   readonly facets: { readonly [F in Exclude<FacetField, 'year'>]: readonly string[] }
@@ -77,6 +79,11 @@ export type SearchEngine = {
   /** Ways out of a search that finds nothing. */
   advice(request: SearchRequest): Advice
   trends(request: SearchRequest): Trends
+  /**
+   * How many parts of the query the words of one image match, its captions and alternative texts, and its file's name;
+   * always 0 for a query without words.
+   */
+  imageMatch(query: string): (captions: readonly string[], file: string) => number
   complete(query: string, caret: number): Completions
   /** Why a document matches; nothing where it does not, or is not there. */
   why(path: string, query: string): readonly Reason[]

@@ -29,6 +29,7 @@ export const correction: v.GenericSchema<unknown, Correction> = v.variant('kind'
   }),
   v.strictObject({ kind: v.literal('remove'), path, field, name }),
   v.strictObject({ kind: v.literal('replace'), path, field, name, by: name }),
+  v.strictObject({ kind: v.literal('relink'), path, src: path, to: path }),
   v.strictObject({ kind: v.literal('rename'), entity, name, to: name }),
   v.strictObject({ kind: v.literal('merge'), entity, names, into: name }),
   v.strictObject({ kind: v.literal('split'), entity, name, forms: names }),

@@ -110,6 +110,8 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     'archive.paths': forward('archive.paths'),
     'archive.beside': forward('archive.beside'),
     'archive.advice': forward('archive.advice'),
+    'archive.missing': forward('archive.missing'),
+    'archive.photos': forward('archive.photos'),
     'archive.trends': forward('archive.trends'),
     'archive.complete': forward('archive.complete'),
     'recap.read': forward('recap.read'),

@@ -49,6 +49,12 @@ export const inputGuards = {
   'archive.paths': searchRequest,
   'archive.beside': v.strictObject({ request: searchRequest, path: filePath }),
   'archive.advice': searchRequest,
+  'archive.missing': nothing,
+  'archive.photos': v.strictObject({
+    request: searchRequest,
+    offset: v.exactOptional(whole),
+    limit: v.exactOptional(v.pipe(whole, v.maxValue(500))),
+  }),
   'archive.trends': searchRequest,
   'archive.complete': v.strictObject({ query: text, caret: whole }),
   'recap.read': v.strictObject({ path: filePath, query: v.exactOptional(text) }),

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { FaultError } from '../../contract/index.ts'
-import { NO_CORRECTIONS, parseCorrections } from '../../core/curate/index.ts'
+import { NO_CORRECTIONS, parseCorrections, VERSION } from '../../core/curate/index.ts'
 import type { Corrections } from '../../core/curate/types.ts'
 import { writeFileAtomically } from '../atomic-file.ts'
 import { readingFailure, systemCode } from '../faults.ts'
@@ -20,7 +20,8 @@ export type Sidecar = {
 const NO_SIDECAR: Sidecar = { corrections: NO_CORRECTIONS, text: '', locked: false }
 
 /** Written by a Recap Archive that knows more than this one: neither damaged nor to be touched. */
-const isNewer = (text: string): boolean => Number(/^["']?version["']?\s*:\s*["']?(\d+)\b/m.exec(text)?.[1] ?? 1) > 1
+const isNewer = (text: string): boolean =>
+  Number(/^["']?version["']?\s*:\s*["']?(\d+)\b/m.exec(text)?.[1] ?? 1) > VERSION
 
 /** Renames a file to a name that is still free, so that nothing that was set aside before is lost. */
 const setAside = async (file: string, why: 'damaged' | 'replaced'): Promise<string> => {

@@ -4,6 +4,7 @@ import { notePhotos } from '../../core/entity/index.ts'
 import type { Extractor } from '../../core/extract/types.ts'
 import { type FileIndex, type PostFile, parsePost } from '../../core/post/index.ts'
 import type { ParsedPost } from '../../core/post/types.ts'
+import { fileWords } from '../../core/search/index.ts'
 import { readText } from '../read-text.ts'
 import { type Answers, noteQuestions } from './lookups.ts'
 import type { KeptPost, Origin, Outcome, Reading, UnreadPost } from './reading.ts'
@@ -70,6 +71,15 @@ const kept = (post: ParsedPost): KeptPost => ({
   problems: post.problems,
 })
 
+/** Words of the names of a post's image files, each once. */
+const imageFiles = ({ images }: Pick<ParsedPost, 'images'>): readonly string[] => [
+  ...new Set(
+    images
+      .filter(({ status }) => status === 'shown' || status === 'missing')
+      .map(image => fileWords(image.path ?? image.src)),
+  ),
+]
+
 /** What is kept of a post: its facets, and the texts that are searched. */
 export const toReading = (post: ParsedPost, origin: Origin, { extract }: Pick<Extractor, 'extract'>): Reading => {
   const facets = extract(post)
@@ -87,6 +97,7 @@ export const toReading = (post: ParsedPost, origin: Origin, { extract }: Pick<Ex
       headings: texts('heading'),
       body: texts('paragraph', 'list-item', 'table-cell', 'quote', 'code'),
       captions: texts('caption', 'alt'),
+      files: imageFiles(post),
       ...seriesOf(post.frontMatter.series),
     },
     origin,

@@ -1,3 +1,4 @@
+import { PHOTO_WALL_ID } from '../photos/photo-wall.tsx'
 import { READER_ID } from '../reader/use-arrival-focus.ts'
 import { RESULTS_LIST_ID, SEARCH_BOX_ID } from '../search-box/search-box.tsx'
 
@@ -19,7 +20,7 @@ const CONTROLS = 'button:not(:disabled, [tabindex="-1"]), input:not(:disabled), 
 const PARTS: readonly { readonly part: string; readonly first: readonly string[] }[] = [
   { part: '.toolbar', first: [`#${SEARCH_BOX_ID}`, CONTROLS] },
   { part: '.pane-facets', first: [CONTROLS] },
-  { part: '.pane-results', first: [`#${RESULTS_LIST_ID}`, CONTROLS] },
+  { part: '.pane-results', first: [`#${RESULTS_LIST_ID}`, `#${PHOTO_WALL_ID}`, CONTROLS] },
   { part: '.pane-recap', first: [`#${READER_ID}`, '.reader-scroll', CONTROLS] },
 ]
 

@@ -2,6 +2,7 @@ import { FACET_FIELDS, type Settings, type SortOrder } from '../../../src-main/c
 import type { Actions } from '../../store/create-app.ts'
 import { chipsOf } from '../../store/filters.ts'
 import { isIndexing, type Model } from '../../store/model.ts'
+import { showsPhotos } from '../../store/place.ts'
 import { FACET_NAMES } from '../facets/facet-names.ts'
 import { copyText } from './copy-text.ts'
 import { focusPart, focusSearch, press } from './in-window.ts'
@@ -217,6 +218,13 @@ export const COMMANDS: readonly Command[] = [
     title: 'Trends of these recaps',
     isThere: model => isOpen(model) && !model.trail.present.trends,
     run: actions => actions.openTrends(),
+  },
+  {
+    id: 'photos',
+    title: 'Photos of these recaps, or their list again',
+    keys: ['p'],
+    isThere: isOpen,
+    run: (actions, { trail }) => (showsPhotos(trail.present) ? actions.closePhotos() : actions.openPhotos()),
   },
   {
     id: 'close-page',

@@ -15,7 +15,7 @@ export const LightboxAbout = ({ image }: { readonly image: LightboxImage }) => {
   const details = [
     originWords(image),
     nameOf(image),
-    width && height ? `${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels` : null,
+    width && height ? `${width} × ${height} pixels` : null,
     bytes ? formatBytes(bytes) : null,
     moving ? 'animated' : null,
   ].filter(Boolean)

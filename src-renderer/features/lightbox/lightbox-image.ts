@@ -8,10 +8,15 @@ export type ImageOrigin = { readonly path: string; readonly title: string; reado
 export type LightboxImage = Pick<
   ImageView,
   'url' | 'path' | 'alt' | 'caption' | 'width' | 'height' | 'bytes' | 'moving' | 'fault' | 'note'
-> & { readonly origin?: ImageOrigin }
+> & {
+  readonly origin?: ImageOrigin
+  /** What it is called where it has no file. */
+  readonly name?: string
+}
 
 /** Its file's name; one inside the post has none. */
-export const nameOf = ({ path }: LightboxImage): string => (path === undefined ? 'Inside the post' : fileNameOf(path))
+export const nameOf = ({ path, name = 'Inside the post' }: LightboxImage): string =>
+  path === undefined ? name : fileNameOf(path)
 
 /** Images of no more pixels are shown as they are at once; a larger one is shown smaller first. */
 const QUICK_PIXELS = 4_000_000

@@ -1,9 +1,8 @@
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { LightboxFrame } from './lightbox-frame.tsx'
-import './lightbox.css'
+import { LightboxOverlay } from './lightbox-overlay.tsx'
 
-/** The recap's images, large, one at a time. Esc closes it, and focus goes back to where it was. */
+/** The recap's images, large, one at a time. */
 export const Lightbox = () => {
   const index = useModel(model => model.lightbox)
   const images = useModel(model => model.reader.view?.images) ?? []
@@ -16,20 +15,10 @@ export const Lightbox = () => {
     if (next !== undefined) showImage(next)
   }
   return (
-    <ModalOverlay
-      className="lightbox-scrim"
-      isOpen={image !== undefined}
-      onOpenChange={isOpen => {
-        if (!isOpen) closeImage()
-      }}
-    >
-      <Modal className="lightbox">
-        <Dialog className="lightbox-dialog" aria-label="Image">
-          {image ? (
-            <LightboxFrame image={image} position={position} total={shown.length} onGo={go} onClose={closeImage} />
-          ) : null}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <LightboxOverlay isOpen={image !== undefined} onClose={closeImage}>
+      {image ? (
+        <LightboxFrame image={image} position={position} total={shown.length} onGo={go} onClose={closeImage} />
+      ) : null}
+    </LightboxOverlay>
   )
 }

@@ -24,7 +24,8 @@ export const useLanding = (
     const { reader, trail, lightbox } = snapshot()
     const target = reader.fragment === null ? null : document.getElementById(anchorId(reader.fragment))
     if (reader.evidence && evidence.show(reader.evidence, false)) return
-    const image = lightbox === null ? null : root.querySelector(`[data-image="${lightbox}"]`)
+    const at = lightbox ?? reader.image
+    const image = at === null ? null : root.querySelector(`[data-image="${at}"]`)
     if (reader.isBack) root.scrollTop = trail.present.readerScroll
     else if (image) image.scrollIntoView({ block: 'center' })
     else if (target) target.scrollIntoView()

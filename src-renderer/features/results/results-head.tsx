@@ -1,7 +1,8 @@
-import { ChartColumn, ChevronDown } from 'lucide-react'
+import { ChartColumn, ChevronDown, Images } from 'lucide-react'
 import { Button, MenuTrigger } from 'react-aria-components'
 import type { SortOrder } from '../../../src-main/contract/index.ts'
 import { collectionNow } from '../../store/model.ts'
+import { showsPhotos } from '../../store/place.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { countOf } from '../../ui/format.ts'
@@ -54,6 +55,29 @@ const TrendsButton = () => {
   )
 }
 
+/** The way to the images of the results, and back to their list. */
+const PhotosButton = () => {
+  const isWall = useModel(model => showsPhotos(model.trail.present))
+  const { openPhotos, closePhotos } = useActions()
+  return (
+    <IconButton
+      label="Photos"
+      tip={isWall ? 'List of these recaps  P' : 'Photos of these recaps  P'}
+      isPressed={isWall}
+      className="results-trends"
+      onPress={isWall ? closePhotos : openPhotos}
+    >
+      <Images size={15} aria-hidden />
+    </IconButton>
+  )
+}
+
+/** How many images the results have, where they are what is seen. */
+const PhotoCount = () => {
+  const total = useModel(({ wall, trail }) => (showsPhotos(trail.present) ? (wall?.total ?? null) : null))
+  return total === null ? null : <p className="results-photos">{countOf(total, 'photo')}</p>
+}
+
 /** How many recaps there are, whether more may come, and in which order. */
 export const ResultsHead = () => {
   const total = useModel(model => model.results?.total ?? null)
@@ -64,7 +88,9 @@ export const ResultsHead = () => {
         {total === null ? '' : countOf(total, 'recap')}
         {isPartial ? <span className="results-partial">so far</span> : null}
       </p>
+      <PhotoCount />
       <SortMenu />
+      <PhotosButton />
       <TrendsButton />
     </div>
   )

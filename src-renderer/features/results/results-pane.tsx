@@ -1,8 +1,10 @@
 import { memo } from 'react'
 import { isAwaited } from '../../store/model.ts'
+import { showsPhotos } from '../../store/place.ts'
 import { useModel } from '../../store/use-app.ts'
 import { Chips } from '../chips/chips.tsx'
 import { CollectionNote } from '../library/collection-note.tsx'
+import { PhotosBody } from '../photos/photos-body.tsx'
 import { QueryNotes } from '../search-box/query-notes.tsx'
 import { SelectionBar } from '../selection/selection-bar.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
@@ -14,6 +16,7 @@ import './results.css'
 const Body = () => {
   const fault = useModel(model => model.searchFault)
   const results = useModel(model => model.results)
+  const isWall = useModel(model => showsPhotos(model.trail.present))
   if (fault) {
     return (
       <div className="results-state" role="alert">
@@ -23,7 +26,8 @@ const Body = () => {
     )
   }
   if (!results) return <div className="results-state" />
-  return results.total === 0 ? <NoResults results={results} /> : <ResultsList />
+  if (results.total === 0) return <NoResults results={results} />
+  return isWall ? <PhotosBody /> : <ResultsList />
 }
 
 const Parts = memo(() => (
@@ -43,8 +47,13 @@ Parts.displayName = 'Parts'
 /** The middle of the window: how many recaps, what is chosen, the list, and the selection. Busy while a reply is awaited. */
 export const ResultsPane = () => {
   const isBusy = useModel(isAwaited)
+  const isWall = useModel(model => showsPhotos(model.trail.present))
   return (
-    <section className="pane pane-results" aria-label="Results" {...(isBusy ? { 'aria-busy': true } : {})}>
+    <section
+      className={isWall ? 'pane pane-results pane-wall' : 'pane pane-results'}
+      aria-label="Results"
+      {...(isBusy ? { 'aria-busy': true } : {})}
+    >
       <Parts />
     </section>
   )

@@ -20,7 +20,7 @@ const actionOf = (event: KeyboardEvent, actions: Actions, model: Model): (() => 
   return null
 }
 
-const isCovered = (model: Model) => model.overlay !== 'none' || model.lightbox !== null
+const isCovered = (model: Model) => model.overlay !== 'none' || model.lightbox !== null || model.wallImage !== null
 
 /** Keys and mouse buttons that work anywhere in the window. The browser's own way back would leave the application. */
 export const useShortcuts = (): void => {

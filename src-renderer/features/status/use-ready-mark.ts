@@ -1,15 +1,17 @@
 import { useEffect } from 'react'
 import type { Model } from '../../store/model.ts'
+import { showsPhotos } from '../../store/place.ts'
 import { useModel } from '../../store/use-app.ts'
 
 type Ready = 'results' | 'empty' | 'error'
 
 /** Whether the recap that is open, and the page over it, are there. */
-const isRead = ({ reader, entity, trends, results, trail: { present } }: Model): boolean =>
+const isRead = ({ reader, entity, trends, wall, results, trail: { present } }: Model): boolean =>
   reader.loading === null &&
   entity.loading === null &&
   (present.entity === null || entity.view !== null || entity.fault !== null) &&
-  (!present.trends || trends?.turn === results?.turn)
+  (!present.trends || trends?.turn === results?.turn) &&
+  (!showsPhotos(present) || wall?.turn === results?.turn)
 
 const readyOf = (model: Model): Ready | null => {
   if (model.stage === 'no-folder') return 'empty'

@@ -59,6 +59,8 @@ export const createArchiveActions = (
     reader: NO_READER,
     entity: NO_ENTITY,
     trends: null,
+    wall: null,
+    wallImage: null,
     curation: null,
     correcting: null,
     review: NO_QUEUE,
@@ -223,9 +225,9 @@ export const createArchiveActions = (
     /** The address of what is shown. */
     addressNow: (): string => {
       const { trail, library } = store.getState()
-      const { query, filters, sort, collection: id, open, entity, trends } = trail.present
+      const { query, filters, sort, collection: id, open, entity, trends, photos } = trail.present
       const collection = library.collections.find(one => one.id === id)?.name ?? null
-      return formatAddress({ query, filters, sort, collection, open, entity, trends })
+      return formatAddress({ query, filters, sort, collection, open, entity, trends, photos })
     },
     saveSettings,
     /** Draws the first frame, then opens the folder that the last run left, or the sample. */

@@ -32,7 +32,8 @@ export const amendPlace = (context: Context, change: Partial<Place>): void =>
 /** Where the recap behind a page in the reader's place was scrolled to when it was last seen. */
 export const scrollBehind = ({ store }: Context): number => {
   const { past, present } = store.getState().trail
-  const isBehind = ({ entity, trends, open }: Place): boolean => entity === null && !trends && open === present.open
+  const isBehind = ({ entity, trends, photos, open }: Place): boolean =>
+    entity === null && !trends && !photos && open === present.open
   return past.findLast(isBehind)?.readerScroll ?? 0
 }
 

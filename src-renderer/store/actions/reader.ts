@@ -11,6 +11,8 @@ type Landing = {
   readonly opened: boolean
   readonly fragment?: string
   readonly evidence?: Evidence
+  /** Index of an image to stand at. */
+  readonly at?: number
   /** Index of an image to show large. */
   readonly image?: number
   readonly isBack?: true
@@ -59,6 +61,7 @@ export const createReaderActions = (
         opened: model.reader.opened + (landing.opened ? 1 : 0),
         fragment: landing.fragment ?? null,
         evidence: landing.evidence ?? null,
+        image: landing.at ?? null,
         isBack: landing.isBack ?? false,
         takesFocus: landing.takesFocus ?? false,
         surroundings: near ?? (model.reader.view?.path === path ? model.reader.surroundings : null),
@@ -80,6 +83,7 @@ export const createReaderActions = (
       open: path,
       entity: null,
       trends: false,
+      photos: false,
       readerScroll: 0,
       focused: row >= 0 ? row : place.focused,
     }
@@ -87,13 +91,13 @@ export const createReaderActions = (
 
   const land = (path: string, landing: Landing): void => {
     searching.endTyping()
-    const { open: before, entity, trends, query } = presentOf(context)
-    if (before !== path || entity !== null || trends) visitPlace(context, placeFor(path))
+    const { open: before, entity, trends, photos, query } = presentOf(context)
+    if (before !== path || entity !== null || trends || photos) visitPlace(context, placeFor(path))
     // Opened for other words than before, it stands at their first match, not where it was left.
     else if (query !== '' && query !== landedFor) amendPlace(context, { readerScroll: 0 })
     landedFor = query
     // What was read before a page was opened would show for a moment.
-    if (before !== path && (entity !== null || trends))
+    if (before !== path && (entity !== null || trends || photos))
       store.setState(model => ({ reader: { ...model.reader, view: null, fault: null } }))
     followEntity(presentOf(context))
     void read(path, landing)
@@ -107,7 +111,8 @@ export const createReaderActions = (
     store.setState(model => ({
       trail: after,
       lightbox: null,
-      reader: { ...model.reader, fragment: null, evidence: null, isBack: true },
+      wallImage: null,
+      reader: { ...model.reader, fragment: null, evidence: null, image: null, isBack: true },
     }))
     followEntity(after.present)
     void searching.search(topRowOf(after.present))
@@ -124,6 +129,8 @@ export const createReaderActions = (
     /** Opens a recap at the sentence that something was read from; `takesFocus` where what leads there goes. */
     openAt: (path: string, evidence: Evidence | undefined, takesFocus = false) =>
       land(path, { opened: true, takesFocus, ...(evidence && { evidence }) }),
+    /** Opens a recap at one of its images. */
+    openAtImage: (path: string, image: number) => land(path, { opened: true, takesFocus: true, at: image }),
     /** Opens a recap at one of its images, and the image large over it. */
     openImage: (path: string, image: number) => land(path, { opened: true, image }),
     /** Goes to a place that an address tells: one step, unless it is where the archive begins. */
@@ -131,7 +138,7 @@ export const createReaderActions = (
       searching.endTyping()
       if (isStart) amendPlace(context, place)
       else visitPlace(context, place)
-      store.setState({ lightbox: null, overlay: 'none', correcting: null })
+      store.setState({ lightbox: null, wallImage: null, overlay: 'none', correcting: null })
       followEntity(place)
       if (place.open !== null) void read(place.open, { opened: true })
       return searching.search()
@@ -141,8 +148,8 @@ export const createReaderActions = (
      * page that an address leads to stays over it.
      */
     openFirst: (path: string) => {
-      const { entity, trends } = presentOf(context)
-      amendPlace(context, { ...placeFor(path), entity, trends })
+      const { entity, trends, photos } = presentOf(context)
+      amendPlace(context, { ...placeFor(path), entity, trends, photos })
       void read(path, { opened: true })
     },
     /** Reads the open recap again: after a change on disk, or when the words to mark have changed. */

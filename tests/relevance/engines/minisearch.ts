@@ -13,6 +13,7 @@ export const fieldTexts = (document: SearchDocument): Readonly<Record<TextField,
     values: text('values'),
     headings: text('headings'),
     captions: text('captions'),
+    files: text('files'),
     body: text('body'),
   }
 }

@@ -11,6 +11,7 @@ const START: Addressed = {
   open: null,
   entity: null,
   trends: false,
+  photos: false,
 }
 
 const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
@@ -47,6 +48,7 @@ const addressed: fc.Arbitrary<Addressed> = fc.record({
   open: fc.option(path),
   entity: fc.option(fc.record({ kind: fc.constantFrom(...ENTITY_KINDS), name })),
   trends: fc.boolean(),
+  photos: fc.boolean(),
 })
 
 describe('the address of a place', () => {

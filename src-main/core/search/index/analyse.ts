@@ -41,7 +41,15 @@ export const eachWord = ({ words, ends }: WordSequence, tell: (word: number, isR
 
 /** The numbers under which a document is indexed, by field: its words, and the concepts that it mentions. */
 export const termsOf = ({ words, ends, concepts }: WordSequence): FieldTerms => {
-  const terms: Record<TextField, number[]> = { title: [], talks: [], values: [], headings: [], captions: [], body: [] }
+  const terms: Record<TextField, number[]> = {
+    title: [],
+    talks: [],
+    values: [],
+    headings: [],
+    captions: [],
+    files: [],
+    body: [],
+  }
   let at = 0
   for (const [index, field] of TEXT_FIELDS.entries()) {
     const own = terms[field]

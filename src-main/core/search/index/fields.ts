@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../types.ts'
 
 /** The indexed fields, in the order in which a document's words are laid out. */
-export const TEXT_FIELDS = ['title', 'talks', 'values', 'headings', 'captions', 'body'] as const
+export const TEXT_FIELDS = ['title', 'talks', 'values', 'headings', 'captions', 'files', 'body'] as const
 export type TextField = (typeof TEXT_FIELDS)[number]
 
 /**
@@ -9,12 +9,12 @@ export type TextField = (typeof TEXT_FIELDS)[number]
  * that one correction in thousands of recaps does not index all their texts again.
  */
 export const VALUE_FIELDS = ['talks', 'values'] as const satisfies readonly TextField[]
-export const PROSE_FIELDS = ['title', 'headings', 'captions', 'body'] as const satisfies readonly TextField[]
+export const PROSE_FIELDS = ['title', 'headings', 'captions', 'files', 'body'] as const satisfies readonly TextField[]
 
 /**
  * How much a match in a field weighs: title over titles of talks, facet values and keywords, over headings, captions
  * and body. Found by asking judged queries; see tests/relevance. What a talk's title names is a value as well and counts
- * twice, hence no more for either.
+ * twice, hence no more for either. The name of an image file is often that of a camera, and says least.
  */
 export const FIELD_BOOSTS: Readonly<Record<TextField, number>> = {
   title: 6,
@@ -22,6 +22,7 @@ export const FIELD_BOOSTS: Readonly<Record<TextField, number>> = {
   values: 3,
   headings: 2,
   captions: 1.5,
+  files: 0.5,
   body: 1,
 }
 
@@ -41,5 +42,6 @@ export const textsOf = (document: SearchDocument): Readonly<Record<TextField, re
   ],
   headings: document.headings,
   captions: document.captions,
+  files: document.files ?? [],
   body: document.body,
 })

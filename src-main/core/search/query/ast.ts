@@ -2,7 +2,7 @@ import type { FacetField } from '../../../contract/index.ts'
 import type { Period } from './period.ts'
 
 /** Texts of a recap that a query may ask for by name. */
-export type TextName = 'title' | 'talk' | 'caption' | 'heading'
+export type TextName = 'title' | 'talk' | 'caption' | 'heading' | 'file'
 
 /** What a recap may be asked to have: a value of a facet, or something of its own. */
 export type Quality =

@@ -19,6 +19,7 @@ const TEXT_FIELD: Readonly<Record<TextName, TextField>> = {
   talk: 'talks',
   caption: 'captions',
   heading: 'headings',
+  file: 'files',
 }
 
 /** Splits a run without white space into what the tokeniser calls a word or a compound. */

@@ -57,6 +57,7 @@ export const otherSources = (document: SearchDocument): readonly Source[] => [
   ['Host', 'values', document.facets.host],
   ['Tier', 'values', document.facets.tier],
   ['Keyword', 'values', document.keywords],
+  ['Image file', 'files', document.files ?? []],
 ]
 
 const clausesOf = (spans: readonly Span[]): number => spans.reduce((bits, span) => bits | span.clauses, 0)

@@ -3,6 +3,7 @@ import { CorrectionDialog } from './features/curation/correction-dialog.tsx'
 import { ExportDialog } from './features/export/export-dialog.tsx'
 import { NameDialog } from './features/library/name-dialog.tsx'
 import { Lightbox } from './features/lightbox/lightbox.tsx'
+import { MissingDialog } from './features/missing/missing-dialog.tsx'
 import { FolderChooser } from './features/open-folder/folder-chooser.tsx'
 import { useFolderDrop } from './features/open-folder/use-folder-drop.ts'
 import { WallLightbox } from './features/photos/wall-lightbox.tsx'
@@ -56,6 +57,8 @@ const Overlays = () => {
       return <FolderChooser onClose={close} />
     case 'problems':
       return <ProblemsDialog onClose={close} />
+    case 'missing':
+      return <MissingDialog onClose={close} />
     case 'review':
       return <ReviewDialog onClose={close} />
     case 'about':

@@ -67,6 +67,7 @@ export type Overlay =
   | 'export'
   | 'folder'
   | 'problems'
+  | 'missing'
   | 'about'
   | 'shortcuts'
   | 'correct'

@@ -238,6 +238,7 @@ export const COMMANDS: readonly Command[] = [
     isThere: isIndexing,
     run: actions => void actions.cancelReading(),
   },
+  { id: 'missing-images', title: 'Missing images', isThere: isOpen, run: actions => actions.show('missing') },
   { id: 'problems', title: 'Problems in this archive', isThere: isOpen, run: actions => actions.show('problems') },
   { id: 'about', title: 'About Recap Archive', run: actions => actions.show('about') },
 ]

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Fault, Problem, Severity } from '../../../src-main/contract/index.ts'
 import { useActions } from '../../store/use-app.ts'
+import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogBody } from '../../ui/dialog.tsx'
 import type { Choice } from '../../ui/menu.tsx'
 import { Segments } from '../../ui/segments.tsx'
@@ -12,6 +13,9 @@ type Shown = Severity | 'all'
 const NAMES: { readonly [S in Severity]: string } = { error: 'Errors', warning: 'Warnings', notice: 'Notices' }
 
 const GRAVITY: { readonly [S in Severity]: number } = { error: 0, warning: 1, notice: 2 }
+
+/** Problems of images that are not in the archive. */
+const AWAY: ReadonlySet<Problem['code']> = new Set(['image-missing', 'image-outside-archive', 'image-remote'])
 
 const worst = (problems: readonly Problem[]): number => Math.min(...problems.map(problem => GRAVITY[problem.severity]))
 
@@ -37,6 +41,7 @@ export const ProblemsDialog = ({ onClose }: { readonly onClose: () => void }) =>
   }, [actions])
 
   const all = problems ?? []
+  const imagesAway = all.filter(({ code }) => AWAY.has(code)).length
   const severities = (['error', 'warning', 'notice'] as const).filter(one =>
     all.some(problem => problem.severity === one),
   )
@@ -55,6 +60,13 @@ export const ProblemsDialog = ({ onClose }: { readonly onClose: () => void }) =>
         <p className="problems-lead">
           The archive’s files stay as they are; nothing here is hidden from the results but what could not be read.
         </p>
+        {imagesAway > 0 ? (
+          <p className="problems-lead">
+            <Button variant="link" onPress={() => actions.show('missing')}>
+              Missing images, and where they may be
+            </Button>
+          </p>
+        ) : null}
         {fault ? <p role="alert">{fault.message}</p> : null}
         {severities.length > 1 ? (
           <Segments label="Severity" choices={choices} chosen={shown} onChoose={setShown} />

@@ -77,6 +77,8 @@ export const createPhotosActions = (
       store.setState({ wallImage: null })
       openAtImage(path, image)
     },
+    /** Every image that is missing, with where it may be. */
+    missingImages: () => client.call('archive.missing', {}),
     setPhoto: (photo: number) => amendPlace(context, { photo }),
     setPhotosScroll: (photosScroll: number) => amendPlace(context, { photosScroll }),
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPlainTag, numberOf, plainProps, textOf } from '../../../src-renderer/features/reader/body/tree.ts'
+import { isPlainTag, numberOf, placingOf, plainProps, textOf } from '../../../src-renderer/features/reader/body/tree.ts'
 
 describe('what of a post reaches the page', () => {
   it('draws the tags of text and none that runs, loads or submits', () => {
@@ -23,6 +23,14 @@ describe('what of a post reaches the page', () => {
     }
     expect(plainProps(properties)).toEqual({ colSpan: 2, lang: 'fr', className: 'align-right' })
     expect(plainProps({ align: 'evil' })).toEqual({})
+  })
+
+  it('keeps the width and the side that an author gave an image, and no other words', () => {
+    const image = (properties: Readonly<Record<string, string | readonly string[]>>) =>
+      placingOf({ type: 'element', tagName: 'img', properties, children: [] })
+    expect(image({ dataWidth: '50%', className: ['align-left'] })).toEqual({ width: '50%', side: 'left' })
+    expect(image({ dataWidth: '240px', className: ['align-right', 'note'] })).toEqual({ width: '240px', side: 'right' })
+    expect(image({ dataWidth: '1px;position:fixed', className: ['align-center', 'toolbar'] })).toEqual({})
   })
 
   it('reads indices and text', () => {

@@ -3,12 +3,14 @@ import { type CSSProperties, useState } from 'react'
 import type { ImageView } from '../../../../src-main/contract/index.ts'
 import { useActions } from '../../../store/use-app.ts'
 import { fileNameOf } from '../../../ui/format.ts'
+import type { Placing } from './tree.ts'
 
 type RecapImageProps = {
   readonly image: ImageView
   readonly index: number
   readonly inLink: boolean
   readonly showsCaption: boolean
+  readonly placing: Placing
 }
 
 const remoteHost = (src: string): string => {
@@ -51,8 +53,18 @@ const AbsentImage = ({
   )
 }
 
+/** The width and the side that an author asked for, as body.css respects them. */
+export const placedProps = ({
+  width,
+  side,
+}: Placing): { readonly className?: string; readonly style?: CSSProperties } => {
+  const style: CSSProperties & Record<`--${string}`, string> = width === undefined ? {} : { '--asked-width': width }
+  const classes = [...(width === undefined ? [] : ['placed']), ...(side === undefined ? [] : [`placed-${side}`])]
+  return classes.length === 0 ? {} : { className: classes.join(' '), style }
+}
+
 /** An image of a recap at its place. Its room is kept before it loads; a click opens it large. */
-export const RecapImage = ({ image, index, inLink, showsCaption }: RecapImageProps) => {
+export const RecapImage = ({ image, index, inLink, showsCaption, placing }: RecapImageProps) => {
   const { showImage } = useActions()
   const [failed, setFailed] = useState(false)
 
@@ -65,8 +77,10 @@ export const RecapImage = ({ image, index, inLink, showsCaption }: RecapImagePro
       />
     )
   }
-  if (image.status === 'missing' || image.url === undefined || failed) {
-    const reason = failed ? 'This file could not be shown as an image.' : (image.note ?? 'Missing from this archive.')
+  if (image.status === 'missing' || image.url === undefined || image.fault !== undefined || failed) {
+    const reason =
+      image.fault ??
+      (failed ? 'This file could not be shown as an image.' : (image.note ?? 'Missing from this archive.'))
     return <AbsentImage image={image} index={index} reason={reason} />
   }
 
@@ -83,8 +97,12 @@ export const RecapImage = ({ image, index, inLink, showsCaption }: RecapImagePro
       onError={() => setFailed(true)}
     />
   )
+  const placed = placedProps(placing)
   return (
-    <span className={isSized ? 'picture-box' : 'picture-box picture-unsized'} style={room}>
+    <span
+      className={['picture-box', isSized ? '' : 'picture-unsized', placed.className ?? ''].filter(Boolean).join(' ')}
+      style={{ ...room, ...placed.style }}
+    >
       {inLink ? (
         <span className="picture-room" data-image={index}>
           {picture}

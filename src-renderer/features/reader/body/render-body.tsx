@@ -2,11 +2,17 @@ import { createElement, Fragment, type ReactNode } from 'react'
 import type { ElementNode, RecapView, TreeNode } from '../../../../src-main/contract/index.ts'
 import { anchorId } from './anchor.ts'
 import { Placeholder } from './placeholder.tsx'
-import { RecapImage } from './recap-image.tsx'
+import { placedProps, RecapImage } from './recap-image.tsx'
 import { RecapLink } from './recap-link.tsx'
-import { isPlainTag, numberOf, plainProps, textOf, VOID_TAGS } from './tree.ts'
+import { isPlainTag, numberOf, placingOf, plainProps, textOf, VOID_TAGS } from './tree.ts'
 
-type Around = { readonly view: RecapView; readonly inLink: boolean; readonly inFigure: boolean }
+type Around = {
+  readonly view: RecapView
+  readonly inLink: boolean
+  readonly inFigure: boolean
+  /** Whether a figure around it has the width and the side already. */
+  readonly isPlaced: boolean
+}
 
 const renderChildren = (node: ElementNode, around: Around): ReactNode =>
   createElement(Fragment, null, ...node.children.map(child => renderNode(child, around)))
@@ -18,7 +24,15 @@ const renderImage = (node: ElementNode, around: Around): ReactNode => {
   const index = numberOf(node, 'dataImage')
   const image = around.view.images[index]
   if (!image) return null
-  return <RecapImage image={image} index={index} inLink={around.inLink} showsCaption={!around.inFigure} />
+  return (
+    <RecapImage
+      image={image}
+      index={index}
+      inLink={around.inLink}
+      showsCaption={!around.inFigure}
+      placing={around.isPlaced ? {} : placingOf(node)}
+    />
+  )
 }
 
 const renderLink = (node: ElementNode, around: Around): ReactNode => {
@@ -63,10 +77,16 @@ const renderElement = (node: ElementNode, around: Around): ReactNode => {
   const name = tag === 'p' && holds(node, 'img') ? 'div' : headingTag(tag)
   if (name === 'div' && tag === 'p') props.className = 'paragraph'
   if (VOID_TAGS.has(name)) return createElement(name, props)
+  if (tag !== 'figure') return createElement(name, props, renderChildren(node, around))
+  const placing = placingOf(node)
   return createElement(
     name,
-    props,
-    renderChildren(node, tag === 'figure' ? { ...around, inFigure: holds(node, 'figcaption') } : around),
+    { ...props, ...placedProps(placing) },
+    renderChildren(node, {
+      ...around,
+      inFigure: holds(node, 'figcaption'),
+      isPlaced: placing.width !== undefined || placing.side !== undefined,
+    }),
   )
 }
 
@@ -82,7 +102,7 @@ const repeatsTitle = (node: TreeNode, title: string): boolean =>
  * images and placeholders are drawn by components of the window, and nothing in a post can set a style or a script.
  */
 export const renderBody = (view: RecapView): ReactNode => {
-  const around: Around = { view, inLink: false, inFigure: false }
+  const around: Around = { view, inLink: false, inFigure: false, isPlaced: false }
   const first = view.body.find(node => node.type === 'element' || node.value.trim() !== '')
   const shown = first && repeatsTitle(first, view.title) ? view.body.filter(node => node !== first) : view.body
   return createElement(Fragment, null, ...shown.map(node => renderNode(node, around)))

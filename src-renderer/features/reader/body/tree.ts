@@ -29,6 +29,22 @@ export const plainProps = (properties: ElementNode['properties']): Record<string
   return props
 }
 
+/** How wide an author wants an image or a figure, and at which side of the text. */
+export type Placing = { readonly width?: string; readonly side?: 'left' | 'right' }
+
+const WIDTH = /^\d{1,4}(?:\.\d{1,3})?(?:px|%)$/
+
+/** What an author says of the place of an image or a figure; nothing else gets through. */
+export const placingOf = ({ properties }: ElementNode): Placing => {
+  const { dataWidth, className } = properties
+  const classes = Array.isArray(className) ? className : []
+  const side = classes.includes('align-left') ? 'left' : classes.includes('align-right') ? 'right' : undefined
+  return {
+    ...(typeof dataWidth === 'string' && WIDTH.test(dataWidth) && { width: dataWidth }),
+    ...(side !== undefined && { side }),
+  }
+}
+
 /** A property that is an index; -1 where it is not a number. */
 export const numberOf = (node: ElementNode, name: string): number => {
   const value = Number(node.properties[name] ?? -1)

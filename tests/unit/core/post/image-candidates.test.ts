@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createCandidateFinder, createFileIndex, withRelinks } from '../../../../src-main/core/post/index.ts'
+import type { ParsedPost } from '../../../../src-main/core/post/types.ts'
 
 const find = (src: string, paths: readonly string[]) =>
   createCandidateFinder(createFileIndex(paths))(src).map(({ path, likeness }) => [path, likeness])
@@ -32,12 +33,12 @@ describe('files that a missing image may be', () => {
 
 describe('a post with files that were chosen for missing images', () => {
   const note = 'The image gone.png was not found.'
-  const post = {
+  const post: Pick<ParsedPost, 'images' | 'problems' | 'thumbnail'> = {
     images: [
-      { src: 'gone.png', inBody: true, status: 'missing' as const, note },
-      { src: 'there.png', inBody: true, status: 'shown' as const, path: 'there.png' },
+      { src: 'gone.png', inBody: true, status: 'missing', note },
+      { src: 'there.png', inBody: true, status: 'shown', path: 'there.png' },
     ],
-    problems: [{ path: 'a.md', code: 'image-missing' as const, severity: 'warning' as const, message: note }],
+    problems: [{ path: 'a.md', code: 'image-missing', severity: 'warning', message: note }],
   }
   const files = createFileIndex(['there.png', 'kept/found.png', 'notes.txt'])
 

@@ -34,11 +34,19 @@ export type InternalHandlers = {
   ) => Promise<ReturnType<InternalCommands[N]>> | ReturnType<InternalCommands[N]>
 }
 
+/** The program as it was built. */
+export type Program = {
+  /** Tells this build from every other. */
+  readonly build: string
+  /** The built file of the thread that reads posts beside others. */
+  readonly readerThread?: URL
+}
+
 /**
- * Everything that the worker answers, over the one archive that is open. `build` tells this build of the program from
- * others; without it nothing that was read is kept for the next time.
+ * Everything that the worker answers, over the one archive that is open. Where the program is not built, nothing that was
+ * read is kept for the next time, and all is read in one thread.
  */
-export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, notify: Notify, build?: string) => {
+export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, notify: Notify, program?: Program) => {
   let curation: Handlers<CurationCommand> | undefined
   let library: LibraryStore | undefined
   let archive: OpenArchive | undefined
@@ -129,13 +137,20 @@ export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, not
           onChanged: (summary: Notices['archive.changed']) => tell('archive.changed', summary),
         }
         const index =
-          userDataFolder === undefined || build === undefined
+          userDataFolder === undefined || program === undefined
             ? undefined
             : openSavedIndex(
                 indexFile(userDataFolder, archiveFileName(root)),
-                keyOf({ folder: root, build, technologies }),
+                keyOf({ folder: root, build: program.build, technologies }),
               )
-        const tools = { extractor, corrections, problems, ...(index && { saved: index }) }
+        const tools = {
+          extractor,
+          technologies,
+          corrections,
+          problems,
+          ...(index && { saved: index }),
+          ...(program?.readerThread && { readerThread: program.readerThread }),
+        }
         const next = await openArchive(root, own, abort, listeners, tools)
         // Cancelled, or another folder was asked for since: the last one asked for is the one that is shown.
         if (abort.signal.aborted) retired.add(own)

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   type ArchivePhase,
   type ArchiveProgress,
@@ -8,7 +7,6 @@ import {
   type RenamedEntity,
 } from '../contract/index.ts'
 import { curate, relocation } from '../core/curate/index.ts'
-import type { Extractor } from '../core/extract/types.ts'
 import { createLinkTable, type PostFile, plainText, withBundleImages, withRelinks } from '../core/post/index.ts'
 import type { ParsedPost } from '../core/post/types.ts'
 import { createSearchEngine } from '../core/search/index.ts'
@@ -25,27 +23,25 @@ import { withPhotoSizes } from './photo-sizes.ts'
 import { createKnownFacts } from './pictures/known-facts.ts'
 import { type PostRecord, pictures } from './post-record.ts'
 import { createPosts, type KnownPost } from './posts.ts'
+import { createPreparation } from './prepare.ts'
 import { createAnswers } from './reading/lookups.ts'
-import { type Files, readOutcome, readPost } from './reading/read-post.ts'
-import { isStale } from './reading/stale.ts'
+import { type ReadingTools, readAll } from './reading/read-all.ts'
+import { type Files, readPost } from './reading/read-post.ts'
+import { staleAmong } from './reading/stale.ts'
 import { toRecapView } from './recap-view.ts'
 import { createRelinks } from './relinks.ts'
 import { reusable } from './saved/reuse.ts'
 import type { SavedIndex } from './saved/saved-index.ts'
 import { snapshotOf } from './saved/snapshot.ts'
-import { type Scan, scan, scanForPosts } from './scan.ts'
+import { hasSameFiles, type Scan, scan, scanForPosts } from './scan.ts'
 import { withUsualNames } from './usual-names.ts'
 import type { Watching } from './watch.ts'
 
-/** Posts that are read from disk side by side; fewer at first, so that there is soon something to see. */
-const READ_TOGETHER = 16
-const FIRST_TOGETHER = 4
 /** At most one progress notice in this many milliseconds. */
 const NOTICE_EVERY_MS = 100
 
 /** What an archive is opened with. */
-export type ArchiveTools = {
-  readonly extractor: Extractor
+export type ArchiveTools = ReadingTools & {
   readonly corrections: CorrectionsStore
   /** What was read the last time; without one every post is read anew. */
   readonly saved?: SavedIndex
@@ -70,13 +66,15 @@ export const openArchive = async (
   version: number,
   abort: AbortController,
   listeners: Listeners,
-  { extractor, corrections, saved, problems: toolProblems }: ArchiveTools,
+  tools: ArchiveTools,
 ): Promise<OpenArchive> => {
+  const { extractor, corrections, saved } = tools
   const startedMs = performance.now()
   listeners.onProgress({ folder, phase: 'walking', done: 0, total: 0 })
   let current = await scanForPosts(folder, abort.signal)
   let files = filesOf(current)
   const engine = createSearchEngine({ synonyms: extractor.technologyAliases })
+  const prepare = createPreparation(engine, abort.signal)
   const posts = createPosts(engine)
   const { records } = posts
   const formerNames = createFormerNames()
@@ -106,7 +104,7 @@ export const openArchive = async (
 
   const problems = (): readonly Problem[] => [
     ...(away ? [away] : []),
-    ...toolProblems,
+    ...tools.problems,
     ...current.problems,
     ...posts.problems(
       current.posts.map(({ path }) => path),
@@ -146,19 +144,9 @@ export const openArchive = async (
     return current.posts.filter(({ path }) => posts.origin(path) === undefined)
   }
 
-  const readAll = async (toRead: readonly PostFile[]): Promise<void> => {
+  const read = (toRead: readonly PostFile[]): Promise<void> => {
     done = current.posts.length - toRead.length
-    for (let from = 0, size = FIRST_TOGETHER; from < toRead.length; from += size, size = READ_TOGETHER) {
-      if (abort.signal.aborted) return
-      const batch = toRead.slice(from, from + size)
-      const read = batch.map(async (file): Promise<KnownPost> => {
-        const outcome = await readOutcome(folder, file, files, extractor)
-        // Parsing is the long part: other commands get their turn between two posts.
-        await nextTurn()
-        return { path: file.path, outcome }
-      })
-      take(await Promise.all(read))
-    }
+    return readAll(folder, toRead, files, tools, abort.signal, take)
   }
 
   const concludeOver = (all: readonly PostRecord[]): readonly RenamedEntity[] => {
@@ -193,18 +181,8 @@ export const openArchive = async (
     saved?.save(snapshotOf(posts, engine))
   }
 
-  let preparing = false
-  /** Uses the time in which nobody asks for anything. */
-  const prepare = async (): Promise<void> => {
-    if (preparing) return
-    preparing = true
-    do await nextTurn()
-    while (!abort.signal.aborted && engine.prepare())
-    preparing = false
-  }
-
   const settled = (async () => {
-    await readAll(saved ? await takeSaved(saved) : current.posts)
+    await read(saved ? await takeSaved(saved) : current.posts)
     settle()
     listeners.onProgress(progress())
     listeners.onChanged(summary())
@@ -233,15 +211,9 @@ export const openArchive = async (
       throw error
     }
     const next = await scan(folder, abort.signal)
-    const before = new Set(current.paths)
-    const filesChanged = next.paths.length !== current.paths.length || next.paths.some(path => !before.has(path))
+    const filesChanged = !hasSameFiles(current, next)
     const nextFiles = filesChanged ? filesOf(next) : files
-    const stale = await Promise.all(
-      next.posts.map(async post =>
-        (await isStale(folder, post, posts.origin(post.path), nextFiles.answers)) ? [post] : [],
-      ),
-    )
-    const toRead = stale.flat()
+    const toRead = await staleAmong(folder, next.posts, posts.origin, nextFiles.answers)
     if (!filesChanged && toRead.length === 0) return false
     current = next
     files = nextFiles
@@ -249,7 +221,7 @@ export const openArchive = async (
     imageFacts = createKnownFacts(folder)
     const now = new Set(next.posts.map(post => post.path))
     posts.keepOnly(path => now.has(path))
-    await readAll(toRead)
+    await read(toRead)
     settle()
     listeners.onChanged(summary())
     void prepare()

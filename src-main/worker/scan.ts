@@ -44,6 +44,10 @@ export const scan = async (folder: string, signal: AbortSignal): Promise<Scan> =
   }
 }
 
+/** Whether a folder holds the very files that it held before, by their paths. */
+export const hasSameFiles = (before: Scan, now: Scan): boolean =>
+  before.paths.length === now.paths.length && before.paths.every((path, at) => path === now.paths[at])
+
 /** Configuration of every site in the folder, by the site's root. */
 const readConfigs = async (
   folder: string,

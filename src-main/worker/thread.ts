@@ -22,7 +22,7 @@ const build = createHash('sha256')
 const { handlers } = createHandlers(
   workerData as WorkerData,
   (name, payload) => post({ kind: 'notice', name, payload } as WorkerMessage),
-  build,
+  { build, readerThread: new URL('./reader.js', import.meta.url) },
 )
 const table = new Map<string, (input: never) => unknown>(Object.entries(handlers))
 

@@ -23,3 +23,14 @@ export const isStale = async (
     return true
   }
 }
+
+/** The posts that have to be read again, in their order; see {@link isStale}. */
+export const staleAmong = async (
+  folder: string,
+  posts: readonly PostFile[],
+  originOf: (path: string) => Origin | undefined,
+  answers: Answers,
+): Promise<readonly PostFile[]> => {
+  const stale = await Promise.all(posts.map(post => isStale(folder, post, originOf(post.path), answers)))
+  return posts.filter((_, at) => stale[at])
+}

@@ -144,7 +144,7 @@ const openQuietly = async (folder: string, data: string) => {
   const corrections = await openCorrections(folder, sidecarPlaces(folder, data))
   const abort = new AbortController()
   const listeners = { onProgress: () => undefined, onChanged: () => undefined }
-  const tools = { extractor: createExtractor(), corrections, problems: [] }
+  const tools = { extractor: createExtractor(), technologies: '', corrections, problems: [] }
   return { corrections, abort, archive: await openArchive(folder, 1, abort, listeners, tools) }
 }
 

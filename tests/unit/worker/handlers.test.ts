@@ -155,6 +155,7 @@ describe('a folder that goes away', () => {
     const listeners = { onProgress: () => undefined, onChanged: () => undefined }
     const archive = await openArchive(folder, 1, signal, listeners, {
       extractor: createExtractor(),
+      technologies: '',
       corrections: await openCorrections(folder, {}),
       problems: [],
     })

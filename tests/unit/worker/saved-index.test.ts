@@ -48,7 +48,7 @@ const open = async (folder: string, { data, build = 'one' }: Run = {}) => {
   const worker = createHandlers(
     { sampleFolder: '/nowhere', ...(data !== undefined && { userDataFolder: data }) },
     () => undefined,
-    build,
+    { build },
   )
   onTestFinished(worker.close)
   await worker.handlers['archive.open']({ folder })

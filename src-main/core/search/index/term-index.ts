@@ -1,4 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch'
+import { createCollector } from './collector.ts'
 
 /** What MiniSearch knows a document by: nothing of it is stored. */
 export type Slotted = { readonly slot: number }
@@ -22,24 +23,6 @@ const frequencies = (numbers: readonly number[]): ReadonlyMap<number, number> =>
   return counts
 }
 
-/** What some documents hold, by the number of the term. */
-class Collected {
-  readonly #pairs = new Map<number, number[]>()
-
-  add(number: number, document: number, count: number): void {
-    const pairs = this.#pairs.get(number)
-    if (pairs === undefined) this.#pairs.set(number, [document, count])
-    else pairs.push(document, count)
-  }
-
-  /** `pairs`: a document and how often it holds the term, then the next. */
-  each(tell: (number: number, pairs: readonly number[]) => void): void {
-    this.#pairs.forEach((pairs, number) => {
-      tell(number, pairs)
-    })
-  }
-}
-
 const noOccurrences = (): Occurrences => new Map()
 
 /**
@@ -54,6 +37,7 @@ const noOccurrences = (): Occurrences => new Map()
 export class TermIndex extends MiniSearch<Slotted> {
   readonly #termOf: (number: number) => string
   readonly #fields: readonly string[]
+  readonly #collector = createCollector()
   /** By number of the term; the very objects that stand in the tree. */
   readonly #occurrences: (Occurrences | undefined)[] = []
   /** Slot and lengths of the fields, by MiniSearch's number of a document. */
@@ -67,30 +51,33 @@ export class TermIndex extends MiniSearch<Slotted> {
     this.#fields = options.fields
   }
 
-  /**
-   * Adds the documents of slots that have none. Many at once are quicker than one after the other: each term's own map is
-   * then filled in one go, where filling all maps by turns fetches each of them anew for every document.
-   */
+  /** Adds the documents of slots that have none. Many at once are quicker; see {@link createCollector}. */
   enter(documents: readonly (readonly [slot: number, fields: FieldNumbers])[]): void {
-    const collected = this.#fields.map(() => new Collected())
-    for (const [slot, fields] of documents) {
-      const document = this.#register(slot)
-      const before = this._documentCount - 1
-      const lengths: number[] = []
-      for (const [field, numbers] of fields.entries()) {
-        const counts = frequencies(numbers)
-        lengths.push(counts.size)
-        this._avgFieldLength[field] = ((this._avgFieldLength[field] ?? 0) * before + counts.size) / (before + 1)
-        for (const [number, count] of counts) collected[field]?.add(number, document, count)
+    const added = documents.map(([slot, fields]) => ({
+      document: this.#register(slot),
+      fields,
+      lengths: [] as number[],
+    }))
+    for (const field of this.#fields.keys()) {
+      let before = this._documentCount - added.length
+      for (const { document, fields, lengths } of added) {
+        const length = this.#collector.add(document, fields[field] ?? [])
+        this._avgFieldLength[field] = ((this._avgFieldLength[field] ?? 0) * before + length) / (before + 1)
+        before += 1
+        lengths.push(length)
       }
+      let last = -1
+      let holders: Map<number, number> | undefined
+      this.#collector.drain((number, document, count) => {
+        if (number !== last) holders = this.#documentsOf(number, field)
+        last = number
+        holders?.set(document, count)
+      })
+    }
+    for (const { document, lengths } of added) {
       this._fieldLength.set(document, lengths)
       this.#lengths[document] = lengths
     }
-    for (const [field, terms] of collected.entries())
-      terms.each((number, pairs) => {
-        const known = this.#documentsOf(number, field)
-        for (let at = 0; at < pairs.length; at += 2) known.set(pairs[at] ?? 0, pairs[at + 1] ?? 0)
-      })
   }
 
   #register(slot: number): number {

@@ -12,7 +12,7 @@ describe('where it was, and what else is named', () => {
     ['Widget Camp London, my first', 'I have been to 3 Widget Con Europe and 4 Widget Camp Dublin before.', ['London']],
     [
       'Widget meetup',
-      'Initech is a new developer centre in Claremont, Cape Town. It is based on the Hacker Dojo in Mountain View, CA. We met there.',
+      'Initech is a new developer centre in Cape Town. It is based on the Hacker Dojo in Mountain View, CA. We met there.',
       ['Cape Town'],
     ],
     ['Widget Fest recap', 'I took the train from Prague to Vienna for Widget Fest.', ['Vienna']],

@@ -87,7 +87,11 @@ export const wordAt = (
   }
   if (isInitial(token)) {
     const next = tokens[at + 1]
-    if (token.folded === 'i' || ((token.folded === 'a' || token.folded === 'o') && next?.gap === ' ')) return undefined
+    if (
+      (token.folded === 'i' && !(place === 'later' && next?.gap === '. ')) ||
+      ((token.folded === 'a' || token.folded === 'o') && next?.gap === ' ')
+    )
+      return undefined
     return { first: at, last: at, initial: true, upper: false }
   }
   // "JP Smith", "DJ Adams": two capitals stand for a given name where a family name follows.

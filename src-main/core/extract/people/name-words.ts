@@ -33,6 +33,11 @@ export const OPENING_WORDS = wordSet(`
   depois primeiro também então quando obrigado obrigada nosso nossa ontem hoje com
   quant enfin puis ensuite celui celle chez dès selon malgré`)
 
+/** "Mr Jane Roe": how people are called before their names. */
+export const HONORIFICS = wordSet(
+  'mr mrs ms mx miss dr prof sir dame shri smt mme mlle monsieur madame maître herr frau señor señora don doña sr sra dra signor signora rev fr',
+)
+
 /** Words of groups' names. */
 export const GROUPS = wordSet(
   'ladies girls women gophers guild crew squad bundle rangers developers users coders hackers',

@@ -6,7 +6,7 @@ import { FUNCTIONS, NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS, T
 import { COMMON_WORDS } from './common-words.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { isNameWord, SYLLABLE, type Taken, type Word, wordAt } from './name-word-at.ts'
-import { GROUPS, MONTHS, OPENING_WORDS, SURNAMES_TOO, WORDY } from './name-words.ts'
+import { GROUPS, HONORIFICS, MONTHS, OPENING_WORDS, SURNAMES_TOO, WORDY } from './name-words.ts'
 import { hasArticle, isParted, isStreet, type Mark } from './not-people.ts'
 
 const GERMAN = wordSet('und der die das wie wir mit über im zum zur hat ist ein eine')
@@ -31,7 +31,7 @@ const never = (): boolean => false
 
 const FRENCH = wordSet('et une sur les dans avec chez nous ensuite par est sont')
 
-const OPENS_NICKNAME = /^ ["“«'‘(] ?$/
+const OPENS_NICKNAME = /^\.? ["“«'‘(] ?$/
 const CLOSES_NICKNAME = /^ ?["”»'’)] $/
 
 const INITIAL_GAPS = new Set([' ', '. ', '.'])
@@ -54,6 +54,13 @@ const hasLastInitials = (tokens: readonly Token[], words: readonly Word[]): bool
   )
 }
 
+/** "In May Jane Roe spoke": a month behind a small word, and no given name. */
+const isMonthBehind = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 &&
+  MONTHS.has(tokens[at]?.folded ?? '') &&
+  tokens[at]?.gap === ' ' &&
+  /^(?:in|of|since|last|this|next|until|early|late|en|im|de)$/.test(tokens[at - 1]?.folded ?? '')
+
 /**
  * The runs in a sentence that are shaped like full names: two to five capitalised words, initials and particles
  * allowed (`J Evans`, `Luc St-Arnaud`, `Ludwig van der Berg`), none of them a common word, a technology or part of an
@@ -75,7 +82,7 @@ export const nameRuns = (
       continue
     }
     const head = wordAt(tokens, at, taken, 'first')
-    if (head === undefined) {
+    if (head === undefined || isMonthBehind(tokens, at)) {
       at++
       continue
     }
@@ -105,7 +112,6 @@ export const nameRuns = (
       const family = tokens[last + 2]
       if (
         words.length === 1 &&
-        !initial &&
         nickname === undefined &&
         next.gap !== ' ' &&
         OPENS_NICKNAME.test(next.gap) &&
@@ -219,6 +225,7 @@ export const nameRuns = (
       leader.shape !== 'lower' &&
       isCapitalised(leader) &&
       !ROLE_WORDS.has(leader.folded) &&
+      !HONORIFICS.has(leader.folded) &&
       !(given && MONTHS.has(leader.folded)) &&
       !(marks.length > 0 && isParted(marks, leader, tokens[head.first] ?? leader))
     )
@@ -240,6 +247,8 @@ export const nameRuns = (
     if (place !== undefined && head.first + place.length > last) continue
     // "Leeds City"
     if (place !== undefined && !given && COMMON_WORDS.has(ending)) continue
+    // "Leeds PUG": a group in short.
+    if (place !== undefined && !given && tokens[last]?.shape === 'upper') continue
     // "Berlin Busybodies": a large city before a plural makes it a group's or a conference's name.
     const group = tokens[last]?.shape === 'mixed' || ending.endsWith('s')
     if (place !== undefined && !given && group && !place.city.weak && place.city.population >= 300) continue
@@ -253,7 +262,8 @@ export const nameRuns = (
       first: head.first,
       last,
       name:
-        nickname === undefined
+        // `H. "Ace" Lind`: behind an initial, what friends say is the given name.
+        nickname === undefined || head.initial
           ? nameOf(tokens, text, head.first, last)
           : `${nameOf(tokens, text, head.first, nickname - 1)} ${nameOf(tokens, text, nickname + 1, last)}`,
     })

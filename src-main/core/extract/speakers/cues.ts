@@ -28,8 +28,9 @@ const BEFORE = gated(
       '(?:started|began|opened|kicked off|closed|ended|finished|continued|concluded|wrapped up|went on|moved on|followed up|débuté|commencé|ouvert|continué|terminé|fini|begann(?:en)?|starteten?|endete|weiter|empezamos|comenzó|empezó|terminó|começou|cominciato|iniziato) (?:off |up |on )?(?:with|avec|par|mit|con|com)',
       // "The first presenter of the evening, A, …", "My favourite was A", "Guest of the month: A"
       '(?:speakers?|presenters?|lecturer|orateur|oratrice|conférencière?|intervenante?|redner(?:in)?|referent(?:in)?|sprecher(?:in)?|ponente|orador|oradora|palestrante|relatore|relatrice)(?: (?:of|for|on|du|de la|de|des|del|da) (?:(?:the|this|our|der|la|il) )?\\p{L}+)?\\s?[,:]',
-      '(?:first|second|third|next|last|final|opening|closing) (?:act|guest|slot|talk)\\s?,|(?:star|hero|surprise|headliner|voice|guest)s?(?: of the \\p{L}+)? (?:was|were|is|are)',
+      '(?:first|second|third|next|last|final|opening|closing) (?:act|guest|slot|talk)\\s?,|(?:star|hero|surprise|headliner|voice|guest)s?(?: of the \\p{L}+)? (?:was|were|is|are)(?: (?:undoubtedly|certainly|of course|once again|none other than|our own|the one and only|the great))?(?: (?:mr|mrs|ms|dr|prof))?',
       '(?:came|kamen?|vint|vinrent|vino|vinieron|veio)|(?:applause|hand|ovation|bravo) (?:for|à)|contamos con|recibimos a|tuvimos a',
+      '(?:speakers?|presenters?|panell?ists?|lecturers|intervenante?s|orateurs|ponentes|palestrantes|referenten)(?: \\p{L}+)?,? (?:like|such as|as|including|among them|comme|tels que|dont|wie|como)',
       '(?:favou?rites?|highlight|best)(?: \\p{L}+){0,4}? (?:was|were|came from|is)',
       '(?:invitée?s?|guests?|gast|gäste|invitad[oa]s?|convidad[oa]s?|ospit[ei])(?: (?:du|de la|of the|of this|des|der|del|da|speaker)(?: \\p{L}+)?)?\\s?:',
       // "The panel consisted of A", "On the panel: A"
@@ -68,7 +69,7 @@ const BEFORE = gated(
 
 /** Words that the patterns of {@link BEFORE} end in: the cheap question, asked first. */
 const LAST_WORDS =
-  wordSet(`among amongst between entre zwischen tra fra sont étaient fueron participaron participó hablaron escuchar ver oír recibir tener ouvir receber for of to over from hearing heard hear watched listen having hosting welcoming by came followed spoke was were
+  wordSet(`like as including them comme que dont wie como than own only great undoubtedly certainly course again mr mrs ms dr prof among amongst between entre zwischen tra fra sont étaient fueron participaron participó hablaron escuchar ver oír recibir tener ouvir receber for of to over from hearing heard hear watched listen having hosting welcoming by came followed spoke was were
   is are arrived up appeared have host feature present see with avec par mit con com comprised brought gathered réunissait aus de d von
   di da do dos dal du des à a place succédé succédait venu venue venus venues vint vinrent viennent vient écouter entendre recevoir accueillir
   écouté entendu reçu machte machten bildete bildeten übernahm übernahmen gab gaben kam kamen war waren folgte folgten trat traten sprach

@@ -7,6 +7,12 @@ import type { Scene, Verdict } from './scene.ts'
 import { leftOf, within } from './steps.ts'
 import { GIVEN_BY, INVERTED, OTHER_BY, WORKS } from './verbs.ts'
 
+/** Whom somebody leads who need not speak. */
+const CREW = new Set(
+  'team volunteers volunteer organised organized organisers organizers committee crew group community company project chapter initiative'.split(
+    ' ',
+  ),
+)
 const ABOUT = /^(?:about|on|by|sur|par|uber|von)$/
 const OCCASION = /^(?:day|evening|night|afternoon|month|soir|soiree|jour)$/
 const SPEAKERS = new Set(['speaker', 'speakers', 'guest', 'guests', 'presenter', 'conferencier', 'conferenciere'])
@@ -86,6 +92,8 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
       if (/^intro/.test(tokens[noun]?.folded ?? '') && /\b(?:welcom|opening|short|brief|quick|round)/i.test(line.text))
         return undefined
       if (OTHER_BY.has(before) && !GIVEN_BY.has(before)) return undefined
+      // "organised by a team of volunteers, led by A"
+      if (before === 'led' && noun < 0 && within(tokens, at - 9, at, CREW) >= 0) return undefined
       if (GIVEN_BY.has(before) && (noun >= 0 || reading.event) && !(before === 'hosted' && noun < 0))
         return { rule: 'given-by', confidence: 0.92 }
       // '"TITLE" by A'

@@ -15,6 +15,7 @@ import { speakersByPage } from './pages.ts'
 import { speakersInPictures } from './pictured.ts'
 import { speakersInProse } from './prose.ts'
 import { referencesIn } from './references.ts'
+import { speakersInRuns } from './runs.ts'
 import { speakersInSections } from './sections.ts'
 import { speakersInStructure } from './structure.ts'
 import { speakersInTitle } from './titles.ts'
@@ -108,6 +109,7 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
     ...speakersInBios(reading, people),
     ...speakersInPictures(reading, people),
     ...speakersByPage(reading, people),
+    ...speakersInRuns(reading, people),
   ]
   let previous: { line: Line; chains: readonly Chain[] } | undefined
   for (const line of reading.lines) {

@@ -12,6 +12,7 @@ import { OTHER_BY, WORKS } from './verbs.ts'
 /** What a line of a programme says. `sure`: its own shape is evidence enough, without other lines like it. */
 export type Programmed = { readonly findings: readonly Finding[]; readonly sure: boolean }
 
+const LONGEST_TOPIC = 160
 const NOTHING: Programmed = { findings: [], sure: false }
 const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|mme|me)$/
 const QUOTED_TITLE = /["“”«»]/
@@ -43,6 +44,18 @@ const isTitleOfLink = ({ tokens, passage }: Line, person: Mention): boolean => {
   )
 }
 
+/** "**“Looms that last” — A**": a paragraph or a quotation that is wholly in bold or a link. */
+const isWholeTitle = ({ passage, tokens }: Line): boolean => {
+  const { block, lines } = passage
+  return (
+    (block.kind === 'paragraph' || block.kind === 'quote') &&
+    lines.length === 1 &&
+    tokens.length >= 4 &&
+    block.text.length < LONGEST_TOPIC &&
+    [...block.emphasis, ...block.links].some(run => run.start <= 2 && run.end >= block.text.length - 2)
+  )
+}
+
 /** "## Looms that last, A": behind three words or more, a frequent given name tells a speaker from the title's last words. */
 const isHeadlineOf = (person: Mention): boolean => person.first >= 3 && isGiven(person.name)
 
@@ -61,7 +74,8 @@ const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programm
       /[:|–—(•\n]|\s[-/]+\s|["”»]/.test(gap) ||
       /^(?:by|par|por|von)$/.test(before) ||
       // "We had dinner with A and B."
-      (/^(?:with|avec|mit)$/.test(before) && (trusted || line.passage.block.kind !== 'paragraph')) ||
+      (/^(?:with|avec|mit)$/.test(before) &&
+        (trusted || isWholeTitle(line) || line.passage.block.kind !== 'paragraph')) ||
       ((trusted || (line.passage.block.kind === 'heading' && (person.introduced || isHeadlineOf(person)))) &&
         /,/.test(gap))
     if (!separated || (/^(?:by|par)$/.test(before) && OTHER_BY.has(tokens[person.first - 2]?.folded ?? ''))) continue
@@ -78,7 +92,16 @@ const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programm
       onlyPeople(line, full, 0)
     )
       return NOTHING
-    const rest = full.filter(one => one.first >= person.first)
+    const behind = full.filter(one => one.first >= person.first)
+    // "Economia Livre – A": of two that a dash parts, the one with a given name spoke.
+    const rest =
+      behind.length === 2 &&
+      behind[1] !== undefined &&
+      isGiven(behind[1].name) &&
+      !isGiven(person.name) &&
+      /^\s+[-–—|]\s+$/.test(tokens[behind[1].first]?.gap ?? '')
+        ? behind.slice(1)
+        : behind
     // "*– by A* More of the talk …": emphasis that closes behind the name closes the line too.
     if (/^(?:by|par|von|por)$/.test(before) && endsMark(line, person, person.first - 1))
       return { findings: [finding(line, person, 'programme-tail', trusted ? 0.92 : 0.8)], sure: false }
@@ -89,7 +112,10 @@ const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programm
     const headline =
       (block.kind === 'heading' || ((section === 'talks' || section === 'speakers') && block.text.length < 120)) &&
       /^(?:by|par|von|por)$/.test(before)
-    const titled = headline || (marked && /[(,:–—-]|by|par|["”»]/.test(`${before}${gap}`))
+    const titled =
+      headline ||
+      (isWholeTitle(line) && (isGiven(person.name) || !/^\s+-\s+$/.test(gap))) ||
+      (marked && /[(,:–—-]|by|par|["”»]/.test(`${before}${gap}`))
     return { findings: rest.map(one => finding(line, one, 'programme-tail', trusted ? 0.92 : 0.8)), sure: titled }
   }
   return NOTHING
@@ -107,7 +133,6 @@ const belowTitle = (line: Line, full: readonly Mention[]): Programmed => {
   return { findings: full.map(one => finding(line, one, 'below-title', 0.82)), sure: false }
 }
 
-const LONGEST_TOPIC = 160
 const isTopic = ({ passage, text }: Line): boolean =>
   passage.block.kind === 'list-item' && text.length < LONGEST_TOPIC && passage.lines.length === 1
 
@@ -159,7 +184,8 @@ const atStart = (line: Line, full: readonly Mention[], trusted: boolean): Progra
     findings: full
       .filter(one => one.first <= last.first)
       .map(one => finding(line, one, 'programme-head', trusted ? 0.9 : 0.75)),
-    sure: titled,
+    // "## A: Looms that last"
+    sure: titled || (line.passage.block.kind === 'heading' && isGiven(head.name) && /^: /.test(after?.gap ?? '')),
   }
 }
 

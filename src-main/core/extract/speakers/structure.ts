@@ -11,9 +11,9 @@ import { speakersInTables } from './tables.ts'
 const LIST_KINDS = new Set(['list-item', 'heading', 'paragraph', 'quote', 'table-cell'])
 const SKIPPED = new Set(['foot', 'sponsors', 'organisers', 'later'])
 
-/** A line of a programme starts with its hour. */
+/** A line of a programme starts with its hour, its room, the kind of session or a sign for it. */
 const TIMED =
-  /^\W*\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m)|^\W*(?:opening |closing )?(?:keynote|talk|workshop|session|lightning(?: talk)?|panel|demo|conférence|atelier|présentation)(?: (?:\d|[A-C]|one|two|three|I+))?\s*[:–—|-]/i
+  /^\s*(?:🎤|🎙|🗣|📢|🎬|👤|👩|👨)|^\W*(?:room|track|stage|hall|sala|salle|saal|raum|auditorio|auditório|amphi) (?:\d{1,2}|[A-F]|[\p{Lu}]\p{Ll}{2,10})\s*[:–—|-]|^\W*\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m)|^\W*(?:opening |closing )?(?:keynote|talk|workshop|session|lightning(?: talk)?|panel|demo|conférence|atelier|présentation)(?: (?:\d|[A-C]|one|two|three|I+))?\s*[:–—|-]/iu
 
 /** "Further reading: TITLE, by A" */
 const POINTER = gated(

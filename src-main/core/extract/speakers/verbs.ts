@@ -23,7 +23,7 @@ export const TELLING_VERBS =
   described describes shared shares share outlined outlines reviewed analysed analyzed detailed highlighted compared
   compares taught told tells dove dives dived dive reported answered argued notes noted walked walks walk touched illustrated
   unveiled revealed shown spoken told given dug digs examined discussing explaining showing introducing sharing exploring covering breaks broke
-  looked took agreed emphasized outlines reviews taught recounted related guided addressed tackled
+  looked took agreed admitted emphasized outlines reviews taught recounted related guided addressed tackled
   compartió compartieron comentó comentaron enseñó enseñaron muestra cuenta explica habla mostrou mostraram explicou explicaram contou contaram compartilhou demonstrou fala apresenta mostra raccontato spiegato mostrato
   parla racconta spiega zeigt zeigen erzählt erklärt erklären berichtet vertelde vertelden vertelt toonde liet legte
   expliqué montré décrit partagé abordé raconté exploré comparé illustré détaillé partage explique montre traite aborde`)
@@ -35,7 +35,8 @@ export const BEFORE_VERB =
   ont avait avaient sont est étaient va vont nous nos uns y ensuite enfin puis qui lui sera seront very both`)
 
 /** Adjectives of `-ly` are adverbs too. */
-export const isAdverb = (folded: string): boolean => folded.length > 4 && folded.endsWith('ly')
+export const isAdverb = (folded: string): boolean =>
+  (folded.length > 4 && folded.endsWith('ly')) || (folded.length > 7 && folded.endsWith('ment'))
 
 /** Objects that turn a carrier verb into something else: "opened the doors", "gave away tickets". */
 export const OTHER_OBJECTS = wordSet(

@@ -22,7 +22,7 @@ const isInitials = (before: Token, after: Token): boolean =>
   before.text.length === 1 && after.text.length === 1 && before.shape !== 'digit'
 
 /** Whether a new sentence starts between two words. A dot after an initial or an abbreviation ends nothing. */
-const parts = (before: Token, after: Token): boolean => {
+const parts = (previous: Token | undefined, before: Token, after: Token): boolean => {
   const gap = after.gap
   if (gap === ', ') return false
   if (gap.length < 2 && gap !== '\n' && gap !== '.') return false
@@ -35,9 +35,12 @@ const parts = (before: Token, after: Token): boolean => {
   // "Is it worth it? (Jane Roe)", "Is it worth it? by Jane Roe": the speaker of a title that is a question.
   if (/^ ?[!?]["”»]? (?:\($|$)/.test(gap) && (gap.endsWith('(') || /^(?:by|par|von|with)$/.test(after.text)))
     return false
+  // "Jane (happy birthday!) who told us"
+  if (/^ ?[!?…]+\) $/.test(gap) && after.shape === 'lower') return false
   if (HARD_END.test(gap)) return true
   if (!isCapitalised(after) && after.shape !== 'digit' && after.shape !== 'mixed') return false
-  if (before.text.length === 1 && before.shape !== 'digit') return before.text === 'I'
+  if (before.text.length === 1 && before.shape !== 'digit')
+    return before.text === 'I' && !(previous?.shape === 'title' && before.gap === ' ')
   return !ABBREVIATIONS.has(before.folded)
 }
 
@@ -79,7 +82,7 @@ export const sentencesOf = (text: string, tokens: readonly Token[]): readonly Se
     const before = tokens[at - 1]
     const after = tokens[at]
     if (before === undefined || after === undefined) continue
-    if (!(at - first >= LONGEST || parts(before, after) || startsLabel(tokens, at))) continue
+    if (!(at - first >= LONGEST || parts(tokens[at - 2], before, after) || startsLabel(tokens, at))) continue
     const { gap } = after
     close(at, after.start - gap.length + gap.slice(0, openingMarks(gap.trimEnd())).trimEnd().length)
     start = after.start - gap.length + openingMarks(gap)

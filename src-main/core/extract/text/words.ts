@@ -112,7 +112,8 @@ const TITLE_WORDS = `january february march april may june july august september
   pod pods autoscaler node nodes vertical horizontal
   training inference gpu ai ml llm generative agents
   présentation conférence atelier rencontre soirée communauté commanditaires commanditaire ville mise production sécurité
-  nouvelles nouveautés retour expérience prochain prochaine prochains rdv towards beyond versus vs`
+  nouvelles nouveautés retour expérience prochain prochaine prochains rdv towards beyond versus vs
+  presenting speaking greater international alongside karaoke ignite visitor devsprint sprint sprints saas paas iaas ui ux mining formula`
 
 /** Folded words that are no part of a person's name. */
 export const NOT_NAMES: ReadonlySet<string> = new WordSet([...wordSet(FUNCTION_WORDS), ...wordSet(TITLE_WORDS)])

@@ -1,5 +1,6 @@
 import type { ElementNode, TreeNode } from '../../../contract/index.ts'
 import type { BlockKind, ImageRef, LinkRef, TextBlock } from '../types.ts'
+import { isBrokenByHand } from './soft-lines.ts'
 import { tableBlocks } from './table-blocks.ts'
 import { createTextRun, type TextRun } from './text-run.ts'
 
@@ -67,9 +68,21 @@ const hrefOf = (node: ElementNode, writer: BlockWriter): string | undefined => {
   return typeof index === 'number' ? writer.links[index]?.href : undefined
 }
 
-const addInline = (node: TreeNode, run: TextRun, pictures: number[], writer: BlockWriter): void => {
+/** Text whose lines the writer broke by hand keeps them. */
+const addText = (text: string, run: TextRun, byHand: boolean): void => {
+  if (!byHand || !text.includes('\n')) {
+    run.add(text)
+    return
+  }
+  text.split('\n').forEach((line, at) => {
+    if (at > 0) run.lineBreak()
+    run.add(line)
+  })
+}
+
+const addInline = (node: TreeNode, run: TextRun, pictures: number[], writer: BlockWriter, byHand: boolean): void => {
   if (node.type === 'text') {
-    run.add(node.value)
+    addText(node.value, run, byHand)
     return
   }
   if (isHidden(node)) return
@@ -82,7 +95,7 @@ const addInline = (node: TreeNode, run: TextRun, pictures: number[], writer: Blo
     return
   }
   const inside = (): void => {
-    for (const child of node.children) addInline(child, run, pictures, writer)
+    for (const child of node.children) addInline(child, run, pictures, writer, byHand)
   }
   const href = hrefOf(node, writer)
   if (href?.startsWith('#fnref')) return
@@ -115,7 +128,9 @@ const writeInline = (
 ): void => {
   const run = createTextRun()
   const pictures: number[] = []
-  for (const node of nodes) addInline(node, run, pictures, writer)
+  // The lines of a quotation tell one thing: "6pm at Acme" and below it the street.
+  const byHand = place.kind !== 'quote' && isBrokenByHand(nodes)
+  for (const node of nodes) addInline(node, run, pictures, writer, byHand)
   writer.write(run, place)
   writePictures(pictures, writer, inCaptioned)
 }

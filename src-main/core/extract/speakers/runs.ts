@@ -1,0 +1,51 @@
+import type { Finding } from '../evidence.ts'
+import type { Mention } from '../people/mentions.ts'
+import type { Line, Reading } from '../text/document.ts'
+import { FLAG } from '../text/flags.ts'
+import { finding, type PeopleOf } from './lines.ts'
+
+/** As many sentences or lines of one shape are no chance. */
+const LEAST = 3
+
+const KINDS: ReadonlySet<string> = new Set(['paragraph', 'quote', 'list-item'])
+const SKIPPED: ReadonlySet<string> = new Set(['organisers', 'sponsors', 'foot', 'later', 'hosts'])
+
+/** The person who opens a sentence, before a comma, a colon or a dash. */
+const openerOf = (line: Line, people: PeopleOf): Mention | undefined => {
+  const head = people(line).find(one => one.full)
+  const next = head === undefined ? undefined : line.tokens[head.last + 1]
+  return head?.first === 0 && next !== undefined && /^(?:, |: | [–—-] |; )$/.test(next.gap) ? head : undefined
+}
+
+/** "A - @a": a name and nothing but a handle. */
+const withHandle = (line: Line, people: PeopleOf): Mention | undefined => {
+  const head = people(line).find(one => one.full)
+  const handle = line.tokens.at(-1)
+  return head?.first === 0 && handle?.handle === true && line.tokens.length === head.last - head.first + 2
+    ? head
+    : undefined
+}
+
+/**
+ * Talks told in a row: "A, looms in a day. B, an interface for threads. C, message queues.", and lists of who spoke by
+ * handle below a word of talks: "A - @a" and "B - @b" in lines. Only for posts about events.
+ */
+export const speakersInRuns = (reading: Reading, people: PeopleOf): readonly Finding[] => {
+  if (!reading.event) return []
+  return reading.passages.flatMap((passage, at): readonly Finding[] => {
+    const { block, section, lines } = passage
+    if (lines.length < LEAST || !KINDS.has(block.kind) || SKIPPED.has(section)) return []
+    const tags = lines.flatMap(line => {
+      const person = withHandle(line, people)
+      return person === undefined ? [] : [finding(line, person, 'name-and-handle', 0.72)]
+    })
+    const near = reading.passages.slice(Math.max(0, at - 3), at).flatMap(one => one.lines)
+    if (tags.length >= LEAST && near.some(line => (line.flags & FLAG.talk) !== 0)) return tags
+    if (block.kind === 'quote') return []
+    const opening = lines.flatMap(line => {
+      const person = openerOf(line, people)
+      return person === undefined ? [] : [finding(line, person, 'talks-in-a-row', 0.75)]
+    })
+    return opening.length >= LEAST && opening.length * 2 >= lines.length ? opening : []
+  })
+}

@@ -1,0 +1,36 @@
+import type { TreeNode } from '../../../contract/index.ts'
+
+/** Lines of more characters than this are wrapped by an editor rather than broken by hand. */
+const LONGEST_LINE = 110
+/** Lines as short as this are no wrapped prose, whatever they hold. */
+const SHORT_LINE = 56
+/** A paragraph of more lines than this is not looked at. */
+const MOST_LINES = 60
+
+/** A capital, a digit, a sign or an opening mark: how a line starts that the writer began. */
+const STARTS = /^["“«(*•@#]?[\p{Lu}\d]|^\p{Extended_Pictographic}/u
+/** An hour, a label, or a separator between a title and a name. */
+const PARTED = /^\W*\d{1,2}(?:[:.h]\d{2}|\s?[ap]m)\b|\s[-–—|]{1,2}\s|^[^.,;]{2,40}\s?:\s|\s@\S/iu
+/** Words and marks that a wrapped sentence goes on behind. */
+const GOES_ON =
+  /(?:[,–—-]|\b(?:and|or|the|a|an|of|to|in|on|at|for|by|with|from|et|de|la|le|les|du|des|à|und|der|die|y|el|e))$/
+
+const flatText = (nodes: readonly TreeNode[]): string =>
+  nodes.map(node => (node.type === 'text' ? node.value : node.tagName === 'br' ? '' : flatText(node.children))).join('')
+
+/**
+ * Whether a paragraph's lines are lines, though the source marks no breaks: a programme, an address, a list of names. Each
+ * line is short, starts as a line does, and is parted by an hour, a label or a dash; or there are several and all are too short to be wrapped
+ * prose.
+ */
+export const isBrokenByHand = (nodes: readonly TreeNode[]): boolean => {
+  if (!nodes.some(node => node.type === 'text' && node.value.includes('\n'))) return false
+  const lines = flatText(nodes)
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+  if (lines.length < 2 || lines.length > MOST_LINES) return false
+  if (lines.some(line => line.length > LONGEST_LINE || !STARTS.test(line))) return false
+  if (lines.slice(0, -1).some(line => GOES_ON.test(line))) return false
+  return lines.every(line => PARTED.test(line)) || (lines.length > 2 && lines.every(line => line.length <= SHORT_LINE))
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { isBrokenByHand } from '../../../../src-main/core/post/body/soft-lines.ts'
+
+const isBroken = (text: string): boolean => isBrokenByHand([{ type: 'text', value: text }])
+
+describe('lines that the writer broke', () => {
+  it.each([
+    ['18:30 Doors open\n19:00 Widgets at scale - Liz Rice\n20:30 Pizza and drinks'],
+    ['Liz Rice – Initech – Widgets at scale\nKevin Harris – Globex – Threads that last'],
+    ['Venue: Initech\nSponsor: Globex'],
+    ['Initech\nMill Lane 5\nLeeds'],
+  ])('%j are lines', text => {
+    expect(isBroken(text)).toBe(true)
+  })
+
+  it.each([
+    [
+      'On a wet evening in May we met at Initech, where Liz Rice and Kevin\nHarris told us of widgets. It was late when we left.',
+    ],
+    ['The talk - by Kevin Harris of Globex - was on\nWidgets: how to grow them, and where to keep\nThem dry.'],
+    ['One line alone'],
+    ['The second slot - Inside a scanner - Paul\nJohnston (PortSwigger)'],
+  ])('%j is wrapped', text => {
+    expect(isBroken(text)).toBe(false)
+  })
+})

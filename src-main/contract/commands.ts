@@ -2,10 +2,11 @@ import type { ArchiveProgress, ArchiveSummary, FolderListing, Problem } from './
 import type { Correction, CorrectionEntry, CorrectionsPlace, CurationState, Suggestion } from './curation.ts'
 import type { EntityKind, EntityRef, EntityView, KnownName } from './entity.ts'
 import type { Advice, Completions, Library, Reason, Surroundings, Trends } from './explore.ts'
-import type { ExportFormat, ExportProgress, ExportRequest, ExportResult, SaveSuggestion } from './export.ts'
+import type { ExportFormat, ExportProgress, ExportRequest, ExportResult, PdfOptions, SaveSuggestion } from './export.ts'
 import type { Reply } from './fault.ts'
 import type { MissingReport } from './missing.ts'
 import type { PhotosReply } from './photos.ts'
+import type { Preflight } from './preflight.ts'
 import type { RecapView } from './recap.ts'
 import type { FacetCounts, FacetField, RowPlace, SearchReply, SearchRequest } from './search.ts'
 import type { AppState, NetworkProof, Settings } from './settings.ts'
@@ -110,6 +111,8 @@ export type Commands = {
     readonly title?: string
     readonly format?: ExportFormat
   }) => SaveSuggestion
+  /** What a PDF of recaps will be, without printing it. A newer question ends the one before with `cancelled`. */
+  'export.preflight': (input: { readonly paths: readonly string[]; readonly options: PdfOptions }) => Preflight
   'export.save': (input: ExportRequest) => ExportResult
   'export.cancel': (input: Nothing) => null
 

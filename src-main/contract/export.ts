@@ -11,6 +11,8 @@ export type PdfOptions = {
   readonly flow?: 'paged' | 'continuous'
   /** An index of speakers, sponsors, cities and technologies with their pages at the end. Default true for 2 recaps or more. */
   readonly index?: boolean
+  /** Whether outside addresses also stand as QR codes at the end of their recap. Default false. */
+  readonly linkCodes?: boolean
   readonly report?: PdfReport
   /** Whether the recaps themselves are printed. Default true; without them a report is all there is. */
   readonly texts?: boolean

@@ -46,6 +46,7 @@ export type WorkerCommand = Extract<
   | 'curation.revoke'
   | 'curation.review'
   | 'curation.keep'
+  | 'export.preflight'
 >
 
 /** What the worker answers besides, to main and the command line only. */

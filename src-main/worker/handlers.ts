@@ -11,6 +11,7 @@ import { listFolder, resolveFolder } from './folder-list.ts'
 import { type LibraryStore, openLibrary } from './library/store.ts'
 import { openArchive } from './open-archive.ts'
 import type { OpenArchive } from './opened.ts'
+import { createPreflight } from './preflight.ts'
 import { createPrintJobs } from './print-jobs.ts'
 import type { WorkerData } from './protocol.ts'
 import { openExtractor } from './reader-technologies.ts'
@@ -217,6 +218,7 @@ export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, not
     'curation.revoke': input => curating()['curation.revoke'](input),
     'curation.review': input => curating()['curation.review'](input),
     'curation.keep': input => curating()['curation.keep'](input),
+    'export.preflight': createPreflight(opened),
     'archive.settled': async () => {
       await opened().settled
       return opened().summary()

@@ -12,6 +12,7 @@ import {
   type ExportResult,
   type Fault,
   type Library,
+  type PdfReport,
   type RecapView,
   type RowPlace,
   type Settings,
@@ -97,6 +98,9 @@ export type Naming =
 /** Where the open recap stands among all results, and which search that is of. */
 export type Beside = RowPlace & { readonly path: string; readonly turn: number }
 
+/** What a report is on, and the years that it spans: `2018–2019`, empty where they are not known. */
+export type ExportSubject = { readonly report: PdfReport; readonly years: string }
+
 /** A running or finished export. */
 export type Exporting =
   | { readonly state: 'idle' }
@@ -129,6 +133,8 @@ export type Model = {
   /** What the folder chooser should say first, and the recaps that an export is of. */
   readonly chooserNote: string | null
   readonly exportPaths: readonly string[]
+  /** What an export reports on, where that is known from the start. */
+  readonly exportSubject: ExportSubject | null
   readonly exporting: Exporting
   /** Index into the recap's images of the one in the lightbox. */
   readonly lightbox: number | null
@@ -188,6 +194,7 @@ export const INITIAL_MODEL: Model = {
   overlay: 'none',
   chooserNote: null,
   exportPaths: [],
+  exportSubject: null,
   exporting: { state: 'idle' },
   lightbox: null,
   wall: null,

@@ -8,7 +8,7 @@ import { labelsFor } from './labels.ts'
 import { createNotes } from './notes.ts'
 import { printPageHtml } from './page.ts'
 import { printRecap } from './recap-section.ts'
-import { printReport } from './report.ts'
+import { printReport } from './report/report.ts'
 import type { PrintPlan, PrintSheet, SheetContext } from './types.ts'
 
 /** Names of the page types of the contents and of the indexes. */

@@ -20,7 +20,7 @@ const standing = (width: number, height: number): 'icon' | 'upright' | undefined
 }
 
 /** URL of an image from the page under /print/…; undefined where it is not one that the page may load. */
-const sourceOf = (image: ImageView): string | undefined => {
+export const sourceOf = (image: ImageView): string | undefined => {
   if (image.url === undefined) return undefined
   if (image.status === 'inline') return /^data:image\//i.test(image.url) ? image.url : undefined
   if (/^[a-z][a-z0-9+.-]*:/i.test(image.url)) return undefined

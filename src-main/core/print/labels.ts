@@ -33,6 +33,8 @@ export type Labels = {
     readonly city: string
     readonly page: string
     readonly role: { readonly sponsor: string; readonly speaker: string; readonly city: string }
+    /** In the column of tiers, where the sponsor was the host as well. */
+    readonly host: string
     readonly slides: string
     readonly video: string
     readonly cities: (count: number) => string
@@ -68,7 +70,8 @@ const ENGLISH: Labels = {
     event: 'Recap',
     city: 'City',
     page: 'Page',
-    role: { sponsor: 'Tier', speaker: 'Affiliation', city: 'Hosted by' },
+    role: { sponsor: 'As', speaker: 'Affiliation', city: 'Hosted by' },
+    host: 'host',
     slides: 'Slides',
     video: 'Video',
     cities: count => (count === 1 ? '1 city' : `${count} cities`),
@@ -104,7 +107,8 @@ const FRENCH: Labels = {
     event: 'Compte rendu',
     city: 'Ville',
     page: 'Page',
-    role: { sponsor: 'Niveau', speaker: 'Organisation', city: 'Accueil' },
+    role: { sponsor: 'Titre', speaker: 'Organisation', city: 'Accueil' },
+    host: 'accueil',
     slides: 'Diapositives',
     video: 'Vidéo',
     cities: count => (count === 1 ? '1 ville' : `${count} villes`),

@@ -4,7 +4,7 @@ import type { Anchors } from './anchors.ts'
 import { element, textOf } from './hast.ts'
 import { PLACE_ADDRESS } from './join/place-address.ts'
 import type { Labels } from './labels.ts'
-import type { Notes } from './notes.ts'
+import { type Notes, noteNumber } from './notes.ts'
 import type { Pages } from './types.ts'
 
 /** What a link needs to know of the document around it. */
@@ -57,7 +57,7 @@ const toOutside = (
   const anchor = element('a', { href: url, className: ['external'] }, children)
   const linked = textOf(children).trim()
   if (inHeading || linked === '' || bare(linked) === bare(url)) return [anchor]
-  return [anchor, element('sup', { className: ['note-number'] }, [String(context.notes.numberOf(url))])]
+  return [anchor, noteNumber(context.notes.numberOf(url))]
 }
 
 /**

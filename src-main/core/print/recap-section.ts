@@ -65,7 +65,7 @@ export const printRecap = (context: BodyContext, start: string): Element => {
         credits(recap, labels),
       ]),
       element('div', { className: ['body'] }, [...leadPicture(context, body), ...body]),
-      notes.list(labels),
+      notes.list(labels, options.linkCodes === true),
     ],
   )
 }

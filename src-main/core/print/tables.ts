@@ -13,6 +13,8 @@ const POINT_MM = 25.4 / 72
 /** Font sizes in points, from the one wished for to the smallest that can still be read on paper. */
 const SIZES_PT = [9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5] as const
 const SMALLEST_PT = 5.5
+/** A table of smaller type than this was made to fit the page. */
+export const SCALED_BELOW_PT = 9
 /** Down to this size, type is made smaller to give long texts wider columns, until this part of their wish is met. */
 const COMFORTABLE_PT = 7.5
 const ENOUGH_SHARE = 0.5

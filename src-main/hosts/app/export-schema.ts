@@ -7,20 +7,24 @@ import { settingGuards } from './settings-schema.ts'
 const title = v.exactOptional(v.pipe(v.string(), v.maxLength(500)))
 const asked = { paths, out: v.exactOptional(filePath) }
 
+/** How a PDF is laid out, as the page may ask for it. */
+export const pdfOptions = v.strictObject({
+  paper: settingGuards.paper,
+  images: v.boolean(),
+  flow: v.exactOptional(v.picklist(['paged', 'continuous'])),
+  index: v.exactOptional(v.boolean()),
+  texts: v.exactOptional(v.boolean()),
+  linkCodes: v.exactOptional(v.boolean()),
+  report: v.exactOptional(v.strictObject({ kind: v.picklist(['sponsor', 'speaker', 'city']), name })),
+  title,
+})
+
 /** An export as the page may ask for it: each format with the options that belong to it, and no other. */
 export const exportRequest = v.union([
   v.strictObject({
     ...asked,
     format: v.exactOptional(v.literal('pdf')),
-    options: v.strictObject({
-      paper: settingGuards.paper,
-      images: v.boolean(),
-      flow: v.exactOptional(v.picklist(['paged', 'continuous'])),
-      index: v.exactOptional(v.boolean()),
-      texts: v.exactOptional(v.boolean()),
-      report: v.exactOptional(v.strictObject({ kind: v.picklist(['sponsor', 'speaker', 'city']), name })),
-      title,
-    }),
+    options: pdfOptions,
   }),
   v.strictObject({
     ...asked,

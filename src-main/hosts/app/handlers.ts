@@ -137,6 +137,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     'curation.keep': forward('curation.keep'),
 
     'export.suggest': exports['export.suggest'],
+    'export.preflight': forward('export.preflight'),
     'export.save': exports['export.save'],
     'export.cancel': exports['export.cancel'],
 

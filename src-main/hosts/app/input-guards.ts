@@ -10,7 +10,7 @@ import {
 import { libraryChange } from '../../worker/schemas/library.ts'
 import { searchRequest } from '../../worker/schemas/search.ts'
 import { correction, name } from './correction-schema.ts'
-import { exportRequest } from './export-schema.ts'
+import { exportRequest, pdfOptions } from './export-schema.ts'
 import { filePath, paths } from './path-schema.ts'
 import { settingGuards } from './settings-schema.ts'
 
@@ -84,6 +84,7 @@ export const inputGuards = {
     title: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
     format: v.exactOptional(v.picklist(EXPORT_FORMATS)),
   }),
+  'export.preflight': v.strictObject({ paths, options: pdfOptions }),
   'export.save': exportRequest,
   'export.cancel': nothing,
   'link.open': v.strictObject({ url: v.pipe(v.string(), v.maxLength(10_000)) }),

@@ -36,11 +36,11 @@ export const safeFileName = (text: string): string => {
 }
 
 const stemOf = ({ archive, recaps, title, today }: NameParts): string => {
-  if (title) return recaps === 1 ? title : `${safeFileName(title)} (${recaps} recaps)`
+  if (title) return title
   return `Recaps – ${safeFileName(archive)}, ${recaps} ${recaps === 1 ? 'recap' : 'recaps'}, ${today}`
 }
 
-/** `Title.pdf` for one recap; for several `Red Hat, 2019 (12 recaps).pdf`, or with the archive's name and the day. */
+/** `Title.pdf` for one recap; for several what they are called, `Red Hat, 2018–2019.pdf`, or the archive's name and the day. */
 export const exportFileName = (parts: NameParts): string =>
   safeFileName(stemOf(parts)) + EXPORT_ENDINGS[parts.format ?? 'pdf']
 

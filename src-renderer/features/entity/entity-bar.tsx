@@ -1,4 +1,4 @@
-import { Ellipsis, ListFilter, X } from 'lucide-react'
+import { Ellipsis, FileText, ListFilter, X } from 'lucide-react'
 import { MenuTrigger } from 'react-aria-components'
 import type { EntityView } from '../../../src-main/contract/index.ts'
 import type { Correcting } from '../../store/model.ts'
@@ -6,6 +6,7 @@ import { useActions } from '../../store/use-app.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { ActionMenu } from '../../ui/menu.tsx'
 import { Toolbar } from '../../ui/toolbar.tsx'
+import { pathsInOrder, reportOf } from './entity-report.ts'
 import type { EntitySearch } from './entity-search.ts'
 
 type EntityBarProps = { readonly view: EntityView | null; readonly search: EntitySearch | null }
@@ -35,9 +36,10 @@ const CorrectionMenu = ({ view }: { readonly view: EntityView }) => {
   )
 }
 
-/** What can be done with an entity: list its recaps, put its name right, go back to reading. */
+/** What can be done with an entity: list its recaps, report on it, put its name right, go back to reading. */
 export const EntityBar = ({ view, search }: EntityBarProps) => {
-  const { searchFor, closeEntity } = useActions()
+  const { searchFor, closeEntity, prepareExport } = useActions()
+  const report = view ? reportOf(view) : null
   return (
     <Toolbar className="reader-bar" label="Page">
       {search ? (
@@ -47,6 +49,17 @@ export const EntityBar = ({ view, search }: EntityBarProps) => {
         </Button>
       ) : null}
       <div className="reader-gap" />
+      {view && report ? (
+        <Button
+          variant="quiet"
+          className="entity-show"
+          label={`Report on ${view.name}…`}
+          onPress={() => prepareExport(pathsInOrder(view), report)}
+        >
+          <FileText size={15} aria-hidden />
+          <span>Report…</span>
+        </Button>
+      ) : null}
       {view ? <CorrectionMenu view={view} /> : null}
       <IconButton label="Close page" onPress={closeEntity}>
         <X size={16} aria-hidden />

@@ -16,11 +16,18 @@ const savedTitle = (format: ExportFormat): string => {
 export const ExportDialog = () => {
   const exporting = useModel(model => model.exporting)
   const count = useModel(model => model.exportPaths.length)
+  const subject = useModel(model => model.exportSubject)
   const { show } = useActions()
   const close = () => show('none')
   return (
     <Dialog
-      title={exporting.state === 'done' ? savedTitle(exporting.result.format) : `Export ${countOf(count, 'recap')}`}
+      title={
+        exporting.state === 'done'
+          ? savedTitle(exporting.result.format)
+          : subject === null
+            ? `Export ${countOf(count, 'recap')}`
+            : `Report on ${subject.report.name}`
+      }
       size={exporting.state === 'idle' ? 'large' : 'small'}
       isDismissable={exporting.state !== 'running'}
       onClose={close}

@@ -7,11 +7,13 @@ import { FormatOptions } from './format-options.tsx'
 import { FormatPicker } from './format-picker.tsx'
 import { wordsOf } from './formats.ts'
 import { PlaceFields } from './place-fields.tsx'
+import { PreflightLines } from './preflight/preflight-lines.tsx'
+import { usePreflight } from './preflight/use-preflight.ts'
 import { savePath } from './save-path.ts'
-import { suggestedTitle } from './suggested-title.ts'
+import { suggestedName, suggestedTitle } from './suggested-title.ts'
 import { useFocusAfterExport } from './use-focus-after-export.ts'
 import { usePlace } from './use-place.ts'
-import { targetOf, useChosen } from './use-target.ts'
+import { pdfOptionsOf, targetOf, useChosen } from './use-target.ts'
 
 /** As what the recaps should be saved, and where. */
 export const ExportForm = ({ onClose }: { readonly onClose: () => void }) => {
@@ -21,11 +23,13 @@ export const ExportForm = ({ onClose }: { readonly onClose: () => void }) => {
   const archive = useModel(model => model.archive)
   const { save, saveSettings } = useActions()
   const snapshot = useSnapshot()
+  const subject = useModel(model => model.exportSubject)
   const [ownTitle] = useState(() => suggestedTitle(snapshot()))
-  const [chosen, choose] = useChosen(ownTitle, settings.paper)
+  const [chosen, choose] = useChosen(ownTitle, settings.paper, subject?.report ?? null)
   const target = targetOf(chosen)
   const format = target.format ?? 'pdf'
-  const { suggestion, place, setPlace, isReady } = usePlace(ownTitle, format)
+  const preflight = usePreflight(format === 'pdf' ? pdfOptionsOf(chosen) : null)
+  const { suggestion, place, setPlace, isReady } = usePlace(suggestedName(subject, ownTitle), format)
   const [isBrowsing, setBrowsing] = useState(false)
   const saveButton = useRef<HTMLButtonElement>(null)
   useFocusAfterExport(saveButton)
@@ -58,7 +62,12 @@ export const ExportForm = ({ onClose }: { readonly onClose: () => void }) => {
         <div className="export-choices">
           <FormatPicker chosen={chosen.format} onChoose={next => choose({ format: next })} />
           <form id={id} className="export-form" onSubmit={submit}>
-            <FormatOptions chosen={chosen} onChoose={choose} titleHint={archive?.name ?? 'Title on the cover'} />
+            <FormatOptions
+              chosen={chosen}
+              onChoose={choose}
+              titleHint={archive?.name ?? 'Title on the cover'}
+              preflight={preflight}
+            />
             {suggestion?.askInPage ? (
               <PlaceFields
                 place={place}
@@ -66,6 +75,7 @@ export const ExportForm = ({ onClose }: { readonly onClose: () => void }) => {
                 onBrowse={() => setBrowsing(true)}
               />
             ) : null}
+            {format === 'pdf' ? <PreflightLines preflight={preflight} /> : null}
           </form>
         </div>
       </DialogBody>

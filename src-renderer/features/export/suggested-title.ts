@@ -1,5 +1,5 @@
 import { chipsOf } from '../../store/filters.ts'
-import type { Model } from '../../store/model.ts'
+import type { ExportSubject, Model } from '../../store/model.ts'
 
 const titleOf = ({ results, reader }: Model, path: string): string => {
   for (const hit of results?.hits.values() ?? []) if (hit.path === path) return hit.title.map(run => run.text).join('')
@@ -7,11 +7,12 @@ const titleOf = ({ results, reader }: Model, path: string): string => {
 }
 
 /**
- * A title for the PDF that a person would give it: the recap's own where it is one; else the chosen filters (`Red Hat,
+ * A title for the PDF that a person would give it: what a report is on; the recap's own where it is one; else the chosen filters (`Red Hat,
  * 2019`) where all that is printed is among the results that they gave. Empty where nothing tells.
  */
 export const suggestedTitle = (model: Model): string => {
-  const { exportPaths, results, trail } = model
+  const { exportPaths, exportSubject, results, trail } = model
+  if (exportSubject !== null) return exportSubject.report.name
   const [first] = exportPaths
   if (first !== undefined && exportPaths.length === 1) return titleOf(model, first)
   const listed = new Set([...(results?.hits.values() ?? [])].map(hit => hit.path))
@@ -20,3 +21,7 @@ export const suggestedTitle = (model: Model): string => {
     .flatMap(chip => (chip.kind === 'value' && !chip.excluded ? [chip.name] : []))
     .join(', ')
 }
+
+/** What the file is called: the title, with the years that a report spans. */
+export const suggestedName = (subject: ExportSubject | null, title: string): string =>
+  subject === null ? title : [subject.report.name, subject.years].filter(part => part !== '').join(', ')

@@ -1,4 +1,11 @@
-import type { ExportFormat, ExportTarget, SaveSuggestion } from '../../../src-main/contract/index.ts'
+import type {
+  ExportFormat,
+  ExportTarget,
+  PdfOptions,
+  Preflight,
+  SaveSuggestion,
+} from '../../../src-main/contract/index.ts'
+import type { ExportSubject } from '../model.ts'
 import { type Context, requestNow, tellFault } from './context.ts'
 
 export type ExportActions = ReturnType<typeof createExportActions>
@@ -42,11 +49,12 @@ export const createExportActions = (context: Context) => {
     },
     clearSelection: () => store.setState({ selection: new Set() }),
 
-    /** Opens the export dialog for the given recaps, or for the selection. */
-    prepareExport: (paths?: readonly string[]) =>
+    /** Opens the export dialog for the given recaps, or for the selection; with a subject, for a report on it. */
+    prepareExport: (paths?: readonly string[], subject?: ExportSubject) =>
       store.setState(model => ({
         overlay: 'export',
         exportPaths: paths ?? [...model.selection],
+        exportSubject: subject ?? null,
         exporting: { state: 'idle' },
       })),
     suggestSave: async (title: string, format: ExportFormat): Promise<SaveSuggestion | null> => {
@@ -55,6 +63,11 @@ export const createExportActions = (context: Context) => {
       if (reply.ok) return reply.value
       store.setState({ exporting: { state: 'failed', fault: reply.fault } })
       return null
+    },
+    /** What a PDF with these options will be; null where something newer was asked for, or nobody knows. */
+    preflight: async (options: PdfOptions): Promise<Preflight | null> => {
+      const reply = await client.call('export.preflight', { paths: store.getState().exportPaths, options })
+      return reply.ok ? reply.value : null
     },
     save: async (target: ExportTarget, out?: string): Promise<void> => {
       store.setState({

@@ -1,7 +1,11 @@
-import type { Settings } from '../../../../src-main/contract/index.ts'
-import type { Choice } from '../../../ui/menu.tsx'
+import { ChevronDown } from 'lucide-react'
+import { MenuTrigger } from 'react-aria-components'
+import type { PdfReport, Settings } from '../../../../src-main/contract/index.ts'
+import { Button } from '../../../ui/button.tsx'
+import { type Choice, ChoiceMenu } from '../../../ui/menu.tsx'
 import { Segments } from '../../../ui/segments.tsx'
-import { ImagesLine, Line, TitleLine } from './line.tsx'
+import type { Chosen } from '../use-target.ts'
+import { Check, Line, TitleLine } from './line.tsx'
 import type { OptionsProps } from './types.ts'
 
 const PAPERS: readonly Choice<Settings['paper']>[] = [
@@ -9,14 +13,99 @@ const PAPERS: readonly Choice<Settings['paper']>[] = [
   { id: 'letter', label: 'Letter' },
 ]
 
-export const PdfOptions = ({ chosen, onChoose, titleHint }: OptionsProps) => (
-  <>
-    <TitleLine value={chosen.title} placeholder={titleHint} onChange={title => onChoose({ title })} />
-    <Line label="Paper">
-      <Segments label="Paper" choices={PAPERS} chosen={chosen.paper} onChoose={paper => onChoose({ paper })} />
-    </Line>
-    <ImagesLine checked={chosen.images} onChange={images => onChoose({ images })}>
-      Print images with their captions
-    </ImagesLine>
-  </>
+const PARTS: readonly Choice<Chosen['parts']>[] = [
+  { id: 'recaps', label: 'Recaps' },
+  { id: 'both', label: 'Report and recaps' },
+  { id: 'report', label: 'Report' },
+]
+
+const FLOWS: readonly Choice<Chosen['flow']>[] = [
+  { id: 'paged', label: 'On new pages' },
+  { id: 'continuous', label: 'One after another' },
+]
+
+const KINDS: { readonly [K in PdfReport['kind']]: string } = { sponsor: 'Sponsor', speaker: 'Speaker', city: 'City' }
+
+const idOf = ({ kind, name }: PdfReport): string => `${kind}:${name}`
+
+type SubjectLineProps = {
+  readonly subjects: readonly PdfReport[]
+  readonly subject: PdfReport
+  readonly onChoose: (subject: PdfReport) => void
+}
+
+const SubjectLine = ({ subjects, subject, onChoose }: SubjectLineProps) => (
+  <Line label="Report on">
+    {subjects.length === 1 ? (
+      <span>{subject.name}</span>
+    ) : (
+      <MenuTrigger>
+        <Button className="export-subject" label={`Report on ${subject.name}`}>
+          <span>{subject.name}</span>
+          <ChevronDown size={14} aria-hidden />
+        </Button>
+        <ChoiceMenu
+          label="Report on"
+          choices={subjects.map(one => ({ id: idOf(one), label: `${one.name} (${KINDS[one.kind].toLowerCase()})` }))}
+          chosen={idOf(subject)}
+          onChoose={id => {
+            const chosen = subjects.find(one => idOf(one) === id)
+            if (chosen) onChoose(chosen)
+          }}
+        />
+      </MenuTrigger>
+    )}
+  </Line>
 )
+
+/** Of a PDF: what is in it, and how it is laid out. */
+export const PdfOptions = ({ chosen, onChoose, titleHint, preflight }: OptionsProps) => {
+  const shared = preflight?.subjects ?? []
+  const own = chosen.subject
+  const subjects = own === null || shared.some(one => idOf(one) === idOf(own)) ? shared : [own, ...shared]
+  const subject = own ?? subjects[0]
+  const hasRecaps = chosen.parts !== 'report'
+  return (
+    <>
+      <TitleLine value={chosen.title} placeholder={titleHint} onChange={title => onChoose({ title })} />
+      {subject === undefined ? null : (
+        <Line label="Contains">
+          <Segments
+            label="Contains"
+            choices={PARTS}
+            chosen={chosen.parts}
+            onChoose={parts => onChoose({ parts, subject })}
+          />
+        </Line>
+      )}
+      {subject === undefined || chosen.parts === 'recaps' || (own !== null && subjects.length === 1) ? null : (
+        <SubjectLine subjects={subjects} subject={subject} onChoose={next => onChoose({ subject: next })} />
+      )}
+      <Line label="Paper">
+        <Segments label="Paper" choices={PAPERS} chosen={chosen.paper} onChoose={paper => onChoose({ paper })} />
+      </Line>
+      {hasRecaps ? (
+        <Line label="Recaps">
+          <Segments label="Recaps" choices={FLOWS} chosen={chosen.flow} onChoose={flow => onChoose({ flow })} />
+        </Line>
+      ) : null}
+      <Line label="Include" isTop>
+        <div className="export-checks">
+          <Check checked={chosen.images} onChange={images => onChoose({ images })}>
+            Images with their captions
+          </Check>
+          {hasRecaps ? (
+            <>
+              <Check checked={chosen.index} onChange={index => onChoose({ index })}>
+                Indexes with pages, at the end
+              </Check>
+              <Check checked={chosen.linkCodes} onChange={linkCodes => onChoose({ linkCodes })}>
+                Links as QR codes
+              </Check>
+            </>
+          ) : null}
+        </div>
+      </Line>
+    </>
+  )
+}

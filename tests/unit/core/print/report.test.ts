@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { PdfOptions, Talk } from '../../../../src-main/contract/index.ts'
+import type { PdfOptions, RecapView, Talk } from '../../../../src-main/contract/index.ts'
 import { sheetOf, type Whole } from './support-document.ts'
-import { facet, makeRecap } from './support-recaps.ts'
+import { facet, makeRecap, shownImage } from './support-recaps.ts'
 
 const talk = (title: string, speaker: string, more: Partial<Talk> = {}): Talk => ({
   title,
@@ -33,10 +33,10 @@ const recaps = [
   ]),
 ]
 
-const frontOf = (options: Partial<PdfOptions>): string => {
+const frontOf = (options: Partial<PdfOptions>, of: readonly RecapView[] = recaps): string => {
   const whole: Whole = {
     archiveName: 'meetups',
-    recaps,
+    recaps: of,
     options: { paper: 'a4', images: true, ...options },
     today: '2026-11-22',
   }
@@ -76,6 +76,43 @@ describe('a report', () => {
     const html = frontOf({ report: { kind: 'city', name: 'Ottawa' } })
     expect(talksOf(html)).toEqual(['Lamps', 'Sails'])
     expect(frontOf({ report: { kind: 'city', name: 'Toronto' } })).not.toContain('javascript:')
+  })
+
+  test('tells a talk that two recaps tell of once, with both places', () => {
+    const twice = [
+      recap('a.md', 'Ottawa', 'gold', [talk('Lamps – and ropes', 'Charlie Drage')]),
+      recap('b.md', 'Toronto', 'gold', [
+        talk('LAMPS and Ropes', 'Charlie Drage', { slides: 'https://www.slides.example.org/a/very/long/address' }),
+        talk('Lamps and ropes', 'Nader Ziada'),
+      ]),
+    ]
+    const html = frontOf({ report: { kind: 'sponsor', name: 'Red Hat' } }, twice)
+    expect(talksOf(html)).toEqual(['Lamps – and ropes', 'Lamps and ropes'])
+    expect(html).toContain('Charlie Drage · Ottawa · 24 May 2019; Toronto · 24 May 2019')
+    expect(html).toMatch(/>Slides: slides\.example\.org<\/a><sup class="note-number">1<\/sup>/)
+    expect(html).toContain('>https://www.slides.example.org/a/very/long/address</a>')
+  })
+
+  test('shows photos of many evenings before drawings, and no picture that evenings share', () => {
+    const image = (path: string) => shownImage(path, { width: 1200, height: 800 })
+    const evenings = Array.from({ length: 20 }, (_, at) =>
+      makeRecap({
+        path: `${at}.md`,
+        images: [image('logo.png'), image(`poster-${at}.png`), image(`room-${at}.jpg`)],
+        facets: { cities: [facet('Ottawa')] },
+      }),
+    )
+    const html = frontOf({ report: { kind: 'city', name: 'Ottawa' } }, evenings)
+    const shown = [...html.matchAll(/\/([\w-]+)\.(?:png|jpg)"/g)].map(one => one[1])
+    expect(shown).toEqual(Array.from({ length: 18 }, (_, at) => `room-${at}`))
+  })
+
+  test('prints addresses as QR codes where they are wanted', () => {
+    const report = { kind: 'sponsor', name: 'Red Hat' } as const
+    expect(frontOf({ report })).not.toContain('<svg')
+    expect(frontOf({ report, linkCodes: true })).toMatch(
+      /<svg class="link-code" viewBox="0 0 \d+ \d+" aria-hidden="true"/,
+    )
   })
 
   test('stands alone where the texts are left out', () => {

@@ -59,7 +59,7 @@ describe('exports', () => {
     const many = await commands['export.suggest']({ paths: ['a.md', 'b.md'] })
     expect(many.fileName).toBe('Recaps – montreal, 2 recaps, 2026-11-21.pdf')
     const titled = await commands['export.suggest']({ paths: ['a.md', 'b.md'], title: 'Red Hat, 2019' })
-    expect(titled.fileName).toBe('Red Hat, 2019 (2 recaps).pdf')
+    expect(titled.fileName).toBe('Red Hat, 2019.pdf')
   })
 
   test('run one at a time, and leave nothing behind when they are cancelled', async () => {

@@ -1,0 +1,17 @@
+import type { FacetValue, PdfReport } from '../../../contract/index.ts'
+import type { PlanEntry } from '../types.ts'
+
+const LISTS = { sponsor: 'sponsors', speaker: 'speakers', city: 'cities' } as const
+
+/** What a report is on, as a recap names it; undefined where it does not. */
+export const isMeant = (entry: PlanEntry, { kind, name }: PdfReport): FacetValue | undefined =>
+  entry.facets[LISTS[kind]].find(value => value.name === name)
+
+/** In which part a recap has it: a sponsor's tier, or that it was the host; a speaker's affiliation; a city's hosts. */
+export const roleIn = (entry: PlanEntry, report: PdfReport, host: string): string => {
+  const value = isMeant(entry, report)
+  if (report.kind === 'speaker') return value?.affiliation ?? ''
+  if (report.kind === 'city') return entry.facets.hosts.map(one => one.name).join(', ')
+  const isHost = entry.facets.hosts.some(one => one.name === report.name)
+  return [value?.tier ?? '', isHost ? host : ''].filter(part => part !== '').join(', ')
+}

@@ -1,0 +1,91 @@
+import type { Element } from 'hast'
+import type { PdfReport, Talk } from '../../../contract/index.ts'
+import { formatDate } from '../dates.ts'
+import { element } from '../hast.ts'
+import type { Labels } from '../labels.ts'
+import { isOutsideAddress } from '../links.ts'
+import { type Notes, noteNumber } from '../notes.ts'
+import type { PlanEntry } from '../types.ts'
+import { isMeant } from './subject.ts'
+
+/** A talk with every recap that tells of it. */
+export type ToldTalk = {
+  readonly talk: Talk
+  readonly told: readonly { readonly entry: PlanEntry; readonly talk: Talk }[]
+}
+
+const talksOf = (entry: PlanEntry, report: PdfReport): readonly Talk[] => {
+  const { kind, name } = report
+  if (kind === 'speaker') return entry.facets.talks.filter(talk => talk.speakers.includes(name))
+  // In a recap of several cities a talk may have been given in another one.
+  if (kind === 'city')
+    return entry.facets.talks.filter(talk =>
+      talk.city === undefined ? isMeant(entry, report) !== undefined : talk.city === name,
+    )
+  return entry.facets.talks
+}
+
+const folded = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+
+/** What is the same for two recaps that tell of one talk: its title, whatever its dashes and capitals, and who gave it. */
+const keyOf = ({ title, speakers }: Talk): string => JSON.stringify([folded(title), ...[...speakers].sort()])
+
+/** The talks that belong to a report, each once, in the order in which they are told first. */
+export const toldTalks = (entries: readonly PlanEntry[], report: PdfReport): readonly ToldTalk[] => {
+  const talks = new Map<string, { readonly talk: Talk; readonly told: { entry: PlanEntry; talk: Talk }[] }>()
+  for (const entry of entries)
+    for (const talk of talksOf(entry, report)) {
+      const known = talks.get(keyOf(talk))
+      if (known) known.told.push({ entry, talk })
+      else talks.set(keyOf(talk), { talk, told: [{ entry, talk }] })
+    }
+  return [...talks.values()]
+}
+
+/** The host of an address, which is what a reader on paper wants to know of it; the whole is in its note. */
+const hostOf = (url: string): string => {
+  const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]
+  return host === undefined ? url.replace(/^mailto:/i, '') : host.replace(/^www\./i, '')
+}
+
+const addressLine = (label: string, url: string | undefined, notes: Notes): readonly Element[] =>
+  url !== undefined && isOutsideAddress(url)
+    ? [
+        element('span', { className: ['report-address'] }, [
+          element('a', { href: url }, [`${label}: ${hostOf(url)}`]),
+          noteNumber(notes.numberOf(url)),
+        ]),
+      ]
+    : []
+
+const placesOf = ({ told }: ToldTalk, report: PdfReport, lang: string): string => {
+  const places = told.map(({ entry, talk }) => {
+    const where = report.kind === 'city' ? '' : (talk.city ?? entry.facets.cities.map(city => city.name).join(', '))
+    const when = entry.date === undefined ? '' : formatDate(entry.date, lang)
+    return [where, when].filter(part => part !== '').join(' · ')
+  })
+  return [...new Set(places)].filter(place => place !== '').join('; ')
+}
+
+/** One talk: what it was called, who gave it, where and when, and where its slides and its recording are. */
+export const talkItem = (told: ToldTalk, report: PdfReport, lang: string, labels: Labels, notes: Notes): Element => {
+  const { talk } = told
+  const others = talk.speakers.filter(speaker => report.kind !== 'speaker' || speaker !== report.name)
+  const details = [others.join(', '), placesOf(told, report, lang)].filter(part => part !== '')
+  const first = (field: 'slides' | 'video'): string | undefined =>
+    told.told.map(one => one.talk[field]).find(url => url !== undefined && isOutsideAddress(url))
+  const addresses = [
+    ...addressLine(labels.report.slides, first('slides'), notes),
+    ...addressLine(labels.report.video, first('video'), notes),
+  ]
+  return element('li', {}, [
+    element('p', { className: ['report-talk'] }, [talk.title]),
+    details.length === 0 ? undefined : element('p', { className: ['report-detail'] }, [details.join(' · ')]),
+    addresses.length === 0 ? undefined : element('p', { className: ['report-detail'] }, addresses),
+  ])
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react'
+import type { PdfOptions, Preflight } from '../../../../src-main/contract/index.ts'
+import { useActions, useModel } from '../../../store/use-app.ts'
+
+/** What the PDF will be; that of the options before stays until it is known anew, null before anything is. */
+export const usePreflight = (options: PdfOptions | null): Preflight | null => {
+  const { preflight } = useActions()
+  const paths = useModel(model => model.exportPaths)
+  const [known, setKnown] = useState<Preflight | null>(null)
+  // The title changes nothing that is told.
+  const wanted = options === null ? null : JSON.stringify({ ...options, title: undefined })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other recaps are asked about anew
+  useEffect(() => {
+    if (wanted === null) return
+    let isStale = false
+    void preflight(JSON.parse(wanted)).then(found => {
+      if (!isStale && found !== null) setKnown(found)
+    })
+    return () => {
+      isStale = true
+    }
+  }, [preflight, wanted, paths])
+
+  return known
+}

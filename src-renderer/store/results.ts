@@ -5,6 +5,8 @@ export const PAGE_SIZE = 20
 
 /** Values of a facet that come with every answer: enough to show, and few enough to come with every letter. */
 export const FACET_VALUES = 60
+/** While letters are typed, only those that a facet shows unasked, and some to spare. */
+export const FACET_VALUES_TYPING = 8
 
 /** The words and the chosen values of a search. */
 export type Asked = { readonly query: string; readonly filters: Filters }
@@ -18,6 +20,8 @@ export type Results = {
   readonly total: number
   readonly hits: ReadonlyMap<number, Hit>
   readonly facets: SearchReply['facets']
+  /** Values that each facet lists at most, besides those that are chosen. */
+  readonly listed: number
   readonly timeline: Timeline
   readonly elapsedMs: number
   readonly partial: boolean
@@ -37,13 +41,34 @@ const withHits = (hits: ReadonlyMap<number, Hit>, reply: SearchReply): ReadonlyM
   return next
 }
 
-export const resultsFrom = (turn: number, { query, filters }: Asked, reply: SearchReply): Results => ({
+/** Whether two hits look alike; how well they fit may differ. */
+const looksLike = (one: Hit, other: Hit): boolean =>
+  one.path === other.path && JSON.stringify({ ...one, score: 0 }) === JSON.stringify({ ...other, score: 0 })
+
+/** The same hits, those that look as before in the very objects of before: what shows them has nothing to draw. */
+const asBefore = (hits: ReadonlyMap<number, Hit>, before: ReadonlyMap<number, Hit>): ReadonlyMap<number, Hit> =>
+  new Map(
+    [...hits].map(([row, hit]) => {
+      const known = before.get(row)
+      return [row, known && looksLike(known, hit) ? known : hit]
+    }),
+  )
+
+/** The results that a reply tells; what is as in those of `before` is the very same. */
+export const resultsFrom = (
+  turn: number,
+  { query, filters }: Asked,
+  reply: SearchReply,
+  { before, listed }: { readonly before: Results | null; readonly listed: number },
+): Results => ({
   asked: { query, filters },
   turn,
   total: reply.total,
-  hits: withHits(new Map(), reply),
+  hits: asBefore(withHits(new Map(), reply), before?.hits ?? new Map()),
   facets: reply.facets,
-  timeline: reply.timeline,
+  listed,
+  timeline:
+    before && JSON.stringify(before.timeline) === JSON.stringify(reply.timeline) ? before.timeline : reply.timeline,
   elapsedMs: reply.elapsedMs,
   partial: reply.partial,
   queryNote: reply.queryNote ?? null,

@@ -38,7 +38,11 @@ const FacetBody = ({ field, isHeld, onMenu }: FacetSectionProps) => {
   const [contains, setContains] = useState('')
   const order = useModel(model => orderOf(model.facetViews, field))
   const filters = useModel(model => model.trail.present.filters)
-  const counted = useFacetValues(field, { contains: showsAll ? contains : '', order, limit })
+  const counted = useFacetValues(field, {
+    contains: showsAll ? contains : '',
+    order,
+    limit: showsAll ? limit : FEW,
+  })
   const layout = useMemo(
     () => ({ key: JSON.stringify([showsAll, limit, contains, order]), showsAll }),
     [showsAll, limit, contains, order],

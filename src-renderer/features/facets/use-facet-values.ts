@@ -20,7 +20,7 @@ export const useFacetValues = (field: FacetField, { contains, order, limit }: Wa
   const results = useModel(model => model.results)
   const { facetValues } = useActions()
   const [found, setFound] = useState<Counted | null>(null)
-  const comesAlong = contains === '' && order === 'count' && limit <= VALUES_AT_ONCE
+  const comesAlong = contains === '' && order === 'count' && limit <= (results?.listed ?? VALUES_AT_ONCE)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another answer has other counts
   useEffect(() => {

@@ -25,7 +25,15 @@ import {
   withoutFacet,
 } from '../filters.ts'
 import { type Place, ROW_HEIGHT_PX, sameSearch, searchAgain, topRowOf } from '../place.ts'
-import { type Asked, addPage, FACET_VALUES, missingPages, PAGE_SIZE, resultsFrom } from '../results.ts'
+import {
+  type Asked,
+  addPage,
+  FACET_VALUES,
+  FACET_VALUES_TYPING,
+  missingPages,
+  PAGE_SIZE,
+  resultsFrom,
+} from '../results.ts'
 import { createBrushActions } from './brush.ts'
 import { amendPlace, type Context, presentOf, requestNow, visitPlace } from './context.ts'
 
@@ -68,7 +76,8 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
     const offset = row - (row % PAGE_SIZE)
     const limit = row - offset < PAGE_SIZE / 2 ? PAGE_SIZE : 2 * PAGE_SIZE
     const request = requestNow(context)
-    const reply = await client.call('archive.search', { ...request, offset, limit, facetLimit: FACET_VALUES })
+    const listed = typing && !isOfAll(request) ? FACET_VALUES_TYPING : FACET_VALUES
+    const reply = await client.call('archive.search', { ...request, offset, limit, facetLimit: listed })
     if (mine !== turn) return
     inFlight = new Set()
     if (!reply.ok) {
@@ -76,7 +85,7 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
       return
     }
     store.setState({
-      results: resultsFrom(mine, request, reply.value),
+      results: resultsFrom(mine, request, reply.value, { before: store.getState().results, listed }),
       searchFault: null,
       ...(isOfAll(request) && { whole: { timeline: reply.value.timeline, facets: reply.value.facets } }),
     })

@@ -1,7 +1,7 @@
 import { FACET_FIELDS, type FacetField, type Filters, type Timeline } from '../../../contract/index.ts'
 import type { Scores } from '../index/postings.ts'
 import { countMonths, type MonthColumn } from './months.ts'
-import { KEPT, STOPPED_BY_MONTHS, sieve, stoppedByExclusion, stoppedByInclusion } from './sieve.ts'
+import { KEPT, OUT, STOPPED_BY_MONTHS, sieve, stoppedByExclusion, stoppedByInclusion } from './sieve.ts'
 import type { FacetColumn, FacetColumns } from './values.ts'
 
 /** What is left after the filters, and how many documents each value stands for. */
@@ -20,14 +20,20 @@ type Fates = Readonly<Uint8Array>
  * Counts the values of one facet: over the documents kept; in mode `any` over those that only the values asked for
  * stop, too; and each excluded value over those that only it stops.
  */
-const countColumn = (column: FacetColumn, fates: Fates, field: FacetField, filters: Filters): Int32Array => {
+const countColumn = (
+  column: FacetColumn,
+  { fates, live }: { readonly fates: Fates; readonly live: Readonly<Int32Array> },
+  field: FacetField,
+  filters: Filters,
+): Int32Array => {
   const counts = new Int32Array(column.size)
   const { starts, ids } = column.flat()
   const { mode, exclude = [] } = filters[field] ?? {}
   const widens = mode === 'all' ? KEPT : stoppedByInclusion(field)
   const excluding = exclude.length === 0 ? KEPT : stoppedByExclusion(field)
   const excluded = new Set(exclude.map(name => column.find(name)))
-  for (let slot = 0; slot < fates.length; slot += 1) {
+  for (let index = 0; index < live.length; index += 1) {
+    const slot = live[index] ?? 0
     const fate = fates[slot]
     if (fate !== KEPT && fate !== widens && fate !== excluding) continue
     const onlyExcluded = fate === excluding && fate !== KEPT
@@ -48,11 +54,24 @@ const countColumn = (column: FacetColumn, fates: Fates, field: FacetField, filte
  */
 export const narrow = (scores: Scores, filters: Filters, columns: FacetColumns, months: MonthColumn): Narrowed => {
   const fates = sieve(scores, filters, columns, months)
-  const count = (field: FacetField): Int32Array => countColumn(columns[field], fates, field, filters)
-  const kept = fates.map(fate => (fate === KEPT ? 1 : 0))
+  const kept = new Uint8Array(fates.length)
+  const slots = new Int32Array(fates.length)
+  let total = 0
+  let alive = 0
+  for (let slot = 0; slot < fates.length; slot += 1) {
+    const fate = fates[slot]
+    if (fate === OUT) continue
+    slots[alive] = slot
+    alive += 1
+    if (fate !== KEPT) continue
+    kept[slot] = 1
+    total += 1
+  }
+  const live = slots.subarray(0, alive)
+  const count = (field: FacetField): Int32Array => countColumn(columns[field], { fates, live }, field, filters)
   return {
     kept,
-    total: kept.reduce((sum, one) => sum + one, 0),
+    total,
     counts: eachFacet(count),
     timeline: countMonths(months, fates.length, slot => fates[slot] === KEPT || fates[slot] === STOPPED_BY_MONTHS),
   }

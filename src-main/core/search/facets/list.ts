@@ -39,13 +39,16 @@ const sortValues = (
   counts: Readonly<Int32Array>,
   fits: (id: number) => boolean,
 ): readonly number[] => {
-  const byName = column.byName()
-  const found = byName.filter(fits)
-  if (field === 'year') return [...found].reverse()
-  if (sort === 'name') return [...found]
+  const found: number[] = []
+  for (const id of column.byName()) if (fits(id)) found.push(id)
+  if (field === 'year') return found.reverse()
+  if (sort === 'name') return found
   const size = found.length
-  const keys = Float64Array.from(found, (id, place) => place - (counts[id] ?? 0) * size).sort()
-  const byCount = Array.from(keys, key => found[((key % size) + size) % size] ?? 0)
+  const keys = new Float64Array(size)
+  for (let place = 0; place < size; place += 1) keys[place] = place - (counts[found[place] ?? 0] ?? 0) * size
+  keys.sort()
+  const byCount: number[] = []
+  for (const key of keys) byCount.push(found[((key % size) + size) % size] ?? 0)
   return field === 'tier' ? byCount.sort((a, b) => tierRank(column.name(a)) - tierRank(column.name(b))) : byCount
 }
 

@@ -87,10 +87,20 @@ export const createLookup = (
     return scores
   }
 
-  const matching = (field: FacetField, column: FacetColumn, words: Words): readonly number[] => {
-    if (NONE.has(foldName(words.text))) return [column.find(NO_VALUE)].filter(id => id >= 0)
-    const wanted = termsOf(words.text)
-    const exact = column.find(words.text)
+  /** Words of the names of values, which are asked for again with every letter that is typed. */
+  const words = new Map<string, readonly string[]>()
+  const termsOfName = (name: string): readonly string[] => {
+    const known = words.get(name)
+    if (known !== undefined) return known
+    const terms = termsOf(name)
+    words.set(name, terms)
+    return terms
+  }
+
+  const matching = (field: FacetField, column: FacetColumn, asked: Words): readonly number[] => {
+    if (NONE.has(foldName(asked.text))) return [column.find(NO_VALUE)].filter(id => id >= 0)
+    const wanted = termsOf(asked.text)
+    const exact = column.find(asked.text)
     const ids = Array.from({ length: column.size }, (_, id) => id)
     const none = column.find(NO_VALUE)
     return ids.filter(id => {
@@ -98,22 +108,25 @@ export const createLookup = (
       if (id === exact) return true
       const name = column.name(id)
       const forms = field === 'technology' ? [name, ...formsOf(name)] : [name]
-      return forms.some(form => fits(termsOf(form), wanted, words))
+      return forms.some(form => fits(termsOfName(form), wanted, asked))
     })
   }
 
   return {
-    values: (field, words) => {
+    values: (field, asked) => {
       const column = columns[field]
-      const ids = new Set(matching(field, column, words))
+      const ids = matching(field, column, asked)
+      const wanted = new Uint8Array(column.size)
+      for (const id of ids) wanted[id] = 1
       const { starts, ids: held } = column.flat()
       const scores = scoresOf(VALUE_SCORE, slot => {
-        for (let at = starts[slot] ?? 0; at < (starts[slot + 1] ?? 0); at += 1) if (ids.has(held[at] ?? -1)) return true
+        const end = starts[slot + 1] ?? 0
+        for (let at = starts[slot] ?? 0; at < end; at += 1) if (wanted[held[at] ?? 0] === 1) return true
         return false
       })
-      const names = [...ids].map(id => column.name(id)).filter(name => name !== NO_VALUE)
-      const part = `${queryNameOf(field)}:${words.text}`
-      const sequences = names.map(name => ({ terms: termsOf(name), lastIsPrefix: false }))
+      const names = ids.map(id => column.name(id)).filter(name => name !== NO_VALUE)
+      const part = `${queryNameOf(field)}:${asked.text}`
+      const sequences = names.map(name => ({ terms: termsOfName(name), lastIsPrefix: false }))
       const leaf = makeLeaf({
         part,
         exact: sequences.flatMap(({ terms }) => (terms.length === 1 ? terms : [])),

@@ -104,8 +104,8 @@ export type EntityPhoto = {
 
 /** Everything that the open archive tells of one entity. */
 export type EntityView = EntityRef & {
-  /** Spellings met, the usual name among them, most frequent first; `known` spellings come from a word list. */
-  readonly forms: readonly (NameCount & { readonly known?: boolean })[]
+  /** Spellings met, the usual name among them, most frequent first. */
+  readonly forms: readonly NameCount[]
   /** Speakers only: who they spoke for, as written, most recent first. */
   readonly affiliations: readonly (NameCount & { readonly first?: string; readonly last?: string })[]
   /** Speakers only: `@name`s and addresses of profiles, as stated. */

@@ -129,6 +129,8 @@ export type Model = {
   readonly reviewTab: ReviewTab
   /** Paths of the recaps chosen for export, in the order of choosing. */
   readonly selection: ReadonlySet<string>
+  /** Number of the search of which all results were selected at once, as long as none is unselected. */
+  readonly allSelectedOf: number | null
   readonly overlay: Overlay
   /** What the folder chooser should say first, and the recaps that an export is of. */
   readonly chooserNote: string | null
@@ -191,6 +193,7 @@ export const INITIAL_MODEL: Model = {
   review: NO_QUEUE,
   reviewTab: 'suggestions',
   selection: new Set(),
+  allSelectedOf: null,
   overlay: 'none',
   chooserNote: null,
   exportPaths: [],
@@ -220,3 +223,10 @@ export const isIndexing = (model: Model): boolean =>
 /** Whether the results on the screen are still those of another search than the present one. */
 export const isAwaited = ({ results, trail: { present } }: Model): boolean =>
   results !== null && (results.asked.query !== present.query || results.asked.filters !== present.filters)
+
+/** Whether every result is selected, as far as is known. */
+export const isAllSelected = ({ results, selection, allSelectedOf }: Model): boolean =>
+  results !== null &&
+  results.total > 0 &&
+  (allSelectedOf === results.turn ||
+    (results.hits.size === results.total && [...results.hits.values()].every(({ path }) => selection.has(path))))

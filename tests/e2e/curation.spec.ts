@@ -107,7 +107,7 @@ test('a suggestion is accepted and one rejected, a sighting leads away and back,
   const second = await start({ folder: site, data })
   const again = createReviewModel(second.page)
   await second.window.ready()
-  await expect(again.badge).toHaveText('2')
+  await expect(again.badge).toHaveText('2 to review')
   expect(await second.window.promised('Brackenhauss')).toBe(4)
   await again.open()
   await again.tab('Your corrections').click()
@@ -229,7 +229,7 @@ test('a damaged file of corrections is set aside, said, and not overwritten', as
   const note = second.page.getByRole('alert').filter({ hasText: 'The file of your corrections was damaged' })
   await expect(note).toBeVisible()
   await note.getByRole('button', { name: 'Dismiss' }).click()
-  await expect(again.badge).toHaveText('4')
+  await expect(again.badge).toHaveText('4 to review')
   const aside = (await sidecarsIn(data)).find(one => one.includes('.damaged-')) ?? ''
   expect(await readFile(join(data, 'corrections', aside), 'utf8')).toBe(damaged)
 

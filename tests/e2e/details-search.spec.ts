@@ -203,4 +203,10 @@ test('detail 13: a selection survives filtering and scrolling, and its count is 
   await expect(window.selector('Evening 120')).toBeChecked()
   await expect(window.selector('Evening 118')).not.toBeChecked()
   await expect(count).toBeInViewport()
+
+  const all = page.getByRole('button', { name: 'Select all 120 results' })
+  await all.click()
+  await expect(all).toBeDisabled()
+  await window.selector('Evening 118').uncheck()
+  await expect(all).toBeEnabled()
 })

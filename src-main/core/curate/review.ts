@@ -3,6 +3,7 @@ import {
   eachKind,
   type FacetValue,
   FIELDS_OF_KIND,
+  type RecapFacets,
   type Sighting,
   type Suggestion,
   VALUE_FIELDS,
@@ -54,24 +55,31 @@ const sightingsOf = (curated: Curated, recaps: readonly ReadRecap[], kind: Entit
 
 type Ranked = { readonly suggestion: Suggestion; readonly rank: number }
 
-const rankedPair = (pair: DoubtfulPair, sightings: Sightings): Ranked => {
+/** One decision about a pair puts all its recaps right: of technologies, which are many, that alone tells them apart. */
+const rankOf = ({ kind, likelihood }: DoubtfulPair, touched: number): number =>
+  kind === 'technology' ? 0.4 + (0.5 * touched) / (touched + 20) : likelihood + Math.min(0.1, touched / 100)
+
+/** Nothing where no recap has one of the two: then there is nothing to put right. */
+const rankedPair = (pair: DoubtfulPair, sightings: Sightings): readonly Ranked[] => {
   const [one, other] = pair.names
   const [first, second] = [sightings.get(one) ?? [], sightings.get(other) ?? []]
+  if (first.length === 0 || second.length === 0) return []
   const keys = [nameKey(one), nameKey(other)].sort(byCodePoint)
-  return {
-    // One decision about a pair puts all its recaps right.
-    rank: pair.likelihood + Math.min(0.1, (first.length + second.length) / 100),
-    suggestion: {
-      kind: 'same',
-      id: JSON.stringify(['same', pair.kind, ...keys]),
-      entity: pair.kind,
-      names: pair.names,
-      into: pair.into,
-      why: pair.why,
-      counts: [first.length, second.length],
-      sightings: [first.slice(0, MOST_SIGHTINGS), second.slice(0, MOST_SIGHTINGS)],
+  return [
+    {
+      rank: rankOf(pair, first.length + second.length),
+      suggestion: {
+        kind: 'same',
+        id: JSON.stringify(['same', pair.kind, ...keys]),
+        entity: pair.kind,
+        names: pair.names,
+        into: pair.into,
+        why: pair.why,
+        counts: [first.length, second.length],
+        sightings: [first.slice(0, MOST_SIGHTINGS), second.slice(0, MOST_SIGHTINGS)],
+      },
     },
-  }
+  ]
 }
 
 /** Where a mistake matters most to readers comes first: technologies are many, and each is a small part of a recap. */
@@ -122,20 +130,24 @@ const doubtfulValues = (curated: Curated, recaps: readonly ReadRecap[]): readonl
   }))
 }
 
+const namesMet = (facets: RecapFacets, kind: EntityKind): readonly string[] =>
+  FIELDS_OF_KIND[kind].flatMap(field => valuesOf(facets, field).map(({ name }) => name))
+
 /** See `Curating.countSuggestions`. */
 export const countSuggestions: Curating['countSuggestions'] = ({ pairs, facets }) => {
   const doubtful = new Set<string>()
+  const met = eachKind(kind => new Set<string>(facets.flatMap(one => namesMet(one, kind))))
   for (const one of facets)
     for (const field of VALUE_FIELDS)
       for (const value of valuesOf(one, field)) if (isDoubtful(value)) doubtful.add(doubtKey(field, value))
-  return pairs.length + doubtful.size
+  return pairs.filter(({ kind, names }) => names.every(name => met[kind].has(name))).length + doubtful.size
 }
 
 /** See `Curating.review`. */
 export const review: Curating['review'] = (curated, recaps) => {
   const sightings = eachKind(kind => sightingsOf(curated, recaps, kind))
   const ranked = [
-    ...curated.pairs.map(pair => rankedPair(pair, sightings[pair.kind])),
+    ...curated.pairs.flatMap(pair => rankedPair(pair, sightings[pair.kind])),
     ...doubtfulValues(curated, recaps),
   ]
   return ranked

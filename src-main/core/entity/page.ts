@@ -30,7 +30,8 @@ export const composeEntity = (
   return {
     kind,
     name,
-    forms,
+    // What no recap writes was not "also written"; it still helps to find talks and photos.
+    forms: forms.filter(form => !form.known).map(({ name: form, count }) => ({ name: form, count })),
     affiliations: kind === 'speaker' ? listAffiliations(recaps) : [],
     handles: kind === 'speaker' ? record.handles : [],
     ...(more.technologyKind !== undefined && { technologyKind: more.technologyKind }),

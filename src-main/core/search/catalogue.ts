@@ -26,6 +26,7 @@ const hasSameProse = (one: SearchDocument, other: SearchDocument): boolean =>
   one.headings === other.headings &&
   one.captions === other.captions &&
   one.files === other.files &&
+  one.summary === other.summary &&
   one.body === other.body
 
 /** Creates an empty catalogue. `forms`: canonical name to its other spellings. */

@@ -25,6 +25,8 @@ export type SearchDocument = {
   readonly captions: readonly string[]
   /** Names of its image files, without extensions; default none. */
   readonly files?: readonly string[]
+  /** What its front matter says that it is about, which the body need not say again. */
+  readonly summary?: string
   readonly keywords: readonly string[]
   /** Tiers are those of its sponsors. */
   readonly facets: { readonly [F in Exclude<FacetField, 'year'>]: readonly string[] }

@@ -98,6 +98,7 @@ export const toReading = (post: ParsedPost, origin: Origin, { extract }: Pick<Ex
       body: texts('paragraph', 'list-item', 'table-cell', 'quote', 'code'),
       captions: texts('caption', 'alt'),
       files: imageFiles(post),
+      ...(post.description !== undefined && { summary: post.description }),
       ...seriesOf(post.frontMatter.series),
     },
     origin,

@@ -46,7 +46,7 @@ export type Reading = {
   /** As read from this post alone. */
   readonly facets: RecapFacets
   readonly photos: readonly PhotoNote[]
-  readonly texts: Pick<SearchDocument, 'headings' | 'body' | 'captions' | 'files' | 'series'>
+  readonly texts: Pick<SearchDocument, 'headings' | 'body' | 'captions' | 'files' | 'summary' | 'series'>
   readonly origin: Origin
 }
 

@@ -31,7 +31,7 @@ export const SplitForm = ({ entity, onClose, children }: FormProps) => {
               onChange={() => toggle(form.name)}
             />
             <span>{form.name}</span>
-            <span className="form-note">{form.known ? 'from a word list' : countOf(form.count, 'recap')}</span>
+            <span className="form-note">{countOf(form.count, 'recap')}</span>
           </label>
         ))}
       </fieldset>

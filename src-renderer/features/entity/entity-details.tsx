@@ -30,11 +30,7 @@ const Spellings = ({ view }: { readonly view: EntityView }) => {
   return (
     <>
       {shown.map(form => (
-        <span
-          key={form.name}
-          className="entity-detail entity-spelling"
-          title={form.known ? 'A known spelling; no recap has it' : `In ${countOf(form.count, 'recap')}`}
-        >
+        <span key={form.name} className="entity-detail entity-spelling" title={`In ${countOf(form.count, 'recap')}`}>
           {form.name}
         </span>
       ))}

@@ -70,19 +70,25 @@ export const SavedSection = () => {
   const count = searches.length + collections.length
 
   return (
-    <section className="facet saved" aria-labelledby={id}>
+    <section className="facet saved" aria-labelledby={id} {...(count === 0 ? { 'data-empty': true } : {})}>
       <div className="saved-head">
         <h3 className="facet-head">
-          <button
-            type="button"
-            id={id}
-            aria-expanded={isOpen}
-            onClick={() => setOpen(!isOpen)}
-            className="facet-toggle"
-          >
-            <span>Saved</span>
-            <ChevronRight className="facet-chevron" size={13} aria-hidden />
-          </button>
+          {count === 0 ? (
+            <span id={id} className="facet-toggle" title="Searches and collections that you keep stand here">
+              Saved
+            </span>
+          ) : (
+            <button
+              type="button"
+              id={id}
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+              className="facet-toggle"
+            >
+              <span>Saved</span>
+              <ChevronRight className="facet-chevron" size={13} aria-hidden />
+            </button>
+          )}
         </h3>
         <IconButton
           label="Save this search"
@@ -94,7 +100,6 @@ export const SavedSection = () => {
           <Plus size={14} aria-hidden />
         </IconButton>
       </div>
-      {isOpen && count === 0 ? <p className="facet-none">Searches and collections that you keep stand here.</p> : null}
       {isOpen && count > 0 ? (
         <ul className="facet-values">
           {searches.map(saved => (

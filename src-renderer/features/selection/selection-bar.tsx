@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useMemo } from 'react'
+import { isAllSelected } from '../../store/model.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { countOf } from '../../ui/format.ts'
@@ -9,17 +10,18 @@ import { AddToSelected } from './add-to-selected.tsx'
 import './selection-bar.css'
 
 /** It tells the number of results, which changes with every letter, so it is drawn by itself. */
-const SelectAll = ({ isDisabled }: { readonly isDisabled: boolean }) => {
+const SelectAll = () => {
   const total = useModel(model => model.results?.total ?? 0)
+  const isDone = useModel(isAllSelected)
   const { selectAll } = useActions()
   return (
     <Button
       variant="quiet"
       label={`Select all ${total.toLocaleString('en')} results`}
-      isDisabled={isDisabled}
+      isDisabled={total === 0 || isDone}
       onPress={() => void selectAll()}
     >
-      Select all
+      {isDone ? 'All selected' : 'Select all'}
     </Button>
   )
 }
@@ -29,7 +31,6 @@ export const SelectionBar = () => {
   const selection = useModel(model => model.selection)
   const paths = useMemo(() => [...selection], [selection])
   const count = selection.size
-  const isEmpty = useModel(model => (model.results?.total ?? 0) === 0)
   const { clearSelection, prepareExport } = useActions()
   return (
     <Toolbar className={`selection-bar ${count > 0 ? 'selection-bar-filled' : ''}`} label="Selection">
@@ -45,7 +46,7 @@ export const SelectionBar = () => {
       ) : (
         <span className="selection-hint">Select recaps to print, export or correct</span>
       )}
-      <SelectAll isDisabled={isEmpty} />
+      <SelectAll />
       {count > 0 ? (
         <Button variant="primary" label="Export selection" onPress={() => prepareExport()}>
           Export…

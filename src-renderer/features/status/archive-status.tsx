@@ -1,4 +1,4 @@
-import { MessageCircleQuestion, TriangleAlert } from 'lucide-react'
+import { ListChecks, TriangleAlert } from 'lucide-react'
 import type { ArchiveSummary } from '../../../src-main/contract/index.ts'
 import { isIndexing } from '../../store/model.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
@@ -55,8 +55,9 @@ export const ArchiveStatus = () => {
   const watching = WATCHING[archive.watching]
   const words = [
     `${wasStopped ? 'Stopped · ' : ''}${countOf(archive.posts, 'recap')}`,
-    ` · ${countOf(archive.images, 'image')}`,
+    // Before what may be left out for want of room.
     ...(archive.watching === 'events' ? [] : [archive.watching === 'off' ? ' · not watched' : ' · rescanned']),
+    ` · ${countOf(archive.images, 'image')}`,
   ]
   return (
     <div className="status" {...(watching === null ? {} : { title: watching })}>
@@ -65,17 +66,15 @@ export const ArchiveStatus = () => {
           <span key={part}>{part}</span>
         ))}
       </span>
-      {suggestions === 0 ? null : (
-        <IconButton
-          label={`Review ${countOf(suggestions, 'suggestion')}`}
-          tip="What is doubtful and waits for a decision"
-          className="status-badge"
-          onPress={() => openReview('suggestions')}
-        >
-          <MessageCircleQuestion size={14} aria-hidden />
-          <span>{suggestions.toLocaleString('en')}</span>
-        </IconButton>
-      )}
+      <IconButton
+        label={suggestions === 0 ? 'Review, nothing is waiting' : `Review ${countOf(suggestions, 'suggestion')}`}
+        tip={suggestions === 0 ? 'Nothing is doubtful; your corrections are here  R' : 'Doubtful, waits for you  R'}
+        className="status-badge"
+        onPress={() => openReview(suggestions === 0 ? 'corrections' : 'suggestions')}
+      >
+        <ListChecks size={14} aria-hidden />
+        <span>{suggestions === 0 ? 'Reviewed' : `${suggestions.toLocaleString('en')} to review`}</span>
+      </IconButton>
       {archive.problems === 0 ? null : (
         <IconButton
           label={countOf(archive.problems, 'problem')}

@@ -66,6 +66,7 @@ export const createArchiveActions = (
     review: NO_QUEUE,
     reviewTab: 'suggestions',
     selection: new Set(),
+    allSelectedOf: null,
     lightbox: null,
     library: NO_LIBRARY,
     naming: null,

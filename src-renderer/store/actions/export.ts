@@ -18,7 +18,8 @@ export const createExportActions = (context: Context) => {
     store.setState(model => {
       const selection = new Set(model.selection)
       change(selection)
-      return { selection }
+      const isLess = [...model.selection].some(path => !selection.has(path))
+      return { selection, ...(isLess && { allSelectedOf: null }) }
     })
 
   return {
@@ -37,17 +38,20 @@ export const createExportActions = (context: Context) => {
       }),
     selectAll: async () => {
       const folder = store.getState().archive?.folder
+      const turn = store.getState().results?.turn ?? null
       const reply = await client.call('archive.paths', requestNow(context))
       if (folder !== store.getState().archive?.folder) return
       if (!reply.ok) tellFault(context, reply.fault)
-      else
+      else {
         withSelection(selection =>
           reply.value.paths.forEach(path => {
             selection.add(path)
           }),
         )
+        store.setState({ allSelectedOf: turn })
+      }
     },
-    clearSelection: () => store.setState({ selection: new Set() }),
+    clearSelection: () => store.setState({ selection: new Set(), allSelectedOf: null }),
 
     /** Opens the export dialog for the given recaps, or for the selection; with a subject, for a report on it. */
     prepareExport: (paths?: readonly string[], subject?: ExportSubject) =>

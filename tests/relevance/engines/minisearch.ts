@@ -14,6 +14,7 @@ export const fieldTexts = (document: SearchDocument): Readonly<Record<TextField,
     headings: text('headings'),
     captions: text('captions'),
     files: text('files'),
+    summary: text('summary'),
     body: text('body'),
   }
 }

@@ -91,6 +91,7 @@ const BOOST: ReadonlyMap<string, number> = new Map([
   ['Talk', FIELD_BOOSTS.talks],
   ['Heading', FIELD_BOOSTS.headings],
   ['Caption', FIELD_BOOSTS.captions],
+  ['Summary', FIELD_BOOSTS.summary],
   ['Text', FIELD_BOOSTS.body],
 ])
 

@@ -48,6 +48,7 @@ export const termsOf = ({ words, ends, concepts }: WordSequence): FieldTerms => 
     headings: [],
     captions: [],
     files: [],
+    summary: [],
     body: [],
   }
   let at = 0

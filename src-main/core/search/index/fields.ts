@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../types.ts'
 
 /** The indexed fields, in the order in which a document's words are laid out. */
-export const TEXT_FIELDS = ['title', 'talks', 'values', 'headings', 'captions', 'files', 'body'] as const
+export const TEXT_FIELDS = ['title', 'talks', 'values', 'headings', 'captions', 'files', 'summary', 'body'] as const
 export type TextField = (typeof TEXT_FIELDS)[number]
 
 /**
@@ -9,7 +9,14 @@ export type TextField = (typeof TEXT_FIELDS)[number]
  * that one correction in thousands of recaps does not index all their texts again.
  */
 export const VALUE_FIELDS = ['talks', 'values'] as const satisfies readonly TextField[]
-export const PROSE_FIELDS = ['title', 'headings', 'captions', 'files', 'body'] as const satisfies readonly TextField[]
+export const PROSE_FIELDS = [
+  'title',
+  'headings',
+  'captions',
+  'files',
+  'summary',
+  'body',
+] as const satisfies readonly TextField[]
 
 /**
  * How much a match in a field weighs: title over titles of talks, facet values and keywords, over headings, captions
@@ -23,6 +30,7 @@ export const FIELD_BOOSTS: Readonly<Record<TextField, number>> = {
   headings: 2,
   captions: 1.5,
   files: 0.5,
+  summary: 1,
   body: 1,
 }
 
@@ -43,5 +51,6 @@ export const textsOf = (document: SearchDocument): Readonly<Record<TextField, re
   headings: document.headings,
   captions: document.captions,
   files: document.files ?? [],
+  summary: document.summary === undefined ? [] : [document.summary],
   body: document.body,
 })

@@ -23,7 +23,7 @@ export type TextIndex = {
   /** Adds documents, each to a slot that has none. */
   add(documents: readonly NewDocument[]): void
   remove(slot: number): void
-  /** Replaces a document by one of the same title, headings, captions and body: its values and talks may be others. */
+  /** Replaces a document by one of the same title, headings, captions, summary and body: its values and talks may be others. */
   revalue(slot: number, before: SearchDocument, after: SearchDocument): void
   /** `fields`, here and below: where it may stand; default all. */
   exact(term: string, fields?: readonly TextField[]): Scores

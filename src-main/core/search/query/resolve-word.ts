@@ -22,6 +22,14 @@ const SHORT_FORM_LENGTH = 2
 const ownWord = (term: string, concepts: readonly number[]): readonly string[] =>
   concepts.length === 0 || term.length <= SHORT_FORM_LENGTH ? [term] : []
 
+/** The ending that people leave out of a name (`Node.js`), or write as a part of it (`NodeJS`). */
+const ENDING = 'js'
+/**
+ * The concepts of which a word is the name without its ending: `node` finds NodeJS as well. Not the other way round: the
+ * word alone means much else (a node of a cluster), and where a recap means the technology, its facet says so.
+ */
+const shortened = (term: string, synonyms: Synonyms): readonly number[] => synonyms.lookup([term, ENDING])
+
 /** The words of the archive nearest to one, weighed as MiniSearch weighs fuzzy matches: 0.45 × length / (length + edits). */
 const similarTo = (term: string, vocabulary: Vocabulary): readonly NearWord[] =>
   vocabulary.similar(term).map(({ term: word, edits }) => ({
@@ -52,9 +60,10 @@ const insteadOf = (term: string, { vocabulary, note }: Resolver): readonly NearW
 export const resolveWord = (term: string, typing: boolean, resolver: Resolver): Plan => {
   const { vocabulary, synonyms } = resolver
   const concepts = synonyms.lookup([term])
+  const more = shortened(term, synonyms)
   const near = formsOf(term, vocabulary)
-  const known = vocabulary.has(term) || concepts.length > 0 || near.length > 0
-  if (!typing && known) return leafOf({ exact: ownWord(term, concepts), concepts, near })
+  const known = vocabulary.has(term) || concepts.length > 0 || more.length > 0 || near.length > 0
+  if (!typing && known) return leafOf({ exact: ownWord(term, concepts), concepts: [...concepts, ...more], near })
   const begun = term.length >= CONCEPT_PREFIX_LENGTH ? synonyms.startingWith(term) : []
   if (!known && begun.length === 0 && vocabulary.startingWith(term).length === 0) {
     return leafOf({ exact: [term], near: insteadOf(term, resolver) })
@@ -63,7 +72,7 @@ export const resolveWord = (term: string, typing: boolean, resolver: Resolver): 
   const completions = concepts.flatMap(concept => synonyms.completions(concept))
   return leafOf({
     exact: ownWord(term, concepts),
-    concepts: [...new Set([...concepts, ...begun])],
+    concepts: [...new Set([...concepts, ...more, ...begun])],
     prefixes: [...new Set([term, ...completions])],
     // Words that it starts are found as such.
     near: near.filter(word => !word.term.startsWith(term)),

@@ -50,6 +50,7 @@ export const otherSources = (document: SearchDocument): readonly Source[] => [
   ['Talk', 'talks', document.talks],
   ['Caption', 'captions', document.captions],
   ['Heading', 'headings', document.headings],
+  ['Summary', 'summary', document.summary === undefined ? [] : [document.summary]],
   ['Speaker', 'values', document.facets.speaker],
   ['Sponsor', 'values', document.facets.sponsor],
   ['City', 'values', document.facets.city],

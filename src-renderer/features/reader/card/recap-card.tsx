@@ -38,30 +38,49 @@ const CardLine = ({ line, view, isAdding, onAdding }: CardLineProps) => {
   )
 }
 
+type MissingLineProps = { readonly line: Line; readonly onChoose: (field: ValueField) => void }
+
+/** The place of a line that has no value yet. */
+const MissingLine = ({ line: { field, label }, onChoose }: MissingLineProps) => (
+  <div className="card-line">
+    <dt>{label}</dt>
+    <dd className="card-missing">
+      <AddMissing fields={[field]} onChoose={onChoose} />
+    </dd>
+  </div>
+)
+
 /** The recap's catalogue card: who, where, with whose help, about what. Each value can be looked into and put right. */
 export const RecapCard = ({ view }: { readonly view: RecapView }) => {
   const card = useRef<HTMLDivElement>(null)
   const [adding, setAdding] = useState<ValueField | null>(null)
   useKeptFocus(card, view.facets)
   const lines = linesOf(view.facets)
-  const shown = lines.filter(({ field, values }) => values.length > 0 || field === adding)
-  const missing = lines.filter(line => !shown.includes(line)).map(line => line.field)
+  const filled = lines.filter(({ field, values }) => values.length > 0 || field === adding)
+  const missing = lines.filter(line => !filled.includes(line)).map(line => line.field)
+  // The only thing that is missing is added where it would stand.
+  const isInPlace = missing.length === 1 && filled.length > 0
+  const shown = isInPlace ? lines : filled
   return (
     <div ref={card} className="card" lang="en">
       {shown.length === 0 ? null : (
         <dl>
-          {shown.map(line => (
-            <CardLine
-              key={line.field}
-              line={line}
-              view={view}
-              isAdding={line.field === adding}
-              onAdding={isAdding => setAdding(isAdding ? line.field : null)}
-            />
-          ))}
+          {shown.map(line =>
+            filled.includes(line) ? (
+              <CardLine
+                key={line.field}
+                line={line}
+                view={view}
+                isAdding={line.field === adding}
+                onAdding={isAdding => setAdding(isAdding ? line.field : null)}
+              />
+            ) : (
+              <MissingLine key={line.field} line={line} onChoose={setAdding} />
+            ),
+          )}
         </dl>
       )}
-      {missing.length === 0 ? null : <AddMissing fields={missing} onChoose={setAdding} />}
+      {missing.length === 0 || isInPlace ? null : <AddMissing fields={missing} onChoose={setAdding} />}
     </div>
   )
 }

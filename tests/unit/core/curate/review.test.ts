@@ -86,6 +86,21 @@ describe('review', () => {
     expect(same).toMatchObject({ into: 'Tim Reeder', id: ids[0] })
   })
 
+  it('asks of a pair only where recaps have both, and of technologies by how many recaps it touches', () => {
+    const many = [
+      ...[1, 2, 3].map(at => read(`a${at}.md`, { technologies: [value('Frob'), value('Grib')] })),
+      read('b.md', { technologies: [value('Frobb'), value('Lurk')] }),
+      read('c.md', { technologies: [value('Lurrk')] }),
+    ]
+    const pair = (one: string, other: string, likelihood: number) =>
+      ({ kind: 'technology', names: [one, other], into: one, why: 'one letter apart', likelihood }) as const
+    const pairs = [pair('Grib', 'Gribb', 0.9), pair('Lurk', 'Lurrk', 0.8), pair('Frob', 'Frobb', 0.5)]
+    const curated = { ...createDesk(many).curated(), pairs }
+    const asked = review(curated, many).map(one => one.kind === 'same' && one.names.join())
+    expect(asked).toEqual(['Frob,Frobb', 'Lurk,Lurrk'])
+    expect(countSuggestions(curated)).toBe(2)
+  })
+
   it('is counted without being made', () => {
     const desk = createDesk(recaps)
     expect(countSuggestions(desk.curated())).toBe(reviewed(desk).length)

@@ -175,7 +175,7 @@ describe('talks of an entity', () => {
 })
 
 describe('spellings of an entity', () => {
-  it('are those met, the usual name among them, then those known', () => {
+  it('are those met, the usual name among them, and none that only a word list knows', () => {
     const page = pageOf('city', 'Quebec City', [], {
       record: {
         forms: [
@@ -189,7 +189,6 @@ describe('spellings of an entity', () => {
       { name: 'Québec', count: 4 },
       { name: 'quebec', count: 1 },
       { name: 'Quebec City', count: 0 },
-      { name: 'Ville de Québec', count: 0, known: true },
     ])
   })
 })

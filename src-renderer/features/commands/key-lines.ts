@@ -59,4 +59,10 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
 ]
 
 /** Commands without a key of their own, by name. */
-export const NAMED_ONLY: readonly string[] = COMMANDS.flatMap(({ keys, title }) => (keys === undefined ? [title] : []))
+export const NAMED_ONLY: readonly string[] = [
+  ...new Set(
+    COMMANDS.flatMap(({ keys, title }) =>
+      keys === undefined ? [title.replace(/^Clear filter: .*/, 'Clear the filter of one facet')] : [],
+    ),
+  ),
+]

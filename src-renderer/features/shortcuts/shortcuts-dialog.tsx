@@ -26,7 +26,7 @@ const Group = ({ group, isMac }: { readonly group: KeyGroup; readonly isMac: boo
 export const ShortcutsDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const isMac = useModel(model => model.app?.platform === 'mac')
   return (
-    <Dialog title="Keyboard shortcuts" size="large" onClose={onClose}>
+    <Dialog title="Keyboard shortcuts" size="wide" onClose={onClose}>
       <DialogBody>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list has to scroll by keyboard */}
         <div className="shortcut-columns" tabIndex={0} role="document" aria-label="Keyboard shortcuts">

@@ -67,7 +67,7 @@ export const ArchiveStatus = () => {
         ))}
       </span>
       <IconButton
-        label={suggestions === 0 ? 'Review, nothing is waiting' : `Review ${countOf(suggestions, 'suggestion')}`}
+        label={suggestions === 0 ? 'Reviewed' : `${suggestions.toLocaleString('en')} to review`}
         tip={suggestions === 0 ? 'Nothing is doubtful; your corrections are here  R' : 'Doubtful, waits for you  R'}
         className="status-badge"
         onPress={() => openReview(suggestions === 0 ? 'corrections' : 'suggestions')}

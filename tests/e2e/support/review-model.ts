@@ -17,7 +17,7 @@ export const createReviewModel = (page: Page) => {
     tab: (name: 'Suggestions' | 'Your corrections') => dialog.getByRole('tab', { name: new RegExp(`^${name}`) }),
     corrections: dialog.getByRole('listitem'),
     /** The count at the foot of the filters that opens the review. */
-    badge: page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: /^Review \d/ }),
+    badge: page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: /^\d[\d,]* to review$/ }),
     open: () => page.keyboard.press('r'),
   }
 }

@@ -21,7 +21,7 @@ const SelectAll = () => {
       isDisabled={total === 0 || isDone}
       onPress={() => void selectAll()}
     >
-      {isDone ? 'All selected' : 'Select all'}
+      Select all
     </Button>
   )
 }

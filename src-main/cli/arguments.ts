@@ -129,7 +129,9 @@ export const parseInvocation = (words: readonly string[]): Invocation | 'help' =
       if (post && filter)
         throw new UsageError(`--post names the recaps, so --${filter} cannot choose them; leave one of them out.`)
       // `--post a b c` names three recaps, as `--post a --post b --post c` does.
-      const chosen = report ? { ...values, [report.kind]: [...(values[report.kind] ?? []), report.name] } : values
+      if (report && values[report.kind] !== undefined)
+        throw new UsageError(`--report names the ${report.kind} already; leave --${report.kind} out.`)
+      const chosen = report ? { ...values, [report.kind]: [report.name] } : values
       const recaps = post ? { posts: [...post, ...rest] } : { request: toRequest(rest, chosen, LARGEST_LIMIT) }
       return { ...common, command, out, target, recaps }
     }

@@ -62,23 +62,29 @@ export type InternalCommands = {
   /** Absolute path of a file inside the open archive, links resolved and proven inside it; null where it is not. */
   'file.locate': (input: { readonly path: string }) => { readonly path: string } | null
   /** Begins a document of recaps, each once: what it says of itself, and on how many sheets its recaps are printed. */
-  'print.begin': (input: { readonly paths: readonly string[]; readonly options: PdfOptions }) => {
-    readonly job: number
+  'print.begin': (input: {
+    /** A new name for the document, by which its sheets are asked for. */
+    readonly job: string
+    readonly paths: readonly string[]
+    readonly options: PdfOptions
+    /** Absolute path of the file that is going to be written; refused within the archive. */
+    readonly out: string
+  }) => {
     readonly summary: PrintSummary
     readonly recaps: number
     readonly sheets: number
   }
   /** Composes one sheet of a document; null where the document has none of that kind. */
   'print.sheet': (input: {
-    readonly job: number
+    readonly job: string
     /** Cover and contents, the indexes, or the recaps of one sheet, counted from 0. */
     readonly sheet: 'front' | 'indexes' | number
     readonly firstPage: number
     /** Pages that are known, by name of the destination. */
     readonly pages: Readonly<Record<string, number>>
   }) => PrintSheet | null
-  /** Forgets a document. */
-  'print.end': (input: { readonly job: number }) => null
+  /** Forgets a document, also one that is still being begun. */
+  'print.end': (input: { readonly job: string }) => null
   /** Writes an export of any format but PDF; its progress is told by `export.progress`. One at a time. */
   'export.write': (
     input: FileTarget & { readonly paths: readonly string[]; readonly out: string },

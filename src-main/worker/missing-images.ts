@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ImageCandidate, ImagePlace, MissingImage, MissingReport } from '../contract/index.ts'
 import { type Candidate, createCandidateFinder, type FileIndex, isImagePath } from '../core/post/index.ts'
 import type { ImageRef } from '../core/post/types.ts'
@@ -119,6 +120,8 @@ export const missingReport = async (source: MissingSource): Promise<MissingRepor
   const byContent = createContentFinder(source)
   const listed: MissingImage[] = []
   for (const [id, { image, places }] of missing) {
+    // Many take a while, and other commands wait.
+    await nextTurn()
     const same = (await byContent(tailOf(image.src))).map((path): Candidate => ({ path, likeness: 'content' }))
     const named = byName(image.src).filter(({ path }) => !same.some(one => one.path === path))
     const candidates = [...same, ...named].slice(0, MOST_CANDIDATES)

@@ -136,10 +136,14 @@ export const openArchive = async (
 
   /** Takes over what was read the last time and still holds; answers the posts that are left to be read. */
   const takeSaved = async (index: SavedIndex): Promise<readonly PostFile[]> => {
-    for await (const known of reusable(index, folder, current.posts, files, engine)) {
-      if (abort.signal.aborted) break
-      reused += known.length
-      take(known)
+    try {
+      for await (const known of reusable(index, folder, current.posts, files, engine)) {
+        if (abort.signal.aborted) break
+        take(known)
+        reused += known.length
+      }
+    } catch {
+      // What is sound by its checksum and of another shape all the same: the rest is read from the posts.
     }
     return current.posts.filter(({ path }) => posts.origin(path) === undefined)
   }

@@ -1,4 +1,4 @@
-import { FaultError, type RecapView } from '../contract/index.ts'
+import { FaultError, type PdfOptions, type RecapView } from '../contract/index.ts'
 import {
   composeFront,
   composeIndexes,
@@ -12,6 +12,7 @@ import {
 import type { InternalCommands } from './client.ts'
 import { localDay } from './local-day.ts'
 import type { OpenArchive } from './opened.ts'
+import { refuseInside } from './refuse-inside.ts'
 
 type PrintCommand = 'print.begin' | 'print.sheet' | 'print.end'
 
@@ -23,15 +24,27 @@ type PrintHandlers = {
 
 type Job = { readonly plan: PrintPlan; readonly sheets: ReturnType<typeof sheetsOf>; readonly source: OpenArchive }
 
+const KINDS = { sponsor: 'organisation', speaker: 'speaker', city: 'city' } as const
+
+/** A report on a name in another spelling is one on the name that the archive uses. */
+const withUsualName = (options: PdfOptions, source: OpenArchive): PdfOptions => {
+  const { report } = options
+  if (report === undefined) return options
+  return { ...options, report: { ...report, name: source.curated().usualName(KINDS[report.kind], report.name) } }
+}
+
 /** Documents that are being printed: what each sheet has to know of the others is kept, the texts are not. */
 export const createPrintJobs = (opened: () => OpenArchive): PrintHandlers => {
-  const jobs = new Map<number, Job>()
-  let last = 0
+  const jobs = new Map<string, Job>()
+  const ended = new Set<string>()
 
-  const jobOf = (number: number): Job => {
-    const job = jobs.get(number)
+  const givenUp = (): FaultError =>
+    new FaultError({ code: 'print-failed', message: 'The document was given up meanwhile; export it again.' })
+
+  const jobOf = (id: string): Job => {
+    const job = jobs.get(id)
     if (job) return job
-    throw new FaultError({ code: 'print-failed', message: 'The document was given up meanwhile; export it again.' })
+    throw givenUp()
   }
 
   // One after the other: thousands at once would open as many files.
@@ -42,15 +55,19 @@ export const createPrintJobs = (opened: () => OpenArchive): PrintHandlers => {
   }
 
   return {
-    'print.begin': async ({ paths, options }) => {
+    'print.begin': async ({ job, paths, options, out }) => {
       const source = opened()
+      await refuseInside(source.folder, out)
       const entries: PlanEntry[] = []
-      for (const path of new Set(paths)) entries.push(planEntry(await source.view(path, '')))
-      const plan = { archiveName: source.summary().name, options, today: localDay(new Date()), entries }
+      for (const path of new Set(paths)) {
+        entries.push(planEntry(await source.view(path, '')))
+        if (ended.delete(job)) throw givenUp()
+      }
+      const usual = withUsualName(options, source)
+      const plan = { archiveName: source.summary().name, options: usual, today: localDay(new Date()), entries }
       const sheets = sheetsOf(plan)
-      last += 1
-      jobs.set(last, { plan, sheets, source })
-      return { job: last, summary: summaryOf(plan), recaps: entries.length, sheets: sheets.length }
+      jobs.set(job, { plan, sheets, source })
+      return { summary: summaryOf(plan), recaps: entries.length, sheets: sheets.length }
     },
     'print.sheet': async ({ job, sheet, firstPage, pages }) => {
       const { plan, sheets, source } = jobOf(job)
@@ -65,7 +82,8 @@ export const createPrintJobs = (opened: () => OpenArchive): PrintHandlers => {
       return recaps.length === 0 ? null : composeRecaps(plan, recaps, start, context)
     },
     'print.end': ({ job }) => {
-      jobs.delete(job)
+      // One that is still being begun stops there.
+      if (!jobs.delete(job)) ended.add(job)
       return null
     },
   }

@@ -18,6 +18,7 @@ export const createWatcher = (root: string, onChange: () => Promise<void>, onMod
   let settle: NodeJS.Timeout | undefined
   let rescan: NodeJS.Timeout | undefined
   let isRescanning = false
+  let isClosed = false
   const changed = (): void => {
     clearTimeout(settle)
     settle = setTimeout(() => void onChange(), SETTLE_MS)
@@ -39,7 +40,7 @@ export const createWatcher = (root: string, onChange: () => Promise<void>, onMod
   const fallBack = (): void => {
     void watcher?.close()
     watcher = undefined
-    if (isRescanning) return
+    if (isRescanning || isClosed) return
     isRescanning = true
     rescanIn(RESCAN_MS)
     onMode('rescan')
@@ -50,6 +51,7 @@ export const createWatcher = (root: string, onChange: () => Promise<void>, onMod
     /** Rescans from time to time from now on: for a folder that went away, of which no event will tell. */
     fallBack,
     async close(): Promise<void> {
+      isClosed = true
       isRescanning = false
       clearTimeout(settle)
       clearTimeout(rescan)

@@ -45,13 +45,19 @@ const linesOf = ({ entries }: PrintPlan, field: Indexed, lang: string): readonly
     .sort((a, b) => compare(a.key, b.key))
 }
 
+/** Recaps that follow each other may start on one page, which is named once. */
+const distinctPages = (starts: readonly string[], pages: Pages): readonly string[] =>
+  starts.filter(
+    (start, at) => at === 0 || pages.get(start) === undefined || pages.get(start) !== pages.get(starts[at - 1] ?? ''),
+  )
+
 const printLine = ({ name, starts }: Line, pages: Pages): Element =>
   element('li', {}, [
     element('span', { className: ['index-name'] }, [name]),
     element(
       'span',
       { className: ['index-pages'] },
-      starts.flatMap((start, at) => [
+      distinctPages(starts, pages).flatMap((start, at) => [
         ...(at === 0 ? [] : [', ']),
         element('a', { href: `${PLACE_ADDRESS}${start}` }, [String(pages.get(start) ?? '\u00a0')]),
       ]),

@@ -15,8 +15,17 @@ export const planEntry = ({
   links: _links,
   talkLinks: _talkLinks,
   problems: _problems,
+  images,
   ...entry
-}: RecapView): PlanEntry => entry
+}: RecapView): PlanEntry => ({
+  ...entry,
+  // An image inside the post itself is as long as its file.
+  images: images.map(image => {
+    if (image.status !== 'inline') return image
+    const { url: _url, src: _src, ...rest } = image
+    return { ...rest, src: '' }
+  }),
+})
 
 const imagesOf = (entry: PlanEntry): number => entry.images.filter(image => image.status === 'shown').length
 

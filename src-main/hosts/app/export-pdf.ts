@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import {
   type ExportProgress,
@@ -106,13 +107,13 @@ export const exportPdf = async (
 
   if (signal.aborted) throw cancelled()
   await checkRequest(request)
-  let job: number | undefined
+  const job = randomUUID()
   try {
     report('composing', 0)
-    const begun = unwrap(await ask('print.begin', { paths, options }))
-    job = begun.job
+    const begun = unwrap(await ask('print.begin', { job, paths, options, out }))
     const made = await writeFileInPieces(out, signal, async file => {
       const document = await printDocument({
+        job,
         begun,
         compose: async sheet => unwrap(await ask('print.sheet', sheet)),
         print: printOnce,
@@ -138,6 +139,6 @@ export const exportPdf = async (
     throw signal.aborted ? cancelled() : error
   } finally {
     // Not awaited: a worker that is stuck must not hold up what was cancelled.
-    if (job !== undefined) void worker.ask('print.end', { job })
+    void worker.ask('print.end', { job })
   }
 }

@@ -27,6 +27,7 @@ export type DocumentProgress = {
 
 /** What printing one document works with. */
 export type DocumentParts = {
+  readonly job: string
   readonly begun: Output<'print.begin'>
   compose(sheet: Input<'print.sheet'>): Promise<PrintSheet | null>
   /** Prints a page; `onLoaded` is told how much of its images has arrived, from 0 to 1. */
@@ -75,8 +76,8 @@ const startsOf = (sheet: PrintSheet, summary: PartSummary, firstPage: number): P
 export const printDocument = async (
   parts: DocumentParts,
 ): Promise<{ readonly pages: number; readonly bytes: number }> => {
-  const { begun, compose, print, file, created, report } = parts
-  const { job, sheets, summary } = begun
+  const { job, begun, compose, print, file, created, report } = parts
+  const { sheets, summary } = begun
   const all = sheets + 2
   let known: Pages = {}
 

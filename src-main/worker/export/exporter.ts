@@ -1,5 +1,3 @@
-import { realpath } from 'node:fs/promises'
-import path from 'node:path'
 import { type ExportResult, FaultError, type FileTarget, type RecapView } from '../../contract/index.ts'
 import { createBibtex, createCslJson, createCsv, createJson, type ExportBook } from '../../core/export/index.ts'
 import { checkWritable } from '../atomic-file.ts'
@@ -8,7 +6,7 @@ import type { InternalCommands } from '../client.ts'
 import type { Notify } from '../handlers.ts'
 import { localDay } from '../local-day.ts'
 import type { OpenArchive } from '../opened.ts'
-import { isInside } from '../walk.ts'
+import { refuseInside } from '../refuse-inside.ts'
 import { createImageSource } from './image-source.ts'
 import type { WriteParts, Written } from './parts.ts'
 import { writeData } from './write-data.ts'
@@ -39,17 +37,6 @@ const write = (parts: WriteParts, target: FileTarget): Promise<Written> => {
     case 'csl-json':
       return writeData(parts, createCslJson(target.options.of, book.archiveName))
   }
-}
-
-const refuseInside = async (folder: string, out: string): Promise<void> => {
-  const around = path.dirname(out)
-  const real = await realpath(around).catch(() => around)
-  if (!isInside(folder, path.join(real, path.basename(out)))) return
-  throw new FaultError({
-    code: 'export-not-writable',
-    message: `${path.basename(out)} could not be saved, because it would lie in the archive, which is never written; choose another folder.`,
-    path: out,
-  })
 }
 
 /** Writes exports of the open archive, one at a time; its progress is told by `export.progress`. */

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { writeFileAtomically } from '../atomic-file.ts'
+import { removeLeftOver } from '../left-over.ts'
 
 /** More than this is neither written nor read: what does not fit is read from the archive each time. */
 export const LARGEST_INDEX_BYTES = 1024 * 1024 * 1024
@@ -52,7 +53,9 @@ export const extendIndex = async (file: string, segment: readonly Uint8Array[]):
 /** Removes the indexes of archives that were not opened for the longest, so that they do not pile up. */
 export const removeOldIndexes = async (file: string): Promise<void> => {
   const folder = dirname(file)
-  const names = (await readdir(folder)).filter(name => name.endsWith(EXTENSION))
+  const all = await readdir(folder)
+  await removeLeftOver(folder, all)
+  const names = all.filter(name => name.endsWith(EXTENSION))
   const known = await Promise.all(
     names.map(async name => {
       const path = join(folder, name)

@@ -75,7 +75,10 @@ export const openSavedIndex = (file: string, key: string): SavedIndex => {
     if (!isAnew && fresh.length === 0) return
     const chosen = isAnew ? lasting : fresh
     const parts = await encode(snapshot, chosen)
-    if (parts.length === 0) return
+    if (parts.length === 0) {
+      isRefused = true
+      return
+    }
     if (isAnew) await replaceIndex(file, key, parts)
     else await extendIndex(file, parts)
     for (const outcome of chosen) inFile.add(coreOf(outcome))

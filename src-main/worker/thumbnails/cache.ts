@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { removeLeftOver } from '../left-over.ts'
 
 /** Thumbnails that are kept in a folder. Whatever goes wrong with it, there are only fewer of them. */
 export type ThumbnailCache = {
@@ -20,7 +21,9 @@ type Entry = { readonly bytes: number; readonly usedMs: number }
 
 const readEntries = async (folder: string): Promise<Map<string, Entry>> => {
   const entries = new Map<string, Entry>()
-  const names = (await readdir(folder).catch(() => [])).filter(name => NAME.test(name))
+  const all = await readdir(folder).catch(() => [])
+  await removeLeftOver(folder, all)
+  const names = all.filter(name => NAME.test(name))
   for (let from = 0; from < names.length; from += TOGETHER)
     await Promise.all(
       names.slice(from, from + TOGETHER).map(async name => {

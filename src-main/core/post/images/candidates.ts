@@ -48,8 +48,19 @@ const written = (src: string): string => decodeEscapes(src.replace(/[?#].*$/s, '
 /** Finds files of the same name, in another case, with another extension, and, where there are none, of a similar name. */
 export const createCandidateFinder = (files: FileIndex): CandidateFinder => {
   const images = files.paths.filter(isImagePath).map(path => ({ path, stem: stemOf(path), bare: bare(stemOf(path)) }))
+  const byNumbers = new Map<string, (typeof images)[number][]>()
+  for (const image of images) {
+    const numbers = numbersIn(image.stem)
+    const known = byNumbers.get(numbers)
+    if (known) known.push(image)
+    else byNumbers.set(numbers, [image])
+  }
   const byStem = new Map<string, string[]>()
-  for (const { path, stem } of images) byStem.set(stem, [...(byStem.get(stem) ?? []), path])
+  for (const { path, stem } of images) {
+    const known = byStem.get(stem)
+    if (known) known.push(path)
+    else byStem.set(stem, [path])
+  }
 
   return src => {
     const name = nameOf(written(src))
@@ -63,8 +74,7 @@ export const createCandidateFinder = (files: FileIndex): CandidateFinder => {
       return found.sort((one, other) => LIKENESSES.indexOf(one.likeness) - LIKENESSES.indexOf(other.likeness))
     const wanted = bare(stem)
     if (wanted.length < LEAST_LETTERS) return []
-    return images
-      .filter(image => numbersIn(image.stem) === numbersIn(stem))
+    return (byNumbers.get(numbersIn(stem)) ?? [])
       .map(image => ({ ...image, edits: distance(wanted, image.bare, mostEdits(wanted.length)) }))
       .filter(({ edits }) => edits <= mostEdits(wanted.length))
       .sort((one, other) => one.edits - other.edits || (one.path < other.path ? -1 : 1))

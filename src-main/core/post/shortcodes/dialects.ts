@@ -40,7 +40,7 @@ const SPACED_ADDRESS =
   /\]\((?!<)[ \t]*((?:[^()<>\s"']|\([^()<>\n"']{0,80}\)|(?<=\S) (?=[^\s"']))+)([ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/g
 /** A title may stand in parentheses too. */
 const PAREN_TITLE = /^\S+ \([^()]*\)$/
-const LOOKS_LIKE_ADDRESS = /^(?:\.{0,2}\/|https?:|[\w%-]+\/)|\.[a-z]\w{1,4}(?:[?#]\S*)?$/i
+const LOOKS_LIKE_ADDRESS = /^(?:\.{0,2}\/|https?:)|\.[a-z]\w{1,4}(?:[?#]\S*)?$/i
 
 /**
  * Puts addresses with spaces into angle brackets: `![Hall](our hall.jpg)`, which kramdown and editors take for an image

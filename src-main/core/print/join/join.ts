@@ -84,7 +84,7 @@ const placeAbove = (place: PDFArray, numberOf: NumberOf): string => {
 /**
  * Starts a file that printed PDFs are joined in: their pages, tags, bookmarks and named places become those of one
  * document. No more than one part is in memory at a time, so that the length of the whole does not matter; what is kept
- * is a number for each object and the text of the uppermost bookmarks.
+ * is a few bytes for each object, page and link, and the text of the uppermost bookmarks.
  */
 export const createPdfJoin = (sink: Sink): PdfJoin => {
   const writer = createPdfWriter(sink)

@@ -47,8 +47,8 @@ describe('addresses with spaces', () => {
   })
 
   it('are not seen in words in brackets, in code, and where no space is', () => {
-    const kept = plainText(post('See [1](the notes below) and `![Hall](our hall.jpg)`.'))
-    expect(kept).toContain('[1](the notes below)')
+    const kept = plainText(post('See [1](the notes below), [sic](his/her own words) and `![Hall](our hall.jpg)`.'))
+    expect(kept).toContain('[1](the notes below), [sic](his/her own words)')
     expect(kept).toContain('![Hall](our hall.jpg)')
     expect(post('[b](https://x.example/b "A title")').links.map(link => link.href)).toEqual(['https://x.example/b'])
   })

@@ -43,7 +43,7 @@ export const sheetOf = (whole: Whole, { sheet, firstPage, pages }: Omit<Sheet, '
 
 const begun = (whole: Whole): ReturnType<InternalCommands['print.begin']> => {
   const plan = planOf(whole)
-  return { job: 1, summary: summaryOf(plan), recaps: plan.entries.length, sheets: sheetsOf(plan).length }
+  return { summary: summaryOf(plan), recaps: plan.entries.length, sheets: sheetsOf(plan).length }
 }
 
 type PrintCommand = 'print.begin' | 'print.sheet' | 'print.end'
@@ -82,6 +82,7 @@ export const composeWhole = (whole: Whole): string => {
 export const printWhole = async (printer: Printer, whole: Whole): Promise<Uint8Array> => {
   let chunks: Uint8Array[] = []
   await printDocument({
+    job: 'whole',
     begun: begun(whole),
     compose: async input => sheetOf(whole, input),
     print: html => printer.printHtml(html),

@@ -10,7 +10,7 @@ import { archiveWorker, recordingHost, temporaryFolder } from '../support.ts'
 
 const options = { paper: 'a4', images: true } as const
 const summary = { title: 'One', subject: '', authors: [], keywords: [], languages: ['en'], missingImages: 0 }
-const document = succeed({ job: 1, summary, recaps: 1, sheets: 1 })
+const document = succeed({ summary, recaps: 1, sheets: 1 })
 const sheet = succeed({ html: '<h1>One</h1>', destinations: [], isFinal: true })
 
 /** A worker that composes, and a host whose print goes on until it is cancelled. */

@@ -1,0 +1,27 @@
+import { realpath } from 'node:fs/promises'
+import path from 'node:path'
+import { FaultError } from '../contract/index.ts'
+import { isInside } from './walk.ts'
+
+/** Where writing to a path would really go: a link at its place, or in the way to it, is followed. */
+const targetOf = async (out: string): Promise<string> => {
+  const whole = await realpath(out).catch(() => undefined)
+  if (whole !== undefined) return whole
+  const around = path.dirname(out)
+  return path.join(await realpath(around).catch(() => around), path.basename(out))
+}
+
+/**
+ * Refuses to write into the archive, by whatever way a path leads there.
+ *
+ * @param folder the archive's own folder, links resolved.
+ * @throws FaultError `export-not-writable`
+ */
+export const refuseInside = async (folder: string, out: string): Promise<void> => {
+  if (!isInside(folder, await targetOf(out))) return
+  throw new FaultError({
+    code: 'export-not-writable',
+    message: `${path.basename(out)} could not be saved, because it would lie in the archive, which is never written; choose another folder.`,
+    path: out,
+  })
+}

@@ -52,6 +52,8 @@ const OPTIONS = {
   title: { type: 'string' },
   'no-images': { type: 'boolean' },
   'no-index': { type: 'boolean' },
+  'link-codes': { type: 'boolean' },
+  originals: { type: 'boolean' },
   'no-texts': { type: 'boolean' },
   continuous: { type: 'boolean' },
   report: { type: 'string' },

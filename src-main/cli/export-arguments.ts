@@ -18,6 +18,8 @@ export type ExportWords = {
   readonly title?: string | undefined
   readonly 'no-images'?: boolean | undefined
   readonly 'no-index'?: boolean | undefined
+  readonly 'link-codes'?: boolean | undefined
+  readonly originals?: boolean | undefined
   readonly 'no-texts'?: boolean | undefined
   readonly continuous?: boolean | undefined
   readonly report?: string | undefined
@@ -81,6 +83,8 @@ const BOOKS: readonly ExportFormat[] = ['pdf', ...BOOK_FORMATS]
 const OWN = {
   paper: PDF,
   'no-index': PDF,
+  'link-codes': PDF,
+  originals: PDF,
   'no-texts': PDF,
   continuous: PDF,
   report: PDF,
@@ -99,6 +103,8 @@ const pdfOptionsOf = (words: ExportWords) => {
   return {
     paper: paperOf(words.paper),
     ...(words['no-index'] && { index: false }),
+    ...(words['link-codes'] && { linkCodes: true }),
+    ...(words.originals && { originals: true }),
     ...(words['no-texts'] && { texts: false }),
     ...(words.continuous && ({ flow: 'continuous' } as const)),
     ...(report && { report }),

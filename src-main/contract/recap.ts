@@ -60,6 +60,12 @@ export type ImageView = {
  */
 export const THUMBNAIL_WIDTHS = [160, 320, 480, 960, 1920, 2560] as const
 
+/**
+ * Widths in pixels in which images are printed: for `archive/<path>` as `paper/<width>/<path>`. The first is 300 to the
+ * inch for three in a row, the second for the whole width of the text.
+ */
+export const PAPER_WIDTHS = [640, 1920] as const
+
 /** Where a link of a recap leads. */
 export type LinkView =
   | { readonly kind: 'recap'; readonly path: string; readonly title: string; readonly fragment?: string }

@@ -38,6 +38,8 @@ export type PrintRequest = {
   readonly signal: AbortSignal
   /** Called as images arrive, from 0 to 1. */
   readonly onLoaded?: (fraction: number) => void
+  /** Called once with the addresses of images that could not be read; they are printed as named boxes. */
+  readonly onBroken?: (sources: readonly string[]) => void
 }
 
 /** One way to run the application: Electron, or a Chromium-family browser that is already there. */

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast'
 import type { ElementNode, PdfOptions, TreeNode } from '../../contract/index.ts'
 import { isEmpty, isPicture, layoutFigures } from './figures.ts'
 import { element, text, textOf, words } from './hast.ts'
-import { printImage } from './images.ts'
+import { printImage, wishOf } from './images.ts'
 import { type LinkContext, printLink } from './links.ts'
 import { fitTable } from './tables.ts'
 
@@ -106,7 +106,12 @@ const convertElement = (node: ElementNode, state: State): readonly ElementConten
   if (level !== undefined) return convertHeading(node, Number(level), state)
   if (tagName === 'img') {
     const index = properties.dataImage
-    const image = printImage(context.recap.images[Number(index ?? Number.NaN)], context.labels, context.options.images)
+    const image = printImage(
+      context.recap.images[Number(index ?? Number.NaN)],
+      context.labels,
+      context.options.images,
+      wishOf(context.options),
+    )
     return image === undefined ? [] : [withWishedWidth(image, properties)]
   }
   if (tagName === 'input') return [text(properties.checked === true ? '[x]\u00a0' : '[\u00a0\u00a0]\u00a0')]

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import type { ImageView } from '../../contract/index.ts'
+import { type ImageView, PAPER_WIDTHS, type PdfOptions } from '../../contract/index.ts'
 import { element } from './hast.ts'
 import type { Labels } from './labels.ts'
 import { isOutsideAddress } from './links.ts'
@@ -19,12 +19,30 @@ const standing = (width: number, height: number): 'icon' | 'upright' | undefined
   return width < height * UPRIGHT_RATIO ? 'upright' : undefined
 }
 
+/** How sharp a picture is printed: for the whole width of the text, for a third of it, or with all the pixels it has. */
+export type PaperWish = 'whole' | 'third' | 'original'
+
+/** How sharp the images of recaps are printed. */
+export const wishOf = ({ originals }: PdfOptions): PaperWish => (originals === true ? 'original' : 'whole')
+
+/** Kinds that a PDF takes in as they are; of the others every pixel is packed anew, which makes them very large. */
+const TAKEN_IN = /\.(?:jpe?g|png|svg|gif)$/i
+
+/** Width in pixels in which an image is asked for; undefined where it goes in as it is. */
+const paperWidth = ({ status, path = '', width }: ImageView, wish: PaperWish): number | undefined => {
+  if (status !== 'shown' || wish === 'original' || /\.svg$/i.test(path)) return undefined
+  const enough = PAPER_WIDTHS[wish === 'third' ? 0 : 1]
+  return (width ?? 0) > enough || !TAKEN_IN.test(path) ? enough : undefined
+}
+
 /** URL of an image from the page under /print/…; undefined where it is not one that the page may load. */
-export const sourceOf = (image: ImageView): string | undefined => {
+export const sourceOf = (image: ImageView, wish: PaperWish = 'whole'): string | undefined => {
   if (image.url === undefined) return undefined
   if (image.status === 'inline') return /^data:image\//i.test(image.url) ? image.url : undefined
   if (/^[a-z][a-z0-9+.-]*:/i.test(image.url)) return undefined
-  return `/${image.url.replace(/^(?:\.?\/+)+/, '')}`
+  const url = image.url.replace(/^(?:\.?\/+)+/, '')
+  const width = paperWidth(image, wish)
+  return width === undefined ? `/${url}` : `/${url.replace(/^archive\//, `paper/${width}/`)}`
 }
 
 const standIn = (className: string, label: string, name: string, alt: string | undefined): Element =>
@@ -41,12 +59,17 @@ const standIn = (className: string, label: string, name: string, alt: string | u
  * An image as it is printed: the picture, a named box where the archive does not have it, or its address where it
  * lives on the web. `data-caption` carries the image's own caption to {@link layoutFigures}, which removes it.
  */
-export const printImage = (image: ImageView | undefined, labels: Labels, withImages: boolean): Element | undefined => {
+export const printImage = (
+  image: ImageView | undefined,
+  labels: Labels,
+  withImages: boolean,
+  wish: PaperWish = 'whole',
+): Element | undefined => {
   if (image === undefined) return undefined
   const { alt } = image
   if (image.status === 'remote') return standIn('remote-image', `${labels.remoteImage}:`, image.src, alt)
   if (image.status === 'missing') return standIn('missing-image', `${labels.missingImage}:`, image.src, alt)
-  const source = sourceOf(image)
+  const source = sourceOf(image, wish)
   if (source === undefined) return standIn('missing-image', `${labels.missingImage}:`, image.path ?? image.src, alt)
   if (!withImages) {
     return alt === undefined || alt === '' ? undefined : standIn('left-out-image', `${labels.image}:`, alt, undefined)

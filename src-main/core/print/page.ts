@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { PdfOptions } from '../../contract/index.ts'
 import { element, text } from './hast.ts'
+import { labelsFor } from './labels.ts'
 import { styleOf } from './style.ts'
 
 /** What the printed page may load: its own style, pictures of its own origin, fonts inside it. Never a script. */
@@ -31,7 +32,15 @@ export const printPageHtml = ({ title, lang, options, firstPage, feet, children 
           element('title', {}, [text(title)]),
           element('style', {}, [text(styleOf(options, firstPage, feet))]),
         ]),
-        element('body', { className: [options.flow === 'continuous' ? 'continuous' : 'paged'] }, children),
+        element(
+          'body',
+          {
+            className: [options.flow === 'continuous' ? 'continuous' : 'paged'],
+            // What is said in the place of an image that turns out to be unreadable; see print-scripts.ts.
+            dataMissing: labelsFor(lang).missingImage,
+          },
+          children,
+        ),
       ]),
     ],
   }

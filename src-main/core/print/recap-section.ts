@@ -4,7 +4,7 @@ import { type BodyContext, printBody } from './body.ts'
 import { formatDate } from './dates.ts'
 import { holdsImage, layoutFigures } from './figures.ts'
 import { element } from './hast.ts'
-import { printImage } from './images.ts'
+import { printImage, wishOf } from './images.ts'
 import { type Labels, labelsFor } from './labels.ts'
 import type { PlanEntry } from './types.ts'
 
@@ -43,7 +43,7 @@ const leadPicture = (context: BodyContext, body: readonly ElementContent[]): rea
   const { recap, labels, options } = context
   const lead = recap.images.find(image => !image.inBody && image.status === 'shown')
   if (lead === undefined || holdsImage(body) || !options.images) return []
-  const picture = printImage(lead, labels, options.images)
+  const picture = printImage(lead, labels, options.images, wishOf(options))
   return picture === undefined ? [] : layoutFigures([picture])
 }
 

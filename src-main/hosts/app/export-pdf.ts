@@ -88,10 +88,15 @@ export const exportPdf = async (
 
   const ask: Composer['ask'] = (name, input) => orAborted(worker.ask(name, input), signal)
 
+  const broken = new Set<string>()
+  const onBroken = (sources: readonly string[]): void => {
+    for (const source of sources) broken.add(source.replace(/^\/(?:archive|paper\/\d+)\//, ''))
+  }
+
   const printOnce = async (html: string, onLoaded: (fraction: number) => void): Promise<Uint8Array> => {
     const page = printPages.publish(html)
     try {
-      return await orAborted(print({ path: page.path, paper: options.paper, signal, onLoaded }), signal)
+      return await orAborted(print({ path: page.path, paper: options.paper, signal, onLoaded, onBroken }), signal)
     } finally {
       page.retire()
     }
@@ -132,7 +137,7 @@ export const exportPdf = async (
       recaps: begun.recaps,
       ...made,
       missingImages: begun.summary.missingImages,
-      unreadImages: 0,
+      unreadImages: broken.size,
       elapsedMs: performance.now() - startedMs,
     }
   } catch (error) {

@@ -14,6 +14,7 @@ export const pdfOptions = v.strictObject({
   flow: v.exactOptional(v.picklist(['paged', 'continuous'])),
   index: v.exactOptional(v.boolean()),
   texts: v.exactOptional(v.boolean()),
+  originals: v.exactOptional(v.boolean()),
   linkCodes: v.exactOptional(v.boolean()),
   report: v.exactOptional(v.strictObject({ kind: v.picklist(['sponsor', 'speaker', 'city']), name })),
   title,

@@ -1,5 +1,5 @@
 /**
- * What both hosts run in a page before it is printed. The two functions are sent as text, so they use nothing from
+ * What both hosts run in a page before it is printed. The functions are sent as text, so they use nothing from
  * outside themselves.
  */
 
@@ -21,12 +21,31 @@ const decode = async (range: readonly [from: number, to: number]): Promise<void>
   await Promise.all(images.map(image => image.decode().catch(() => undefined)))
 }
 
-/** Waits until the page's fonts are there and all its images are decoded or known to be broken. */
-export const awaitImages = async (evaluate: Evaluate, onLoaded: (fraction: number) => void): Promise<void> => {
+/** Puts a named box in the place of every image that could not be read, and answers which those were. */
+const replaceBroken = (): string[] =>
+  [...document.images]
+    .filter(image => image.naturalWidth === 0)
+    .map(image => {
+      const box = document.createElement('span')
+      box.className = 'missing-image'
+      const { pathname } = new URL(image.src)
+      const name = decodeURIComponent(pathname.split('/').at(-1) ?? '')
+      box.textContent = [`${document.body.dataset.missing ?? ''}: ${name}`, image.alt].join(' ')
+      image.replaceWith(box)
+      return pathname
+    })
+
+/** Waits until the page's fonts are there and all its images are decoded or known to be broken; answers with those. */
+export const awaitImages = async (
+  evaluate: Evaluate,
+  onLoaded: (fraction: number) => void,
+): Promise<readonly string[]> => {
   const total = Number(await evaluate(`(${prepare})()`))
   for (let from = 0; from < total; from += BATCH) {
     await evaluate(`(${decode})([${from}, ${from + BATCH}])`)
     onLoaded(Math.min(from + BATCH, total) / total)
   }
   if (total === 0) onLoaded(1)
+  const broken = total === 0 ? [] : await evaluate(`(${replaceBroken})()`)
+  return Array.isArray(broken) ? broken.map(String) : []
 }

@@ -24,7 +24,7 @@ const readStream = async (session: CDPSession, handle: string): Promise<Uint8Arr
  */
 export const printPage = async (
   page: Page,
-  { path, paper, signal, onLoaded = () => undefined }: PrintRequest,
+  { path, paper, signal, onLoaded = () => undefined, onBroken = () => undefined }: PrintRequest,
 ): Promise<Uint8Array> => {
   const close = (): void => void page.close().catch(() => undefined)
   let crashed = false
@@ -37,7 +37,7 @@ export const printPage = async (
     if (signal.aborted) throw printCancelled()
     const response = await page.goto(`${ORIGIN}${path}`, { waitUntil: 'domcontentloaded', timeout: 0 })
     if (response?.status() !== 200) throw new Error(`${path} answered ${response?.status()}`)
-    await awaitImages(source => page.evaluate(source), onLoaded)
+    onBroken(await awaitImages(source => page.evaluate(source), onLoaded))
     const session = await page.context().newCDPSession(page)
     const { stream } = await session.send('Page.printToPDF', {
       ...PAPER[paper],

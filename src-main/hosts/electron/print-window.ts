@@ -13,7 +13,7 @@ const PAGE_SIZE = { a4: 'A4', letter: 'Letter' } as const
  */
 export const printInHiddenWindow = async (
   session: Session,
-  { path, paper, signal, onLoaded = () => undefined }: PrintRequest,
+  { path, paper, signal, onLoaded = () => undefined, onBroken = () => undefined }: PrintRequest,
 ): Promise<Uint8Array> => {
   if (signal.aborted) throw printCancelled()
   const window = new BrowserWindow({
@@ -39,7 +39,7 @@ export const printInHiddenWindow = async (
   })
   const work = async (): Promise<Uint8Array> => {
     await webContents.loadURL(`${ORIGIN}${path}`)
-    await awaitImages(source => webContents.executeJavaScript(source), onLoaded)
+    onBroken(await awaitImages(source => webContents.executeJavaScript(source), onLoaded))
     return await webContents.printToPDF({
       pageSize: PAGE_SIZE[paper],
       printBackground: true,

@@ -1,8 +1,10 @@
 import { tmpdir } from 'node:os'
 import { fail } from '../../contract/index.ts'
 import type { WorkerClient } from '../../worker/client.ts'
+import { createThumbnailClient } from '../../worker/thumbnails/client.ts'
 import { createPrintPages, type PrintPages } from '../app/print-pages.ts'
 import { createResponder } from '../app/responder.ts'
+import { thumbnailThread } from '../app/thumbnails.ts'
 import { createChromiumHost } from '../chromium/chromium-host.ts'
 import type { Host } from '../host.ts'
 import { ensureBrowser } from './ensure.ts'
@@ -31,9 +33,10 @@ export type Printer = {
 export const createPrinter = async ({ worker, appFolder, say }: PrinterParts): Promise<Printer> => {
   const { executable } = await ensureBrowser(say)
   const pages = createPrintPages()
+  const thumbnails = createThumbnailClient({}, thumbnailThread(appFolder))
   const host = createChromiumHost(
     {
-      respond: createResponder({ appFolder, worker, printPages: pages }),
+      respond: createResponder({ appFolder, worker, printPages: pages, thumbnails }),
       dispatch: async name => fail({ code: 'bad-input', message: 'A printed page gives no commands.', detail: name }),
       profileFolder: tmpdir(),
       headless: true,
@@ -42,5 +45,9 @@ export const createPrinter = async ({ worker, appFolder, say }: PrinterParts): P
     },
     { executable },
   )
-  return { print: request => host.print(request), pages, close: () => host.close() }
+  return {
+    print: request => host.print(request),
+    pages,
+    close: async () => void (await Promise.all([host.close(), thumbnails.close()])),
+  }
 }

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads'
-import type { Thumbnail, ThumbnailData, ThumbnailReply, ThumbnailRequest } from './protocol.ts'
+import type { PictureUse, Thumbnail, ThumbnailData, ThumbnailReply, ThumbnailRequest } from './protocol.ts'
 
 /** Thumbnails as main asks for them. */
 export type ThumbnailClient = {
   /** A picture of a file at most `width` pixels wide; undefined where the thread cannot be had. Never rejects. */
-  get(file: string, width: number): Promise<Thumbnail | undefined>
+  get(file: string, width: number, use?: PictureUse): Promise<Thumbnail | undefined>
   close(): Promise<void>
 }
 
@@ -45,13 +45,13 @@ export const createThumbnailClient = (data: ThumbnailData, thread: URL): Thumbna
   }
 
   return {
-    get: (file, width) =>
+    get: (file, width, use = 'window') =>
       new Promise(resolve => {
         if (isClosed || (worker === undefined && starts >= MOST_STARTS)) return resolve(undefined)
         worker ??= start()
         lastId += 1
         waiting.set(lastId, resolve)
-        worker.postMessage({ id: lastId, file, width } satisfies ThumbnailRequest)
+        worker.postMessage({ id: lastId, file, width, use } satisfies ThumbnailRequest)
       }),
     close: async () => {
       isClosed = true

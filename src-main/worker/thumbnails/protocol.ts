@@ -1,8 +1,17 @@
 import type { PictureFacts } from '../pictures/facts.ts'
 import type { ShowingFault } from '../pictures/fault-words.ts'
 
+/** What a smaller picture is for: the window (WebP, kept) or paper (JPEG or PNG, which a PDF takes in as they are). */
+export type PictureUse = 'window' | 'paper'
+
 /** What is asked of the thread: a picture of a file, at most `width` pixels wide. `file` is absolute, links resolved. */
-export type ThumbnailRequest = { readonly id: number; readonly file: string; readonly width: number }
+export type ThumbnailRequest = {
+  readonly id: number
+  readonly file: string
+  readonly width: number
+  /** Default `window`. */
+  readonly use?: PictureUse
+}
 
 /** A thumbnail as it is served, or why there is none. */
 export type Thumbnail =

@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { factsOf } from '../pictures/facts.ts'
 import { createThumbnailCache } from './cache.ts'
-import { FORMAT_VERSION, isDecoded, makeThumbnail } from './make.ts'
-import { KEPT_BYTES, type Thumbnail, type ThumbnailData } from './protocol.ts'
+import { FORMAT_VERSION, isDecoded, makePaperPicture, makeThumbnail } from './make.ts'
+import { KEPT_BYTES, type PictureUse, type Thumbnail, type ThumbnailData } from './protocol.ts'
 import { createQueue } from './queue.ts'
 import { createSeenNotes, SEEN_FILE } from './seen.ts'
 
@@ -35,14 +35,14 @@ export const createThumbnailService = ({ folder, keptBytes = KEPT_BYTES }: Thumb
   }
 
   /** Reads the file whole, once: what is checked is what is decoded. */
-  const make = async (file: string, width: number): Promise<Thumbnail> => {
+  const make = async (file: string, width: number, use: PictureUse): Promise<Thumbnail> => {
     const handle = await open(file, 'r')
     try {
       const { size, mtimeMs } = await handle.stat()
       const key = sha256(JSON.stringify([file, size, mtimeMs, width, FORMAT_VERSION]))
       const known = failed.get(key)
       if (known !== undefined) return known
-      const kept = await cache?.get(key)
+      const kept = use === 'paper' ? undefined : await cache?.get(key)
       if (kept !== undefined) return { ok: true, type: 'image/webp', body: kept }
 
       const head = Buffer.alloc(Math.min(size, 2 * 1024 * 1024))
@@ -57,6 +57,7 @@ export const createThumbnailService = ({ folder, keptBytes = KEPT_BYTES }: Thumb
       await seen?.note({ file, bytes: size, hash: sha256(bytes) })
       if (!isDecoded(type)) return { ok: true, type, body: bytes }
       try {
+        if (use === 'paper') return { ok: true, ...(await makePaperPicture(bytes, width)) }
         const body = await makeThumbnail(bytes, width)
         await cache?.put(key, body)
         return { ok: true, type: 'image/webp', body }
@@ -69,9 +70,9 @@ export const createThumbnailService = ({ folder, keptBytes = KEPT_BYTES }: Thumb
   }
 
   return {
-    get: (file: string, width: number): Promise<Thumbnail> =>
-      queue(`${width} ${file}`, () =>
-        make(file, width).catch(
+    get: (file: string, width: number, use: PictureUse = 'window'): Promise<Thumbnail> =>
+      queue(`${use} ${width} ${file}`, () =>
+        make(file, width, use).catch(
           (): Thumbnail => ({
             ok: false,
             fault: 'unreadable',

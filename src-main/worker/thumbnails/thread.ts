@@ -8,6 +8,6 @@ if (!port) throw new Error('Thumbnails are made in a thread of its own; start it
 
 const service = createThumbnailService(workerData as ThumbnailData)
 
-port.on('message', ({ id, file, width }: ThumbnailRequest) => {
-  void service.get(file, width).then(thumbnail => port.postMessage({ id, thumbnail } satisfies ThumbnailReply))
+port.on('message', ({ id, file, width, use }: ThumbnailRequest) => {
+  void service.get(file, width, use).then(thumbnail => port.postMessage({ id, thumbnail } satisfies ThumbnailReply))
 })

@@ -55,7 +55,7 @@ const choosePhotos = (entries: readonly PlanEntry[]): readonly Photo[] => {
 /** Pictures of the evenings, each with its own words, where and when. */
 export const printPhotos = (entries: readonly PlanEntry[], lang: string, labels: Labels): readonly Element[] =>
   choosePhotos(entries).flatMap(({ image, entry }) => {
-    const picture = printImage({ ...image, caption: '' }, labels, true)
+    const picture = printImage({ ...image, caption: '' }, labels, true, 'third')
     const words = [
       image.caption ?? image.alt ?? '',
       entry.facets.cities.map(city => city.name).join(', '),

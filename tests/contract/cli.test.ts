@@ -118,6 +118,35 @@ describe('the command line', () => {
     expect(readdirSync(folder)).toEqual(['recaps.pdf'])
   }, 60_000)
 
+  it('exports to every other format by the ending of the file, without a browser', async () => {
+    const folder = temporaryFolder()
+    const small = temporaryFolder({ 'one.md': POST, 'two.md': POST.replace('One', 'Another'), 'room.png': 'no image' })
+    const endings = ['a.html', 'a.epub', 'a.zip', 'a.csv', 'a.json', 'a.bib', 'a.csl.json']
+    // Nothing on the path: neither a browser nor anything else is started.
+    const env = { ...process.env, PATH: '' }
+    const run = (...words: string[]): Promise<Run> =>
+      new Promise(resolve => {
+        execFile(process.execPath, [join(ROOT, 'out/main/cli.js'), ...words], { env }, (error, out, err) =>
+          resolve({ status: error ? Number(error.code) : 0, out, err }),
+        )
+      })
+    for (const name of [...endings, 'notes/']) {
+      const { status, out, err } = await run('export', small, '--out', join(folder, name), 'envoy', '--json')
+      expect([name, status, err]).toEqual([name, 0, ''])
+      expect(JSON.parse(out)).toMatchObject({ recaps: 2, bytes: expect.any(Number) })
+    }
+    expect(readdirSync(folder).sort()).toEqual([...endings, 'notes'].sort())
+    expect(readdirSync(join(folder, 'notes')).sort()).toEqual(
+      ['2019-02-03-another-evening.md', '2019-02-03-one-evening.md', 'README.md', 'images'].sort(),
+    )
+    const talks = await run('export', small, '--out', join(folder, 'talks.csv'), '--of', 'talks')
+    expect(talks).toMatchObject({ status: 0, out: expect.stringContaining('2 recaps, 0 entries') })
+    const again = await run('export', small, '--out', join(folder, 'notes/'))
+    expect(again).toMatchObject({ status: 2, out: '', err: expect.stringContaining('there already') })
+    const inside = await run('export', small, '--out', join(small, 'x.html'))
+    expect(inside).toMatchObject({ status: 2, err: expect.stringContaining('never written') })
+  }, 60_000)
+
   it('leaves nothing behind where an export is ended by the system', async () => {
     const [folder, temporary] = [temporaryFolder(), temporaryFolder()]
     const words = ['export', SAMPLE, '--out', join(folder, 'recaps.pdf')]

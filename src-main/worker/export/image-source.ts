@@ -24,7 +24,11 @@ const inlineBytes = (url: string): Uint8Array | undefined => {
 /** Loaded when it is first needed: most runs of the worker shrink nothing. */
 const loadSharp = async (): Promise<typeof import('sharp').default> => {
   try {
-    return (await import('sharp')).default
+    const sharp = (await import('sharp')).default
+    // Thousands of images are each seen once: what is kept of them, and by more threads, would only fill the memory.
+    sharp.cache(false)
+    sharp.concurrency(1)
+    return sharp
   } catch (error) {
     throw new FaultError({
       code: 'unsupported',

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import { promisify } from 'node:util'
+import { crc32, deflateRaw } from 'node:zlib'
+import { Zip, type ZipInputFile } from 'fflate'
 import { FaultError } from '../../contract/index.ts'
 import type { Sink } from './sink.ts'
 
@@ -9,6 +11,10 @@ const MOST_FILES = 65_535
 const MOST_BYTES = 0xffff_ffff
 
 const PIECE_BYTES = 1024 * 1024
+const STORED = 0
+const DEFLATED = 8
+
+const deflate = promisify(deflateRaw)
 
 /** Writes the files of a ZIP archive, one after the other; only a piece of one is held at a time. */
 export type ZipWriter = {
@@ -18,6 +24,12 @@ export type ZipWriter = {
   addFile(name: string, file: string): Promise<void>
   finish(): Promise<void>
 }
+
+/**
+ * A file of the archive. Its bytes are compressed outside of it: until the archive ends, fflate keeps every file with
+ * all that it holds, which for its own compressor is half a megabyte each.
+ */
+type Entry = ZipInputFile & { size: number; crc: number }
 
 /**
  * Starts a ZIP archive.
@@ -45,27 +57,35 @@ export const createZip = (sink: Sink, out: string, modified: Date): ZipWriter =>
       })
   }
 
-  const begin = (name: string, stored: boolean): ZipPassThrough | ZipDeflate => {
-    const entry = stored ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 })
-    entry.mtime = modified
+  const begin = (filename: string, compression: number): Entry => {
+    const entry: Entry = { filename, compression, size: 0, crc: 0, mtime: modified }
     files += 1
     zip.add(entry)
     return entry
   }
 
+  const push = async (entry: Entry, written: Uint8Array<ArrayBuffer>, isLast: boolean): Promise<void> => {
+    entry.ondata?.(null, written, isLast)
+    await flush()
+  }
+
   return {
     addBytes: async (name, bytes, stored = false) => {
-      begin(name, stored).push(bytes, true)
-      await flush()
+      const written = new Uint8Array(stored ? bytes : await deflate(bytes))
+      const entry = begin(name, stored ? STORED : DEFLATED)
+      entry.size = bytes.byteLength
+      entry.crc = crc32(bytes)
+      await push(entry, written, true)
     },
     addFile: async (name, file) => {
-      const entry = begin(name, true)
+      const entry = begin(name, STORED)
       for await (const piece of createReadStream(file, { highWaterMark: PIECE_BYTES })) {
-        entry.push(new Uint8Array(piece), false)
-        await flush()
+        const bytes = new Uint8Array(piece)
+        entry.size += bytes.byteLength
+        entry.crc = crc32(bytes, entry.crc)
+        await push(entry, bytes, false)
       }
-      entry.push(new Uint8Array(0), true)
-      await flush()
+      await push(entry, new Uint8Array(0), true)
     },
     finish: async () => {
       zip.end()

@@ -10,11 +10,15 @@ const FACETS = ['cities', 'speakers', 'sponsors', 'hosts', 'technologies'] as co
 /** A chapter that lists the values of one facet, each with its recaps. */
 export type FacetPage = { readonly name: string; readonly title: string; readonly body: readonly Element[] }
 
-const byValue = (briefs: readonly RecapBrief[], facet: (typeof FACETS)[number]): Map<string, RecapBrief[]> => {
+const byValue = (briefs: readonly RecapBrief[], facet: (typeof FACETS)[number]): ReadonlyMap<string, RecapBrief[]> => {
   const found = new Map<string, RecapBrief[]>()
-  for (const brief of briefs)
-    for (const name of new Set(brief.facets[facet].map(value => value.name)))
-      found.set(name, [...(found.get(name) ?? []), brief])
+  for (const brief of briefs) {
+    for (const name of new Set(brief.facets[facet].map(value => value.name))) {
+      const recaps = found.get(name)
+      if (recaps) recaps.push(brief)
+      else found.set(name, [brief])
+    }
+  }
   return found
 }
 

@@ -109,14 +109,16 @@ export const createHtmlPage = (book: ExportBook, hashOf: HashOf) => {
       const start = ids.get(recap.path) ?? ''
       const href = hrefFrom(start)
       const id = (own: string): string => `${start}.${own}`
-      const body = resolveBody({ recap, placed, withImages: book.images, href, id })
-      return `${html(
+      const named = new Map([...placed].map(([index, image]) => [index, { ...image, src: `image:${index}` }]))
+      const body = resolveBody({ recap, placed: named, withImages: book.images, href, id })
+      const written = html(
         element('article', { id: start, lang: recap.lang, ariaLabelledBy: [`${start}-title`] }, [
           recapHead(recap, `${start}-title`),
           element('div', { className: ['body'] }, withSafeLinks(withAlignClasses(body))),
           element('p', { className: ['back'] }, [element('a', { href: '#contents' }, [words.back])]),
         ]),
-      )}\n`
+      )
+      return `${withImages(written, placed)}\n`
     },
 
     finish: (): string => {
@@ -125,6 +127,13 @@ export const createHtmlPage = (book: ExportBook, hashOf: HashOf) => {
     },
   }
 }
+
+/**
+ * Puts the images in once all else is written: they are most of the page, and need no escaping. Text cannot be taken for
+ * an image, since every `<` of it is escaped.
+ */
+const withImages = (written: string, placed: PlacedImages): string =>
+  written.replace(/<img src="image:(\d+)"/g, (_, index: string) => `<img src="${placed.get(Number(index))?.src ?? ''}"`)
 
 /** Outside links tell nobody where they were followed; images wait until they are looked at. */
 const withSafeLinks = (nodes: readonly ElementContent[]): ElementContent[] =>

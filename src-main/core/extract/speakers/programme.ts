@@ -93,13 +93,14 @@ const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programm
     )
       return NOTHING
     const behind = full.filter(one => one.first >= person.first)
-    // "Economia Livre – A": of two that a dash parts, the one with a given name spoke.
+    // "Economia Livre – A", "Cuspidal Looms with A": of a topic and a name, the name spoke.
     const rest =
       behind.length === 2 &&
       behind[1] !== undefined &&
-      isGiven(behind[1].name) &&
       !isGiven(person.name) &&
-      /^\s+[-–—|]\s+$/.test(tokens[behind[1].first]?.gap ?? '')
+      ((isGiven(behind[1].name) && /^\s+[-–—|]\s+$/.test(tokens[behind[1].first]?.gap ?? '')) ||
+        (tokens[behind[1].first - 1]?.shape === 'lower' &&
+          /^(?:with|by|avec|par|mit|von|con|por)$/.test(tokens[behind[1].first - 1]?.folded ?? '')))
         ? behind.slice(1)
         : behind
     // "*– by A* More of the talk …": emphasis that closes behind the name closes the line too.

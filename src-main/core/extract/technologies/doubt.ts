@@ -35,7 +35,7 @@ export const inOneList = (tokens: readonly Token[], one: Place, other: Place): b
   const [left, right] = one.first < other.first ? [one, other] : [other, one]
   const distance = right.first - left.last
   const gap = tokens[right.first]?.gap ?? ''
-  if (distance === 1) return gap !== ' ' && !/[.!?:]/.test(gap)
+  if (distance === 1) return gap !== ' ' && !/[.!?:(]/.test(gap)
   if (distance !== 2 || gap !== ' ') return false
   const between = tokens[left.last + 1]
   return between !== undefined && JOINING.has(between.folded) && !/[.!?:]/.test(between.gap)

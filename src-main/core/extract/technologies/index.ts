@@ -5,7 +5,7 @@ import { foldKey } from '../text/fold.ts'
 import { sessionLines } from './beside-the-text.ts'
 import { asCompany, byPassage, isCovered } from './company.ts'
 import { isContact } from './contact.ts'
-import { evidenceFor, inOneList, isMeans, standsOut } from './doubt.ts'
+import { evidenceFor, inOneList, isMeans, nearTechnical, standsOut } from './doubt.ts'
 import { fieldsOf } from './fields.ts'
 import { type Candidate, candidatesIn, type Hit } from './hits.ts'
 import { isPartOfPerson } from './person.ts'
@@ -95,6 +95,11 @@ const ruleByPost = (
   return isMeans(line, one) ? 'means-in-field' : undefined
 }
 
+/** Whether a firm's name stands for its product: beside words of software, with a version, in a list of technologies. */
+const isOfSoftware = (hit: Hit): boolean =>
+  /^(?:version|beside|links-home|listed|tagged|same-field|as-site|glued-version)$/.test(hit.rule ?? '') ||
+  nearTechnical(hit.line.tokens, hit, 2)
+
 /** Lines in which a technology of passing mention must be named before the post is about it. */
 const TOPIC_LINES = 3
 
@@ -117,11 +122,16 @@ export const findTechnologies = (
   const spans = byPassage(organisations)
   const employed = byPassage(employers)
   const byTechnology = new Map<Technology, Hit[]>()
+  // "engineers from Acme" makes Acme a firm where it is not named more often, and beside words of software.
+  const firms = new Map<Technology, number>()
   for (const hit of hits) {
     if (hit.rule === undefined) continue
     if (isElsewhere(reading, hit.line) || isCovered(hit, spans)) continue
     if (hit.technology.tool && isContact(hit)) continue
-    if (asCompany(hit) || (hit.technology.company && isCovered(hit, employed))) continue
+    if (asCompany(hit) || (hit.technology.company && isCovered(hit, employed))) {
+      firms.set(hit.technology, (firms.get(hit.technology) ?? 0) + 1)
+      continue
+    }
     const list = byTechnology.get(hit.technology)
     if (list === undefined) byTechnology.set(hit.technology, [hit])
     else list.push(hit)
@@ -129,6 +139,7 @@ export const findTechnologies = (
   const found: Finding[] = []
   for (const [technology, list] of byTechnology) {
     if (technology.tool && !isTopic(list)) continue
+    if (technology.company && list.length <= (firms.get(technology) ?? 0) && !list.some(isOfSoftware)) continue
     const titled = list.some(hit => hit.line.passage.block.kind === 'title')
     const headed = list.some(hit => hit.line.passage.block.kind === 'heading')
     const weight = Math.min(0.98, 0.7 + (titled ? 0.2 : 0) + (headed ? 0.1 : 0) + Math.min(0.15, list.length * 0.03))

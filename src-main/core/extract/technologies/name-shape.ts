@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../people/given-names.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token, tokenise } from '../text/tokens.ts'
 import { NOT_NAMES, ORGANISATION_WORDS } from '../text/words.ts'
+import { LANDS } from './lands.ts'
 
 /** Movements, sites and companies that are written like products, and are none that a post is about. */
 const NO_PRODUCTS =
@@ -50,17 +51,32 @@ export const isNameLike = (token: Token): boolean =>
   token.text.length > 2 &&
   isCapitalised(token) &&
   !NO_PRODUCTS.has(token.folded) &&
+  !LANDS.has(token.folded) &&
   !NOT_NAMES.has(token.folded) &&
   !COMMON_WORDS.has(token.folded) &&
   !ORGANISATION_WORDS.has(token.folded) &&
   !GIVEN_NAMES.has(token.folded) &&
-  !(token.shape === 'mixed' && (NO_PRODUCT_END.test(token.text) || PLURAL_ACRONYM.test(token.text))) &&
+  !(
+    token.shape === 'mixed' &&
+    (NO_PRODUCT_END.test(token.text) || PLURAL_ACRONYM.test(token.text) || isCityGroup(token.text))
+  ) &&
   !SURNAME.test(token.text)
 
 const GROUP_END = /(?:JS|\.js|DB|QL)$/
+const LAST_HUMP = /[A-Z][a-z]{3,}$/
+/** Towns in short at the end of groups' names: "LoomATX". */
+const TOWN_END =
+  /[a-z](?:ATX|STL|PDX|ATL|CHI|SEA|DFW|PHX|MSP|RDU|SLC|PHL|BOS|YYZ|YYC|YVR|YUL|MTL|BCN|MAD|MUC|HAM|BER|LDN|LON|MEL|SYD|BNE|AKL|CPT|CLT|DSM|IND|OKC|KC|STHLM|CPH|AMS|BLR|SGP|HK)$/
 
-/** Whether a word is a city's group: "ViennaJS". */
+/** Whether a word is a city's or a country's group: "ViennaJS", "PyVienna", "LoomsKenya", "LoomATX". */
 const isCityGroup = (text: string): boolean => {
+  if (TOWN_END.test(text)) return true
+  const hump = LAST_HUMP.exec(text)?.[0]
+  if (hump !== undefined && hump.length < text.length) {
+    if (LANDS.has(hump.toLowerCase())) return true
+    const town = cityAt(tokenise(hump), 0)?.city
+    if (town !== undefined && !town.weak && !town.small) return true
+  }
   const city = text.replace(GROUP_END, '')
   return city !== text && (city.toLowerCase() === 'city' || cityAt(tokenise(city), 0) !== undefined)
 }

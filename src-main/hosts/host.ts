@@ -1,4 +1,5 @@
 import type { Fault, NoticeName, Notices, PdfOptions } from '../contract/index.ts'
+import type { SaveKind } from './save-kind.ts'
 
 /** A file as it is served to the page. */
 export type Served = {
@@ -53,7 +54,7 @@ export type Host = {
   readonly dialogs: boolean
   /** The desktop's own dialogs; `unsupported` where there is none, undefined where the person closed it. */
   chooseFolder(): Promise<{ folder?: string } | 'unsupported'>
-  chooseSaveFile(suggested: string): Promise<{ path?: string } | 'unsupported'>
+  chooseSaveFile(suggested: string, kind: SaveKind): Promise<{ path?: string } | 'unsupported'>
   openExternal(url: string): Promise<void>
   reveal(path: string): Promise<void>
   /**

@@ -88,26 +88,29 @@ export type FileSink = {
   restart(): Promise<void>
 }
 
-const sinkOf = (handle: FileHandle, signal: AbortSignal): FileSink => {
+const sinkOf = (handle: FileHandle, out: string, signal: AbortSignal): FileSink => {
   let length = 0
+  const refused = (error: unknown): never => {
+    throw notWritable(out, error)
+  }
   return {
     write: async bytes => {
       signal.throwIfAborted()
       // A write may take less than it is given.
       for (let at = 0; at < bytes.length; ) {
-        const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, length)
+        const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, length).catch(refused)
         at += bytesWritten
         length += bytesWritten
       }
     },
     restart: async () => {
-      await handle.truncate(0)
+      await handle.truncate(0).catch(refused)
       length = 0
     },
   }
 }
 
-/** What went wrong in the writing itself, told apart from what went wrong in the work that wrote. */
+/** What the work threw, told apart from what went wrong in the writing itself: it may be of another file. */
 class WorkFailed {
   readonly reason: unknown
   constructor(reason: unknown) {
@@ -136,8 +139,8 @@ export const writeFileInPieces = async <T>(
     const handle = await open(temporary, 'wx')
     let answer: T
     try {
-      answer = await work(sinkOf(handle, signal)).catch((error: unknown) => {
-        throw errorCode(error) === '' || error instanceof FaultError ? new WorkFailed(error) : error
+      answer = await work(sinkOf(handle, out, signal)).catch((error: unknown) => {
+        throw new WorkFailed(error)
       })
       await handle.sync()
     } finally {

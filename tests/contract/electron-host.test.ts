@@ -3,6 +3,7 @@ import { succeed } from '../../src-main/contract/index.ts'
 import { createElectronHost } from '../../src-main/hosts/electron/electron-host.ts'
 import { menuTemplate } from '../../src-main/hosts/electron/menu.ts'
 import { registerScheme } from '../../src-main/hosts/electron/scheme.ts'
+import { SAVE_KINDS } from '../../src-main/hosts/save-kind.ts'
 import { app, standIn } from './electron-stand-in.ts'
 import { appWindow, electronSubject, runPreload } from './electron-subject.ts'
 import { describeHost } from './host.contract.ts'
@@ -114,7 +115,7 @@ describe('Electron host, by itself', () => {
     standIn.state.folder = { canceled: false, filePaths: ['/home/me/recaps'] }
     standIn.state.file = { canceled: false, filePath: '/home/me/a.pdf' }
     expect(await host.chooseFolder()).toEqual({ folder: '/home/me/recaps' })
-    expect(await host.chooseSaveFile('/home/me/b.pdf')).toEqual({ path: '/home/me/a.pdf' })
+    expect(await host.chooseSaveFile('/home/me/b.pdf', SAVE_KINDS.pdf)).toEqual({ path: '/home/me/a.pdf' })
   })
 
   test('opens links and shows files with the system', async () => {

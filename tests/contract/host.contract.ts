@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { FaultError, fail, succeed } from '../../src-main/contract/index.ts'
 import type { Dispatcher, Responder, Served } from '../../src-main/hosts/host.ts'
+import { SAVE_KINDS } from '../../src-main/hosts/save-kind.ts'
 import type { Started, Subject } from './subject.ts'
 
 const html = (body: string): Served => ({
@@ -159,7 +160,7 @@ export const describeHost = (subject: Subject): void => {
         const { host } = use()
         expect(host.dialogs).toBe(false)
         expect(await host.chooseFolder()).toBe('unsupported')
-        expect(await host.chooseSaveFile('/tmp/a.pdf')).toBe('unsupported')
+        expect(await host.chooseSaveFile('/tmp/a.pdf', SAVE_KINDS.pdf)).toBe('unsupported')
       })
     }
   })

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import {
   EXPORT_ENDINGS,
@@ -13,6 +14,7 @@ import {
 } from '../../contract/index.ts'
 import type { WorkerClient } from '../../worker/client.ts'
 import type { Host } from '../host.ts'
+import { SAVE_KINDS } from '../save-kind.ts'
 import { exportFile } from './export-file.ts'
 import { exportPdf } from './export-pdf.ts'
 import type { PrintPages } from './print-pages.ts'
@@ -44,6 +46,21 @@ const checkOut = (out: string, format: ExportFormat): string => {
   })
 }
 
+/**
+ * The chosen name with its ending. The dialog asked about replacing the name that was typed, not the completed one, so a
+ * file of that name is never replaced.
+ */
+const completeName = (format: ExportFormat, chosen: string): string => {
+  const out = withEnding(format, chosen)
+  if (out === chosen || !existsSync(out)) return out
+  const name = path.basename(out)
+  throw new FaultError({
+    code: 'export-not-writable',
+    message: `The export was not saved as ${name}, because a file of that name is there already; save again under another name, or type ${name} in full to replace it.`,
+    path: out,
+  })
+}
+
 /** Creates the export commands of one application; one export runs at a time. */
 export const createExportCommands = ({ host, worker, printPages, today }: ExportParts): ExportCommands => {
   let running: { readonly controller: AbortController; readonly done: Promise<unknown> } | undefined
@@ -71,14 +88,14 @@ export const createExportCommands = ({ host, worker, printPages, today }: Export
     const { paths, options, format = 'pdf' } = request
     const title = 'title' in options ? options.title : undefined
     const { folder, fileName } = await suggest({ paths, format, ...(title !== undefined && { title }) })
-    const chosen = await host.chooseSaveFile(path.join(folder, fileName))
+    const chosen = await host.chooseSaveFile(path.join(folder, fileName), SAVE_KINDS[format])
     if (chosen === 'unsupported') {
       throw new FaultError({
         code: 'unsupported',
         message: 'This desktop has no dialog to choose a file with, so type where it should be saved.',
       })
     }
-    return chosen.path === undefined ? undefined : withEnding(format, chosen.path)
+    return chosen.path === undefined ? undefined : completeName(format, chosen.path)
   }
 
   const saveAs = (request: ExportRequest, out: string, signal: AbortSignal) => {

@@ -132,7 +132,7 @@ export const createChromiumHost = (options: HostOptions, { executable, desktop, 
     print: async request => printPage(await (await printSession()).newPage(), request),
     dialogs: own.dialogs,
     chooseFolder: () => own.chooseFolder(),
-    chooseSaveFile: suggested => own.chooseSaveFile(suggested),
+    chooseSaveFile: (suggested, kind) => own.chooseSaveFile(suggested, kind),
     openExternal: url => own.openExternal(url),
     reveal: path => own.reveal(path),
     ready: async limitMs => {

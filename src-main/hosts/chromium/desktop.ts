@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { FaultError } from '../../contract/index.ts'
+import type { SaveKind } from '../save-kind.ts'
 import { type Dialogs, findDialogs } from './dialogs.ts'
 import { finish, hasProgram, start } from './programs.ts'
 
@@ -8,7 +9,7 @@ import { finish, hasProgram, start } from './programs.ts'
 export type Desktop = {
   readonly dialogs: boolean
   chooseFolder(): Promise<{ folder?: string } | 'unsupported'>
-  chooseSaveFile(suggested: string): Promise<{ path?: string } | 'unsupported'>
+  chooseSaveFile(suggested: string, kind: SaveKind): Promise<{ path?: string } | 'unsupported'>
   openExternal(url: string): Promise<void>
   reveal(file: string): Promise<void>
 }
@@ -67,7 +68,8 @@ export const createDesktop = ({
   return {
     dialogs: dialogs !== undefined,
     chooseFolder: async () => (dialogs ? await dialogs.chooseFolder() : 'unsupported'),
-    chooseSaveFile: async suggested => (dialogs ? await dialogs.chooseSaveFile(suggested) : 'unsupported'),
+    chooseSaveFile: async (suggested, kind) =>
+      dialogs ? await dialogs.chooseSaveFile(suggested, kind) : 'unsupported',
     openExternal: async url => {
       const [command, args] = opener(platform, url)
       if (!(await start(command, args, env))) throw missing('The link', url)

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { SaveKind } from '../save-kind.ts'
 import { finish, hasProgram } from './programs.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -6,47 +7,56 @@ type Env = Readonly<Record<string, string | undefined>>
 /** The desktop's own choosers. Without a value, the person closed the dialog. */
 export type Dialogs = {
   chooseFolder(): Promise<{ folder?: string } | 'unsupported'>
-  chooseSaveFile(suggested: string): Promise<{ path?: string } | 'unsupported'>
+  chooseSaveFile(suggested: string, kind: SaveKind): Promise<{ path?: string } | 'unsupported'>
 }
 
 type Chooser = {
   readonly command: string
   readonly folder: readonly string[]
-  readonly save: (suggested: string) => readonly string[]
+  readonly save: (suggested: string, kind: SaveKind) => readonly string[]
   /** Hands the suggested path over in the environment, where the command line is a script. */
   readonly saveEnv?: (suggested: string) => Env
 }
 
 const FOLDER_TITLE = 'Choose a folder of recaps'
-const SAVE_TITLE = 'Save the PDF'
+
+/** What the files of a kind are called by, as a chooser's filter takes it: `*.html *.htm`. */
+const patternsOf = ({ endings }: SaveKind, between: string): string =>
+  endings.length === 0 ? '*' : endings.map(ending => `*.${ending}`).join(between)
 
 const zenity: Chooser = {
   command: 'zenity',
   folder: ['--file-selection', '--directory', `--title=${FOLDER_TITLE}`],
-  save: suggested => [
+  save: (suggested, kind) => [
     '--file-selection',
     '--save',
     '--confirm-overwrite',
-    `--title=${SAVE_TITLE}`,
+    `--title=${kind.title}`,
     `--filename=${suggested}`,
-    '--file-filter=PDF | *.pdf',
+    `--file-filter=${kind.name} | ${patternsOf(kind, ' ')}`,
   ],
 }
 
 const kdialog: Chooser = {
   command: 'kdialog',
   folder: ['--title', FOLDER_TITLE, '--getexistingdirectory', '.'],
-  save: suggested => ['--title', SAVE_TITLE, '--getsavefilename', suggested, '*.pdf|PDF'],
+  save: (suggested, kind) => [
+    '--title',
+    kind.title,
+    '--getsavefilename',
+    suggested,
+    `${patternsOf(kind, ' ')}|${kind.name}`,
+  ],
 }
 
 const osascript: Chooser = {
   command: 'osascript',
   folder: ['-e', `POSIX path of (choose folder with prompt "${FOLDER_TITLE}")`],
-  save: suggested => [
+  save: (suggested, { title }) => [
     '-e',
     'on run argv',
     '-e',
-    `POSIX path of (choose file name with prompt "${SAVE_TITLE}" default name (item 1 of argv) default location (POSIX file (item 2 of argv)))`,
+    `POSIX path of (choose file name with prompt "${title}" default name (item 1 of argv) default location (POSIX file (item 2 of argv)))`,
     '-e',
     'end run',
     path.basename(suggested),
@@ -69,9 +79,9 @@ const powershell: Chooser = {
   folder: powershellScript(
     '$d = New-Object System.Windows.Forms.FolderBrowserDialog; if ($d.ShowDialog() -eq "OK") { [Console]::Out.Write($d.SelectedPath) } else { exit 1 }',
   ),
-  save: () =>
+  save: (_, kind) =>
     powershellScript(
-      '$d = New-Object System.Windows.Forms.SaveFileDialog; $d.Filter = "PDF|*.pdf"; $d.InitialDirectory = Split-Path $env:RECAP_ARCHIVE_SUGGESTED; $d.FileName = Split-Path -Leaf $env:RECAP_ARCHIVE_SUGGESTED; if ($d.ShowDialog() -eq "OK") { [Console]::Out.Write($d.FileName) } else { exit 1 }',
+      `$d = New-Object System.Windows.Forms.SaveFileDialog; $d.Filter = "${kind.name}|${patternsOf(kind, ';')}"; $d.InitialDirectory = Split-Path $env:RECAP_ARCHIVE_SUGGESTED; $d.FileName = Split-Path -Leaf $env:RECAP_ARCHIVE_SUGGESTED; if ($d.ShowDialog() -eq "OK") { [Console]::Out.Write($d.FileName) } else { exit 1 }`,
     ),
   saveEnv: suggested => ({ RECAP_ARCHIVE_SUGGESTED: suggested }),
 }
@@ -103,8 +113,8 @@ export const findDialogs = (platform: NodeJS.Platform, env: Env): Dialogs | unde
       const folder = await ask(chooser.folder)
       return folder === 'unsupported' ? folder : folder === undefined ? {} : { folder }
     },
-    chooseSaveFile: async suggested => {
-      const file = await ask(chooser.save(suggested), chooser.saveEnv?.(suggested))
+    chooseSaveFile: async (suggested, kind) => {
+      const file = await ask(chooser.save(suggested, kind), chooser.saveEnv?.(suggested))
       return file === 'unsupported' ? file : file === undefined ? {} : { path: file }
     },
   }

@@ -87,11 +87,13 @@ export const createElectronHost = (options: HostOptions, { preload }: ElectronPa
       const [folder] = filePaths
       return canceled || folder === undefined ? {} : { folder }
     },
-    chooseSaveFile: async suggested => {
+    chooseSaveFile: async (suggested, { title, name, endings }) => {
       if (options.headless) return 'unsupported'
       const { canceled, filePath } = await dialog.showSaveDialog(openWindow(), {
+        title,
         defaultPath: suggested,
-        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+        // Without a filter no ending is added: what is made is a folder.
+        filters: endings.length === 0 ? [] : [{ name, extensions: [...endings] }],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       })
       return canceled || filePath === '' ? {} : { path: filePath }

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, open, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { notWritable } from '../atomic-file.ts'
 import { writeFolderAtomically } from '../atomic-folder.ts'
@@ -15,13 +15,13 @@ export type MarkdownTarget = {
   addImage(name: string, image: Original): Promise<boolean>
 }
 
-const isReadable = async (image: Original): Promise<boolean> => {
-  if (!('file' in image)) return true
+/** The bytes of an image, read before anything of it is written, so that what fails is known for what it is. */
+const bytesOf = async (image: Original): Promise<Uint8Array | undefined> => {
+  if (!('file' in image)) return image.bytes
   try {
-    await (await open(image.file)).close()
-    return true
+    return await readFile(image.file)
   } catch {
-    return false
+    return undefined
   }
 }
 
@@ -35,23 +35,23 @@ export const toFolder = async (
   await writeFolderAtomically(
     out,
     async folder => {
-      const write = async (name: string, work: (file: string) => Promise<void>): Promise<void> => {
+      const write = async (name: string, content: Uint8Array): Promise<void> => {
         signal.throwIfAborted()
         const file = path.join(folder, name)
         try {
           await mkdir(path.dirname(file), { recursive: true })
-          await work(file)
-          bytes += (await stat(file)).size
+          await writeFile(file, content)
+          bytes += content.byteLength
         } catch (error) {
           throw notWritable(out, error)
         }
       }
       await fill({
-        addText: (name, text) => write(name, file => writeFile(file, text)),
+        addText: (name, text) => write(name, Buffer.from(text)),
         addImage: async (name, image) => {
-          if (!(await isReadable(image))) return false
-          await write(name, file => ('file' in image ? copyFile(image.file, file) : writeFile(file, image.bytes)))
-          return true
+          const content = await bytesOf(image)
+          if (content !== undefined) await write(name, content)
+          return content !== undefined
         },
       })
     },
@@ -73,9 +73,9 @@ export const toZip = (
       await fill({
         addText: (name, text) => zip.addBytes(name, Buffer.from(text)),
         addImage: async (name, image) => {
-          if (!(await isReadable(image))) return false
-          await ('file' in image ? zip.addFile(name, image.file) : zip.addBytes(name, image.bytes, true))
-          return true
+          const content = await bytesOf(image)
+          if (content !== undefined) await zip.addBytes(name, content, true)
+          return content !== undefined
         },
       })
       await zip.finish()

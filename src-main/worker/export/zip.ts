@@ -1,8 +1,5 @@
-import { createReadStream } from 'node:fs'
 import path from 'node:path'
-import { promisify } from 'node:util'
-import { crc32, deflateRaw } from 'node:zlib'
-import { Zip, type ZipInputFile } from 'fflate'
+import { zipSync } from 'fflate'
 import { FaultError } from '../../contract/index.ts'
 import type { Sink } from './sink.ts'
 
@@ -10,86 +7,61 @@ import type { Sink } from './sink.ts'
 const MOST_FILES = 65_535
 const MOST_BYTES = 0xffff_ffff
 
-const PIECE_BYTES = 1024 * 1024
-const STORED = 0
-const DEFLATED = 8
+/** Length of the record that ends a ZIP file without a comment (APPNOTE 6.3.10, section 4.3.16). */
+const END_BYTES = 22
 
-const deflate = promisify(deflateRaw)
-
-/** Writes the files of a ZIP archive, one after the other; only a piece of one is held at a time. */
+/** Writes the files of a ZIP archive, one after the other; only one is held at a time. */
 export type ZipWriter = {
   /** `stored` where compressing gains nothing, or must not be done. */
   addBytes(name: string, bytes: Uint8Array, stored?: boolean): Promise<void>
-  /** Copies a file. */
-  addFile(name: string, file: string): Promise<void>
   finish(): Promise<void>
 }
 
-/**
- * A file of the archive. Its bytes are compressed outside of it: until the archive ends, fflate keeps every file with
- * all that it holds, which for its own compressor is half a megabyte each.
- */
-type Entry = ZipInputFile & { size: number; crc: number }
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 /**
- * Starts a ZIP archive.
+ * Starts a ZIP archive. Each file is packed as an archive of its own, of which the file and its record in the directory
+ * are taken over: that way its size and checksum stand before its bytes, as programs need that read from the front.
  *
  * @param modified moment that every file of it has.
  * @throws FaultError `export-not-writable` where it grows beyond what a ZIP file can hold.
  */
 export const createZip = (sink: Sink, out: string, modified: Date): ZipWriter => {
-  const pieces: Uint8Array[] = []
-  let failure: Error | undefined
-  let files = 0
-  const zip = new Zip((error, piece) => {
-    if (error) failure = error
-    else pieces.push(piece)
-  })
+  const directory: Uint8Array[] = []
 
-  const flush = async (): Promise<void> => {
-    if (failure) throw failure
-    for (const piece of pieces.splice(0)) await sink.write(piece)
-    if (files > MOST_FILES || sink.bytes > MOST_BYTES)
-      throw new FaultError({
-        code: 'export-not-writable',
-        message: `${path.basename(out)} could not be saved, because it would be larger than a ZIP file can be; export fewer recaps, or leave the images out.`,
-        path: out,
-      })
-  }
-
-  const begin = (filename: string, compression: number): Entry => {
-    const entry: Entry = { filename, compression, size: 0, crc: 0, mtime: modified }
-    files += 1
-    zip.add(entry)
-    return entry
-  }
-
-  const push = async (entry: Entry, written: Uint8Array<ArrayBuffer>, isLast: boolean): Promise<void> => {
-    entry.ondata?.(null, written, isLast)
-    await flush()
+  const checkSize = (): void => {
+    if (directory.length <= MOST_FILES && sink.bytes <= MOST_BYTES) return
+    throw new FaultError({
+      code: 'export-not-writable',
+      message: `${path.basename(out)} could not be saved, because it would be larger than a ZIP file can be; export fewer recaps, or leave the images out.`,
+      path: out,
+    })
   }
 
   return {
     addBytes: async (name, bytes, stored = false) => {
-      const written = new Uint8Array(stored ? bytes : await deflate(bytes))
-      const entry = begin(name, stored ? STORED : DEFLATED)
-      entry.size = bytes.byteLength
-      entry.crc = crc32(bytes)
-      await push(entry, written, true)
-    },
-    addFile: async (name, file) => {
-      const entry = begin(name, STORED)
-      for await (const piece of createReadStream(file, { highWaterMark: PIECE_BYTES })) {
-        const bytes = new Uint8Array(piece)
-        entry.size += bytes.byteLength
-        entry.crc = crc32(bytes, entry.crc)
-        await push(entry, bytes, false)
-      }
-      await push(entry, new Uint8Array(0), true)
+      const alone = zipSync({ [name]: [bytes, { level: stored ? 0 : 6, mtime: modified }] })
+      const end = alone.length - END_BYTES
+      const directoryAt = viewOf(alone).getUint32(end + 16, true)
+      // A copy, so that the packed bytes are not kept with it.
+      const record = alone.slice(directoryAt, end)
+      viewOf(record).setUint32(42, sink.bytes, true)
+      directory.push(record)
+      await sink.write(alone.subarray(0, directoryAt))
+      checkSize()
     },
     finish: async () => {
-      zip.end()
-      await flush()
+      const directoryAt = sink.bytes
+      for (const record of directory) await sink.write(record)
+      checkSize()
+      const end = new Uint8Array(END_BYTES)
+      const view = viewOf(end)
+      view.setUint32(0, 0x0605_4b50, true)
+      view.setUint16(8, directory.length, true)
+      view.setUint16(10, directory.length, true)
+      view.setUint32(12, sink.bytes - directoryAt, true)
+      view.setUint32(16, directoryAt, true)
+      await sink.write(end)
     },
   }
 }

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { FaultError } from '../../../src-main/contract/index.ts'
-import { checkWritable, notWritable, writeFileAtomically } from '../../../src-main/worker/atomic-file.ts'
+import {
+  checkWritable,
+  notWritable,
+  writeFileAtomically,
+  writeFileInPieces,
+} from '../../../src-main/worker/atomic-file.ts'
 
 const never = new AbortController().signal
 const bytes = new TextEncoder().encode('new')
@@ -67,6 +72,13 @@ describe('a file written whole or not at all', () => {
       expect(error.fault.message).toMatch(/^[^.]+\.pdf could not be saved, because .*[^.]\.$/)
     }
     expect(readdirSync(folder).sort()).toEqual(['file', 'folder.pdf'])
+  })
+
+  test('passes on what went wrong elsewhere as it is, and blames nothing on the file', async () => {
+    const elsewhere = Object.assign(new Error('no such image'), { code: 'ENOENT' })
+    const work = () => Promise.reject(elsewhere)
+    await expect(writeFileInPieces(path.join(folder, 'a.zip'), never, work)).rejects.toBe(elsewhere)
+    expect(readdirSync(folder)).toEqual([])
   })
 
   test.each([

@@ -5,20 +5,21 @@ import type { DataComposer } from '../types.ts'
 /** Tells spreadsheets that the file is UTF-8; without it, Excel reads accents as two letters each. */
 const BYTE_ORDER_MARK = '\ufeff'
 
-/**
- * One cell (RFC 4180, section 2). A cell that a spreadsheet would run as a formula gets an apostrophe before it, since
- * a stranger wrote the post (OWASP, CSV Injection).
- */
+/** What a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV Injection). */
+const guard = (text: string): string => (/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text)
+
+/** One cell (RFC 4180, section 2). No text in it is run as a formula, since a stranger wrote the post. */
 export const csvCell = (value: string | number): string => {
   const text = typeof value === 'number' ? String(value) : value.replaceAll('\0', '')
-  const guarded = typeof value === 'string' && /^\s*[=+\-@]|^[\t\r\n]/.test(text) ? `'${text}` : text
-  return /[",\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+  const guarded = typeof value === 'string' ? guard(text) : text
+  // Spreadsheets of many countries part cells at semicolons, some at tabs: what holds one is quoted for them.
+  return /[",;\t\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }
 
 const row = (cells: readonly (string | number)[]): string => `${cells.map(csvCell).join(',')}\r\n`
 
-/** Several values of one cell. */
-const list = (values: readonly string[]): string => values.join('; ')
+/** Several values of one cell; each may come to stand at the front of one where a program parts them. */
+const list = (values: readonly string[]): string => values.map(guard).join('; ')
 
 const named = ({ name, tier, affiliation }: FacetValue): string => {
   const detail = tier ?? affiliation

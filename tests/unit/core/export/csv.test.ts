@@ -34,7 +34,7 @@ const parseCsv = (text: string): string[][] => {
 }
 
 const cells = fc.string({
-  unit: fc.constantFrom('a', 'é', '"', ',', '\n', '\r', ';', '=', '+', '-', '@', ' ', '\t', '漢'),
+  unit: fc.constantFrom('a', 'é', '"', ',', '\n', '\r', ';', '=', '+', '-', '@', '＝', ' ', '\t', '漢'),
 })
 
 describe('a table', () => {
@@ -43,10 +43,10 @@ describe('a table', () => {
       fc.property(fc.array(fc.array(cells, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }), rows => {
         const read = parseCsv(rows.map(row => `${row.map(csvCell).join(',')}\r\n`).join(''))
         const unguarded = read.map(row =>
-          row.map(cell => (/^'\s*[=+\-@]|^'[\t\r\n]/.test(cell) ? cell.slice(1) : cell)),
+          row.map(cell => (/^'\s*[=+\-@＝]|^'[\t\r\n]/.test(cell) ? cell.slice(1) : cell)),
         )
         expect(unguarded).toEqual(rows)
-        for (const cell of read.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]|^[\t\r\n]/)
+        for (const cell of read.flat()) expect(cell).not.toMatch(/^\s*[=+\-@＝]|^[\t\r\n]/)
       }),
     )
   })
@@ -66,6 +66,14 @@ describe('a table', () => {
     expect(row).toHaveLength(head.length)
     expect(row[0]).toBe('\'=cmd|"/c calc"!A1')
     expect(row[head.indexOf('cities')]).toBe('Ottawa; Montreal')
+  })
+
+  it('is safe where a program parts cells at semicolons or tabs', () => {
+    const csv = createCsv('recaps')
+    const recap = makeRecap({ path: 'a.md', title: 'a\tb', facets: { cities: [facet('Ottawa'), facet('=1+1')] } })
+    const { text } = csv.add(recap)
+    expect(text).toContain('"a\tb"')
+    expect(text).toContain(`"Ottawa; '=1+1"`)
   })
 
   it('has a row for each talk, with the date and city of its recap', () => {

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { FaultError, succeed } from '../../../../src-main/contract/index.ts'
@@ -105,5 +105,22 @@ describe('exports', () => {
     })
     expect(await commands['export.save']({ paths: ['a.md', 'b.md'], options })).toEqual({ saved: false })
     expect(asked).toEqual(['Recaps – montreal, 2 recaps, 2026-11-21.pdf'])
+  })
+
+  test('replace no file that the person was not asked about', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(path.join(folder, 'talks.csv'), 'mine')
+    const kinds: string[] = []
+    const table = { paths: ['a.md'], format: 'csv', options: { of: 'talks' } } as const
+    const { commands } = setUp({
+      dialogs: true,
+      chooseSaveFile: async (_, { name }) => {
+        kinds.push(name)
+        return { path: path.join(folder, 'talks') }
+      },
+    })
+    expect(await codeOf(commands['export.save'](table))).toBe('export-not-writable')
+    expect(kinds).toEqual(['CSV'])
+    expect(commands.lastExport()).toBeUndefined()
   })
 })

@@ -2,6 +2,7 @@ import { chmod, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { createDesktop } from '../../../../src-main/hosts/chromium/desktop.ts'
+import { SAVE_KINDS } from '../../../../src-main/hosts/save-kind.ts'
 import { temporaryFolder } from '../support.ts'
 
 /** A folder to be the search path, with a program that writes down its arguments, one a line, and prints an answer. */
@@ -28,8 +29,19 @@ describe('the desktop', () => {
     expect(desktop.dialogs).toBe(true)
     expect(await desktop.chooseFolder()).toEqual({ folder: '/home/me/my recaps ' })
     expect(await argumentsOf('zenity')).toContain('--directory')
-    await desktop.chooseSaveFile('/home/me/$(touch x); a.pdf')
+    await desktop.chooseSaveFile('/home/me/$(touch x); a.pdf', SAVE_KINDS.pdf)
     expect(await argumentsOf('zenity')).toContain('--filename=/home/me/$(touch x); a.pdf')
+  })
+
+  test('asks for a file of the format, never adding another ending', async () => {
+    const first = await desktopWith({ zenity: 'echo /home/me/talks.csv' })
+    await first.desktop.chooseSaveFile('/home/me/talks.csv', SAVE_KINDS.csv)
+    expect(await first.argumentsOf('zenity')).toEqual(
+      expect.arrayContaining(['--title=Save the table', '--file-filter=CSV | *.csv']),
+    )
+    const second = await desktopWith({ kdialog: 'echo /home/me/a.html' })
+    await second.desktop.chooseSaveFile('/home/me/a.html', SAVE_KINDS.html)
+    expect(await second.argumentsOf('kdialog')).toContain('*.html *.htm|Web page')
   })
 
   test('chooses with kdialog where there is no zenity', async () => {
@@ -40,12 +52,12 @@ describe('the desktop', () => {
   test('knows a closed dialog from a missing one', async () => {
     const closed = await desktopWith({ zenity: 'exit 1' })
     expect(await closed.desktop.chooseFolder()).toEqual({})
-    expect(await closed.desktop.chooseSaveFile('/a.pdf')).toEqual({})
+    expect(await closed.desktop.chooseSaveFile('/a.pdf', SAVE_KINDS.pdf)).toEqual({})
     const none = await desktopWith({})
     expect(none.desktop.dialogs).toBe(false)
     expect(await none.desktop.chooseFolder()).toBe('unsupported')
     const unseen = await desktopWith({ zenity: 'echo /a' }, false)
-    expect(await unseen.desktop.chooseSaveFile('/a.pdf')).toBe('unsupported')
+    expect(await unseen.desktop.chooseSaveFile('/a.pdf', SAVE_KINDS.pdf)).toBe('unsupported')
   })
 
   test('opens a link as one argument, never through a shell', async () => {

@@ -2,7 +2,15 @@ import type { ArchiveProgress, ArchiveSummary, FolderListing, Problem } from './
 import type { Correction, CorrectionEntry, CorrectionsPlace, CurationState, Suggestion } from './curation.ts'
 import type { EntityKind, EntityRef, EntityView, KnownName } from './entity.ts'
 import type { Advice, Completions, Library, Reason, Surroundings, Trends } from './explore.ts'
-import type { ExportFormat, ExportProgress, ExportRequest, ExportResult, PdfOptions, SaveSuggestion } from './export.ts'
+import type {
+  ExportFormat,
+  ExportProgress,
+  ExportRequest,
+  ExportResult,
+  PdfOptions,
+  PdfPreview,
+  SaveSuggestion,
+} from './export.ts'
 import type { Reply } from './fault.ts'
 import type { MissingReport } from './missing.ts'
 import type { PhotosReply } from './photos.ts'
@@ -113,6 +121,13 @@ export type Commands = {
   }) => SaveSuggestion
   /** What a PDF of recaps will be, without printing it. A newer question ends the one before with `cancelled`. */
   'export.preflight': (input: { readonly paths: readonly string[]; readonly options: PdfOptions }) => Preflight
+  /**
+   * Prints recaps to be looked at; saved with the same options afterwards, nothing is printed again. One export at a
+   * time, this one included.
+   */
+  'export.preview': (input: { readonly paths: readonly string[]; readonly options: PdfOptions }) => PdfPreview
+  /** Bytes `[start, end)` of the preview in base64. */
+  'export.preview-bytes': (input: { readonly start: number; readonly end: number }) => { readonly base64: string }
   'export.save': (input: ExportRequest) => ExportResult
   'export.cancel': (input: Nothing) => null
 

@@ -114,6 +114,12 @@ export type ExportResult =
       readonly elapsedMs: number
     }
 
+/** A PDF that was printed to be looked at before it is saved. */
+export type PdfPreview = { readonly pages: number; readonly bytes: number }
+
+/** Bytes of a preview that are asked for at once, at most. */
+export const PREVIEW_PIECE_BYTES = 4 * 1024 * 1024
+
 /** Steps of an export, in order. */
 export type ExportStep = 'composing' | 'loading-images' | 'printing' | 'numbering' | 'saving'
 

@@ -12,6 +12,7 @@ import {
   type ExportResult,
   type Fault,
   type Library,
+  type PdfPreview,
   type PdfReport,
   type RecapView,
   type RowPlace,
@@ -138,6 +139,8 @@ export type Model = {
   /** What an export reports on, where that is known from the start. */
   readonly exportSubject: ExportSubject | null
   readonly exporting: Exporting
+  /** What was printed to be looked at before it is saved; null where nothing was. */
+  readonly preview: PdfPreview | null
   /** Index into the recap's images of the one in the lightbox. */
   readonly lightbox: number | null
   /** The images of the results; null until they are asked for. While others load, those before stay. */
@@ -199,6 +202,7 @@ export const INITIAL_MODEL: Model = {
   exportPaths: [],
   exportSubject: null,
   exporting: { state: 'idle' },
+  preview: null,
   lightbox: null,
   wall: null,
   wallImage: null,

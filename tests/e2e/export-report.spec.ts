@@ -25,6 +25,35 @@ test('a report on a sponsor is printed from its page, and what it will be is tol
   expect(text).toContain('Printed on')
 })
 
+test('the printed pages are looked at before they are saved', async ({ open }) => {
+  test.slow()
+  const { page, window } = await open()
+  await window.rows.first().getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Export selection' }).click()
+  const { dialog } = window
+  const violations: string[] = []
+  page.on('console', message => {
+    if (message.type() === 'error') violations.push(message.text())
+  })
+  await dialog.getByLabel('File name').fill('seen.pdf')
+  await dialog.getByRole('button', { name: 'Preview' }).click()
+  await expect(dialog.getByRole('img', { name: 'Page 1', exact: true })).toBeVisible({ timeout: 60_000 })
+  await expect(dialog.getByText(/^Page 1 of \d+$/)).toBeVisible()
+  await page.keyboard.press('End')
+  await expect(dialog.getByRole('button', { name: 'Next page' })).toBeDisabled()
+  await page.keyboard.press('Home')
+  // A page that was drawn has ink on it.
+  const ink = await dialog.getByRole('img', { name: 'Page 1', exact: true }).evaluate(canvas => {
+    if (!(canvas instanceof HTMLCanvasElement)) return 0
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+    return pixels.filter((value, at) => at % 4 === 0 && value < 128).length
+  })
+  expect(ink).toBeGreaterThan(100)
+  await dialog.getByRole('button', { name: 'Back' }).click()
+  await expect(dialog.getByLabel('File name')).toHaveValue('seen.pdf')
+  expect(violations).toEqual([])
+})
+
 test('what may be wrong is told with where, and leads there', async ({ open }) => {
   const { page, window } = await open()
   await page.getByRole('button', { name: 'Select all' }).click()

@@ -68,7 +68,13 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     width: parts.width,
     height: parts.height,
   })
-  const exports = createExportCommands({ host, worker, printPages, today: () => localDay(new Date()) })
+  const exports = createExportCommands({
+    host,
+    worker,
+    printPages,
+    previewFolder: path.join(paths.userDataFolder, 'preview'),
+    today: () => localDay(new Date()),
+  })
   dispatch = createDispatcher(
     createHandlers({
       host,

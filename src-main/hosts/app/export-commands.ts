@@ -16,7 +16,8 @@ import type { WorkerClient } from '../../worker/client.ts'
 import type { Host } from '../host.ts'
 import { SAVE_KINDS } from '../save-kind.ts'
 import { exportFile } from './export-file.ts'
-import { exportPdf } from './export-pdf.ts'
+import { type ExportPdfRequest, exportPdf } from './export-pdf.ts'
+import { createExportPreview } from './export-preview.ts'
 import type { PrintPages } from './print-pages.ts'
 import { exportFileName, exportFolder, unusedFileName } from './save-suggestion.ts'
 
@@ -25,12 +26,17 @@ export type ExportParts = {
   readonly host: Pick<Host, 'print' | 'notify' | 'dialogs' | 'chooseSaveFile'>
   readonly worker: Pick<WorkerClient, 'ask' | 'call'>
   readonly printPages: PrintPages
+  /** Folder for what is printed to be looked at; removed when the application ends. */
+  readonly previewFolder: string
   /** Day of today, `YYYY-MM-DD`, in the person's own time zone. */
   readonly today: () => string
 }
 
 /** The commands of exports, and the file that was written last. */
-export type ExportCommands = Pick<Handlers, 'export.suggest' | 'export.save' | 'export.cancel'> & {
+export type ExportCommands = Pick<
+  Handlers,
+  'export.suggest' | 'export.preview' | 'export.preview-bytes' | 'export.save' | 'export.cancel'
+> & {
   lastExport(): string | undefined
   /** Cancels a running export and waits until it has left nothing behind. */
   close(): Promise<void>
@@ -62,9 +68,16 @@ const completeName = (format: ExportFormat, chosen: string): string => {
 }
 
 /** Creates the export commands of one application; one export runs at a time. */
-export const createExportCommands = ({ host, worker, printPages, today }: ExportParts): ExportCommands => {
+export const createExportCommands = ({
+  host,
+  worker,
+  printPages,
+  previewFolder,
+  today,
+}: ExportParts): ExportCommands => {
   let running: { readonly controller: AbortController; readonly done: Promise<unknown> } | undefined
   let last: string | undefined
+  const preview = createExportPreview(previewFolder)
 
   const suggest: Handlers['export.suggest'] = async ({ paths, title, format = 'pdf' }) => {
     const summary = await worker.call('archive.summary', {})
@@ -98,8 +111,7 @@ export const createExportCommands = ({ host, worker, printPages, today }: Export
     return chosen.path === undefined ? undefined : completeName(format, chosen.path)
   }
 
-  const saveAs = (request: ExportRequest, out: string, signal: AbortSignal) => {
-    if (!isPdf(request)) return exportFile(worker, { ...request, out }, signal)
+  const print = (request: Omit<ExportPdfRequest, 'out'>, out: string, signal: AbortSignal) => {
     const parts = {
       print: (page: Parameters<Host['print']>[0]) => host.print(page),
       worker,
@@ -107,7 +119,34 @@ export const createExportCommands = ({ host, worker, printPages, today }: Export
       onProgress: (progress: ExportProgress) => host.notify('export.progress', progress),
       signal,
     }
-    return exportPdf(parts, { paths: request.paths, options: request.options, out })
+    return exportPdf(parts, { ...request, out })
+  }
+
+  const saveAs = async (request: ExportRequest, out: string, signal: AbortSignal) => {
+    if (!isPdf(request)) return exportFile(worker, { ...request, out }, signal)
+    const { paths, options } = request
+    return (await preview.save({ paths, options }, out, signal)) ?? print({ paths, options }, out, signal)
+  }
+
+  /** One at a time, and only with recaps. */
+  const alone = async <T>(paths: readonly string[], work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    if (running) {
+      throw new FaultError({
+        code: 'bad-input',
+        message: 'An export is already running; wait until it is done, or cancel it.',
+      })
+    }
+    if (paths.length === 0) {
+      throw new FaultError({ code: 'nothing-to-export', message: 'No recap is chosen; select at least one to export.' })
+    }
+    const controller = new AbortController()
+    const done = work(controller.signal)
+    running = { controller, done }
+    try {
+      return await done
+    } finally {
+      running = undefined
+    }
   }
 
   const run = async (request: ExportRequest, signal: AbortSignal): Promise<ExportResult> => {
@@ -121,28 +160,12 @@ export const createExportCommands = ({ host, worker, printPages, today }: Export
 
   return {
     'export.suggest': suggest,
-    'export.save': async input => {
-      if (running) {
-        throw new FaultError({
-          code: 'bad-input',
-          message: 'An export is already running; wait until it is done, or cancel it.',
-        })
-      }
-      if (input.paths.length === 0) {
-        throw new FaultError({
-          code: 'nothing-to-export',
-          message: 'No recap is chosen; select at least one to export.',
-        })
-      }
-      const controller = new AbortController()
-      const done = run(input, controller.signal)
-      running = { controller, done }
-      try {
-        return await done
-      } finally {
-        running = undefined
-      }
-    },
+    'export.preview': ({ paths, options }) =>
+      alone(paths, signal => preview.make({ paths, options }, out => print({ paths, options }, out, signal))),
+    'export.preview-bytes': async ({ start, end }) => ({
+      base64: Buffer.from(await preview.read(start, end)).toString('base64'),
+    }),
+    'export.save': input => alone(input.paths, signal => run(input, signal)),
     'export.cancel': () => {
       running?.controller.abort()
       return null
@@ -151,6 +174,7 @@ export const createExportCommands = ({ host, worker, printPages, today }: Export
     close: async () => {
       running?.controller.abort()
       await running?.done.catch(() => undefined)
+      await preview.clear().catch(() => undefined)
     },
   }
 }

@@ -138,6 +138,8 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
 
     'export.suggest': exports['export.suggest'],
     'export.preflight': forward('export.preflight'),
+    'export.preview': exports['export.preview'],
+    'export.preview-bytes': exports['export.preview-bytes'],
     'export.save': exports['export.save'],
     'export.cancel': exports['export.cancel'],
 

@@ -5,6 +5,7 @@ import {
   ENTITY_KINDS,
   EXPORT_FORMATS,
   FACET_FIELDS,
+  PREVIEW_PIECE_BYTES,
   type Settings,
 } from '../../contract/index.ts'
 import { libraryChange } from '../../worker/schemas/library.ts'
@@ -85,6 +86,11 @@ export const inputGuards = {
     format: v.exactOptional(v.picklist(EXPORT_FORMATS)),
   }),
   'export.preflight': v.strictObject({ paths, options: pdfOptions }),
+  'export.preview': v.strictObject({ paths, options: pdfOptions }),
+  'export.preview-bytes': v.pipe(
+    v.strictObject({ start: whole, end: whole }),
+    v.check(({ start, end }) => start <= end && end - start <= PREVIEW_PIECE_BYTES),
+  ),
   'export.save': exportRequest,
   'export.cancel': nothing,
   'link.open': v.strictObject({ url: v.pipe(v.string(), v.maxLength(10_000)) }),

@@ -17,6 +17,7 @@ export const ExportDialog = () => {
   const exporting = useModel(model => model.exporting)
   const count = useModel(model => model.exportPaths.length)
   const subject = useModel(model => model.exportSubject)
+  const isLooking = useModel(model => model.preview !== null)
   const { show } = useActions()
   const close = () => show('none')
   return (
@@ -28,7 +29,7 @@ export const ExportDialog = () => {
             ? `Export ${countOf(count, 'recap')}`
             : `Report on ${subject.report.name}`
       }
-      size={exporting.state === 'idle' ? 'large' : 'small'}
+      size={exporting.state !== 'idle' ? 'small' : isLooking ? 'tall' : 'large'}
       isDismissable={exporting.state !== 'running'}
       onClose={close}
     >

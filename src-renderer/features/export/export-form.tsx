@@ -9,6 +9,7 @@ import { wordsOf } from './formats.ts'
 import { PlaceFields } from './place-fields.tsx'
 import { PreflightLines } from './preflight/preflight-lines.tsx'
 import { usePreflight } from './preflight/use-preflight.ts'
+import { PreviewPages } from './preview/preview-pages.tsx'
 import { savePath } from './save-path.ts'
 import { suggestedName, suggestedTitle } from './suggested-title.ts'
 import { useFocusAfterExport } from './use-focus-after-export.ts'
@@ -21,7 +22,8 @@ export const ExportForm = ({ onClose }: { readonly onClose: () => void }) => {
   const settings = useModel(model => model.settings)
   const platform = useModel(model => model.app?.platform ?? 'linux')
   const archive = useModel(model => model.archive)
-  const { save, saveSettings } = useActions()
+  const preview = useModel(model => model.preview)
+  const { save, saveSettings, look, endLook } = useActions()
   const snapshot = useSnapshot()
   const subject = useModel(model => model.exportSubject)
   const [ownTitle] = useState(() => suggestedTitle(snapshot()))
@@ -39,6 +41,10 @@ export const ExportForm = ({ onClose }: { readonly onClose: () => void }) => {
     if (!suggestion || !isReady) return
     if (chosen.paper !== settings.paper) void saveSettings({ paper: chosen.paper })
     void save(target, suggestion.askInPage ? savePath(place.folder, place.fileName, platform, format) : undefined)
+  }
+
+  if (preview !== null) {
+    return <PreviewPages preview={preview} onBack={endLook} onSave={() => submit()} />
   }
 
   if (isBrowsing) {
@@ -80,6 +86,11 @@ export const ExportForm = ({ onClose }: { readonly onClose: () => void }) => {
         </div>
       </DialogBody>
       <DialogFoot>
+        {format === 'pdf' ? (
+          <Button className="push" onPress={() => void look(pdfOptionsOf(chosen))}>
+            Preview
+          </Button>
+        ) : null}
         <Button variant="quiet" onPress={onClose}>
           Cancel
         </Button>

@@ -22,6 +22,18 @@ export const createExportActions = (context: Context) => {
       return { selection, ...(isLess && { allSelectedOf: null }) }
     })
 
+  /** Shows that an export runs, and how far it is, until what is answered is called. */
+  const startRunning = (): (() => void) => {
+    store.setState({
+      exporting: { state: 'running', progress: { step: 'composing', fraction: 0 }, cancelling: false },
+    })
+    return client.listen('export.progress', progress =>
+      store.setState(({ exporting }) =>
+        exporting.state === 'running' ? { exporting: { ...exporting, progress } } : {},
+      ),
+    )
+  }
+
   return {
     toggleSelected: (path: string) =>
       withSelection(selection => {
@@ -60,6 +72,7 @@ export const createExportActions = (context: Context) => {
         exportPaths: paths ?? [...model.selection],
         exportSubject: subject ?? null,
         exporting: { state: 'idle' },
+        preview: null,
       })),
     suggestSave: async (title: string, format: ExportFormat): Promise<SaveSuggestion | null> => {
       const { exportPaths: paths } = store.getState()
@@ -73,15 +86,23 @@ export const createExportActions = (context: Context) => {
       const reply = await client.call('export.preflight', { paths: store.getState().exportPaths, options })
       return reply.ok ? reply.value : null
     },
+    /** Prints the PDF to be looked at. */
+    look: async (options: PdfOptions): Promise<void> => {
+      const stop = startRunning()
+      const reply = await client.call('export.preview', { paths: store.getState().exportPaths, options })
+      stop()
+      if (reply.ok) store.setState({ exporting: { state: 'idle' }, preview: reply.value })
+      else if (reply.fault.code === 'cancelled') store.setState({ exporting: { state: 'idle' } })
+      else store.setState({ exporting: { state: 'failed', fault: reply.fault } })
+    },
+    endLook: () => store.setState({ preview: null }),
+    /** A part of the PDF that is looked at; null where it is gone. */
+    previewBytes: async (start: number, end: number): Promise<Uint8Array<ArrayBuffer> | null> => {
+      const reply = await client.call('export.preview-bytes', { start, end })
+      return reply.ok ? Uint8Array.from(atob(reply.value.base64), character => character.charCodeAt(0)) : null
+    },
     save: async (target: ExportTarget, out?: string): Promise<void> => {
-      store.setState({
-        exporting: { state: 'running', progress: { step: 'composing', fraction: 0 }, cancelling: false },
-      })
-      const stop = client.listen('export.progress', progress =>
-        store.setState(({ exporting }) =>
-          exporting.state === 'running' ? { exporting: { ...exporting, progress } } : {},
-        ),
-      )
+      const stop = startRunning()
       const paths = store.getState().exportPaths
       const reply = await client.call('export.save', { paths, ...target, ...(out === undefined ? {} : { out }) })
       stop()

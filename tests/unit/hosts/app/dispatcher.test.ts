@@ -12,7 +12,13 @@ const setUp = async (changes: Partial<Handlers> = {}) => {
   const worker = archiveWorker('/archive/one', file => (file === 'a.png' ? '/archive/one/a.png' : undefined))
   const host = recordingHost()
   const settings = await createSettingsStore(folder)
-  const exports = createExportCommands({ host, worker, printPages: createPrintPages(), today: () => '2026-11-21' })
+  const exports = createExportCommands({
+    host,
+    worker,
+    printPages: createPrintPages(),
+    previewFolder: '/none',
+    today: () => '2026-11-21',
+  })
   const handlers = createHandlers({
     host,
     worker,

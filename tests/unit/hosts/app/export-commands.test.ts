@@ -37,7 +37,13 @@ const setUp = (changes: Partial<Host> = {}) => {
     },
   }
   const host = recordingHost({ print, ...changes })
-  const commands = createExportCommands({ host, worker, printPages: createPrintPages(), today: () => '2026-11-21' })
+  const commands = createExportCommands({
+    host,
+    worker,
+    printPages: createPrintPages(),
+    previewFolder: '/none',
+    today: () => '2026-11-21',
+  })
   return { commands, printing, started }
 }
 

@@ -86,7 +86,7 @@ export const isPdf = (target: ExportTarget): target is PdfTarget => (target.form
 /** Whether the name of a file ends as a format does, under any of the endings that are usual for it. */
 export const endsAs = (format: ExportFormat, name: string): boolean =>
   name.toLowerCase().endsWith(EXPORT_ENDINGS[format]) ||
-  (format === 'html' && /\.x?html?$/i.test(name)) ||
+  (format === 'html' && /\.html?$/i.test(name)) ||
   (format === 'csl-json' && /\.json$/i.test(name))
 
 /** The name with the format's ending, unless it has one already. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { constants } from 'node:fs'
+import { constants, existsSync } from 'node:fs'
 import { access, mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { FaultError } from '../contract/index.ts'
@@ -19,8 +19,11 @@ const taken = (out: string): FaultError =>
  * @throws FaultError `export-not-writable`
  */
 export const checkFolderWritable = async (out: string): Promise<void> => {
-  const there = await readdir(out).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : undefined))
-  if (there === undefined || there.length > 0) throw taken(out)
+  const there = await readdir(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error.code === 'ENOTDIR' && existsSync(out) ? taken(out) : notWritable(out, error)
+  })
+  if (there.length > 0) throw taken(out)
   try {
     const around = path.dirname(out)
     if (!(await stat(around)).isDirectory()) throw Object.assign(new Error('ENOTDIR'), { code: 'ENOTDIR' })

@@ -54,6 +54,9 @@ type Listeners = {
   readonly onChanged: (summary: ArchiveSummary) => void
 }
 
+const byPath = (posts: readonly PostFile[]): ReadonlyMap<string, PostFile> =>
+  new Map(posts.map(post => [post.path, post]))
+
 const filesOf = ({ files }: Scan): Files => ({ index: files, answers: createAnswers(files) })
 
 /**
@@ -73,6 +76,7 @@ export const openArchive = async (
   listeners.onProgress({ folder, phase: 'walking', done: 0, total: 0 })
   let current = await scanForPosts(folder, abort.signal)
   let files = filesOf(current)
+  let fileOf = byPath(current.posts)
   const engine = createSearchEngine({ synonyms: extractor.technologyAliases })
   const prepare = createPreparation(engine, abort.signal)
   const posts = createPosts(engine)
@@ -195,7 +199,7 @@ export const openArchive = async (
 
   /** Reads one post again, body and all. */
   const parsed = async (path: string): Promise<ParsedPost> => {
-    const file = current.posts.find(post => post.path === path)
+    const file = fileOf.get(path)
     const read = file && (await readPost(folder, file, files))
     if (read?.ok) return read.post
     const message =
@@ -220,6 +224,7 @@ export const openArchive = async (
     const toRead = await staleAmong(folder, next.posts, posts.origin, nextFiles.answers)
     if (!filesChanged && toRead.length === 0) return false
     current = next
+    fileOf = byPath(next.posts)
     files = nextFiles
     revision += 1
     imageFacts = createKnownFacts(folder)

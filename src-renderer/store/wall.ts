@@ -18,6 +18,7 @@ const withPhotos = (photos: ReadonlyMap<number, Photo>, reply: PhotosReply): Rea
   return next
 }
 
+/** A new wall from the first page that a search answers; `turn` tells its later pages from those of other searches. */
 export const wallFrom = (turn: number, reply: PhotosReply): Wall => {
   const { total, matching, remote, ratios, partial } = reply
   return { turn, total, matching, remote, ratios, partial, photos: withPhotos(new Map(), reply) }

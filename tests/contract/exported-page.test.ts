@@ -142,6 +142,13 @@ describe.runIf(browserPath !== undefined)(wanted, () => {
     ).toBeGreaterThan(0)
     await page.locator('article:visible').getByRole('link', { name: 'That evening' }).click()
     await expect.poll(() => page.locator('article:visible h1').textContent()).toContain('Thanos')
+    expect(await page.locator('#contents a[aria-current="true"]').allTextContents()).toEqual([
+      expect.stringContaining('Thanos'),
+    ])
+    const theme = page.getByRole('button', { name: 'Dark', pressed: false })
+    await theme.click()
+    expect(await page.getByRole('button', { name: 'Dark', pressed: true }).count()).toBe(1)
+    expect(await page.locator('#facets .more[aria-expanded="false"]').count()).toBeGreaterThan(0)
     await page.keyboard.press('Escape')
     await expect.poll(() => page.locator('article:visible').count()).toBe(0)
     await page.emulateMedia({ media: 'print' })

@@ -17,6 +17,8 @@ export type ExportWords = {
   readonly back: string
   readonly noMatch: string
   readonly theme: string
+  /** What the book offers to readers with other senses than sight. */
+  readonly accessible: { readonly none: string; readonly all: string; readonly partly: string }
   /** `3 of 12 recaps`, with the figures in the places of `%1` and `%2`. */
   readonly found: string
 }
@@ -38,7 +40,13 @@ const ENGLISH: ExportWords = {
   clear: 'Clear all',
   back: 'Back to the list',
   noMatch: 'No recap matches. Take away a word or a filter.',
-  theme: 'Light or dark',
+  theme: 'Dark',
+  accessible: {
+    none: 'Contents, headings and indexes can be navigated. There are no images.',
+    all: 'Contents, headings and indexes can be navigated. Every image has an alternative text.',
+    partly:
+      'Contents, headings and indexes can be navigated. Some images have no alternative text, since their posts give none.',
+  },
   found: '%1 of %2 recaps',
 }
 
@@ -59,7 +67,13 @@ const FRENCH: ExportWords = {
   clear: 'Tout effacer',
   back: 'Retour à la liste',
   noMatch: 'Aucun compte rendu ne correspond. Enlevez un mot ou un filtre.',
-  theme: 'Clair ou sombre',
+  theme: 'Sombre',
+  accessible: {
+    none: 'On peut naviguer dans la table des matières, les titres et les index. Il n’y a pas d’images.',
+    all: 'On peut naviguer dans la table des matières, les titres et les index. Chaque image a un texte de remplacement.',
+    partly:
+      'On peut naviguer dans la table des matières, les titres et les index. Certaines images n’ont pas de texte de remplacement, car leur compte rendu n’en donne pas.',
+  },
   found: '%1 sur %2 comptes rendus',
 }
 

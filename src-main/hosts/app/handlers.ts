@@ -119,7 +119,11 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     'recap.surroundings': forward('recap.surroundings'),
     'image.fault': async ({ path: file }) => {
       const located = unwrap(await worker.ask('file.locate', { path: file }))
-      if (!located) return { words: 'The file is not in the archive any more.' }
+      if (!located)
+        return {
+          words:
+            'The file is not in the archive any more, since it was moved, renamed or deleted; put it back to see it here.',
+        }
       const made = await thumbnails.get(located.path, THUMBNAIL_WIDTHS[0])
       return made === undefined || made.ok ? {} : { words: faultWords(made.fault, made.facts) }
     },

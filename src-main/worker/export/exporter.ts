@@ -48,7 +48,8 @@ export const createExporter = (opened: () => OpenArchive, notify: Notify) => {
     const { paths, out, format } = request
     const archive = opened()
     const briefs = archive.briefs(paths)
-    const gone = paths.find(each => !briefs.some(brief => brief.path === each))
+    const known = new Set(briefs.map(brief => brief.path))
+    const gone = paths.find(each => !known.has(each))
     if (gone !== undefined) await archive.view(gone, '')
     if (briefs.length === 0)
       throw new FaultError({ code: 'nothing-to-export', message: 'No recap is chosen; select at least one to export.' })

@@ -14,6 +14,7 @@ const MOST_HEIGHT_OF_WIDTH = 4
 /** Kinds that are decoded; others are small and served as they are. */
 const DECODED: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'])
 
+/** Whether pictures of a media type are made smaller here; others are served as they are. */
 export const isDecoded = (type: string): boolean => DECODED.has(type)
 
 /** A picture on paper is cut off nowhere, and at most this many times as high as wide. */

@@ -65,7 +65,10 @@ export const ExportDone = ({ result, onClose }: ExportDoneProps) => {
               </p>
             )}
             {result.unreadImages === 0 ? null : (
-              <p>{countOf(result.unreadImages, 'image', 'images')} could not be read, and named instead.</p>
+              <p>
+                {countOf(result.unreadImages, 'image', 'images')} could not be read and{' '}
+                {result.unreadImages === 1 ? 'is' : 'are'} named instead.
+              </p>
             )}
             <p className="export-path">{result.path}</p>
           </div>

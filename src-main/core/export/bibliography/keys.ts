@@ -16,6 +16,8 @@ const suffixOf = (number: number): string => {
 /** Gives keys such as `rice2018sidecar`, each once: the last name, the year, the first word that tells something. */
 export const createKeys = () => {
   const taken = new Set<string>()
+  /** The number to try next for a key that was taken. */
+  const next = new Map<string, number>()
   return (person: string | undefined, date: string | undefined, title: string): string => {
     const family = ascii(person?.trim().split(/\s+/).at(-1) ?? '').replaceAll('-', '')
     const word = ascii(title)
@@ -23,10 +25,11 @@ export const createKeys = () => {
       .find(each => each.length > 1 && !EMPTY_WORDS.has(each) && !/^\d+$/.test(each))
     const stem = [family, date?.slice(0, 4) ?? '', word ?? ''].join('')
     const base = /^[a-z]/.test(stem) ? stem : `recap${stem}`
-    for (let number = 0; ; number += 1) {
+    for (let number = next.get(base) ?? 0; ; number += 1) {
       const key = number === 0 ? base : base + suffixOf(number)
       if (taken.has(key)) continue
       taken.add(key)
+      next.set(base, number + 1)
       return key
     }
   }

@@ -71,11 +71,11 @@ export const toLatex = (text: string): string =>
     .join('')
     .trim()
 
-/** An address: only what would end the field or begin a comment is escaped, as RFC 3986 has it. */
-export const toLatexUrl = (url: string): string =>
-  url.replace(/[{}\\%\s]/g, char =>
-    char === '%' ? '\\%' : `\\%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  )
+/**
+ * An address: what would end the field, begin a command or part it is percent-encoded (RFC 3986, section 2.1). All else
+ * stays as it is: `url` is read verbatim (biblatex 3.20, section 2.3.6), where a backslash would be part of the address.
+ */
+export const toLatexUrl = (url: string): string => url.replace(/[{}\\\s]/g, encodeURIComponent)
 
 /** Words that are written with capitals or figures inside: their case is part of the name. */
 const OWN_CASE = /^[^\p{L}\p{N}]*(?=[\p{L}\p{N}]*\p{L})(?:\p{L}[\p{L}\p{N}]*\p{Lu}|\p{Lu}\p{N}|\p{N}+\p{Lu})/u

@@ -8,13 +8,30 @@ const MARGIN = 110
 
 /** Width of an average letter in parts of the size of the type; wide letters count double. */
 const LETTER = 0.54
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, char) => sum + (/[\u1100-\u115f\u2e80-\uffef\u{1f000}-\u{3ffff}]/u.test(char) ? 2 : 1), 0)
+const WIDE = /[\u1100-\u115f\u2e80-\uffef\u{1f000}-\u{3ffff}]/u
+const widthOf = (text: string): number => [...text].reduce((sum, char) => sum + (WIDE.test(char) ? 2 : 1), 0)
+
+/** How many letters stand in a line of type of a size. */
+const lettersAt = (size: number): number => Math.floor((WIDTH - 2 * MARGIN) / (size * LETTER))
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** A word in parts of at most so many letters, so that text without spaces stays on the cover as well. */
+const broken = (word: string, most: number): readonly string[] => {
+  if (widthOf(word) <= most) return [word]
+  const parts: string[] = []
+  for (const { segment } of graphemes.segment(word)) {
+    const last = parts.at(-1)
+    if (last !== undefined && widthOf(last + segment) <= most) parts[parts.length - 1] = last + segment
+    else parts.push(segment)
+  }
+  return parts
+}
 
 /** Words in lines of at most so many letters. */
 const wrap = (text: string, most: number): readonly string[] => {
   const lines: string[] = []
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/\s+/).flatMap(each => broken(each, most))) {
     const last = lines.at(-1)
     if (last !== undefined && widthOf(last) + 1 + widthOf(word) <= most) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
@@ -25,13 +42,16 @@ const wrap = (text: string, most: number): readonly string[] => {
 const MOST_LINES = 7
 const SIZES = [104, 88, 74, 62]
 
+/** The largest type in which the title fits; a word is broken only in the smallest, or where it may be anywhere. */
 const fitted = (title: string): { readonly size: number; readonly lines: readonly string[] } => {
   for (const size of SIZES) {
-    const lines = wrap(title, Math.floor((WIDTH - 2 * MARGIN) / (size * LETTER)))
-    if (lines.length <= MOST_LINES) return { size, lines }
+    const most = lettersAt(size)
+    const lines = wrap(title, most)
+    const isWhole = title.split(/\s+/).every(word => widthOf(word) <= most || size === SIZES.at(-1) || WIDE.test(word))
+    if (lines.length <= MOST_LINES && isWhole) return { size, lines }
   }
   const size = SIZES.at(-1) ?? 62
-  const lines = wrap(title, Math.floor((WIDTH - 2 * MARGIN) / (size * LETTER))).slice(0, MOST_LINES)
+  const lines = wrap(title, lettersAt(size) - 2).slice(0, MOST_LINES)
   return { size, lines: [...lines.slice(0, -1), `${lines.at(-1) ?? ''} …`] }
 }
 

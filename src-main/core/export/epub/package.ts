@@ -1,4 +1,5 @@
 import type { BookFacts } from '../book.ts'
+import { wordsFor } from '../words.ts'
 import { escapeXml } from './xml.ts'
 
 /** A file of the publication besides its package document. */
@@ -29,8 +30,10 @@ const meta = (property: string, value: string): string => `<meta property="${pro
 const dc = (name: string, value: string, id = ''): string =>
   `<dc:${name}${id === '' ? '' : ` id="${id}"`}>${escapeXml(value)}</dc:${name}>`
 
+const SUMMARY_OF = { none: 'none', described: 'all', 'partly-described': 'partly' } as const
+
 /** What a reader with other senses than sight can expect (EPUB Accessibility 1.1, section 2). */
-const accessibility = ({ images, hasIndex }: PackageFacts): readonly string[] => [
+const accessibility = ({ book, images, hasIndex }: PackageFacts): readonly string[] => [
   meta('schema:accessMode', 'textual'),
   ...(images === 'none' ? [] : [meta('schema:accessMode', 'visual')]),
   ...(images === 'partly-described' ? [] : [meta('schema:accessModeSufficient', 'textual')]),
@@ -39,16 +42,11 @@ const accessibility = ({ images, hasIndex }: PackageFacts): readonly string[] =>
     'tableOfContents',
     'structuralNavigation',
     'readingOrder',
-    ...(images === 'none' ? [] : ['alternativeText']),
+    ...(images === 'described' ? ['alternativeText'] : []),
     ...(hasIndex ? ['index'] : []),
   ].map(feature => meta('schema:accessibilityFeature', feature)),
   meta('schema:accessibilityHazard', 'none'),
-  meta(
-    'schema:accessibilitySummary',
-    images === 'partly-described'
-      ? 'Contents, headings and indexes can be navigated. Some images have no alternative text, since their posts give none.'
-      : 'Contents, headings and indexes can be navigated. Every image has an alternative text.',
-  ),
+  meta('schema:accessibilitySummary', wordsFor(book.lang).accessible[SUMMARY_OF[images]]),
 ]
 
 /** The package document (EPUB 3.3, section 5). */

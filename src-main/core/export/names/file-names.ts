@@ -26,12 +26,17 @@ export const slugOf = (words: string): string => {
 /** Gives each name once; a number follows where a name is taken, whatever its case and accents. */
 export const createNames = (taken: readonly string[] = []) => {
   const known = new Set(taken.map(folded))
+  /** The number to try next for a name that was taken: without it, equal titles are counted through each time. */
+  const next = new Map<string, number>()
   return (stem: string, ending = ''): string => {
     const base = stem === '' || RESERVED.test(stem) ? `recap${stem === '' ? '' : `-${stem}`}` : stem
-    for (let number = 1; ; number += 1) {
+    const kind = folded(base + ending)
+    for (let number = next.get(kind) ?? 1; ; number += 1) {
       const name = `${number === 1 ? base : `${base}-${number}`}${ending}`
-      if (known.has(folded(name))) continue
-      known.add(folded(name))
+      const own = folded(name)
+      if (known.has(own)) continue
+      known.add(own)
+      next.set(kind, number + 1)
       return name
     }
   }

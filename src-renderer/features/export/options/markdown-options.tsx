@@ -9,6 +9,7 @@ const PACKINGS: readonly Choice<Chosen['packing']>[] = [
   { id: 'folder', label: 'Folder' },
 ]
 
+/** The choices of a Markdown export: folder or ZIP file, images, and the title of the whole. */
 export const MarkdownOptions = ({ chosen, onChoose, titleHint }: OptionsProps) => (
   <>
     <TitleLine value={chosen.title} placeholder={titleHint} onChange={title => onChoose({ title })} />

@@ -9,6 +9,7 @@ const ROWS: readonly Choice<Chosen['rows']>[] = [
   { id: 'talks', label: 'Talks' },
 ]
 
+/** The choice of a table: whether its rows stand for recaps or for talks. */
 export const TableOptions = ({ chosen, onChoose }: OptionsProps) => (
   <>
     <Line label="A row for">

@@ -4,6 +4,7 @@ import { createBibtex } from '../../../../src-main/core/export/bibliography/bibt
 import { createCslJson, cslName } from '../../../../src-main/core/export/bibliography/csl-json.ts'
 import { createKeys } from '../../../../src-main/core/export/bibliography/keys.ts'
 import { toLatex, toLatexTitle, toLatexUrl } from '../../../../src-main/core/export/bibliography/latex.ts'
+import { isGroup } from '../../../../src-main/core/export/bibliography/people.ts'
 import { makeRecap } from '../print/support-recaps.ts'
 import { makeUntidy } from './support-export.ts'
 
@@ -61,12 +62,18 @@ describe('text for LaTeX', () => {
       "Qu{\\'e}bec, No{\\\"e}l, gar{\\c{c}}on, {\\L}{\\'o}d{\\'z}, 漢字",
     )
     expect(toLatex('e\u0301')).toBe("{\\'e}")
-    expect(toLatexUrl('https://example.org/a%20b_{c}')).toBe('https://example.org/a\\%20b_\\%7Bc\\%7D')
+    expect(toLatexUrl('https://example.org/a%20b_{c}\\ d')).toBe('https://example.org/a%20b_%7Bc%7D%5C%20d')
     expect(toLatexTitle('KubeVirt and K8s meet Lyft', new Set(['Lyft']))).toBe('{KubeVirt} and {K8s} meet {Lyft}')
   })
 })
 
 describe('keys', () => {
+  it('count on from the last of their kind: z, aa, ab', () => {
+    const keyOf = createKeys()
+    const keys = Array.from({ length: 28 }, () => keyOf('Liz Rice', '2018', 'Containers'))
+    expect(keys.slice(25)).toEqual(['z', 'aa', 'ab'].map(end => `rice2018containers${end}`))
+  })
+
   it('are each given once, and can stand in every program', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(strange, strange), { maxLength: 60 }), people => {
@@ -119,6 +126,14 @@ describe('citations', () => {
     expect(new Set(items.map((item: { id: string }) => item.id)).size).toBe(3)
     const none = createCslJson('talks', 'Evenings')
     expect(JSON.parse(none.head + none.finish())).toEqual([])
+  })
+
+  it('know people from groups', () => {
+    for (const group of ['The organisers', 'Une bénévole', 'L’équipe', 'Les organisateurs', 'An organiser'])
+      expect([group, isGroup(group)]).toEqual([group, true])
+    for (const surname of ['Jackson', 'Nguyen', 'Élie'])
+      for (const first of ['An', 'Les', 'Des', 'Le', 'La'])
+        expect([`${first} ${surname}`, isGroup(`${first} ${surname}`)]).toEqual([`${first} ${surname}`, false])
   })
 
   it('part names where they are plainly a person’s', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { escapeXml } from '../../../../src-main/core/export/epub/xml.ts'
 import { createEpub } from '../../../../src-main/core/export/index.ts'
-import { makeRecap, node } from '../print/support-recaps.ts'
+import { makeRecap, node, shownImage } from '../print/support-recaps.ts'
 import { bookOf, makeOther, makeUntidy, placeAll, wordsIn } from './support-export.ts'
 
 /** Tags that are open when a well-formed document ends: none. Throws where one is closed that is not the last opened. */
@@ -65,6 +65,42 @@ describe('an EPUB', () => {
       '<meta property="schema:accessibilityFeature">tableOfContents</meta>',
     ])
       expect(opf).toContain(part)
+  })
+
+  it('says that every image is described only where that is so, in the language of the book', () => {
+    expect(opf).toContain('Chaque image a un texte de remplacement.')
+    expect(opf).toContain('alternativeText')
+    const one = makeRecap({
+      path: 'a.md',
+      images: [shownImage('a.png', { alt: '' })],
+      body: [node('img', { dataImage: 0 })],
+    })
+    const epub = createEpub(bookOf([one]))
+    epub.head()
+    epub.recap(one, placeAll(one))
+    const end = { images: [], digest: '0'.repeat(64), modified: '2026-11-22T09:00:00Z' }
+    const text = [...epub.finish(end)].find(file => file.name.endsWith('.opf'))?.text
+    expect(text).not.toContain('alternativeText')
+    expect(text).toContain('Some images have no alternative text')
+  })
+
+  it.each([
+    'x'.repeat(60),
+    '雲の上で動くものを観察する三つの方法について語り合う長い夜の記録'.repeat(2),
+    'An evening of Donaudampfschifffahrtsgesellschaftskapitäne',
+  ])('keeps the title on its cover: %s', title => {
+    const cover = make(title).get('EPUB/cover.svg') ?? ''
+    const lines = [...cover.matchAll(/font-size="(\d+)" fill="#f6f2e8">([^<]+)</g)].slice(0, -1)
+    expect(
+      lines
+        .map(([, , text]) => text)
+        .join('')
+        .replaceAll(' ', ''),
+    ).toBe(title.replaceAll(' ', ''))
+    for (const [, size, text = ''] of lines) {
+      const letters = [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 2 : 1), 0)
+      expect(letters * Number(size) * 0.54).toBeLessThanOrEqual(980)
+    }
   })
 
   it('lists every file once, and reads recaps in their order with the indexes at the end', () => {

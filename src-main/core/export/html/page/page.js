@@ -30,12 +30,19 @@
    * Folds case and accents, one unit for one unit, so that places in the folded text are places in the text.
    * @param {string} text
    */
-  const fold = text =>
-    Array.from({ length: text.length }, (_, at) => {
-      const unit = text.charAt(at)
-      const base = unit.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-      return base.length === 1 ? base : unit
-    }).join('')
+  const fold = text => text.replace(/[A-Z]+/g, run => run.toLowerCase()).replace(/[\u0080-\uffff]/g, foldUnit)
+
+  /** @type {Map<string, string>} */
+  const foldedUnits = new Map()
+  /** @param {string} unit outside ASCII; the same few come again and again */
+  const foldUnit = unit => {
+    const known = foldedUnits.get(unit)
+    if (known !== undefined) return known
+    const base = unit.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+    const folded = base.length === 1 ? base : unit
+    foldedUnits.set(unit, folded)
+    return folded
+  }
 
   const INLINE = /^(?:a|abbr|b|bdi|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var)$/
 
@@ -158,6 +165,7 @@
       )
       if (active instanceof HTMLElement && list.contains(active)) active.focus()
       more.hidden = sorted.length <= FEW
+      more.setAttribute('aria-expanded', String(isOpen))
       more.textContent = isOpen ? (words.showFewer ?? '') : `${words.showAll} (${sorted.length})`
       set.hidden = sorted.length === 0
     })
@@ -225,8 +233,12 @@
     const target = location.hash.length > 1 ? document.getElementById(decode(location.hash.slice(1))) : null
     const article = target?.closest('article')
     for (const recap of recaps) recap.article.classList.toggle('open', recap.article === article)
-    for (const recap of recaps)
-      recap.item.querySelector('a')?.toggleAttribute('aria-current', recap.article === article)
+    for (const recap of recaps) {
+      const link = recap.item.querySelector('a')
+      // Without a value the attribute means false.
+      if (recap.article === article) link?.setAttribute('aria-current', 'true')
+      else link?.removeAttribute('aria-current')
+    }
     document.documentElement.classList.toggle('reading', article instanceof HTMLElement)
     if (article && target) {
       target.scrollIntoView()
@@ -264,13 +276,18 @@
   })
 
   const theme = byId('theme')
+  const system = matchMedia('(prefers-color-scheme: dark)')
+  const isDark = () => {
+    const chosen = document.documentElement.dataset.theme
+    return chosen ? chosen === 'dark' : system.matches
+  }
+  const tellTheme = () => theme.setAttribute('aria-pressed', String(isDark()))
   theme.addEventListener('click', () => {
-    const root = document.documentElement
-    const isDark = root.dataset.theme
-      ? root.dataset.theme === 'dark'
-      : matchMedia('(prefers-color-scheme: dark)').matches
-    root.dataset.theme = isDark ? 'light' : 'dark'
+    document.documentElement.dataset.theme = isDark() ? 'light' : 'dark'
+    tellTheme()
   })
+  system.addEventListener('change', tellTheme)
+  tellTheme()
 
   for (const recap of recaps) recap.article.querySelector('h1')?.setAttribute('tabindex', '-1')
   document.documentElement.classList.add('live')

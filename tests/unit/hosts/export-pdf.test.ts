@@ -8,7 +8,7 @@ import type { Composer } from '../../../src-main/hosts/app/print-document.ts'
 import { composerOf } from '../core/print/support-document.ts'
 import { pageTexts, run } from '../core/print/support-pdf.ts'
 import { findBrowser, type Printer, startPrinter } from '../core/print/support-printer.ts'
-import { makeTwenty } from '../core/print/support-recaps.ts'
+import { makeRecap, makeTwenty, node, shownImage } from '../core/print/support-recaps.ts'
 
 const STEPS: readonly ExportStep[] = ['composing', 'loading-images', 'printing', 'numbering', 'saving']
 
@@ -80,6 +80,25 @@ describe.runIf(browser !== undefined)(wanted, () => {
       expect(texts[1]).toContain(`${title} ${page}`)
     }
     expect(run('pdfinfo', file)).toMatch(/^Title: +meetups, 2018$/m)
+  })
+
+  test('names an image that vanished meanwhile in its place, and counts it once', async () => {
+    const image = shownImage('images/gone away.jpg', { url: 'archive/images/gone%20away.jpg?v=1', alt: 'A full room' })
+    const there = shownImage('images/room.jpg', { width: 1200, height: 800 })
+    const views = ['a.md', 'b.md'].map(name =>
+      makeRecap({
+        path: name,
+        title: `Evening ${name}`,
+        images: [image, there],
+        body: [node('p', {}, node('img', { dataImage: 0 })), node('p', {}, node('img', { dataImage: 1 }))],
+      }),
+    )
+    const gone = composerOf({ archiveName: 'meetups', recaps: views, today: '2026-11-21' })
+    const result = await start({ worker: gone }, request({ paths: ['a.md', 'b.md'] }))
+    expect(result).toMatchObject({ recaps: 2, missingImages: 0, unreadImages: 1 })
+    const text = pageTexts(result.path).join(' ')
+    expect(text.split('Missing image: gone away.jpg A full room')).toHaveLength(3)
+    expect(run('pdfimages', '-list', result.path)).toContain('jpeg')
   })
 
   test('tells its progress, step by step and never backwards', async () => {

@@ -2,7 +2,8 @@ import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
-import type { Host } from '../../../../src-main/hosts/host.ts'
+import { awaitImages } from '../../../../src-main/hosts/app/print-scripts.ts'
+import type { Host, PrintRequest } from '../../../../src-main/hosts/host.ts'
 
 /** A browser of the Chromium family on the PATH. */
 export const findBrowser = (): string | undefined =>
@@ -79,14 +80,15 @@ export type Printer = {
 
 const ORIGIN = 'https://print.test'
 
-const printPage = async (context: BrowserContext, url: string): Promise<Uint8Array> => {
+const printPage = async (
+  context: BrowserContext,
+  url: string,
+  { onLoaded = () => undefined, onBroken = () => undefined }: Pick<PrintRequest, 'onLoaded' | 'onBroken'> = {},
+): Promise<Uint8Array> => {
   const page = await context.newPage()
   try {
     await page.goto(url, { waitUntil: 'load' })
-    await page.evaluate(async () => {
-      await Promise.all(Array.from(document.images, image => image.decode().catch(() => undefined)))
-      await document.fonts.ready
-    })
+    onBroken(await awaitImages(source => page.evaluate(source), onLoaded))
     const session = await context.newCDPSession(page)
     const { data } = await session.send('Page.printToPDF', {
       generateTaggedPDF: true,
@@ -139,11 +141,10 @@ export const startPrinter = async (executablePath: string): Promise<Printer> => 
     pages: { publish },
     published: () => [...html.keys()],
     refused,
-    print: async ({ path: at, signal, onLoaded }) => {
+    print: async ({ path: at, signal, ...told }) => {
       signal.throwIfAborted()
-      onLoaded?.(0)
-      onLoaded?.(1)
-      return printPage(context, ORIGIN + at)
+      told.onLoaded?.(0)
+      return printPage(context, ORIGIN + at, told)
     },
     printHtml: async text => {
       const page = publish(text)

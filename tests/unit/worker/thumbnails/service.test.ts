@@ -53,6 +53,20 @@ describe('thumbnails', () => {
     expect([width, height]).toEqual(orientation < 5 ? [90, 60] : [60, 90])
   })
 
+  test('for paper are JPEG, or PNG where they let something through, upright and not kept', async () => {
+    const { service, write, names } = await setUp()
+    const turned = await service.get(await write('turned.jpg', await jpegTurned(900, 600, 6)), 640, 'paper')
+    expect(await pictureOf(turned).metadata()).toMatchObject({ format: 'jpeg', width: 600, height: 900 })
+    const webp = await service.get(await write('a.webp', await bands(2400, 1200).webp().toBuffer()), 1920, 'paper')
+    expect(await pictureOf(webp).metadata()).toMatchObject({ format: 'jpeg', width: 1920, height: 960 })
+    const clear = await bands(800, 400).ensureAlpha(0.5).png().toBuffer()
+    const png = await service.get(await write('clear.png', clear), 640, 'paper')
+    expect(await pictureOf(png).metadata()).toMatchObject({ format: 'png', width: 640, hasAlpha: true })
+    expect(await names()).toEqual([])
+    await service.get(await write('clear.png', clear), 640)
+    expect(await names()).toHaveLength(1)
+  })
+
   test.each(['jpeg', 'png', 'webp', 'avif', 'gif'] as const)('are made of %s, right under any name', async format => {
     const { service, write } = await setUp()
     const file = await write('photo.jpg', await bands(640, 480).toFormat(format).toBuffer())

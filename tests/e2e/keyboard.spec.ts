@@ -69,11 +69,14 @@ test('a whole journey by keyboard alone: open, search, narrow, exclude, read, se
   await expect(window.dialog).toContainText('2 recaps')
   await keyboard.press('Escape')
   await expect(window.dialog).toHaveCount(0)
-  const backTo = (total: number) =>
-    expect(async () => {
-      if ((await window.total()) !== total) await keyboard.press('Alt+ArrowLeft')
-      await expect.poll(() => window.total(), { timeout: 2000 }).toBe(total)
-    }).toPass()
+  // Steps between two places need not change the number of results; each is awaited, so that none is one too many.
+  const backTo = async (total: number): Promise<void> => {
+    for (let steps = 0; steps < 9 && (await window.total()) !== total; steps += 1) {
+      await keyboard.press('Alt+ArrowLeft')
+      await expect(window.results).not.toHaveAttribute('aria-busy')
+    }
+    expect(await window.total()).toBe(total)
+  }
   for (const total of [inMontreal, found, all]) await backTo(total)
 })
 

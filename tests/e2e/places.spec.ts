@@ -33,6 +33,8 @@ test('the foot of a recap leads on in its series and to related recaps, and neve
 })
 
 test('a link to a place is copied, and opens that place again', async ({ start }) => {
+  // Three starts, one after the other.
+  test.slow()
   const first = await start()
   await first.window.ready()
   await first.window.search.fill('kubernetes')

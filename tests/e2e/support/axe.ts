@@ -12,8 +12,15 @@ const settled = (page: Page): Promise<void> =>
     await Promise.allSettled(passing.map(({ finished }) => finished))
   })
 
+/** What the pointer rests on after a click shows its tip over the page, in no landmark, for as long as it stays. */
+const withoutTips = async (page: Page): Promise<void> => {
+  await page.mouse.move(0, 0)
+  await page.locator('.tooltip').first().waitFor({ state: 'detached' })
+}
+
 /** What axe finds on the page as it is now: rule and element, a line each. */
 export const findings = async (page: Page): Promise<readonly string[]> => {
+  await withoutTips(page)
   await settled(page)
   if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(AXE)
   const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })')

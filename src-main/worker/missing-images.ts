@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ImageCandidate, ImagePlace, MissingImage, MissingReport } from '../contract/index.ts'
-import { type Candidate, createCandidateFinder, type FileIndex, isImagePath } from '../core/post/index.ts'
+import { type Candidate, createCandidateFinder, type FileIndex, folderOf, isImagePath } from '../core/post/index.ts'
 import type { ImageRef } from '../core/post/types.ts'
 import { archiveUrl, type PostRecord } from './post-record.ts'
 import type { SeenImage } from './thumbnails/seen.ts'
@@ -31,8 +31,6 @@ const placeOf = (post: Post, { src, note }: ImageRef): ImagePlace => {
   const line = post.problems.find(problem => problem.message === note)?.line
   return { path: post.path, title: post.title, src, ...(line !== undefined && { line }) }
 }
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
 const decoded = (text: string): string => {
   try {

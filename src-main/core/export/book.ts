@@ -1,4 +1,5 @@
 import { formatSpan } from '../print/dates.ts'
+import { byFrequency } from '../print/frequency.ts'
 import { labelsFor } from '../print/labels.ts'
 import type { ExportBook } from './types.ts'
 
@@ -15,13 +16,6 @@ export type BookFacts = {
   readonly range?: readonly [first: string, last: string]
   /** The city of most recaps first. */
   readonly cities: readonly string[]
-}
-
-/** Distinct values, the most frequent first, in order of appearance where they are equally frequent. */
-const byFrequency = (values: readonly string[]): readonly string[] => {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value)
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast'
 import type { ElementNode, PdfOptions, TreeNode } from '../../contract/index.ts'
 import { isEmpty, isPicture, layoutFigures } from './figures.ts'
 import { element, text, textOf, words } from './hast.ts'
+import { headingShift, withoutTitle } from './headings.ts'
 import { printImage, wishOf } from './images.ts'
 import { type LinkContext, printLink } from './links.ts'
 import { fitTable } from './tables.ts'
@@ -47,18 +48,6 @@ const KEPT_PROPERTIES = [
 const LAYOUT = ['align-right', 'align-center', 'note']
 
 const HEADING = /^h([1-6])$/
-
-/** Levels by which the body's headings move, so that the highest of them comes right below the recap's title. */
-const headingShift = (nodes: readonly TreeNode[]): number => {
-  const levels = (list: readonly TreeNode[]): readonly number[] =>
-    list.flatMap(node => {
-      if (node.type === 'text') return []
-      const level = HEADING.exec(node.tagName)?.[1]
-      return level === undefined ? levels(node.children) : [Number(level)]
-    })
-  const all = levels(nodes)
-  return all.length === 0 ? 0 : 2 - Math.min(...all)
-}
 
 const keptProperties = (node: ElementNode, context: BodyContext): Properties => {
   const properties: Record<string, string | number | boolean | string[]> = {}
@@ -137,20 +126,8 @@ const convert = (nodes: readonly TreeNode[], state: State): ElementContent[] =>
     return words(state.inHeading ? node.value.replace(/\s+/g, ' ') : node.value)
   })
 
-const folded = (value: string): string => value.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
-
-/** Whether the body opens with the title once more: it is printed above it already. */
-const repeatsTitle = (node: TreeNode, title: string): boolean => {
-  const textIn = (child: TreeNode): string =>
-    child.type === 'text' ? child.value : child.children.map(textIn).join('')
-  return node.type === 'element' && HEADING.test(node.tagName) && folded(textIn(node)) === folded(title)
-}
-
 /** The body of one recap as it is printed: headings below its title, pictures in figures, tables fitted to the page. */
 export const printBody = (context: BodyContext): ElementContent[] => {
-  const { body, title } = context.recap
-  const first = body.findIndex(node => node.type === 'element' || node.value.trim() !== '')
-  const opening = body[first]
-  const nodes = opening !== undefined && repeatsTitle(opening, title) ? body.slice(first + 1) : body
+  const nodes = withoutTitle(context.recap.body, context.recap.title)
   return layoutFigures(convert(nodes, { context, shift: headingShift(nodes), inHeading: false }))
 }

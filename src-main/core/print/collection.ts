@@ -1,5 +1,6 @@
 import type { PdfOptions } from '../../contract/index.ts'
 import { formatSpan } from './dates.ts'
+import { byFrequency } from './frequency.ts'
 import { labelsFor } from './labels.ts'
 import type { PlanEntry } from './types.ts'
 
@@ -17,13 +18,6 @@ export type Collection = {
   readonly span?: string
   /** The city of most recaps first. */
   readonly cities: readonly string[]
-}
-
-/** Distinct values, the most frequent first, in order of appearance where they are equally frequent. */
-const byFrequency = (values: readonly string[]): readonly string[] => {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value)
 }
 
 /** First and last date of the recaps, where any is dated. */

@@ -1,5 +1,6 @@
 import type { RecapView } from '../../contract/index.ts'
 import { describeCollection } from './collection.ts'
+import { byFrequency } from './frequency.ts'
 import type { PlanEntry, PrintPlan, PrintSummary } from './types.ts'
 
 /** A sheet of recaps holds no more than this, so that what the browser has to hold at once does not grow with them. */
@@ -52,28 +53,22 @@ export const sheetsOf = ({ entries, options }: PrintPlan): readonly (readonly [s
   return sheets
 }
 
-const mostFrequent = (values: readonly string[]): readonly string[] => {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value)
-}
-
 /** What the document says of itself: the archive as its author where no recap names one, and what it is about. */
 export const summaryOf = (plan: PrintPlan): PrintSummary => {
   const { archiveName, entries, options } = plan
   const { title, subject } = describeCollection(archiveName, entries, options)
-  const authors = mostFrequent(entries.flatMap(entry => entry.authors))
+  const authors = byFrequency(entries.flatMap(entry => entry.authors))
   const named = (field: 'cities' | 'technologies'): readonly string[] =>
     entries.flatMap(entry => [...new Set(entry.facets[field].map(value => value.name))])
   return {
     title,
     subject,
     authors: authors.length === 0 ? [archiveName] : authors.slice(0, MOST_KEYWORDS),
-    keywords: [...new Set([...mostFrequent(named('cities')), ...mostFrequent(named('technologies'))])].slice(
+    keywords: [...new Set([...byFrequency(named('cities')), ...byFrequency(named('technologies'))])].slice(
       0,
       MOST_KEYWORDS,
     ),
-    languages: mostFrequent(entries.map(entry => entry.lang)),
+    languages: byFrequency(entries.map(entry => entry.lang)),
     missingImages: entries.flatMap(entry => entry.images.filter(one => one.inBody && one.status === 'missing')).length,
   }
 }

@@ -9,9 +9,16 @@ import { element, text } from '../tree/hast.ts'
 import { resolveBody } from '../tree/resolve.ts'
 import type { ExportBook, PlacedImages } from '../types.ts'
 import { wordsFor } from '../words.ts'
-import style from './page/page.css?raw'
+import article from './page/article.css?raw'
+import base from './page/base.css?raw'
+import contents from './page/contents.css?raw'
+import filters from './page/filters.css?raw'
 import script from './page/page.js?raw'
+import wide from './page/wide.css?raw'
 import { inertJson, pageData } from './recap-data.ts'
+
+/** The style sheet by parts; what is for wide windows and paper overrules the rest, so it comes last. */
+const style = [base, contents, article, filters, wide].join('\n')
 
 /** Computes what a content policy names a script or style by: `sha256-…` in base 64. */
 export type HashOf = (text: string) => string

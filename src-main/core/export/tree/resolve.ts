@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import type { ElementNode, LinkView, RecapView, TreeNode } from '../../../contract/index.ts'
+import { headingShift, withoutTitle } from '../../print/headings.ts'
 import type { PlacedImages } from '../types.ts'
 import { keptAttributes } from './attributes.ts'
 import { bracketed, definitionsOf, figureOf, listOf, tableOf } from './content-model.ts'
@@ -215,33 +216,6 @@ const placeholder = (node: ElementNode, place: Place, state: State): ElementCont
 const convert = (nodes: readonly TreeNode[], place: Place, state: State): ElementContent[] =>
   nodes.flatMap(node => (node.type === 'text' ? [text(node.value)] : convertElement(node, place, state)))
 
-/** Levels by which headings move, so that the highest of them comes right below the recap's title. */
-const headingShift = (nodes: readonly TreeNode[]): number => {
-  const levels = (list: readonly TreeNode[]): readonly number[] =>
-    list.flatMap(node => {
-      if (node.type === 'text') return []
-      const level = HEADING.exec(node.tagName)?.[1]
-      return level === undefined ? levels(node.children) : [Number(level)]
-    })
-  const all = levels(nodes)
-  return all.length === 0 ? 0 : 2 - Math.min(...all)
-}
-
-const folded = (value: string): string => value.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
-
-const treeText = (node: TreeNode): string => (node.type === 'text' ? node.value : node.children.map(treeText).join(''))
-
-/** The body without a heading that says the title once more. */
-const withoutTitle = ({ body, title }: TreeContext['recap']): readonly TreeNode[] => {
-  const first = body.findIndex(
-    node => treeText(node).trim() !== '' || (node.type === 'element' && node.tagName !== 'br'),
-  )
-  const opening = body[first]
-  const repeats =
-    opening?.type === 'element' && HEADING.test(opening.tagName) && folded(treeText(opening)) === folded(title)
-  return repeats ? body.filter((_, at) => at !== first) : body
-}
-
 /**
  * The body of a recap as part of an export: valid HTML of an allow-list of elements and attributes, headings from `h2`
  * down, images where they were placed, links where they lead in the export. Nothing in it runs or loads anything but
@@ -249,7 +223,7 @@ const withoutTitle = ({ body, title }: TreeContext['recap']): readonly TreeNode[
  */
 export const resolveBody = (context: TreeContext): ElementContent[] => {
   const { recap, placed, withImages } = context
-  const nodes = withoutTitle(recap)
+  const nodes = withoutTitle(recap.body, recap.title)
   const pictures = { images: recap.images, lang: recap.lang, placed, withImages }
   const state: State = { context, pictures, shift: headingShift(nodes) }
   const place: Place = { phrasing: false, linked: false, headless: false, bare: false }

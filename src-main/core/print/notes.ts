@@ -16,6 +16,9 @@ export const noteNumber = (number: number): Element => element('sup', { classNam
 /** So many addresses are listed in two columns. */
 const LONG = 6
 
+/** So many stay on one page with their title. */
+const TOGETHER = 10
+
 /** Starts an empty list of notes. */
 export const createNotes = (): Notes => {
   const numbers = new Map<string, number>()
@@ -30,7 +33,11 @@ export const createNotes = (): Notes => {
       const items = [...numbers.keys()].map(url =>
         element('li', {}, [withCodes ? linkCode(url) : undefined, element('a', { href: url }, [url])]),
       )
-      const classes = ['notes', ...(withCodes ? ['coded'] : items.length < LONG ? [] : ['long'])]
+      const classes = [
+        'notes',
+        ...(withCodes ? ['coded'] : items.length < LONG ? [] : ['long']),
+        ...(items.length <= TOGETHER ? ['together'] : []),
+      ]
       return element('section', { className: classes }, [
         element('p', { className: ['notes-title'] }, [labels.links]),
         element('ol', {}, items),

@@ -2,6 +2,7 @@ import { cityAt } from '../cities/gazetteer.ts'
 import { bothMarks, type Marks } from '../gates/gate.ts'
 import type { Line, Passage } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
+import { LANDS } from '../text/lands.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { EVENT_WORDS, FUNCTIONS } from '../text/words.ts'
@@ -203,8 +204,8 @@ const describes = (tokens: readonly Token[], named: Named): boolean => {
 /** Streets, floors and house numbers are no organisations: "East 5th", "10 Mill Lane", "Rue Neuve". */
 const STREET =
   /(?: (?:street|st|road|rd|avenue|ave|blvd|boulevard|lane|square|rue|straat|platz|gasse|gade|gatan|floor|\d+(?:st|nd|rd|th)|\d+[a-z]?))$|(?:strasse|straße|straat|gasse|gatan)(?: \d+)?$|^(?:rue|avenue|boulevard|calle|place|quai|impasse|via|carrer|rua|strada) /
-/** A school with a number is no street: "Université Lyon 1". */
-const NUMBERED = /^(?:universi|iut |lycee |ecole |paris |insa )/
+/** A school with a number, or a house with its room, is no street: "Université Lyon 1". */
+const NUMBERED = /^(?:universi|iut |lycee |ecole |paris |insa )|\S (?:building|hall|house) .*room /
 
 const chainsOf = (line: Line): readonly OrganisationChain[] => {
   const { passage, tokens } = line
@@ -214,6 +215,7 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
       name.length > 1 &&
       !isGeneric(named.name) &&
       !NOT_ORGANISATIONS.test(name) &&
+      !LANDS.has(name) &&
       !DATE.test(name) &&
       (!STREET.test(name) || NUMBERED.test(name)) &&
       !opensSentence(passage, tokens, named) &&

@@ -56,6 +56,12 @@ const PHRASE = / (?:at|in|on|the|from|to|with|for|by|and|chez|à|dans|evening|me
 
 const GOES_ON = new WordSet('We Our They I It This Thanks Thank Please Join Many'.split(' '))
 
+/** "Mill Building I": a number, where no verb follows. */
+const isNumeral = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return tokens[at]?.text === 'I' && (next === undefined || next.gap !== ' ' || isCapitalised(next))
+}
+
 const isLinked = (passage: Passage, token: Token): boolean =>
   passage.block.links.length > 0 &&
   passage.block.links.some(
@@ -164,7 +170,7 @@ export const organisationsIn = (
     if (!joined) close()
     if (first >= 0 && linkOf(token) !== linkOf(tokens[last]) && linkOf(tokens[last]) >= 0) close()
     // "Acme We would like to thank": the next sentence, whose full stop was forgotten.
-    if (first >= 0 && GOES_ON.has(token.text)) {
+    if (first >= 0 && GOES_ON.has(token.text) && !isNumeral(tokens, at)) {
       close()
       continue
     }

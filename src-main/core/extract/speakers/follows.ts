@@ -165,9 +165,6 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
     case 'conferenciere':
     case 'conferenciers':
       return reading.event ? { rule: 'speaker-is', confidence: 0.88 } : undefined
-    case 'to':
-      // "I handed over to A", "over to A"
-      return reading.event && before === 'over' ? { rule: 'handed-over', confidence: 0.82 } : undefined
     case 'was':
     case 'were':
     case 'is':

@@ -67,21 +67,6 @@ export const inList: UnlistedRule = {
   },
 }
 
-export const topic: UnlistedRule = {
-  /** A heading of one word that a technical sentence repeats: "## Harbourly", then "the tests run in Harbourly on every server". */
-  name: 'topic',
-  strong: false,
-  overKnown: false,
-  find: ({ line, technical, isRepeated }) => {
-    const { tokens, passage } = line
-    if (!technical || tokens.length !== 1 || passage.block.kind !== 'heading') return []
-    const [name] = tokens
-    return name !== undefined && (isNameLike(name) || isProductShaped(name)) && isRepeated(name)
-      ? [{ first: 0, last: 0 }]
-      : []
-  },
-}
-
 const NO_PART =
   wordSet(`meetup meetups day days conference con conf community user users group team hero heroes champion champions captain captains ambassador
   ambassadors certified expert developer developers engineer training workshop bootcamp foundation summit camp city hacker club nights night ug jug london

@@ -1,5 +1,5 @@
 import { apposition, called, introduced, isA, kindBeside, means, theProject } from './unlisted-frames.ts'
-import { inList, subProduct, topic } from './unlisted-neighbours.ts'
+import { inList, subProduct } from './unlisted-neighbours.ts'
 import type { UnlistedRule } from './unlisted-scene.ts'
 import { homeLink, productShape, registryLink } from './unlisted-shapes.ts'
 
@@ -16,6 +16,5 @@ export const UNLISTED_RULES: readonly UnlistedRule[] = [
   inList,
   means,
   introduced,
-  topic,
   subProduct,
 ]

@@ -15,8 +15,6 @@ export type Scene = {
   readonly known: ReadonlySet<number>
   /** Whether the post names several technologies. */
   readonly technical: boolean
-  /** Whether a word of a heading stands in a sentence too, and is written as a name there. */
-  readonly isRepeated: (name: Token) => boolean
 }
 
 /** A rule by which a name that no list has is a technology's. */

@@ -5,7 +5,6 @@ import type { Line } from '../text/document.ts'
 import { foldKey } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
 import { asEmployer } from './company.ts'
-import { nearTechnical } from './doubt.ts'
 import type { Hit } from './hits.ts'
 import { cuesOf } from './unlisted-cues.ts'
 import { UNLISTED_RULES } from './unlisted-rules.ts'
@@ -54,24 +53,12 @@ export const findUnlisted = (
     if (hit.rule !== undefined) sure++
   }
   const technical = sure >= ENOUGH
-  const isRepeated = (name: Token): boolean =>
-    lines.some(
-      ({ tokens, passage }) =>
-        passage.block.kind !== 'heading' &&
-        tokens.some(
-          (token, at) =>
-            token.folded === name.folded &&
-            (at > 0 || name.shape === 'mixed') &&
-            token.shape === name.shape &&
-            nearTechnical(tokens, { first: at, last: at }, 5),
-        ),
-    )
   const found = new Map<string, Sighting[]>()
   const companies = new Set<string>()
   for (const line of lines) {
     const { tokens } = line
     const own = byLine.get(line) ?? NO_HITS
-    const scene = { line, hits: own, known: knownIn(own), technical, isRepeated }
+    const scene = { line, hits: own, known: knownIn(own), technical }
     const { known } = scene
     const cues = cuesOf(tokens)
     for (const rule of UNLISTED_RULES) {

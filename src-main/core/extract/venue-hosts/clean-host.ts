@@ -33,10 +33,14 @@ const ROOM_OF =
 
 const ROOMS = /(?:'s)?\s+(?:HQ|[Oo]ffices?|[Hh]eadquarters|[Cc]ampus|[Cc]o-?[Ww]orking(?: [Ss]pace)?)$/
 
+/** "Mill Building Room 4": the house. */
+const ROOM_AFTER = /(?<=\S) (?:Room|Suite|Floor|Level|Salle|Raum|Sala) [\dA-Z]\S*$/
+
 /** The name of who gave the venue, without its rooms, its street and its branch's town. */
 export const cleanHost = (written: string, rule: string): string => {
   const house = written
     .replace(STREET_AFTER, '')
+    .replace(ROOM_AFTER, '')
     .replace(IN_UNIVERSITY, '')
     .replace(ROOM_OF, '')
     .replace(SCHOOL_RUNS_ON, '$1')

@@ -33,6 +33,7 @@ describe('who gave the room', () => {
     ["The group met at Initech's Leeds co-working space.", ['Initech']],
     ['The conference was held in the Grand Hall of York University.', ['York University']],
     ['The venue was at Initech, Baner.', ['Initech']],
+    ['Where: Grand Mill Building I Room 1007, Upper Campus', ['Grand Mill Building I']],
     ['De meetup vond plaats bij Initech.', ['Initech']],
   ])('%s', (text, expected) => {
     expect(hostsOf(text)).toEqual(expected)

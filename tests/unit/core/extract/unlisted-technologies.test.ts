@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { h2, list, namesIn, p } from './build-post.ts'
+import { list, namesIn, p } from './build-post.ts'
 
 /** Two technologies that are known, so that the post is a technical one. */
 const SETTING = 'The buoys report to Kafka and PostgreSQL.'
@@ -34,13 +34,6 @@ describe('technologies that no list has', () => {
     ['as part of a family', 'The lock keepers moved to Azure Wrackle Watch.', 'Azure Wrackle Watch'],
   ])('%s', (_, sentence, name) => {
     expect(technologiesOf(sentence)).toContain(name)
-  })
-
-  it('a heading that a technical sentence repeats', () => {
-    const told = namesIn('Notes', [p(SETTING), h2('Wrackle'), p('Every test server at the docks speaks Wrackle now.')])
-    expect(told.technologies).toContain('Wrackle')
-    const once = namesIn('Notes', [p(SETTING), h2('Wrackle'), p('Every boat at the docks was blue.')])
-    expect(once.technologies).not.toContain('Wrackle')
   })
 
   it.each([

@@ -41,6 +41,12 @@ test('detail 12: lightbox: Esc, arrows, zoom, pan, caption, EXIF rotation, focus
   await page.keyboard.press('+')
   await expect(percent).not.toHaveText(atFit)
   await expect.poll(async () => (await place()).width).toBeGreaterThan(fitted.width * 1.5)
+  // Zooming moves on for some frames.
+  await expect(async () => {
+    const last = await place()
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    expect(await place()).toEqual(last)
+  }).toPass()
   const before = await place()
   await page.mouse.move(640, 400)
   await page.mouse.down()

@@ -20,7 +20,7 @@ export type Folder = { readonly path: string; remove(): Promise<void> }
 /** Makes an empty folder; `remove` takes it away again. */
 export const temporaryFolder = async (): Promise<Folder> => {
   const path = await mkdtemp(join(tmpdir(), 'recap-archive-e2e-'))
-  return { path, remove: () => rm(path, { recursive: true, force: true }) }
+  return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }) }
 }
 
 /** A copy of the sample archive that a test may change. */

@@ -1,36 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { bench, describe } from 'vitest'
+import { join } from 'node:path'
 import type { Correction } from '../../src-main/contract/index.ts'
 import type { SearchDocument } from '../../src-main/core/search/index.ts'
 import { createHandlers } from '../../src-main/worker/handlers.ts'
+import { benchOnce } from './bench-once.ts'
+import { writePosts } from './post-files.ts'
 import { generateRecaps } from './recaps.ts'
 
 const RECAPS = 10_000
 /** Processor time that one correction may cost. */
 const BAR_MS = 150
 const ROUNDS = 8
-
-const list = (names: readonly string[]): string => JSON.stringify([...new Set(names)])
-
-/** A post whose facets are stated, and short: what a correction costs does not depend on the text. */
-const postOf = ({ title, date, facets, body }: SearchDocument, at: number): string =>
-  [
-    '---',
-    `title: ${JSON.stringify(title)}`,
-    ...(date === undefined ? [] : [`date: ${date}`]),
-    `cities: ${list(facets.city)}`,
-    `sponsors: ${list(facets.sponsor)}`,
-    `speakers: ${list(facets.speaker)}`,
-    `technologies: ${list(facets.technology)}`,
-    '---',
-    '',
-    `${body[0] ?? ''} Evening ${at}.`,
-    '',
-    (body[1] ?? '').slice(0, 200),
-    '',
-  ].join('\n')
 
 /** Processor time of this process, which other work on the machine does not lengthen. */
 const spentMs = (): number => {
@@ -43,11 +22,9 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 const run = async (root: string): Promise<void> => {
   const { documents } = generateRecaps(RECAPS)
   const folder = join(root, 'archive')
-  for (const [at, document] of documents.entries()) {
-    const file = join(folder, document.path)
-    if (at === 0) mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, postOf(document, at))
-  }
+  // What a correction costs does not depend on the text, so it is short.
+  const short = documents.map(document => ({ ...document, headings: [], body: document.body.slice(0, 1) }))
+  await writePosts(short, folder)
   const { handlers, close } = createHandlers({ sampleFolder: '/nowhere', userDataFolder: join(root, 'data') }, () => {})
   const began = spentMs()
   await handlers['archive.open']({ folder })
@@ -91,22 +68,4 @@ const run = async (root: string): Promise<void> => {
   await close()
 }
 
-// The library calls a benchmark more than once to learn about it; the figures printed are of the first, whole run.
-let done = false
-
-describe('corrections', () => {
-  bench(
-    '10,000 recaps',
-    async () => {
-      if (done) return
-      done = true
-      const root = mkdtempSync(join(tmpdir(), 'recap-archive-bench-'))
-      try {
-        await run(root)
-      } finally {
-        rmSync(root, { recursive: true, force: true })
-      }
-    },
-    { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 },
-  )
-})
+benchOnce('corrections', '10,000 recaps', run)

@@ -4,12 +4,12 @@
  * fourth with a photo of 12 megapixels. `RECAPS=2000 npm run bench -- tests/bench/export.bench.ts` takes another number:
  * memory that grows with it would be a defect. Memory is read from /proc, so only on Linux.
  */
+
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { bench, describe } from 'vitest'
+import { benchOnce } from './bench-once.ts'
 import { generatePosts } from './recap-posts.ts'
 
 const COUNTS = process.env.RECAPS === undefined ? [20, 200] : process.env.RECAPS.split(',').map(Number)
@@ -89,25 +89,19 @@ const print = async (folder: string, out: string): Promise<Printed & { readonly 
   return { ...printed, peakMb: peakKb / 1024 }
 }
 
-const run = async (): Promise<void> => {
+const run = async (root: string): Promise<void> => {
   for (const count of COUNTS) {
-    const folder = await mkdtemp(join(tmpdir(), 'export-bench-'))
-    try {
-      await writeArchive(join(folder, 'archive'), count)
-      const { pages, bytes, elapsedMs, peakMb } = await print(join(folder, 'archive'), join(folder, 'out.pdf'))
-      console.log(
-        [
-          `${count} recaps: ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB in ${(elapsedMs / 1000).toFixed(1)} s`,
-          `${((pages * 1000) / elapsedMs).toFixed(1)} pages a second`,
-          `at most ${Math.round(peakMb)} MB held`,
-        ].join('; '),
-      )
-    } finally {
-      await rm(folder, { recursive: true })
-    }
+    const folder = join(root, String(count))
+    await writeArchive(join(folder, 'archive'), count)
+    const { pages, bytes, elapsedMs, peakMb } = await print(join(folder, 'archive'), join(folder, 'out.pdf'))
+    console.log(
+      [
+        `${count} recaps: ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB in ${(elapsedMs / 1000).toFixed(1)} s`,
+        `${((pages * 1000) / elapsedMs).toFixed(1)} pages a second`,
+        `at most ${Math.round(peakMb)} MB held`,
+      ].join('; '),
+    )
   }
 }
 
-describe('printing recaps', () => {
-  bench('generated recaps', run, { iterations: 1, warmupIterations: 0, time: 0, warmupTime: 0 })
-})
+benchOnce('printing recaps', 'generated recaps', run)

@@ -8,16 +8,17 @@
  * Both are held to the same bar. The lowest figure of a round is printed too: on a machine with other work it is the one
  * that tells what the code itself costs.
  */
+
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import { bench, describe } from 'vitest'
 import type { createExtractor, Extractor } from '../../src-main/core/extract/index.ts'
 import type { ParsedPost } from '../../src-main/core/post/types.ts'
 import { readArchive } from '../eval/read-archive.ts'
 import { wordLists } from '../tools/word-lists.ts'
+import { benchOnce } from './bench-once.ts'
 import { generatePosts } from './recap-posts.ts'
 
 const FOLDERS = ['tests/fixtures/labelled', 'archive']
@@ -91,16 +92,4 @@ const run = (): Promise<void> =>
     measure('generated recaps', extractor, generatePosts(GENERATED))
   })
 
-// The library calls a benchmark more than once to learn about it; the figures printed are of the first, whole run.
-let done = false
-
-describe('extraction', () => {
-  bench(
-    'labelled posts and the sample archive, and generated recaps',
-    async () => {
-      if (!done) await run()
-      done = true
-    },
-    { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 },
-  )
-})
+benchOnce('extraction', 'labelled posts and the sample archive, and generated recaps', run)

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { bench, describe } from 'vitest'
+import { benchOnce } from './bench-once.ts'
 import { openWindow } from './open-window.ts'
 
 const WIDTH = 6000
@@ -121,22 +121,4 @@ const run = async (root: string): Promise<void> => {
   }
 }
 
-// The library calls a benchmark more than once to learn about it; the figures printed are of the first, whole run.
-let done = false
-
-describe('the lightbox', () => {
-  bench(
-    'zooming and panning a photo of 24 megapixels, headless Chromium',
-    async () => {
-      if (done) return
-      done = true
-      const root = await mkdtemp(join(tmpdir(), 'recap-archive-bench-'))
-      try {
-        await run(root)
-      } finally {
-        await rm(root, { recursive: true, force: true })
-      }
-    },
-    { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 },
-  )
-})
+benchOnce('the lightbox', 'zooming and panning a photo of 24 megapixels, headless Chromium', run)

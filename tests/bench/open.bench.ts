@@ -3,14 +3,15 @@
  * again with the index that the first time saved. By the clock, and in processor time of all threads, which other work on
  * the machine lengthens less. `ARCHIVES=1000` measures one size only.
  */
+
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, realpath, rm, stat, utimes } from 'node:fs/promises'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { readdir, rm, stat, utimes } from 'node:fs/promises'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bench, describe } from 'vitest'
 import { unwrap } from '../../src-main/contract/index.ts'
 import { createWorkerClient } from '../../src-main/worker/start-worker.ts'
+import { benchOnce } from './bench-once.ts'
 import { writePosts } from './post-files.ts'
 import { generateRecaps } from './recaps.ts'
 
@@ -90,22 +91,6 @@ const measure = async (root: string, posts: number): Promise<void> => {
   )
 }
 
-// The library calls a benchmark more than once to learn about it; the figures printed are of the first, whole run.
-let done = false
-
-describe('opening', () => {
-  bench(
-    'a first and a warm opening of 1,000 and 10,000 posts',
-    async () => {
-      if (done) return
-      done = true
-      const root = await realpath(await mkdtemp(join(tmpdir(), 'recap-archive-bench-')))
-      try {
-        for (const posts of SIZES) await measure(root, posts)
-      } finally {
-        await rm(root, { recursive: true, force: true })
-      }
-    },
-    { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 },
-  )
+benchOnce('opening', 'a first and a warm opening of 1,000 and 10,000 posts', async root => {
+  for (const posts of SIZES) await measure(root, posts)
 })

@@ -1,6 +1,6 @@
-import { bench, describe } from 'vitest'
 import type { Filters, SearchRequest } from '../../src-main/contract/index.ts'
 import { createSearchEngine } from '../../src-main/core/search/index.ts'
+import { benchOnce } from './bench-once.ts'
 import { createRandom, generateRecaps } from './recaps.ts'
 
 const DOCUMENTS = 10_000
@@ -126,16 +126,4 @@ const run = (): void => {
   console.log(`replace one recap: ${((performance.now() - replacing) / 100).toFixed(2)} ms`)
 }
 
-// The library calls a benchmark more than once to learn about it; the figures printed are of the first, whole run.
-let done = false
-
-describe('search', () => {
-  bench(
-    '10,000 recaps',
-    () => {
-      if (!done) run()
-      done = true
-    },
-    { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 },
-  )
-})
+benchOnce('search', '10,000 recaps', run)

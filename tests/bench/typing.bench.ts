@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { bench, describe } from 'vitest'
+import { benchOnce } from './bench-once.ts'
 import { openWindow } from './open-window.ts'
 import { writePosts } from './post-files.ts'
 import { createRandom, generateRecaps } from './recaps.ts'
@@ -126,22 +125,4 @@ const run = async (root: string): Promise<void> => {
   }
 }
 
-// The library calls a benchmark more than once to learn about it; the figures printed are of the first, whole run.
-let done = false
-
-describe('typing', () => {
-  bench(
-    'from key to painted results, 10,000 posts, headless Chromium',
-    async () => {
-      if (done) return
-      done = true
-      const root = await mkdtemp(join(tmpdir(), 'recap-archive-bench-'))
-      try {
-        await run(root)
-      } finally {
-        await rm(root, { recursive: true, force: true })
-      }
-    },
-    { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 },
-  )
-})
+benchOnce('typing', 'from key to painted results, 10,000 posts, headless Chromium', run)

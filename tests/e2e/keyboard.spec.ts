@@ -14,6 +14,8 @@ test('a whole journey by keyboard alone: open, search, narrow, exclude, read, se
   await expect(window.search).toBeFocused()
   await keyboard.type('kubernetes')
   await expect.poll(() => window.total()).toBeLessThan(all)
+  // The first letters find others than the whole word does.
+  await expect(window.results).not.toHaveAttribute('aria-busy')
   const found = await window.total()
 
   // Narrow to a city, and leave another out.

@@ -9,7 +9,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await window.chooseTheme(theme)
 
-    await window.search.fill('envoy')
+    await window.find('envoy')
     await expect(window.results.locator('mark').first()).toBeVisible()
     await window.rows.first().click()
     await expect(window.recap.locator('mark').first()).toBeVisible()
@@ -25,7 +25,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     await page.keyboard.press('Escape')
     await expect(about).toBeFocused()
 
-    await window.search.fill('')
+    await window.find('')
     await window.facetValue('Ottawa').click()
     await window.facetValue('Toronto').click({ modifiers: ['Alt'] })
     await expect(window.chips.getByRole('listitem')).toHaveText(['Ottawa', 'not Toronto'])
@@ -45,10 +45,10 @@ for (const theme of ['Light', 'Dark'] as const) {
     await window.clearAll.click()
 
     await window.facetValue('2018').click()
-    await window.search.fill('zzyzx')
+    await window.find('zzyzx')
     await expect(window.results.getByText('No recap matches')).toBeVisible()
     expect(await findings(page), 'no match').toEqual([])
-    await window.search.fill('')
+    await window.find('')
     await window.clearAll.click()
 
     await window.rows.first().getByRole('checkbox').check()
@@ -62,7 +62,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     expect(await findings(page), 'problems').toEqual([])
     await page.keyboard.press('Escape')
 
-    await window.search.fill('Lyft Envoy Cilium')
+    await window.find('Lyft Envoy Cilium')
     await window.row(/Lyft Moves/).click()
     await expect(window.title).toContainText('Lyft Moves')
     await window.recap
@@ -82,7 +82,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     await expect(page.getByRole('dialog', { name: 'Image' }).locator('img')).toBeVisible()
     expect(await findings(page), 'lightbox over the photo wall').toEqual([])
     await page.keyboard.press('Escape')
-    await window.search.fill('')
+    await window.find('')
     await page.getByRole('button', { name: 'Photos' }).click()
   })
 }

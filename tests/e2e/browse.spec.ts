@@ -6,7 +6,7 @@ test('the sample archive opens, and a recap is read with its images in place', a
   expect(await window.ready()).toBe('results')
   expect(await window.total()).toBeGreaterThanOrEqual(24)
 
-  await window.search.fill('Lyft Envoy Cilium')
+  await window.find('Lyft Envoy Cilium')
   await window.row(/Lyft Moves to Envoy/).click()
   await expect(window.title).toContainText('Lyft Moves to Envoy')
   const pictures = window.recap.getByRole('article').locator('img')

@@ -8,7 +8,7 @@ import type { WindowModel } from './support/window-model.ts'
 const LYFT = 'Lyft Moves to Envoy, Cilium Guards the Pods: Montreal Opens the Year'
 
 const choose = async (page: Page, window: WindowModel): Promise<void> => {
-  await window.search.fill('Lyft Envoy Cilium')
+  await window.find('Lyft Envoy Cilium')
   await window.selector(LYFT).check()
   await page.getByRole('button', { name: 'Export selection' }).click()
 }

@@ -15,7 +15,7 @@ test('a search is saved, opened, renamed, deleted and brought back, and is there
   const all = await window.total()
   const save = page.getByRole('button', { name: 'Save this search' })
   await expect(save).toBeDisabled()
-  await window.search.fill('thanos')
+  await window.find('thanos')
   await window.facetValue('2018').click()
   await expect(window.chips.getByRole('listitem')).toHaveText(['2018'])
   await expect.poll(() => window.total()).toBeLessThan(all)
@@ -28,7 +28,7 @@ test('a search is saved, opened, renamed, deleted and brought back, and is there
   await expect(saved).toHaveAttribute('aria-current', 'true')
   const found = await window.total()
 
-  await window.search.fill('')
+  await window.find('')
   await window.clearAll.click()
   await expect.poll(() => window.total()).toBe(all)
   await saved.click()

@@ -25,7 +25,7 @@ test('opening, searching, reading and printing send nothing out, and what tries 
 
   await window.ready()
   await expect(window.results.getByText('so far')).toBeHidden({ timeout: 40_000 })
-  await window.search.fill('envoy')
+  await window.find('envoy')
   await expect(window.results.locator('mark').first()).toBeVisible()
   for (const at of [0, 1, 2]) {
     await window.rows.nth(at).click()

@@ -55,11 +55,11 @@ test('from a search to its photos, to one of them, to its recap at that image, a
   await expect(window.results.getByText('5 photos')).toBeVisible()
   await expect(wall.tiles).toHaveCount(5)
 
-  await window.search.fill('chairs')
+  await window.find('chairs')
   await expect(window.count).toHaveText('2 recaps')
   await expect(wall.grid.getByText('1 photo matches “chairs”')).toBeVisible()
   await expect(wall.tiles.first()).toHaveAccessibleName(/Chairs in a circle/)
-  await window.search.fill('tall')
+  await window.find('tall')
   await expect(wall.tiles.first()).toHaveAccessibleName(/A tall banner/)
 
   await wall.tiles.first().click()
@@ -85,10 +85,10 @@ test('photos are found by the names of their files, and by nothing but these whe
   const { page, window } = await open(await photoSite(folder))
   const wall = wallOf({ page, window })
   await wall.open()
-  await window.search.fill('file:room')
+  await window.find('file:room')
   await expect(window.count).toHaveText('1 recap')
   await expect(wall.tiles.first()).toHaveAccessibleName(/The room/)
-  await window.search.fill('file:evening')
+  await window.find('file:evening')
   await expect(window.results.getByText('No recap matches')).toBeVisible()
 })
 

@@ -5,7 +5,7 @@ test('the foot of a recap leads on in its series and to related recaps, and neve
   open,
 }) => {
   const { page, window } = await open()
-  await window.search.fill('Lyft Envoy Cilium')
+  await window.find('Lyft Envoy Cilium')
   await window.row(/Lyft Moves to Envoy/).click()
   await expect(window.title).toContainText('Lyft Moves to Envoy')
   const series = window.recap.getByRole('navigation', { name: /^Series / })
@@ -37,7 +37,7 @@ test('a link to a place is copied, and opens that place again', async ({ start }
   test.slow()
   const first = await start()
   await first.window.ready()
-  await first.window.search.fill('kubernetes')
+  await first.window.find('kubernetes')
   await first.window.facetValue('Montreal').click()
   await expect(first.window.chips.getByRole('listitem')).toHaveText(['Montreal'])
   await expect(first.window.results).not.toHaveAttribute('aria-busy')
@@ -85,7 +85,7 @@ test('a folder that is mistyped, or empty, is said in the dialog and leaves the 
 }) => {
   const { page, window } = await open()
   const all = await window.total()
-  await window.search.fill('thanos')
+  await window.find('thanos')
   await expect.poll(() => window.total()).toBeLessThan(all)
   const total = await window.total()
   await page.getByRole('button', { name: 'Open folder', exact: true }).first().click()

@@ -4,9 +4,9 @@ test('k8s and Kubernetes find the same recaps, and so do quebec and Québec', as
   const { window } = await open()
   const all = await window.total()
   const found = async (query: string): Promise<number> => {
-    await window.search.fill('')
+    await window.find('')
     await expect.poll(() => window.total()).toBe(all)
-    await window.search.fill(query)
+    await window.find(query)
     await expect(window.results.locator('mark').first()).toBeVisible()
     return window.total()
   }
@@ -51,9 +51,9 @@ test('an emptied box shows nothing that no search had', async ({ open }) => {
     watcher.observe(results, { childList: true, subtree: true, characterData: true })
     return texts
   })
-  await window.search.fill('zzyzx')
+  await window.find('zzyzx')
   await expect(window.results.getByRole('button', { name: /Without “zzyzx”/ })).toBeVisible()
-  await window.search.fill('')
+  await window.find('')
   await expect.poll(() => window.total()).toBe(ottawa)
   await expect(window.rows.first()).toBeVisible()
   const texts = await page.evaluate(all => [...all], shown)

@@ -161,11 +161,11 @@ test('the histogram keeps its place and its years while one types, and counts wh
   const time = timelineOf(app)
   const look = async () => [await time.region.boundingBox(), await time.plot.locator('text').allTextContents()]
   const before = await look()
-  await window.search.fill('mesh')
+  await window.find('mesh')
   await expect.poll(() => window.total()).toBe(4)
   await expect(time.region.getByRole('table').getByRole('row')).toHaveCount(5)
   expect(await look()).toEqual(before)
-  await window.search.fill('zzyzx')
+  await window.find('zzyzx')
   await expect(window.results.getByText('No recap matches')).toBeVisible()
   expect(await look()).toEqual(before)
 })

@@ -13,7 +13,7 @@ const painted = `[...(CSS.highlights.get('evidence-name') ?? [])].map(range => r
 
 test('a value tells where it was read and leads there, and the paint goes with Esc', async ({ open }) => {
   const { page, window } = await open()
-  await window.search.fill('Lyft Envoy Cilium')
+  await window.find('Lyft Envoy Cilium')
   await window.row(/Lyft Moves to Envoy/).click()
   await expect(window.title).toContainText('Lyft Moves to Envoy')
   await window.about('Constance Caramanolis').click()
@@ -95,7 +95,7 @@ test('another name everywhere keeps a chosen filter, and the results', async ({ 
 test('the way to add a value never stands on a line by itself @headless-only', async ({ open }) => {
   const { page, window } = await open()
   const size = page.viewportSize()
-  await window.search.fill('Five Cities in One Table')
+  await window.find('Five Cities in One Table')
   await window.row('Five Cities in One Table').click()
   await expect(window.title).toHaveText('Five Cities in One Table')
   const alone = () =>

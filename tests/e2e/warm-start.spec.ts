@@ -12,7 +12,7 @@ const seen = async ({ window }: Application) => {
   await expect.poll(() => window.total()).toBe(POSTS + 1)
   const rows = await window.rows.allTextContents()
   const inOttawa = await window.promised('Ottawa')
-  await window.search.fill('speaker:"Liz Rice"')
+  await window.find('speaker:"Liz Rice"')
   await expect.poll(() => window.total()).toBe(1)
   await window.rows.first().click()
   await expect(window.title).toHaveText('An evening with Liz Rice')

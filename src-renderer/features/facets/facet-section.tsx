@@ -1,7 +1,8 @@
-import { useId, useMemo, useState } from 'react'
+import { memo, useId, useMemo, useState } from 'react'
 import type { FacetField } from '../../../src-main/contract/index.ts'
 import { orderOf } from '../../store/facet-views.ts'
 import { stateOf } from '../../store/filters.ts'
+import type { Results } from '../../store/results.ts'
 import { useModel } from '../../store/use-app.ts'
 import { Button } from '../../ui/button.tsx'
 import { FacetHead } from './facet-head.tsx'
@@ -16,6 +17,7 @@ import type { OpenValueMenu } from './value-menu.tsx'
 
 type FacetSectionProps = {
   readonly field: FacetField
+  readonly results: Results | null
   /** Whether rows keep their places, since a person points at them. */
   readonly isHeld: boolean
   readonly onMenu: OpenValueMenu
@@ -32,13 +34,13 @@ const useWordsOfNone = (contains: string): string => {
   return isNarrowed ? 'None in these results' : 'None found in this archive'
 }
 
-const FacetBody = ({ field, isHeld, onMenu }: FacetSectionProps) => {
+const FacetBody = ({ field, results, isHeld, onMenu }: FacetSectionProps) => {
   const [showsAll, setShowsAll] = useState(false)
   const [limit, setLimit] = useState(VALUES_AT_ONCE)
   const [contains, setContains] = useState('')
   const order = useModel(model => orderOf(model.facetViews, field))
   const filters = useModel(model => model.trail.present.filters)
-  const counted = useFacetValues(field, {
+  const counted = useFacetValues(field, results, {
     contains: showsAll ? contains : '',
     order,
     limit: showsAll ? limit : FEW,
@@ -97,7 +99,7 @@ const FacetBody = ({ field, isHeld, onMenu }: FacetSectionProps) => {
 }
 
 /** One facet: its values with counts, a few at first, all of them on demand with a search box. */
-export const FacetSection = (props: FacetSectionProps) => {
+export const FacetSection = memo((props: FacetSectionProps) => {
   const id = useId()
   const { field } = props
   const isOpen = useModel(model => !model.facetViews.folded.has(field))
@@ -107,4 +109,5 @@ export const FacetSection = (props: FacetSectionProps) => {
       {isOpen ? <FacetBody {...props} /> : null}
     </section>
   )
-}
+})
+FacetSection.displayName = 'FacetSection'

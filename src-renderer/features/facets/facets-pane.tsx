@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { FACET_FIELDS } from '../../../src-main/contract/index.ts'
 import type { Model } from '../../store/model.ts'
 import { useModel } from '../../store/use-app.ts'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { SavedSection } from '../library/saved-section.tsx'
 import { ArchiveStatus } from '../status/archive-status.tsx'
 import { FacetSection } from './facet-section.tsx'
@@ -13,19 +14,21 @@ import './facets.css'
 const hasNoTiers = ({ whole, trail }: Model): boolean =>
   whole?.facets.tier.distinct === 0 && trail.present.filters.tier === undefined
 
-/** Everything that results can be narrowed by. */
+/** Everything that results can be narrowed by. The counts come a frame after the results, which are looked at first. */
 export const FacetsPane = () => {
   const scroller = useRef<HTMLDivElement>(null)
   const { openMenu, menu } = useValueMenu()
-  const { isHeld, handlers } = useHeld(scroller, menu !== null)
+  const latest = useModel(model => model.results)
+  const results = useAfterPaint(latest)
+  const { isHeld, handlers } = useHeld(scroller, menu !== null, results)
   const isWithoutTiers = useModel(hasNoTiers)
   return (
     <section className="pane pane-facets" aria-label="Filters">
       <h2 className="unseen">Filters</h2>
-      <div ref={scroller} className="facets" {...handlers}>
+      <div ref={scroller} className="facets" {...(results === latest ? {} : { 'aria-busy': true })} {...handlers}>
         <SavedSection />
         {FACET_FIELDS.filter(field => field !== 'tier' || !isWithoutTiers).map(field => (
-          <FacetSection key={field} field={field} isHeld={isHeld} onMenu={openMenu} />
+          <FacetSection key={field} field={field} results={results} isHeld={isHeld} onMenu={openMenu} />
         ))}
       </div>
       {menu}

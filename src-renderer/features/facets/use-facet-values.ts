@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { FacetCounts, FacetField } from '../../../src-main/contract/index.ts'
 import type { FacetOrder } from '../../store/facet-views.ts'
-import { FACET_VALUES } from '../../store/results.ts'
-import { useActions, useModel } from '../../store/use-app.ts'
+import { FACET_VALUES, type Results } from '../../store/results.ts'
+import { useActions } from '../../store/use-app.ts'
 import type { Counted } from './facet-values.ts'
 
 /** Values that a facet shows at once, when all of them are asked for. */
@@ -13,11 +13,14 @@ const NONE: FacetCounts = { values: [], distinct: 0 }
 type Wanted = { readonly contains: string; readonly order: FacetOrder; readonly limit: number }
 
 /**
- * The values of a facet under the present search. Those that contain some letters, that stand in order of name or that
+ * The values of a facet under the search of `results`. Those that contain some letters, that stand in order of name or that
  * are very many are asked for by themselves; until they come, those before stay.
  */
-export const useFacetValues = (field: FacetField, { contains, order, limit }: Wanted): Counted => {
-  const results = useModel(model => model.results)
+export const useFacetValues = (
+  field: FacetField,
+  results: Results | null,
+  { contains, order, limit }: Wanted,
+): Counted => {
   const { facetValues } = useActions()
   const [found, setFound] = useState<Counted | null>(null)
   const comesAlong = contains === '' && order === 'count' && limit <= (results?.listed ?? VALUES_AT_ONCE)

@@ -1,5 +1,5 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import { useModel } from '../../store/use-app.ts'
+import type { Results } from '../../store/results.ts'
 
 const hasVisibleFocus = (element: Element): boolean => element.querySelector(':focus-visible') !== null
 
@@ -7,10 +7,9 @@ const hasVisibleFocus = (element: Element): boolean => element.querySelector(':f
  * Whether a person points at something in a pane, by pointer, by keyboard or by the menu at a row, so that nothing in it may move away.
  * What was pressed stays where it is on the screen also where what lies above it grows.
  */
-export const useHeld = (scroller: RefObject<HTMLElement | null>, isMenuOpen: boolean) => {
+export const useHeld = (scroller: RefObject<HTMLElement | null>, isMenuOpen: boolean, results: Results | null) => {
   const [isPointed, setPointed] = useState(false)
   const [isFocused, setFocused] = useState(false)
-  const results = useModel(model => model.results)
   const pressed = useRef<{ readonly row: Element; readonly top: number } | null>(null)
 
   const remember = ({ target }: { readonly target: EventTarget }) => {

@@ -1,5 +1,5 @@
 import { Bookmark, ChevronRight, Ellipsis, Layers, Plus } from 'lucide-react'
-import { type ReactNode, useId, useState } from 'react'
+import { memo, type ReactNode, useId, useState } from 'react'
 import { MenuTrigger } from 'react-aria-components'
 import { isSearch } from '../../store/collections.ts'
 import { chipsOf } from '../../store/filters.ts'
@@ -60,7 +60,7 @@ const Row = ({ icon, name, what, count, isCurrent, onOpen, onRename, onDelete }:
 )
 
 /** Searches and collections that a person keeps of this archive, at the head of the filters. */
-export const SavedSection = () => {
+export const SavedSection = memo(() => {
   const id = useId()
   const [isOpen, setOpen] = useState(true)
   const { searches, collections } = useModel(model => model.library)
@@ -131,4 +131,5 @@ export const SavedSection = () => {
       ) : null}
     </section>
   )
-}
+})
+SavedSection.displayName = 'SavedSection'

@@ -1,4 +1,5 @@
 import { ListChecks, TriangleAlert } from 'lucide-react'
+import { memo } from 'react'
 import type { ArchiveSummary } from '../../../src-main/contract/index.ts'
 import { isIndexing } from '../../store/model.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
@@ -44,7 +45,7 @@ const readingWords = ({ elapsedMs, reused, posts }: ArchiveSummary): string => {
 }
 
 /** The foot of the filters: how far the reading has come, then what the archive holds and what is wrong with it. */
-export const ArchiveStatus = () => {
+export const ArchiveStatus = memo(() => {
   const archive = useModel(model => model.archive)
   const indexing = useModel(isIndexing)
   const wasStopped = useModel(model => model.progress?.phase === 'cancelled')
@@ -88,4 +89,5 @@ export const ArchiveStatus = () => {
       )}
     </div>
   )
-}
+})
+ArchiveStatus.displayName = 'ArchiveStatus'

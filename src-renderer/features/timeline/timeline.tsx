@@ -2,6 +2,7 @@ import { useId, useMemo, useRef } from 'react'
 import type { Timeline as Counts } from '../../../src-main/contract/index.ts'
 import { isUndatedOnly } from '../../store/filters.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
 import { type Chart, chartOf } from './chart.ts'
 import { Histogram } from './histogram.tsx'
@@ -64,15 +65,16 @@ const Plot = ({ chart, undated }: { readonly chart: Chart; readonly undated: num
 
 const NOTHING: Counts = { months: [], undated: 0 }
 
-/** The results by month, to choose a stretch of time from. It keeps its height and its years while one types. */
+/** The results by month, to choose a stretch of time from. It keeps its height and its years while one types, and follows the list a frame late. */
 export const Timeline = () => {
   const box = useRef<HTMLDivElement>(null)
   const width = useElementWidth(box)
-  const timeline = useModel(model => model.results?.timeline ?? NOTHING)
+  const latest = useModel(model => model.results?.timeline ?? NOTHING)
+  const timeline = useAfterPaint(latest)
   const whole = useModel(model => model.whole?.timeline ?? NOTHING)
   const chart = useMemo(() => (width === 0 ? null : chartOf(timeline, whole, width)), [timeline, whole, width])
   return (
-    <section className="timeline" aria-label="Time">
+    <section className="timeline" aria-label="Time" {...(timeline === latest ? {} : { 'aria-busy': true })}>
       <div ref={box} className="timeline-box">
         {chart ? <Plot chart={chart} undated={timeline.undated} /> : null}
       </div>

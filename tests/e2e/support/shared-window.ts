@@ -47,7 +47,7 @@ const startOver = async (app: Application): Promise<void> => {
     const button = page.getByRole('button', { name, exact: true }).first()
     if (await button.isVisible()) await button.click()
   }
-  await window.search.fill('')
+  await window.find('')
   if (await window.clearAll.isVisible()) await window.clearAll.click()
   await expect(window.chips).toBeHidden()
   await allListed(app)

@@ -15,6 +15,7 @@ export const createWindowModel = (page: Page) => {
   const facet = (name: string): Locator => filters.getByRole('region', { name, exact: true })
   const facetValue = (name: string, of?: string): Locator =>
     (of === undefined ? filters : facet(of)).getByRole('checkbox', { name: new RegExp(`^${name}, `) })
+  const search = page.getByRole('combobox', { name: 'Search recaps' })
   const fillPath = async (folder: string): Promise<void> => {
     const path = dialog.getByLabel('Path of the folder')
     // The folder that the listing begins with comes a moment later, and would mix with what is typed.
@@ -35,7 +36,12 @@ export const createWindowModel = (page: Page) => {
     recap,
     rows,
     count,
-    search: page.getByRole('combobox', { name: 'Search recaps' }),
+    search,
+    /** Searches for a query, and waits until the results are its own: a row that is clicked meanwhile may move away. */
+    find: async (query: string): Promise<void> => {
+      await search.fill(query)
+      await expect(results).not.toHaveAttribute('aria-busy')
+    },
     back: page.getByRole('button', { name: 'Back', exact: true }),
     forward: page.getByRole('button', { name: 'Forward', exact: true }),
     clearAll: results.getByRole('button', { name: 'Clear all' }),
@@ -76,6 +82,8 @@ export const createWindowModel = (page: Page) => {
     /** Number of recaps that a facet value promises. */
     promised: async (name: string, of?: string): Promise<number> => {
       const value = facetValue(name, of)
+      // The counts follow the results a frame late.
+      await expect(filters.locator('[aria-busy]')).toHaveCount(0)
       return numberIn(((await value.getAttribute('aria-label')) ?? '').slice(name.length))
     },
   }

@@ -12,6 +12,7 @@ import { QueryHelpDialog } from './features/query-help/query-help-dialog.tsx'
 import { ReviewDialog } from './features/review/review-dialog.tsx'
 import { AboutDialog } from './features/shortcuts/about-dialog.tsx'
 import { ShortcutsDialog } from './features/shortcuts/shortcuts-dialog.tsx'
+import { useFocusHome } from './features/shortcuts/use-focus-home.ts'
 import { useShortcuts } from './features/shortcuts/use-shortcuts.ts'
 import { useStrayKeys } from './features/shortcuts/use-stray-keys.ts'
 import { FailedState } from './features/states/failed-state.tsx'
@@ -79,6 +80,7 @@ export const Window = () => {
   useTheme()
   useShortcuts()
   useStrayKeys()
+  useFocusHome()
   useReadyMark()
   useWindowTitle()
   const isOver = useFolderDrop()

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react'
+import { useModel } from '../../store/use-app.ts'
+
+/**
+ * Keeps the keys alive when a dialog closes whose opener is gone, such as a button in a note: the part of the panes that
+ * had the focus last takes it. What gives its focus back by itself does so in the next frame, and goes first.
+ */
+export const useFocusHome = (): void => {
+  const isOver = useModel(model => model.overlay !== 'none')
+  const last = useRef<HTMLElement | null>(null)
+
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent): void => {
+      if (target instanceof HTMLElement && target.closest('.panes')) last.current = target
+    }
+    document.addEventListener('focusin', remember)
+    return () => document.removeEventListener('focusin', remember)
+  }, [])
+
+  useEffect(() => {
+    if (isOver) return
+    const goHome = (): void => {
+      if (document.activeElement === document.body && last.current?.isConnected)
+        last.current.focus({ preventScroll: true })
+    }
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(goHome)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [isOver])
+}

@@ -5,7 +5,9 @@ import { type Context, presentOf, scrollBehind, visitPlace } from './context.ts'
 
 export type EntityActions = ReturnType<typeof createEntityActions>['actions']
 
-const isSame = (a: EntityRef | null, b: EntityRef | null): boolean => a?.kind === b?.kind && a?.name === b?.name
+/** Whether two name the same page; null is none. */
+export const isSameEntity = (a: EntityRef | null, b: EntityRef | null): boolean =>
+  a?.kind === b?.kind && a?.name === b?.name
 
 /** The pages of cities, organisations, speakers and technologies. `follow` reads what a place that was gone to needs. */
 export const createEntityActions = (context: Context, endTyping: () => void) => {
@@ -29,7 +31,7 @@ export const createEntityActions = (context: Context, endTyping: () => void) => 
     endTyping()
     store.setState({ lightbox: null, overlay: 'none', correcting: null })
     const place = presentOf(context)
-    if (!isSame(place.entity, entity)) visitPlace(context, { ...place, entity, trends: false, readerScroll })
+    if (!isSameEntity(place.entity, entity)) visitPlace(context, { ...place, entity, trends: false, readerScroll })
     follow(presentOf(context))
   }
 
@@ -38,7 +40,7 @@ export const createEntityActions = (context: Context, endTyping: () => void) => 
     if (entity === null) {
       turn += 1
       store.setState({ entity: NO_ENTITY })
-    } else if (loading ? !isSame(loading, entity) : !isSame(view, entity)) void read(entity)
+    } else if (loading ? !isSameEntity(loading, entity) : !isSameEntity(view, entity)) void read(entity)
   }
 
   return {

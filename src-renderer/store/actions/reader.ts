@@ -3,6 +3,7 @@ import { goBack, goForward, type Trail } from '../history.ts'
 import { type Place, topRowOf } from '../place.ts'
 import { rowOf } from '../results.ts'
 import { amendPlace, type Context, presentOf, tellFault, visitPlace } from './context.ts'
+import { isSameEntity } from './entity.ts'
 
 export type ReaderActions = ReturnType<typeof createReaderActions>
 
@@ -164,9 +165,11 @@ export const createReaderActions = (
     },
     back: () => step(goBack),
     forward: () => step(goForward),
-    /** Keeps how far the open recap is scrolled. While another reading is awaited, what moves is not it yet. */
+    /** Keeps how far the open recap or page is scrolled. While another reading is awaited, what moves is not it yet. */
     setReaderScroll: (readerScroll: number) => {
-      if (store.getState().reader.loading === null) amendPlace(context, { readerScroll })
+      const { reader, entity } = store.getState()
+      const isOfBefore = entity.loading !== null && !isSameEntity(entity.loading, entity.view)
+      if (reader.loading === null && !isOfBefore) amendPlace(context, { readerScroll })
     },
     showImage: (index: number) => store.setState({ lightbox: index }),
     closeImage: () => store.setState({ lightbox: null }),

@@ -43,6 +43,21 @@ describe('the page of an entity', () => {
     await shows('Ottawa')
   })
 
+  it('stands at its top, also where the page before it moves until it is there', async () => {
+    const { state, actions, shows } = await start()
+    actions.openEntity(OTTAWA)
+    await shows('Ottawa')
+    actions.setReaderScroll(300)
+    actions.openEntity(TORONTO)
+    actions.setReaderScroll(310)
+    await shows('Toronto')
+    expect(state().trail.present.readerScroll).toBe(0)
+    actions.setReaderScroll(50)
+    expect(state().trail.present.readerScroll).toBe(50)
+    actions.back()
+    expect(state().trail.present.readerScroll).toBe(300)
+  })
+
   it('makes no second step when it is opened again', async () => {
     const { state, actions, shows } = await start()
     actions.openEntity(OTTAWA)

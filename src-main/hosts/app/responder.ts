@@ -6,7 +6,7 @@ import { serveImage } from './archive-images.ts'
 import { assetHeaders, printHeaders } from './content-policy.ts'
 import type { PrintPages } from './print-pages.ts'
 import { serveStatic } from './static-files.ts'
-import { paperPictureAsked, serveThumbnail, thumbnailAsked } from './thumbnails.ts'
+import { pictureAsked, serveThumbnail } from './thumbnails.ts'
 
 /** What the responder serves from. */
 export type ResponderParts = {
@@ -29,8 +29,8 @@ const ARCHIVE_PREFIX = '/archive/'
 
 /**
  * Answers the page's requests: `/` and the files of the built page, `/archive/<path, escaped>` for the images of the
- * open archive, `/thumb/<width>/<path, escaped>` and
- * `/paper/<width>/<path, escaped>` for smaller pictures of them, `/print/<id>` for pages that wait to be printed. Everything else, and everything that fails, is a 404.
+ * open archive, `/thumb/<width>/<path, escaped>` and `/paper/<width>/<path, escaped>` for smaller pictures of them,
+ * `/print/<id>` for pages that wait to be printed. Everything else, and everything that fails, is a 404.
  */
 export const createResponder = ({ appFolder, worker, printPages, thumbnails }: ResponderParts): Responder => {
   const pageFolder = path.join(appFolder, 'out', 'renderer')
@@ -52,15 +52,10 @@ export const createResponder = ({ appFolder, worker, printPages, thumbnails }: R
       const file = await locate(decoded.slice(ARCHIVE_PREFIX.length))
       return file === undefined ? undefined : await serveImage(file)
     }
-    const asked = thumbnailAsked(decoded)
+    const asked = pictureAsked(decoded)
     if (asked !== undefined) {
       const file = await locate(asked.path)
-      return file === undefined ? undefined : await serveThumbnail(file, asked.width, thumbnails)
-    }
-    const onPaper = paperPictureAsked(decoded)
-    if (onPaper !== undefined) {
-      const file = await locate(onPaper.path)
-      return file === undefined ? undefined : await serveThumbnail(file, onPaper.width, thumbnails, 'paper')
+      return file === undefined ? undefined : await serveThumbnail(file, asked, thumbnails)
     }
     return await serveStatic(pageFolder, decoded === '/' ? 'index.html' : decoded.slice(1))
   }

@@ -7,22 +7,19 @@ import type { Served } from '../host.ts'
 import { serveImage } from './archive-images.ts'
 import { imageHeaders } from './content-policy.ts'
 
-const ASKED = /^\/thumb\/(\d{1,4})\/(.+)$/s
+/** A smaller picture of an image of the archive, for the window or for paper. */
+type PictureAsked = { readonly use: PictureUse; readonly width: number; readonly path: string }
 
-/** What a decoded path of the page's origin asks for; undefined where it is no address of a thumbnail. */
-export const thumbnailAsked = (decoded: string): { readonly width: number; readonly path: string } | undefined => {
-  const [, width = '', file] = ASKED.exec(decoded) ?? []
-  const known = THUMBNAIL_WIDTHS.find(each => String(each) === width)
-  return known !== undefined && file !== undefined ? { width: known, path: file } : undefined
-}
+const ASKED = /^\/(thumb|paper)\/(\d{1,4})\/(.+)$/s
 
-const ON_PAPER = /^\/paper\/(\d{1,4})\/(.+)$/s
-
-/** The same for a picture that is printed. */
-export const paperPictureAsked = (decoded: string): { readonly width: number; readonly path: string } | undefined => {
-  const [, width = '', file] = ON_PAPER.exec(decoded) ?? []
-  const known = PAPER_WIDTHS.find(each => String(each) === width)
-  return known !== undefined && file !== undefined ? { width: known, path: file } : undefined
+/** What a decoded path of the page's origin asks for; undefined where it is no address of a smaller picture. */
+export const pictureAsked = (decoded: string): PictureAsked | undefined => {
+  const [, kind, width = '', path] = ASKED.exec(decoded) ?? []
+  const widths: readonly number[] = kind === 'paper' ? PAPER_WIDTHS : THUMBNAIL_WIDTHS
+  const known = widths.find(each => String(each) === width)
+  return known === undefined || path === undefined
+    ? undefined
+    : { use: kind === 'paper' ? 'paper' : 'window', width: known, path }
 }
 
 /**
@@ -31,9 +28,8 @@ export const paperPictureAsked = (decoded: string): { readonly width: number; re
  */
 export const serveThumbnail = async (
   file: string,
-  width: number,
+  { width, use }: Pick<PictureAsked, 'width' | 'use'>,
   thumbnails: Pick<ThumbnailClient, 'get'> | undefined,
-  use: PictureUse = 'window',
 ): Promise<Served | undefined> => {
   const made = await thumbnails?.get(file, width, use)
   if (made === undefined) return serveImage(file)

@@ -26,8 +26,8 @@ const setUp = async () => {
   const worker = archiveWorker(archive, name => (name.includes('..') ? undefined : path.join(archive, name)))
   const asked: unknown[] = []
   const thumbnails: Pick<ThumbnailClient, 'get'> = {
-    get: async (file, width) => {
-      asked.push([file, width])
+    get: async (file, width, use) => {
+      asked.push([file, width, use])
       // The thread is gone: the image itself is served.
       if (width === 2560) return undefined
       return file.endsWith('fake.png')
@@ -75,7 +75,7 @@ describe('the responder', () => {
     const served = await respond('/thumb/320/a%20b%20%C3%A9.png')
     expect(served).toMatchObject({ status: 200, type: 'image/webp' })
     expect(served.headers['content-security-policy']).toContain('sandbox')
-    expect(asked).toEqual([[path.join(archive, 'a b é.png'), 320]])
+    expect(asked).toEqual([[path.join(archive, 'a b é.png'), 320, 'window']])
     for (const refused of [
       '/thumb/321/a%20b%20%C3%A9.png',
       '/thumb/0320/a%20b%20%C3%A9.png',
@@ -88,6 +88,15 @@ describe('the responder', () => {
     expect(asked).toHaveLength(1)
     expect(await respond('/thumb/160/fake.png')).toMatchObject({ status: 404 })
     expect(await respond('/thumb/2560/a%20b%20%C3%A9.png')).toMatchObject({ status: 200, type: 'image/png' })
+  })
+
+  test('serves pictures for paper in widths of their own', async () => {
+    const { respond, asked, archive } = await setUp()
+    expect(await respond('/paper/640/a%20b%20%C3%A9.png')).toMatchObject({ status: 200, type: 'image/webp' })
+    expect(asked).toEqual([[path.join(archive, 'a b é.png'), 640, 'paper']])
+    for (const refused of ['/paper/320/a%20b%20%C3%A9.png', '/thumb/640/a%20b%20%C3%A9.png', '/paper/640/..%2fa.png'])
+      expect(await respond(refused)).toMatchObject({ status: 404 })
+    expect(asked).toHaveLength(1)
   })
 
   test('serves images of the archive by what they are, and nothing else of it', async () => {

@@ -25,7 +25,7 @@ test('a report on a sponsor is printed from its page, and what it will be is tol
   expect(text).toContain('Printed on')
 })
 
-test('the printed pages are looked at before they are saved', async ({ open }) => {
+test('the printed pages are looked at before they are saved', async ({ open, folder }) => {
   test.slow()
   const { page, window } = await open()
   await window.rows.first().getByRole('checkbox').check()
@@ -51,6 +51,19 @@ test('the printed pages are looked at before they are saved', async ({ open }) =
   expect(ink).toBeGreaterThan(100)
   await dialog.getByRole('button', { name: 'Back' }).click()
   await expect(dialog.getByLabel('File name')).toHaveValue('seen.pdf')
+
+  // What was looked at is what is saved.
+  await dialog.getByRole('button', { name: 'Choose where to save' }).click()
+  await window.fillPath(folder)
+  await dialog.getByRole('button', { name: 'Save here' }).click()
+  await dialog.getByRole('button', { name: 'Preview' }).click()
+  const said = dialog.getByText(/^Page 1 of \d+$/)
+  await expect(said).toBeVisible({ timeout: 60_000 })
+  const pages = /\d+$/.exec((await said.textContent()) ?? '')?.[0]
+  await dialog.getByRole('button', { name: 'Save PDF', exact: true }).click()
+  await expect(dialog.getByText('PDF saved')).toBeVisible({ timeout: 60_000 })
+  const facts = execFileSync('pdfinfo', [join(folder, 'seen.pdf')], { encoding: 'utf8' })
+  expect(/^Pages:\s+(\d+)$/m.exec(facts)?.[1]).toBe(pages)
   expect(violations).toEqual([])
 })
 

@@ -7,11 +7,15 @@ const CITIES_MAX = 24
 const yearOf = ({ date }: SearchDocument): string | undefined => date?.slice(0, 4)
 
 /** Every year from the first to the last, also those without a recap. */
-const span = (found: readonly string[]): readonly string[] => {
-  const years = found.map(Number).filter(Number.isInteger)
-  if (years.length === 0) return []
-  const first = Math.min(...years)
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => String(first + i))
+const span = (found: Iterable<string>): readonly string[] => {
+  const years = [...found]
+    .map(Number)
+    .filter(Number.isInteger)
+    .sort((a, b) => a - b)
+  const [first, last] = [years[0], years.at(-1)]
+  return first === undefined || last === undefined
+    ? []
+    : Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
 }
 
 const trendsOf = (
@@ -36,10 +40,15 @@ const trendsOf = (
 
 /** Counts documents by year: all of them, those of the technologies met most, and those of the cities. */
 export const trendsIn = (documents: readonly SearchDocument[]): Trends => {
-  const years = span(documents.flatMap(document => yearOf(document) ?? []))
+  const recaps = new Map<string, number>()
+  for (const document of documents) {
+    const year = yearOf(document)
+    if (year !== undefined) recaps.set(year, (recaps.get(year) ?? 0) + 1)
+  }
+  const years = span(recaps.keys())
   return {
     years,
-    recaps: years.map(year => documents.filter(document => yearOf(document) === year).length),
+    recaps: years.map(year => recaps.get(year) ?? 0),
     technologies: trendsOf(documents, 'technology', years, TECHNOLOGIES_MAX),
     cities: trendsOf(documents, 'city', years, CITIES_MAX),
     undated: documents.filter(document => document.date === undefined).length,

@@ -1,10 +1,9 @@
 import type { MatchKind, Reason } from '../../../contract/index.ts'
 import { FIELD_BOOSTS, type TextField } from '../index/fields.ts'
 import { fold } from '../matching/fold.ts'
+import { createMatcher, type Matcher } from '../matching/matcher.ts'
 import type { Synonyms } from '../matching/synonyms.ts'
-import { type Atom, tokenise } from '../matching/tokenise.ts'
-import type { DocumentSet, Leaf, Plan } from '../query/plan.ts'
-import { positivePlans } from '../query/plan.ts'
+import { type DocumentSet, type Leaf, makeLeaf, type Plan, positivePlans } from '../query/plan.ts'
 import { otherSources } from '../snippets/snippet.ts'
 import type { SearchDocument } from '../types.ts'
 
@@ -20,58 +19,53 @@ const textsOf = (document: SearchDocument): readonly Text[] => [
   { label: 'Text', field: 'body', texts: document.body },
 ]
 
+/** A reason with what a match in its field weighs. */
+type Weighed = { readonly reason: Reason; readonly boost: number }
+
 /** Something found in a text: how, and the stretch of the text. */
 type Sighting = { readonly kind: MatchKind; readonly start: number; readonly end: number }
 
-const kindOfWord = (term: string, leaf: Leaf): MatchKind | undefined => {
-  if (leaf.exact.includes(term)) return 'word'
-  const near = leaf.near.find(word => word.term === term)
-  if (near !== undefined) return near.kind
-  return leaf.prefixes.some(prefix => term.startsWith(prefix)) ? 'beginning' : undefined
+/** One way in which a leaf matches, by itself. */
+type Way = { readonly kind: MatchKind; readonly matcher: Matcher }
+
+/** The ways in which a leaf may match; what an earlier one finds is not told again by a later one. */
+const waysOf = ({ concepts, sequences, exact, near, prefixes }: Leaf, synonyms: Synonyms): readonly Way[] => {
+  const nearBy = (kind: MatchKind) => near.filter(word => word.kind === kind)
+  const ways: readonly (readonly [kind: MatchKind, part: Partial<Leaf>, isUsed: boolean])[] = [
+    ['synonym', { concepts }, concepts.length > 0],
+    ['phrase', { sequences }, sequences.length > 0],
+    ['word', { exact }, exact.length > 0],
+    ['stem', { near: nearBy('stem') }, near.length > 0],
+    ['similar', { near: nearBy('similar') }, near.length > 0],
+    ['beginning', { prefixes }, prefixes.length > 0],
+  ]
+  return ways.flatMap(([kind, part, isUsed]) =>
+    isUsed ? [{ kind, matcher: createMatcher([makeLeaf(part)], synonyms) }] : [],
+  )
 }
 
-const sequencesAt = (atoms: readonly Atom[], from: number, leaf: Leaf): readonly Sighting[] =>
-  leaf.sequences.flatMap(({ terms, lastIsPrefix }): readonly Sighting[] => {
-    const [first, last] = [atoms[from], atoms[from + terms.length - 1]]
-    const fits = terms.every((term, i) => {
-      const found = atoms[from + i]?.term
-      return found === term || (lastIsPrefix && i === terms.length - 1 && found?.startsWith(term) === true)
-    })
-    return fits && first !== undefined && last !== undefined
-      ? [{ kind: 'phrase', start: first.start, end: last.end }]
-      : []
-  })
-
-const sightingsIn = (text: string, leaf: Leaf, synonyms: Synonyms): readonly Sighting[] => {
-  const atoms = tokenise(text)
+const sightingsIn = (text: string, part: string, ways: readonly Way[]): readonly Sighting[] => {
   const found: Sighting[] = []
-  const concepts = new Set(leaf.concepts)
-  for (const { concept, from, to } of concepts.size === 0 ? [] : synonyms.mentions(atoms, text)) {
-    const [first, last] = [atoms[from], atoms[to - 1]]
-    if (!concepts.has(concept) || first === undefined || last === undefined) continue
-    const written = fold(text.slice(first.start, last.end))
-    const kind = written === fold(leaf.part) ? 'word' : 'synonym'
-    found.push({ kind, start: first.start, end: last.end })
-  }
-  for (const [at, atom] of atoms.entries()) {
-    found.push(...sequencesAt(atoms, at, leaf))
-    const kind = kindOfWord(atom.term, leaf)
-    if (kind !== undefined && !found.some(({ start, end }) => start <= atom.start && end >= atom.end))
-      found.push({ kind, start: atom.start, end: atom.end })
-  }
+  for (const { kind, matcher } of ways)
+    for (const { start, end } of matcher.find(text)) {
+      if (found.some(other => other.start <= start && other.end >= end)) continue
+      const isAsTyped = kind === 'synonym' && fold(text.slice(start, end)) === fold(part)
+      found.push({ kind: isAsTyped ? 'word' : kind, start, end })
+    }
   return found
 }
 
-const reasonsOfLeaf = (leaf: Leaf, document: SearchDocument, synonyms: Synonyms): readonly Reason[] => {
-  const reasons = new Map<string, Reason>()
+const reasonsOfLeaf = (leaf: Leaf, document: SearchDocument, synonyms: Synonyms): readonly Weighed[] => {
+  const ways = waysOf(leaf, synonyms)
+  const reasons = new Map<string, Weighed>()
   for (const { label, field, texts } of textsOf(document)) {
     if (leaf.fields !== undefined && !leaf.fields.includes(field)) continue
     for (const text of texts) {
-      for (const { kind, start, end } of sightingsIn(text, leaf, synonyms)) {
+      for (const { kind, start, end } of sightingsIn(text, leaf.part, ways)) {
         const form = text.slice(start, end)
         const key = `${label}\n${kind}\n${fold(form)}`
-        const before = reasons.get(key)
-        reasons.set(key, { part: leaf.part, kind, form, field: label, count: (before?.count ?? 0) + 1 })
+        const count = (reasons.get(key)?.reason.count ?? 0) + 1
+        reasons.set(key, { reason: { part: leaf.part, kind, form, field: label, count }, boost: FIELD_BOOSTS[field] })
       }
     }
   }
@@ -86,24 +80,14 @@ const reasonsOfSet = (set: DocumentSet, document: SearchDocument): readonly Reas
   return set.names.filter(name => held.has(name)).map(name => ({ ...reason, form: name }))
 }
 
-const BOOST: ReadonlyMap<string, number> = new Map([
-  ['Title', FIELD_BOOSTS.title],
-  ['Talk', FIELD_BOOSTS.talks],
-  ['Heading', FIELD_BOOSTS.headings],
-  ['Caption', FIELD_BOOSTS.captions],
-  ['Summary', FIELD_BOOSTS.summary],
-  ['Text', FIELD_BOOSTS.body],
-])
-
 /** What stands in the recap itself; other spellings of its values only where they alone are why it was found. */
-const withoutUnread = (reasons: readonly Reason[]): readonly Reason[] => {
-  const read = reasons.filter(({ field }) => field !== OTHER_SPELLING)
+const withoutUnread = (reasons: readonly Weighed[]): readonly Weighed[] => {
+  const read = reasons.filter(({ reason }) => reason.field !== OTHER_SPELLING)
   return read.length > 0 ? read : reasons
 }
 
 /** Reasons by what weighs most: the field, then how often. */
-const byWeight = (a: Reason, b: Reason): number =>
-  (BOOST.get(b.field) ?? FIELD_BOOSTS.values) - (BOOST.get(a.field) ?? FIELD_BOOSTS.values) || b.count - a.count
+const byWeight = (a: Weighed, b: Weighed): number => b.boost - a.boost || b.reason.count - a.reason.count
 
 /** Why a document matches a query that was run and does match it: every part of it, what stands for it and where. */
 export const reasonsFor = (plan: Plan, document: SearchDocument, synonyms: Synonyms): readonly Reason[] => {
@@ -112,12 +96,13 @@ export const reasonsFor = (plan: Plan, document: SearchDocument, synonyms: Synon
     .flatMap(each =>
       each.kind === 'leaf'
         ? withoutUnread(reasonsOfLeaf(each.leaf, document, synonyms))
-        : reasonsOfSet(each.set, document),
+        : reasonsOfSet(each.set, document).map(reason => ({ reason, boost: FIELD_BOOSTS.values })),
     )
-    .filter(({ part, field, kind, form }) => {
+    .filter(({ reason: { part, field, kind, form } }) => {
       const key = `${part}\n${field}\n${kind}\n${form}`
       return !seen.has(key) && seen.add(key)
     })
     .sort(byWeight)
     .slice(0, REASONS_MAX)
+    .map(({ reason }) => reason)
 }

@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Ends each text in a {@link WordSequence}, so that no phrase reaches from one text into the next. */
 export const TEXT_END = -1
 /** Stands before each further spelling (`nodejs` of `node.js`); these follow the words of their text. */
-export const SPELLING = -2
+const SPELLING = -2
 /** Added to a number of a {@link WordSequence} it gives an index from 0, for tables by word. */
 export const TABLE_OFFSET = 2
 

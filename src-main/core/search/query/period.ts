@@ -15,7 +15,7 @@ const inRange = (digits: string | undefined, most: number): boolean =>
   digits === undefined || (Number(digits) >= 1 && Number(digits) <= most)
 
 /** A date as it is compared: two digits for month and day; undefined where it is none. */
-export const readDate = (text: string): string | undefined => {
+const readDate = (text: string): string | undefined => {
   const parts = DATE.exec(text.replaceAll('/', '-'))
   if (parts === null || !inRange(parts[2], MONTH_MAX) || !inRange(parts[3], DAY_MAX)) return undefined
   const [, year = '', month, day] = parts

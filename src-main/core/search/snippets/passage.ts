@@ -8,7 +8,7 @@ export type Passage = { readonly from: number; readonly to: number }
 export type Cluster = Passage & { readonly weight: number }
 
 /** Characters of a passage, about two lines of the result list. */
-export const PASSAGE_LENGTH = 160
+const PASSAGE_LENGTH = 160
 
 const CLAUSE_WEIGHT = 100
 const WHITE_SPACE = /\s/u

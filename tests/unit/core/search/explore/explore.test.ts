@@ -53,6 +53,23 @@ describe('why a recap matched', () => {
     ])
   })
 
+  it('tells what is written otherwise, and a mere name of a file last', () => {
+    const written = createSearchEngine({ synonyms: SYNONYMS })
+    written.put([
+      documentOf('a', {
+        body: ['An e-mail came, and an email more', 'All about .net'],
+        headings: ['Stages'],
+        files: ['stage left'],
+      }),
+    ])
+    expect(written.why('a', 'email ')).toEqual([
+      { part: 'email', kind: 'word', form: 'e-mail', field: 'Text', count: 1 },
+      { part: 'email', kind: 'word', form: 'email', field: 'Text', count: 1 },
+    ])
+    expect(written.why('a', 'net ')).toMatchObject([{ part: 'net', form: '.net', field: 'Text' }])
+    expect(written.why('a', 'stage ').map(({ field }) => field)).toEqual(['Heading', 'Image file'])
+  })
+
   it('says nothing of a recap that does not match', () => {
     expect(engine.why('d', 'k8s')).toEqual([])
     expect(engine.why('nowhere', 'k8s')).toEqual([])

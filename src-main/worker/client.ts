@@ -85,6 +85,11 @@ export type InternalCommands = {
   }) => PrintSheet | null
   /** Forgets a document, also one that is still being begun. */
   'print.end': (input: { readonly job: string }) => null
+  /**
+   * Refuses a place within the open archive, with `export-not-writable`. The number is another one after each reading and
+   * each correction, and in each archive: what was printed under it is up to date while it stays.
+   */
+  'export.check': (input: { readonly out: string }) => { readonly state: number }
   /** Writes an export of any format but PDF; its progress is told by `export.progress`. One at a time. */
   'export.write': (
     input: FileTarget & { readonly paths: readonly string[]; readonly out: string },

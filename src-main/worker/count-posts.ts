@@ -5,10 +5,12 @@ import type { PostRecord } from './post-record.ts'
 export const countPosts = (
   posts: readonly PostRecord['post'][],
 ): Pick<ArchiveSummary, 'posts' | 'missingImages' | 'years'> => {
-  const years = posts.flatMap(({ date }) => (date ? [Number(date.value.slice(0, 4))] : []))
+  // In order of time as text, since each has four digits.
+  const years = posts.flatMap(({ date }) => date?.value.slice(0, 4) ?? []).sort()
+  const [first, last] = [years[0], years.at(-1)]
   return {
     posts: posts.length,
     missingImages: posts.flatMap(({ images }) => images.filter(image => image.status === 'missing')).length,
-    ...(years.length > 0 && { years: [Math.min(...years), Math.max(...years)] as const }),
+    ...(first !== undefined && last !== undefined && { years: [Number(first), Number(last)] as const }),
   }
 }

@@ -5,7 +5,7 @@ import type { EntitySource } from '../core/entity/types.ts'
 import type { Extractor } from '../core/extract/types.ts'
 import { type LinkTable, resolveLink } from '../core/post/index.ts'
 import { foldName } from '../core/search/index.ts'
-import { archiveUrl, type PostRecord } from './post-record.ts'
+import { archiveUrl, type PostRecord, thumbnailOf } from './post-record.ts'
 
 /** What an entity's page is made with, from the open archive. */
 export type EntityContext = {
@@ -15,16 +15,13 @@ export type EntityContext = {
   readonly version: number
 }
 
-const sourceOf = (
-  { post, facets, reading, document }: PostRecord,
-  { links, version }: EntityContext,
-): EntitySource => ({
+const sourceOf = ({ post, facets, reading }: PostRecord, { links, version }: EntityContext): EntitySource => ({
   path: post.path,
   title: post.title,
   ...(post.date && { date: post.date.value }),
   facets,
   photos: reading.photos,
-  ...(document.thumbnail !== undefined && { thumbnail: document.thumbnail }),
+  ...thumbnailOf(post, version),
   imageUrl: image => {
     const path = post.images[image]?.path
     return path === undefined ? undefined : archiveUrl(path, version)

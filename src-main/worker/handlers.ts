@@ -15,6 +15,7 @@ import { createPreflight } from './preflight.ts'
 import { createPrintJobs } from './print-jobs.ts'
 import type { WorkerData } from './protocol.ts'
 import { openExtractor } from './reader-technologies.ts'
+import { refuseInside } from './refuse-inside.ts'
 import { placeOf } from './row-place.ts'
 import { indexFile } from './saved/file.ts'
 import { keyOf } from './saved/key.ts'
@@ -239,6 +240,11 @@ export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, not
       }
     },
     ...createPrintJobs(opened),
+    'export.check': async ({ out }) => {
+      const archive = opened()
+      await refuseInside(archive.folder, out)
+      return { state: archive.state() }
+    },
     'export.write': request => exporter.write(request),
     'export.stop': () => exporter.stop(),
   }

@@ -1,34 +1,24 @@
-import {
-  type ArchivePhase,
-  type ArchiveProgress,
-  type ArchiveSummary,
-  FaultError,
-  type Problem,
-  type RenamedEntity,
-} from '../contract/index.ts'
+import type { ArchivePhase, ArchiveProgress, ArchiveSummary, Problem, RenamedEntity } from '../contract/index.ts'
 import { curate, relocation } from '../core/curate/index.ts'
-import { createLinkTable, type PostFile, plainText, withBundleImages, withRelinks } from '../core/post/index.ts'
-import type { ParsedPost } from '../core/post/types.ts'
+import { createLinkTable, type PostFile } from '../core/post/index.ts'
 import { createSearchEngine } from '../core/search/index.ts'
 import { createConcluder, type Linked, linkAll } from './conclude.ts'
 import type { CorrectionsStore } from './corrections/store.ts'
 import { countPosts } from './count-posts.ts'
-import { toEntityView } from './entity-view.ts'
 import { awayProblem } from './faults.ts'
 import { resolveFolder } from './folder-list.ts'
 import { createFormerNames } from './former-names.ts'
 import { createImageAnswers } from './image-answers.ts'
 import type { OpenArchive } from './opened.ts'
-import { withPhotoSizes } from './photo-sizes.ts'
 import { createKnownFacts } from './pictures/known-facts.ts'
 import { type PostRecord, pictures } from './post-record.ts'
 import { createPosts, type KnownPost } from './posts.ts'
 import { createPreparation } from './prepare.ts'
 import { createAnswers } from './reading/lookups.ts'
 import { type ReadingTools, readAll } from './reading/read-all.ts'
-import { type Files, readPost } from './reading/read-post.ts'
+import type { Files } from './reading/read-post.ts'
 import { staleAmong } from './reading/stale.ts'
-import { toRecapView } from './recap-view.ts'
+import { createRecapAnswers } from './recap-answers.ts'
 import { createRelinks } from './relinks.ts'
 import { reusable } from './saved/reuse.ts'
 import type { SavedIndex } from './saved/saved-index.ts'
@@ -90,11 +80,13 @@ export const openArchive = async (
   let away: Problem | undefined
   let phase: ArchivePhase = 'reading'
   let watching: Watching = 'off'
-  let elapsedMs = 0
+  /** Of the opening, once it is done. */
+  let elapsedMs: number | undefined
   let done = 0
   let reused = 0
   let revision = version
-  let imageFacts = createKnownFacts(folder)
+  let state = version
+  let images = createKnownFacts(folder)
 
   /** A post with the files that a reader chose for its missing images. */
   const shown = ({ post }: PostRecord): PostRecord['post'] => relinks.shown(post, current.files)
@@ -125,7 +117,7 @@ export const openArchive = async (
     ...countPosts([...records.values()].map(shown)),
     problems: problems().filter(problem => problem.severity !== 'notice').length,
     reused,
-    elapsedMs: phase === 'reading' ? performance.now() - startedMs : elapsedMs,
+    elapsedMs: elapsedMs ?? performance.now() - startedMs,
     watching,
   })
 
@@ -159,6 +151,7 @@ export const openArchive = async (
 
   const concludeOver = (all: readonly PostRecord[]): readonly RenamedEntity[] => {
     inForce = corrections.current()
+    state += 1
     const waiting = new Set(current.posts.flatMap(({ path }) => (records.has(path) ? [] : [path])))
     const next = conclude(all, inForce, revision, waiting)
     posts.replace(next.records)
@@ -182,7 +175,6 @@ export const openArchive = async (
     linked = { links: next.links, linkProblems: next.linkProblems }
     concludeOver(next.records)
     phase = abort.signal.aborted ? 'cancelled' : 'ready'
-    elapsedMs = performance.now() - startedMs
     // A recap that was moved or edited is found again the next time too.
     if (phase !== 'ready') return
     void corrections.renew(inForce, curated.corrections, relocation(inForce, curated))
@@ -192,23 +184,15 @@ export const openArchive = async (
   const settled = (async () => {
     await read(saved ? await takeSaved(saved) : current.posts)
     settle()
+    elapsedMs = performance.now() - startedMs
     listeners.onProgress(progress())
     listeners.onChanged(summary())
     void prepare()
   })()
 
-  /** Reads one post again, body and all. */
-  const parsed = async (path: string): Promise<ParsedPost> => {
-    const file = fileOf.get(path)
-    const read = file && (await readPost(folder, file, files))
-    if (read?.ok) return read.post
-    const message =
-      read?.unread.problem.message ?? `“${path}” is not in this archive; it may have been moved or renamed.`
-    throw new FaultError({ code: 'recap-not-found', message, path })
-  }
-
   const refresh = async (): Promise<boolean> => {
     if (abort.signal.aborted) return false
+    const wasAway = away !== undefined
     try {
       await resolveFolder(folder)
       away = undefined
@@ -222,12 +206,15 @@ export const openArchive = async (
     const filesChanged = !hasSameFiles(current, next)
     const nextFiles = filesChanged ? filesOf(next) : files
     const toRead = await staleAmong(folder, next.posts, posts.origin, nextFiles.answers)
-    if (!filesChanged && toRead.length === 0) return false
+    if (!filesChanged && toRead.length === 0 && !(await images.isStale())) {
+      if (wasAway) listeners.onChanged(summary())
+      return false
+    }
     current = next
     fileOf = byPath(next.posts)
     files = nextFiles
     revision += 1
-    imageFacts = createKnownFacts(folder)
+    images = createKnownFacts(folder)
     const now = new Set(next.posts.map(post => post.path))
     posts.keepOnly(path => now.has(path))
     await read(toRead)
@@ -258,45 +245,30 @@ export const openArchive = async (
       last = last.then(refresh, refresh)
       return last
     },
-    view: async (path, query) => {
-      const { links } = linked
-      const bundled = withBundleImages(await parsed(path), links, current.files)
-      const post = withRelinks(bundled, relinks.of(path), current.files)
-      const facets = records.get(path)?.facets ?? extractor.extract(post)
-      return toRecapView(post, { facets, links, engine, imageFacts, version: revision }, query)
-    },
+    ...createRecapAnswers(extractor, relinks, () => ({
+      folder,
+      fileOf: path => fileOf.get(path),
+      files,
+      records,
+      shown,
+      links: linked.links,
+      curated,
+      engine,
+      imageFacts: images.of,
+      version: revision,
+    })),
     ...createImageAnswers(usual, () => ({
       folder,
       scan: current,
       records,
       shown,
       engine,
-      imageFacts,
+      imageFacts: images.of,
       version: revision,
       partial: phase === 'reading' || phase === 'walking',
     })),
-    text: async path => ({ text: plainText(await parsed(path)) }),
-    facets: () =>
-      [...records.values()]
-        .map(({ post, facets }) => ({
-          path: post.path,
-          title: post.title,
-          ...(post.date && { date: post.date.value }),
-          ...facets,
-        }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1)),
-    briefs: paths =>
-      [...new Set(paths)].flatMap(path => {
-        const record = records.get(path)
-        if (record === undefined) return []
-        const { title, date, lang } = record.post
-        return [{ path, title, ...(date && { date: date.value }), lang, facets: record.facets }]
-      }),
     curated: () => curated,
-    entity: async ref => {
-      const context = { curated, links: linked.links, extractor, version: revision }
-      return withPhotoSizes(toEntityView(ref, [...records.values()], context), records, imageFacts)
-    },
+    state: () => state,
     recaps: () => inOrder().map(record => record.read),
     recurate: () => {
       const kept = corrections.current()

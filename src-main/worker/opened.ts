@@ -43,6 +43,8 @@ export type OpenArchive = {
   briefs(paths: readonly string[]): readonly RecapBrief[]
   /** The archive with its corrections in force, and what was read before them, in one order. */
   curated(): Curated
+  /** Another number after each reading and each correction, and in each archive: what was made under it holds while it does. */
+  state(): number
   entity(ref: EntityRef): Promise<EntityView>
   recaps(): readonly ReadRecap[]
   /** Brings the corrections that are kept now into force; answers the names that went, undefined where they were already. */

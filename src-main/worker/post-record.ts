@@ -61,16 +61,19 @@ export const facetNames = (facets: RecapFacets): Omit<DocumentNames, 'aliases'> 
   }
 }
 
+/** The picture to list a post with, where it has one. */
+export const thumbnailOf = (post: KeptPost, version: number): Pick<SearchDocument, 'thumbnail'> => {
+  const listed = post.thumbnail === undefined ? undefined : post.images[post.thumbnail]?.path
+  const path = listed ?? post.thumbnailPath
+  return path === undefined ? {} : { thumbnail: archiveUrl(path, version) }
+}
+
 /** The picture to list a post with, and the number of its images. */
 export const pictures = (
   post: KeptPost,
   version: number,
-): Pick<SearchDocument, 'images' | 'missingImages'> & Partial<Pick<SearchDocument, 'thumbnail'>> => {
-  const listed = post.thumbnail === undefined ? undefined : post.images[post.thumbnail]?.path
-  const path = listed ?? post.thumbnailPath
-  return {
-    ...(path !== undefined && { thumbnail: archiveUrl(path, version) }),
-    images: post.images.filter(image => image.status === 'shown').length,
-    missingImages: post.images.filter(image => image.status === 'missing').length,
-  }
-}
+): Pick<SearchDocument, 'images' | 'missingImages' | 'thumbnail'> => ({
+  ...thumbnailOf(post, version),
+  images: post.images.filter(image => image.status === 'shown').length,
+  missingImages: post.images.filter(image => image.status === 'missing').length,
+})

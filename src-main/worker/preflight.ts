@@ -12,15 +12,15 @@ export type PreflightDesk = (input: {
 /** Starts with nothing seen yet. A newer question ends the one before, which is then answered with `cancelled`. */
 export const createPreflight = (opened: () => OpenArchive): PreflightDesk => {
   let seen = new Map<string, Examined>()
-  let seenOf: readonly unknown[] = []
+  let seenOf = ''
   let turn = 0
 
   return async ({ paths, options }) => {
     turn += 1
     const own = turn
     const source = opened()
-    const state = [source, source.curated(), options.paper]
-    if (state.some((part, at) => part !== seenOf[at])) {
+    const state = `${source.state()} ${options.paper}`
+    if (state !== seenOf) {
       seen = new Map()
       seenOf = state
     }

@@ -35,16 +35,15 @@ const withUsualName = (options: PdfOptions, source: OpenArchive): PdfOptions => 
 
 /** Documents that are being printed: what each sheet has to know of the others is kept, the texts are not. */
 export const createPrintJobs = (opened: () => OpenArchive): PrintHandlers => {
-  const jobs = new Map<string, Job>()
-  const ended = new Set<string>()
+  const jobs = new Map<string, Job | 'begun'>()
 
   const givenUp = (): FaultError =>
     new FaultError({ code: 'print-failed', message: 'The document was given up meanwhile; export it again.' })
 
   const jobOf = (id: string): Job => {
     const job = jobs.get(id)
-    if (job) return job
-    throw givenUp()
+    if (job === undefined || job === 'begun') throw givenUp()
+    return job
   }
 
   // One after the other: thousands at once would open as many files.
@@ -57,17 +56,23 @@ export const createPrintJobs = (opened: () => OpenArchive): PrintHandlers => {
   return {
     'print.begin': async ({ job, paths, options, out }) => {
       const source = opened()
-      await refuseInside(source.folder, out)
-      const entries: PlanEntry[] = []
-      for (const path of new Set(paths)) {
-        entries.push(planEntry(await source.view(path, '')))
-        if (ended.delete(job)) throw givenUp()
+      jobs.set(job, 'begun')
+      try {
+        await refuseInside(source.folder, out)
+        const entries: PlanEntry[] = []
+        for (const path of new Set(paths)) {
+          entries.push(planEntry(await source.view(path, '')))
+          if (!jobs.has(job)) throw givenUp()
+        }
+        const usual = withUsualName(options, source)
+        const plan = { archiveName: source.summary().name, options: usual, today: localDay(new Date()), entries }
+        const sheets = sheetsOf(plan)
+        jobs.set(job, { plan, sheets, source })
+        return { summary: summaryOf(plan), recaps: entries.length, sheets: sheets.length }
+      } catch (error) {
+        jobs.delete(job)
+        throw error
       }
-      const usual = withUsualName(options, source)
-      const plan = { archiveName: source.summary().name, options: usual, today: localDay(new Date()), entries }
-      const sheets = sheetsOf(plan)
-      jobs.set(job, { plan, sheets, source })
-      return { summary: summaryOf(plan), recaps: entries.length, sheets: sheets.length }
     },
     'print.sheet': async ({ job, sheet, firstPage, pages }) => {
       const { plan, sheets, source } = jobOf(job)
@@ -83,7 +88,7 @@ export const createPrintJobs = (opened: () => OpenArchive): PrintHandlers => {
     },
     'print.end': ({ job }) => {
       // One that is still being begun stops there.
-      if (!jobs.delete(job)) ended.add(job)
+      jobs.delete(job)
       return null
     },
   }

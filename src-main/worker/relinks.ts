@@ -5,7 +5,10 @@ import type { PostRecord } from './post-record.ts'
 type Post = PostRecord['post']
 type Chosen = ReadonlyMap<string, ReadonlyMap<string, string>>
 
-/** The files that a reader chose for missing images, over one open archive. */
+/** The files that a reader chose for missing images. */
+export type Relinks = ReturnType<typeof createRelinks>
+
+/** Starts without any, over one open archive. */
 export const createRelinks = () => {
   let chosen: Chosen = new Map()
   let known = new WeakMap<Post, { readonly files: FileIndex; readonly shown: Post }>()

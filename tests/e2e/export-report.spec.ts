@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './support/application.ts'
+import { post, writeSite } from './support/sites.ts'
 
 const textOf = (file: string): string => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
 
@@ -65,6 +67,33 @@ test('the printed pages are looked at before they are saved', async ({ open, fol
   const facts = execFileSync('pdfinfo', [join(folder, 'seen.pdf')], { encoding: 'utf8' })
   expect(/^Pages:\s+(\d+)$/m.exec(facts)?.[1]).toBe(pages)
   expect(violations).toEqual([])
+})
+
+test('pages that were looked at are not saved into the archive, nor once the archive is another', async ({
+  start,
+  folder,
+}) => {
+  test.slow()
+  const site = await writeSite(join(folder, 'site'), { 'one.md': post('An evening', '2019-01-01', 'Words on pears.') })
+  const { window, page } = await start({ folder: site })
+  await window.ready()
+  const { dialog } = window
+  const exportIt = () => window.recap.getByRole('button', { name: 'Export this recap' }).click()
+  await exportIt()
+  await dialog.getByRole('button', { name: 'Preview' }).click()
+  await expect(dialog.getByRole('img', { name: 'Page 1', exact: true })).toBeVisible({ timeout: 60_000 })
+  await dialog.getByRole('button', { name: 'Back' }).click()
+  await window.savePdf(site, 'seen.pdf')
+  await expect(dialog.getByText(/would lie in the archive, which is never written/)).toBeVisible({ timeout: 60_000 })
+  expect(await readdir(site)).toEqual(['one.md'])
+  await page.keyboard.press('Escape')
+
+  await writeSite(site, { 'one.md': post('An evening', '2019-01-01', 'Words on quinces.') })
+  await expect(window.recap.getByText('Words on quinces.')).toBeVisible({ timeout: 20_000 })
+  await exportIt()
+  await window.savePdf(folder, 'seen.pdf')
+  await expect(dialog.getByText('PDF saved')).toBeVisible({ timeout: 60_000 })
+  expect(textOf(join(folder, 'seen.pdf'))).toContain('Words on quinces.')
 })
 
 test('what may be wrong is told with where, and leads there', async ({ open }) => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import {
+  type CommandInput,
   EXPORT_ENDINGS,
   type ExportFormat,
   type ExportProgress,
@@ -10,13 +11,14 @@ import {
   FaultError,
   type Handlers,
   isPdf,
+  unwrap,
   withEnding,
 } from '../../contract/index.ts'
 import type { WorkerClient } from '../../worker/client.ts'
 import type { Host } from '../host.ts'
 import { SAVE_KINDS } from '../save-kind.ts'
 import { exportFile } from './export-file.ts'
-import { type ExportPdfRequest, exportPdf } from './export-pdf.ts'
+import { type ExportPdfRequest, exportPdf, orAborted } from './export-pdf.ts'
 import { createExportPreview } from './export-preview.ts'
 import type { PrintPages } from './print-pages.ts'
 import { exportFileName, exportFolder, unusedFileName } from './save-suggestion.ts'
@@ -122,10 +124,18 @@ export const createExportCommands = ({
     return exportPdf(parts, { ...request, out })
   }
 
+  const stateFor = async (out: string): Promise<number> => unwrap(await worker.ask('export.check', { out })).state
+
   const saveAs = async (request: ExportRequest, out: string, signal: AbortSignal) => {
     if (!isPdf(request)) return exportFile(worker, { ...request, out }, signal)
     const { paths, options } = request
-    return (await preview.save({ paths, options }, out, signal)) ?? print({ paths, options }, out, signal)
+    const looked = { paths, options, state: await stateFor(out) }
+    return (await preview.save(looked, out, signal)) ?? print({ paths, options }, out, signal)
+  }
+
+  const look = async ({ paths, options }: CommandInput<'export.preview'>, signal: AbortSignal) => {
+    const state = await stateFor(previewFolder)
+    return preview.make({ paths, options, state }, out => print({ paths, options }, out, signal))
   }
 
   /** One at a time, and only with recaps. */
@@ -151,7 +161,8 @@ export const createExportCommands = ({
 
   const run = async (request: ExportRequest, signal: AbortSignal): Promise<ExportResult> => {
     const { out, format = 'pdf' } = request
-    const target = out === undefined ? await askWhere(request) : checkOut(out, format)
+    // The desktop's dialog cannot be closed from here, but nothing waits for it once the export is cancelled.
+    const target = out === undefined ? await orAborted(askWhere(request), signal) : checkOut(out, format)
     if (target === undefined) return { saved: false }
     const result = await saveAs(request, target, signal)
     last = result.path
@@ -160,8 +171,7 @@ export const createExportCommands = ({
 
   return {
     'export.suggest': suggest,
-    'export.preview': ({ paths, options }) =>
-      alone(paths, signal => preview.make({ paths, options }, out => print({ paths, options }, out, signal))),
+    'export.preview': input => alone(input.paths, signal => look(input, signal)),
     'export.preview-bytes': async ({ start, end }) => ({
       base64: Buffer.from(await preview.read(start, end)).toString('base64'),
     }),

@@ -35,7 +35,7 @@ export type ExportPdfRequest = {
 const cancelled = (): FaultError => new FaultError({ code: 'cancelled', message: 'The export was cancelled.' })
 
 /** Settles with the work, or rejects as soon as the signal is aborted, whatever the work does then. */
-const orAborted = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
+export const orAborted = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
   new Promise((resolve, reject) => {
     const abort = (): void => reject(cancelled())
     if (signal.aborted) abort()

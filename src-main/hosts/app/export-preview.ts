@@ -5,7 +5,9 @@ import { type ExportResult, FaultError, type PdfOptions, type PdfPreview } from 
 import { checkWritable, writeFileInPieces } from '../../worker/atomic-file.ts'
 
 type Saved = Extract<ExportResult, { saved: true }>
-type Asked = { readonly paths: readonly string[]; readonly options: PdfOptions }
+
+/** What is printed; `state` tells what the archive was then, as `export.check` does. */
+type Asked = { readonly paths: readonly string[]; readonly options: PdfOptions; readonly state: number }
 
 /** What is copied at once. */
 const PIECE_BYTES = 1024 * 1024
@@ -19,7 +21,7 @@ export type ExportPreview = {
   make(asked: Asked, print: (out: string) => Promise<Saved>): Promise<PdfPreview>
   /** A part of the PDF; fewer bytes at its end. */
   read(start: number, end: number): Promise<Uint8Array>
-  /** Saves what was looked at; undefined where it is not what is asked for. */
+  /** Saves what was looked at; undefined where it is not what is asked for, or the archive is not what it was. */
   save(asked: Asked, out: string, signal: AbortSignal): Promise<Saved | undefined>
   clear(): Promise<void>
 }
@@ -40,7 +42,8 @@ const removeOld = async (folder: string): Promise<void> => {
 export const createExportPreview = (folder: string): ExportPreview => {
   const file = path.join(folder, `${randomUUID()}.pdf`)
   let kept: { readonly key: string; readonly result: Saved } | undefined
-  const keyOf = ({ paths, options }: Asked): string => JSON.stringify([paths, Object.entries(options).sort()])
+  const keyOf = ({ paths, options, state }: Asked): string =>
+    JSON.stringify([state, paths, Object.entries(options).sort()])
 
   return {
     make: async (asked, print) => {

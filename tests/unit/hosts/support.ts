@@ -36,6 +36,7 @@ export const archiveWorker = (
   const answers: Readonly<Record<string, (input: object) => unknown>> = {
     'archive.open': input => ('folder' in input && input.folder === folder ? summaryOf(folder) : undefined),
     'archive.summary': () => summaryOf(folder),
+    'export.check': () => ({ state: 1 }),
     'recap.read': () => ({ title: 'What / a: "title"?' }),
     'file.locate': input => {
       const found = 'path' in input ? locate(String(input.path)) : undefined

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { NoticeName, Notices, SearchRequest } from '../../../src-main/contract/index.ts'
+import type { ArchiveSummary, NoticeName, Notices, SearchRequest } from '../../../src-main/contract/index.ts'
 import { createExtractor } from '../../../src-main/core/extract/index.ts'
 import { openCorrections } from '../../../src-main/worker/corrections/store.ts'
 import { toFault } from '../../../src-main/worker/faults.ts'
@@ -148,19 +148,52 @@ describe('opening an archive', () => {
   })
 })
 
+/** An archive without anything that watches it, and the summaries that it tells. */
+const openUnwatched = async (folder: string) => {
+  const told: ArchiveSummary[] = []
+  const listeners = { onProgress: () => undefined, onChanged: (summary: ArchiveSummary) => void told.push(summary) }
+  const archive = await openArchive(folder, 1, new AbortController(), listeners, {
+    extractor: createExtractor(),
+    technologies: '',
+    corrections: await openCorrections(folder, {}),
+    problems: [],
+  })
+  onTestFinished(() => archive.cancel())
+  await archive.settled
+  return { archive, told }
+}
+
+// The header of a picture 40 pixels wide and 80 high.
+const TALL = 'GIF89a(\u0000P\u0000\u0000\u0000\u0000;'
+
+describe('looking for changes', () => {
+  it('finds an image that was mended in its place, and goes on telling how long the opening took', async () => {
+    const folder = temporaryFolder({ 'a.md': post('A', '![x](x.gif)'), 'x.gif': 'torn' })
+    const { archive } = await openUnwatched(folder)
+    const { elapsedMs } = archive.summary()
+    const imageOf = async () => (await archive.view('a.md', '')).images[0]
+    const torn = await imageOf()
+    expect(torn).toMatchObject({ fault: expect.stringContaining('no image') })
+    const state = archive.state()
+    expect(await archive.refresh()).toBe(false)
+    expect(archive.state()).toBe(state)
+
+    writeFileSync(join(folder, 'x.gif'), TALL)
+    expect(await archive.refresh()).toBe(true)
+    const mended = await imageOf()
+    expect(mended).toMatchObject({ width: 40, height: 80 })
+    expect(mended).not.toHaveProperty('fault')
+    // Under another address, so that nothing shows what it remembers.
+    expect(mended?.url).not.toBe(torn?.url)
+    expect(archive.state()).not.toBe(state)
+    expect(archive.summary().elapsedMs).toBe(elapsedMs)
+  })
+})
+
 describe('a folder that goes away', () => {
   it('is not taken for one that was emptied, and is read again when it is back', async () => {
     const folder = temporaryFolder({ 'a.md': post('A', 'Text') })
-    const signal = new AbortController()
-    const listeners = { onProgress: () => undefined, onChanged: () => undefined }
-    const archive = await openArchive(folder, 1, signal, listeners, {
-      extractor: createExtractor(),
-      technologies: '',
-      corrections: await openCorrections(folder, {}),
-      problems: [],
-    })
-    onTestFinished(() => archive.cancel())
-    await archive.settled
+    const { archive, told } = await openUnwatched(folder)
     renameSync(folder, `${folder}-away`)
     await expect(archive.refresh()).rejects.toThrow('There is no folder')
     expect(archive.engine.search(all).total).toBe(1)
@@ -168,7 +201,10 @@ describe('a folder that goes away', () => {
       { code: 'file-unreadable', message: expect.stringContaining('not there any more') },
     ])
 
+    told.length = 0
     renameSync(`${folder}-away`, folder)
+    expect(await archive.refresh()).toBe(false)
+    expect(told).toMatchObject([{ problems: 0 }])
     writeFileSync(join(folder, 'b.md'), post('B', 'More'))
     expect(await archive.refresh()).toBe(true)
     expect(archive.problems()).toEqual([])
@@ -213,8 +249,7 @@ describe('reading from an archive', () => {
     await open(
       temporaryFolder({
         'a.md': post('A', '![Tall](tall.gif) ![Torn](torn.gif)', 'cities: [Oslo]\n'),
-        // The header of a picture 40 pixels wide and 80 high.
-        'tall.gif': 'GIF89a(\u0000P\u0000\u0000\u0000\u0000;',
+        'tall.gif': TALL,
         'torn.gif': 'torn',
       }),
     )

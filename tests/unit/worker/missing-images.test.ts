@@ -6,7 +6,8 @@ import { createThumbnailService } from '../../../src-main/worker/thumbnails/serv
 import { bands } from './pictures/make-images.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
-const post = (title: string, body: string): string => `---\ntitle: "${title}"\ndate: 2019-01-02\n---\n\n${body}\n`
+const post = (title: string, body: string, more = ''): string =>
+  `---\ntitle: "${title}"\ndate: 2019-01-02\n${more}---\n\n${body}\n`
 
 const open = async (folder: string, userDataFolder: string) => {
   const { handlers, close } = createHandlers({ sampleFolder: '/nowhere', userDataFolder }, () => undefined)
@@ -44,7 +45,7 @@ describe('the report of missing images', () => {
   it('finds an image that was shown before by its content, under whatever name', async () => {
     const data = temporaryFolder()
     const made = temporaryFolder({
-      'a.md': post('A', '![](talk/slide.png)'),
+      'a.md': post('A', '![](talk/slide.png)', 'cities: [Oslo]\n'),
       'talk/slide.png': await bands(80, 60).png().toBuffer(),
       'decoy.png': await bands(60, 80).png().toBuffer(),
     })
@@ -69,6 +70,9 @@ describe('the report of missing images', () => {
     const search = { query: 'missing:image', filters: {}, sort: 'newest' } as const
     expect((await handlers['archive.search'](search)).total).toBe(0)
     expect(await handlers['archive.summary']({})).toMatchObject({ missingImages: 0 })
+    const { photos, recaps } = await handlers['entity.read']({ kind: 'city', name: 'Oslo' })
+    expect(photos).toMatchObject([{ path: 'a.md', url: expect.stringMatching(/^archive\/IMG_9\.png\?/), width: 80 }])
+    expect(recaps).toMatchObject([{ thumbnail: photos[0]?.url }])
 
     await handlers['curation.undo']({})
     expect((await handlers['archive.search'](search)).total).toBe(1)

@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { FaultError, succeed } from '../../../../src-main/contract/index.ts'
+import { FaultError, fail, succeed } from '../../../../src-main/contract/index.ts'
 import { createExportCommands } from '../../../../src-main/hosts/app/export-commands.ts'
 import { createPrintPages } from '../../../../src-main/hosts/app/print-pages.ts'
 import type { Host, PrintRequest } from '../../../../src-main/hosts/host.ts'
@@ -14,7 +14,7 @@ const document = succeed({ summary, recaps: 1, sheets: 1 })
 const sheet = succeed({ html: '<h1>One</h1>', destinations: [], isFinal: true })
 
 /** A worker that composes, and a host whose print goes on until it is cancelled. */
-const setUp = (changes: Partial<Host> = {}) => {
+const setUp = (changes: Partial<Host> = {}, answer: (name: string) => unknown = () => undefined) => {
   const started: PrintRequest[] = []
   let begun: () => void = () => undefined
   const printing = new Promise<void>(resolve => {
@@ -32,6 +32,8 @@ const setUp = (changes: Partial<Host> = {}) => {
   const worker: WorkerClient = {
     ...known,
     ask: (name, input) => {
+      const own = answer(name)
+      if (own !== undefined) return Promise.resolve(own as never)
       if (name === 'print.begin') return Promise.resolve(document as never)
       return name === 'print.sheet' ? Promise.resolve(sheet as never) : known.ask(name, input)
     },
@@ -98,6 +100,33 @@ describe('exports', () => {
     expect(await codeOf(commands['export.save']({ paths: ['a'], options, out: '/tmp/a.exe' }))).toBe('bad-input')
     expect(await codeOf(commands['export.save']({ paths: ['a'], options }))).toBe('unsupported')
     expect(started).toEqual([])
+  })
+
+  test('are refused within the archive before anything is printed, also where the pages were looked at', async () => {
+    const inside = fail({ code: 'export-not-writable', message: 'It would lie in the archive.' })
+    const { commands, started } = setUp({}, name => (name === 'export.check' ? inside : undefined))
+    expect(await codeOf(commands['export.save']({ paths: ['a.md'], options, out: '/archive/montreal/a.pdf' }))).toBe(
+      'export-not-writable',
+    )
+    expect(started).toEqual([])
+  })
+
+  test('end although the desktop still shows its dialog', async () => {
+    let asked: () => void = () => undefined
+    const asking = new Promise<void>(resolve => {
+      asked = resolve
+    })
+    const { commands } = setUp({
+      dialogs: true,
+      chooseSaveFile: () => {
+        asked()
+        return new Promise(() => undefined)
+      },
+    })
+    const running = codeOf(commands['export.save']({ paths: ['a.md'], options }))
+    await asking
+    await commands.close()
+    expect(await running).toBe('cancelled')
   })
 
   test('are not saved where the person closed the dialog', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { createExportPreview } from '../../../../src-main/hosts/app/export-preview.ts'
 import { temporaryFolder } from '../support.ts'
 
-const asked = { paths: ['a.md'], options: { paper: 'a4', images: true } } as const
+const asked = { paths: ['a.md'], options: { paper: 'a4', images: true }, state: 1 } as const
 const BODY = 'what was printed '.repeat(200_000)
 
 const setUp = async () => {
@@ -36,13 +36,13 @@ describe('a preview', () => {
     expect(Buffer.from(await preview.read(5, 21)).toString()).toBe(BODY.slice(5, 21))
     expect((await preview.read(BODY.length - 3, BODY.length + 100)).length).toBe(3)
     const out = path.join(await temporaryFolder(), 'out.pdf')
-    const same = { paths: ['a.md'], options: { images: true, paper: 'a4' } } as const
+    const same = { paths: ['a.md'], options: { images: true, paper: 'a4' }, state: 1 } as const
     expect(await preview.save(same, out, signal)).toMatchObject({ path: out, pages: 7, missingImages: 2 })
     expect(await readFile(out, 'utf8')).toBe(BODY)
     expect(prints()).toBe(1)
   })
 
-  test('is not saved in the place of anything else, nor where it was cut short or removed', async () => {
+  test('is not saved in the place of anything else, nor of an archive that changed, nor where it was cut short', async () => {
     const { folder, preview, print, signal } = await setUp()
     const target = await temporaryFolder()
     const out = path.join(target, 'out.pdf')
@@ -50,6 +50,8 @@ describe('a preview', () => {
     await preview.make(asked, print)
     expect(await preview.save({ ...asked, paths: ['b.md'] }, out, signal)).toBeUndefined()
     expect(await preview.save({ ...asked, options: { paper: 'letter', images: true } }, out, signal)).toBeUndefined()
+    // Read again, corrected, or another archive.
+    expect(await preview.save({ ...asked, state: 2 }, out, signal)).toBeUndefined()
     const [name = ''] = await readdir(folder)
     await writeFile(path.join(folder, name), 'short')
     expect(await preview.save(asked, out, signal)).toBeUndefined()

@@ -3,12 +3,13 @@ import { constants } from 'node:fs'
 import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { FaultError } from '../contract/index.ts'
+import { systemCode } from './faults.ts'
 
-const errorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+/** Code of our own for what stands where a file is to be, and is none: a device, a pipe or a socket. */
+const NO_FILE = 'ENOTFILE'
 
 /** Why a file could not be written and what to do, as the end of a sentence, by the system's error code. */
-const reasonOf = (code: string, out: string): string => {
+const reasonOf = (code: string | undefined, out: string): string => {
   const folder = path.dirname(out)
   switch (code) {
     case 'ENOENT':
@@ -17,6 +18,8 @@ const reasonOf = (code: string, out: string): string => {
       return `${folder} is not a folder; choose another one.`
     case 'EISDIR':
       return 'a folder of that name is there; choose another name.'
+    case NO_FILE:
+      return 'a device, a pipe or a socket of that name is there; choose another name.'
     case 'EACCES':
     case 'EPERM':
       return 'writing there is not permitted, or the file is open in another program; choose another folder or close it.'
@@ -38,7 +41,7 @@ const reasonOf = (code: string, out: string): string => {
 export const notWritable = (out: string, error: unknown): FaultError =>
   new FaultError({
     code: 'export-not-writable',
-    message: `${path.basename(out)} could not be saved, because ${reasonOf(errorCode(error), out)}`,
+    message: `${path.basename(out)} could not be saved, because ${reasonOf(systemCode(error), out)}`,
     path: out,
     detail: String(error),
   })
@@ -50,14 +53,20 @@ const targetOf = async (out: string): Promise<string> => {
   try {
     return await realpath(out)
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return out
+    if (systemCode(error) === 'ENOENT') return out
     throw error
   }
 }
 
+/** Only a file is ever replaced: what would take a device's place, as `/dev/null`'s, would be missed by others. */
+const checkKind = async (target: string): Promise<void> => {
+  const there = await stat(target).catch(() => undefined)
+  if (there && !there.isFile()) throw withCode(there.isDirectory() ? 'EISDIR' : NO_FILE)
+}
+
 /**
- * Checks, before long work is begun, that a file can be written: its folder exists and may be written to, and `out` is
- * not itself a folder. Nothing is created.
+ * Checks, before long work is begun, that a file can be written: its folder exists and may be written to, and nothing
+ * but a file is in its place. Nothing is created.
  *
  * @throws FaultError `export-not-writable`
  */
@@ -67,8 +76,7 @@ export const checkWritable = async (out: string): Promise<void> => {
     const folder = path.dirname(target)
     if (!(await stat(folder)).isDirectory()) throw withCode('ENOTDIR')
     await access(folder, constants.W_OK | constants.X_OK)
-    const there = await stat(target).catch(() => undefined)
-    if (there?.isDirectory() === true) throw withCode('EISDIR')
+    await checkKind(target)
   } catch (error) {
     throw notWritable(out, error)
   }
@@ -135,6 +143,7 @@ export const writeFileInPieces = async <T>(
   let temporary: string | undefined
   try {
     const target = await targetOf(out)
+    await checkKind(target)
     temporary = path.join(path.dirname(target), `.recap-archive-${randomBytes(8).toString('hex')}.tmp`)
     const handle = await open(temporary, 'wx')
     let answer: T
@@ -158,9 +167,12 @@ export const writeFileInPieces = async <T>(
 }
 
 /**
- * Writes a file whole or not at all, as {@link writeFileInPieces} does.
+ * Writes a file whole or not at all, as {@link writeFileInPieces} does; without a signal it is never ended early.
  *
  * @throws FaultError `export-not-writable`, or the signal's reason
  */
-export const writeFileAtomically = (out: string, bytes: Uint8Array, signal: AbortSignal): Promise<void> =>
-  writeFileInPieces(out, signal, file => file.write(bytes))
+export const writeFileAtomically = (
+  out: string,
+  bytes: Uint8Array,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<void> => writeFileInPieces(out, signal, file => file.write(bytes))

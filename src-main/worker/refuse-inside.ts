@@ -3,12 +3,12 @@ import path from 'node:path'
 import { FaultError } from '../contract/index.ts'
 import { isInside } from './walk.ts'
 
-/** Where writing to a path would really go: a link at its place, or in the way to it, is followed. */
+/** Where writing to a path would really go: a link at its place, or in the way to it, is followed as far as it is there. */
 const targetOf = async (out: string): Promise<string> => {
   const whole = await realpath(out).catch(() => undefined)
-  if (whole !== undefined) return whole
   const around = path.dirname(out)
-  return path.join(await realpath(around).catch(() => around), path.basename(out))
+  if (whole !== undefined || around === out) return whole ?? out
+  return path.join(await targetOf(around), path.basename(out))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { Problem } from '../contract/index.ts'
 import { readingFailure } from './faults.ts'
@@ -11,7 +11,7 @@ export type Walked = {
 }
 
 /** Never entered: version control and installed packages hold no recaps and may hold hundreds of thousands of files. */
-const NEVER_ENTERED = new Set(['.git', '.hg', '.svn', 'node_modules'])
+export const NEVER_ENTERED: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules'])
 
 /** Whether an absolute, resolved path lies in a resolved folder. */
 export const isInside = (folder: string, path: string): boolean =>
@@ -71,7 +71,8 @@ export const walk = async (root: string, signal: AbortSignal): Promise<Walked> =
     }
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.isSymbolicLink()) links.push(path)
+      if (entry.name.includes('\ufffd') && !(await isThere(join(root, path)))) problems.push(unreachable(path))
+      else if (entry.isSymbolicLink()) links.push(path)
       else if (entry.isFile()) paths.push(path)
       else if (entry.isDirectory() && !NEVER_ENTERED.has(entry.name)) {
         visited.add(join(root, path))
@@ -81,6 +82,20 @@ export const walk = async (root: string, signal: AbortSignal): Promise<Walked> =
   }
   return { paths: paths.sort(), problems }
 }
+
+const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  )
+
+/** Old archives that were unpacked carelessly have such names; what stands for their bytes leads nowhere. */
+const unreachable = (path: string): Problem => ({
+  path,
+  code: 'file-unreadable',
+  severity: 'error',
+  message: `“${path}” could not be read because its name is not written in UTF-8; rename it to read it here.`,
+})
 
 /** A pipe, a socket or a device: reading it might never end. */
 const special = (path: string): Problem => ({

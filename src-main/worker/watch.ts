@@ -1,4 +1,6 @@
+import { relative } from 'node:path'
 import { type FSWatcher, watch as watchFiles } from 'chokidar'
+import { NEVER_ENTERED } from './walk.ts'
 
 /** How changes on disk are noticed. */
 export type Watching = 'events' | 'rescan' | 'off'
@@ -28,7 +30,11 @@ export const createWatcher = (root: string, onChange: () => Promise<void>, onMod
     followSymlinks: false,
     // A folder that may not be read is no reason to stop watching the others.
     ignorePermissionErrors: true,
-    ignored: path => /[\\/](?:\.git|\.hg|\.svn|node_modules)(?:[\\/]|$)/.test(path),
+    // Below the archive only: it may itself lie in such a folder.
+    ignored: path =>
+      relative(root, path)
+        .split(/[\\/]/)
+        .some(name => NEVER_ENTERED.has(name)),
   })
   const rescanIn = (waitMs: number): void => {
     rescan = setTimeout(async () => {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { fail } from '../../contract/index.ts'
+import { FaultError, fail } from '../../contract/index.ts'
 import type { WorkerClient } from '../../worker/client.ts'
 import { localDay } from '../../worker/local-day.ts'
 import { createThumbnailClient } from '../../worker/thumbnails/client.ts'
@@ -40,6 +40,8 @@ export type App = {
   readonly host: Host
   /** Goes to an address: at once, or as soon as the page is there to be told. */
   openAddress(address: string): void
+  /** Refuses a place for a file within the archive that is open. Rejects with a FaultError. */
+  checkPlace(out: string): Promise<void>
   /** Cancels what runs, closes the window and the worker. */
   close(): Promise<void>
 }
@@ -99,6 +101,11 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     openAddress: address => {
       if (isListening) host.notify('app.open-address', { address })
       else startAddress = address
+    },
+    checkPlace: async out => {
+      const checked = await worker.ask('export.check', { out })
+      // Where no archive is open, none can be written into.
+      if (!checked.ok && checked.fault.code !== 'no-archive-open') throw new FaultError(checked.fault)
     },
     close: async () => {
       await exports.close()

@@ -1,8 +1,10 @@
-import { mkdir, readFile, rename } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
 import { DEFAULT_SETTINGS, FaultError, type Settings } from '../../contract/index.ts'
 import { writeFileAtomically } from '../../worker/atomic-file.ts'
+import { systemCode } from '../../worker/faults.ts'
+import { setAside } from '../../worker/set-aside.ts'
 import { MAX_RECENT_FOLDERS, storedSettings } from './settings-schema.ts'
 
 /** What the application remembers, with the file behind it. */
@@ -20,21 +22,12 @@ export type SettingsStore = {
 
 type Loaded = { readonly settings: Settings; readonly note?: string }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
-
-/** A free name beside the file, so that an earlier damaged file is not lost either. */
-const setAside = async (file: string): Promise<string> => {
-  const aside = file.replace(/\.json$/, `.damaged-${new Date().toISOString().replaceAll(/[:.]/g, '-')}.json`)
-  await rename(file, aside)
-  return aside
-}
-
 const load = async (file: string): Promise<Loaded> => {
   let text: string
   try {
     text = await readFile(file, 'utf8')
   } catch (error) {
-    if (isMissing(error)) return { settings: DEFAULT_SETTINGS }
+    if (systemCode(error) === 'ENOENT') return { settings: DEFAULT_SETTINGS }
     return {
       settings: DEFAULT_SETTINGS,
       note: `The settings in ${file} could not be read, so this run starts with the usual ones; check that you may read the file.`,
@@ -43,7 +36,7 @@ const load = async (file: string): Promise<Loaded> => {
   try {
     return { settings: v.parse(storedSettings, JSON.parse(text)) }
   } catch {
-    const aside = await setAside(file).catch(() => undefined)
+    const aside = await setAside(file, 'damaged').catch(() => undefined)
     return {
       settings: DEFAULT_SETTINGS,
       note: aside
@@ -66,7 +59,7 @@ export const createSettingsStore = async (userDataFolder: string): Promise<Setti
   const write = async (text: string): Promise<void> => {
     try {
       await mkdir(userDataFolder, { recursive: true })
-      await writeFileAtomically(file, Buffer.from(text), new AbortController().signal)
+      await writeFileAtomically(file, Buffer.from(text))
     } catch (error) {
       throw new FaultError({
         code: 'settings-unreadable',

@@ -1,6 +1,7 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { FaultError } from '../../contract/index.ts'
+import { notWritable, writeFileAtomically } from '../../worker/atomic-file.ts'
 import type { App } from '../app/create-app.ts'
 import type { Say } from './say.ts'
 
@@ -26,18 +27,12 @@ export const checkFolder = async (folder: string): Promise<void> => {
 
 const saveScreenshot = async (app: App, file: string, say: Say): Promise<void> => {
   const shown = await app.host.ready(READY_LIMIT_MS)
+  await app.checkPlace(file)
   const picture = await app.host.capture()
-  try {
-    await mkdir(path.dirname(file), { recursive: true })
-    await writeFile(file, picture)
-  } catch (error) {
-    throw new FaultError({
-      code: 'export-not-writable',
-      message: `The picture could not be saved as ${file}; choose a folder that you may write to.`,
-      path: file,
-      detail: String(error),
-    })
-  }
+  await mkdir(path.dirname(file), { recursive: true }).catch((error: unknown) => {
+    throw notWritable(file, error)
+  })
+  await writeFileAtomically(file, picture)
   say(shown === 'results' ? `Saved ${file}.` : `Saved ${file}; the window shows no results (${shown}).`)
 }
 

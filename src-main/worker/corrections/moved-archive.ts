@@ -39,7 +39,7 @@ export const rememberArchive = async (sidecar: string, archive: string): Promise
   const remember = async (): Promise<void> => {
     const ledger = { ...(await readLedger(folder)), [basename(sidecar)]: archive }
     const text = `${JSON.stringify(ledger, undefined, 2)}\n`
-    await writeFileAtomically(file, Buffer.from(text), new AbortController().signal)
+    await writeFileAtomically(file, Buffer.from(text))
   }
   await withLock(file, remember).catch(() => undefined)
 }

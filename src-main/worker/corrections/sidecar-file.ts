@@ -1,10 +1,11 @@
-import { mkdir, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { FaultError } from '../../contract/index.ts'
 import { NO_CORRECTIONS, parseCorrections, VERSION } from '../../core/curate/index.ts'
 import type { Corrections } from '../../core/curate/types.ts'
 import { writeFileAtomically } from '../atomic-file.ts'
 import { readingFailure, systemCode } from '../faults.ts'
+import { setAside } from '../set-aside.ts'
 import { type Held, withLock } from './lock.ts'
 
 /** A sidecar file as found. A `locked` one must not be written: it could not be read, or not be set aside. */
@@ -22,13 +23,6 @@ const NO_SIDECAR: Sidecar = { corrections: NO_CORRECTIONS, text: '', locked: fal
 /** Written by a Recap Archive that knows more than this one: neither damaged nor to be touched. */
 const isNewer = (text: string): boolean =>
   Number(/^["']?version["']?\s*:\s*["']?(\d+)\b/m.exec(text)?.[1] ?? 1) > VERSION
-
-/** Renames a file to a name that is still free, so that nothing that was set aside before is lost. */
-const setAside = async (file: string, why: 'damaged' | 'replaced'): Promise<string> => {
-  const aside = file.replace(/\.yaml$/, `.${why}-${new Date().toISOString().replaceAll(/[:.]/g, '-')}.yaml`)
-  await rename(file, aside)
-  return aside
-}
 
 /** Corrections of every recap of a large archive are a few megabytes; a file beside an archive may be a stranger's. */
 const LARGEST_BYTES = 32 * 1024 * 1024
@@ -95,7 +89,7 @@ const notWritten = (file: string, error: unknown): FaultError => {
 export const writeSidecar = async (file: string, text: string): Promise<void> => {
   try {
     await mkdir(dirname(file), { recursive: true })
-    await writeFileAtomically(file, Buffer.from(text), new AbortController().signal)
+    await writeFileAtomically(file, Buffer.from(text))
   } catch (error) {
     throw notWritten(file, error)
   }

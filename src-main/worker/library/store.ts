@@ -1,10 +1,12 @@
-import { mkdir, readFile, rename } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { FaultError, type Library } from '../../contract/index.ts'
 import { writeFileAtomically } from '../atomic-file.ts'
 import { archiveFileName } from '../corrections/places.ts'
+import { systemCode } from '../faults.ts'
 import { library } from '../schemas/library.ts'
+import { setAside } from '../set-aside.ts'
 
 /** What a person keeps of one archive, with the file behind it. */
 export type LibraryStore = {
@@ -14,14 +16,12 @@ export type LibraryStore = {
 }
 
 /** What is kept of an archive that nobody kept anything of. */
-export const EMPTY_LIBRARY: Library = { searches: [], collections: [], recent: [] }
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+const EMPTY_LIBRARY: Library = { searches: [], collections: [], recent: [] }
 
 /** Reads the file; a damaged one is set aside under a name that is free, never overwritten. */
 const load = async (file: string): Promise<Library> => {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (isMissing(error)) return undefined
+    if (systemCode(error) === 'ENOENT') return undefined
     throw new FaultError({
       code: 'library-unreadable',
       message: `The saved searches and collections in ${file} could not be read; check that you may read the file.`,
@@ -32,7 +32,7 @@ const load = async (file: string): Promise<Library> => {
   try {
     return v.parse(library, JSON.parse(text))
   } catch {
-    await rename(file, file.replace(/\.json$/, `.damaged-${new Date().toISOString().replaceAll(/[:.]/g, '-')}.json`))
+    await setAside(file, 'damaged')
     return EMPTY_LIBRARY
   }
 }
@@ -61,7 +61,7 @@ export const openLibrary = (folder: string, userDataFolder: string | undefined):
     try {
       await mkdir(dirname(file), { recursive: true })
       const text = `${JSON.stringify(next, undefined, 2)}\n`
-      await writeFileAtomically(file, Buffer.from(text), new AbortController().signal)
+      await writeFileAtomically(file, Buffer.from(text))
     } catch (error) {
       throw new FaultError({
         code: 'library-not-writable',

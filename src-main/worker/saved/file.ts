@@ -37,7 +37,7 @@ export const touchIndex = async (file: string): Promise<void> => {
 /** Replaces an index, whole or not at all. Rejects where it cannot be written. */
 export const replaceIndex = async (file: string, key: string, segments: readonly Uint8Array[]): Promise<void> => {
   await mkdir(dirname(file), { recursive: true })
-  await writeFileAtomically(file, Buffer.concat([headOf(key), ...segments]), new AbortController().signal)
+  await writeFileAtomically(file, Buffer.concat([headOf(key), ...segments]))
 }
 
 /**

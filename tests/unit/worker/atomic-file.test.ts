@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -72,6 +82,17 @@ describe('a file written whole or not at all', () => {
       expect(error.fault.message).toMatch(/^[^.]+\.pdf could not be saved, because .*[^.]\.$/)
     }
     expect(readdirSync(folder).sort()).toEqual(['file', 'folder.pdf'])
+  })
+
+  test('never takes the place of what is no file, also behind a link', async () => {
+    const [pipe, link] = [path.join(folder, 'pipe.csv'), path.join(folder, 'link.csv')]
+    execFileSync('mkfifo', [pipe])
+    symlinkSync(pipe, link)
+    for (const out of [pipe, link])
+      for (const attempt of [() => checkWritable(out), () => writeFileAtomically(out, bytes)])
+        await expect(attempt()).rejects.toThrow(/a device, a pipe or a socket of that name is there/)
+    expect(lstatSync(pipe).isFIFO()).toBe(true)
+    expect(readdirSync(folder).sort()).toEqual(['link.csv', 'pipe.csv'])
   })
 
   test('passes on what went wrong elsewhere as it is, and blames nothing on the file', async () => {

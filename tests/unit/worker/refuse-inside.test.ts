@@ -29,7 +29,13 @@ describe('writing into the archive', () => {
   test('is refused by its own path, by a linked folder and by a link to a post', async () => {
     symlinkSync(at('archive', 'content'), at('way'))
     symlinkSync(at('archive', 'content', 'post.md'), at('elsewhere', 'out.csv'))
-    for (const out of [at('archive', 'all.pdf'), at('way', 'all.pdf'), at('elsewhere', 'out.csv')])
+    const ways = [
+      at('archive', 'all.pdf'),
+      at('way', 'all.pdf'),
+      at('way', 'new', 'all.pdf'),
+      at('elsewhere', 'out.csv'),
+    ]
+    for (const out of ways)
       await expect(refuseInside(at('archive'), out)).rejects.toThrow(/would lie in the archive, which is never written/)
   })
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { symlinkSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isInside, walk } from '../../../src-main/worker/walk.ts'
@@ -36,6 +36,16 @@ describe('walking a folder', () => {
     const { paths, problems } = await walk(root, going)
     expect(paths).toEqual(['a.md'])
     expect(problems.map(problem => [problem.path, problem.code])).toEqual([['pipe.md', 'file-unreadable']])
+  })
+
+  it('names a file whose name is not UTF-8, and reads one whose name only looks so', async () => {
+    const root = temporaryFolder({ 'a.md': 'a', 'odd \ufffd.md': 'o' })
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]), 'c')
+    const { paths, problems } = await walk(root, going)
+    expect(paths).toEqual(['a.md', 'odd \ufffd.md'])
+    expect(problems).toEqual([
+      expect.objectContaining({ code: 'file-unreadable', message: expect.stringContaining('not written in UTF-8') }),
+    ])
   })
 
   it('stops when it is cancelled', async () => {

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core'
 import { BRIDGE_KEY, type Fault, FaultError } from '../../contract/index.ts'
 import { notOpen, pageCrashed, refusedCaller } from '../app/call-faults.ts'
 import { withinLimit } from '../app/limit.ts'
+import { printFailed } from '../app/print-faults.ts'
 import { READY_SCRIPT } from '../app/ready-script.ts'
 import { createTraffic } from '../app/traffic.ts'
 import type { Host, HostOptions } from '../host.ts'
@@ -54,11 +55,23 @@ export const createChromiumHost = (options: HostOptions, { executable, desktop, 
   // A second page of a visible browser would be a visible window, so a visible one prints in a browser out of sight.
   const printSession = (): Promise<Session> => {
     if (options.headless) return windowSession()
-    printer ??= startSession({ ...common, headless: true })
-    printer.catch(() => {
-      printer = undefined
+    if (printer) return printer
+    const started = startSession({ ...common, headless: true })
+    printer = started
+    // One that did not come up, or ended by itself, is no help to the next print.
+    const forget = async (): Promise<void> => {
+      if (printer === started) printer = undefined
+      await started.then(session => session.close()).catch(() => undefined)
+    }
+    started.then(session => session.ended).then(forget, forget)
+    return started
+  }
+
+  const newPage = async (): Promise<Page> => {
+    const session = await printSession()
+    return session.newPage().catch((error: unknown) => {
+      throw printFailed(String(error))
     })
-    return printer
   }
 
   const close = (fault?: Fault): Promise<void> => {
@@ -129,7 +142,7 @@ export const createChromiumHost = (options: HostOptions, { executable, desktop, 
         )
         .catch(() => undefined)
     },
-    print: async request => printPage(await (await printSession()).newPage(), request),
+    print: async request => printPage(await newPage(), request),
     dialogs: own.dialogs,
     chooseFolder: () => own.chooseFolder(),
     chooseSaveFile: (suggested, kind) => own.chooseSaveFile(suggested, kind),

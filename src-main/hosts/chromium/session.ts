@@ -23,6 +23,8 @@ export type Session = {
   readonly window: Page
   /** Opens a second page; every page that was not asked for here is closed. */
   newPage(): Promise<Page>
+  /** Resolves when the browser has ended, by itself or closed. */
+  readonly ended: Promise<void>
   close(): Promise<void>
 }
 
@@ -98,6 +100,9 @@ export const startSession = async (options: SessionOptions): Promise<Session> =>
     throw startFault(executable, error)
   }
 
+  const ended = new Promise<void>(resolve => {
+    context.once('close', () => resolve())
+  })
   // A request in flight when its page closes has nobody left to answer.
   await context.route('**/*', route => answer(route, respond, traffic).catch(() => undefined))
   await context.routeWebSocket(/.*/, socket => {
@@ -123,6 +128,7 @@ export const startSession = async (options: SessionOptions): Promise<Session> =>
         expected -= 1
       }
     },
+    ended,
     close: async () => {
       await context.close().catch(() => undefined)
       await profile.release()

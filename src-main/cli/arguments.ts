@@ -8,6 +8,7 @@ import {
   isPdf,
   type SearchRequest,
 } from '../contract/index.ts'
+import { argumentWords } from '../hosts/launch/argument-words.ts'
 import { EXPORT_WORDS, parseExport } from './export-arguments.ts'
 import { UsageError } from './usage.ts'
 
@@ -130,10 +131,10 @@ export const parseInvocation = (words: readonly string[]): Invocation | 'help' =
       const filter = FILTERS.find(name => values[name] !== undefined)
       if (post && filter)
         throw new UsageError(`--post names the recaps, so --${filter} cannot choose them; leave one of them out.`)
-      // `--post a b c` names three recaps, as `--post a --post b --post c` does.
       if (report && values[report.kind] !== undefined)
         throw new UsageError(`--report names the ${report.kind} already; leave --${report.kind} out.`)
       const chosen = report ? { ...values, [report.kind]: [report.name] } : values
+      // `--post a b c` names three recaps, as `--post a --post b --post c` does.
       const recaps = post ? { posts: [...post, ...rest] } : { request: toRequest(rest, chosen, LARGEST_LIMIT) }
       return { ...common, command, out, target, recaps }
     }
@@ -144,8 +145,7 @@ const parse = (words: readonly string[]) => {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new UsageError(`${reason.replace(/\.?\s*To specify .*$/s, '')}; --help lists what there is.`)
+    throw new UsageError(`${argumentWords(error)} --help lists what there is.`)
   }
 }
 

@@ -66,8 +66,12 @@ const parseReport = (words: string): PdfReport => {
   const [word = '', ...rest] = words.split(':')
   const kind = REPORTS.find(one => one === word.trim())
   const name = rest.join(':').trim()
-  if (kind !== undefined && name !== '') return { kind, name }
-  throw new UsageError(`--report takes ${REPORTS.join(', ')} and a name, as in sponsor:NAME, not “${words}”.`)
+  if (kind === undefined)
+    throw new UsageError(
+      `A report is on a sponsor, a speaker or a city, as in --report "sponsor:Red Hat"; “${words}” begins with none of them.`,
+    )
+  if (name === '') throw new UsageError(`Say which ${kind} the report is on, as in --report "${kind}:NAME".`)
+  return { kind, name }
 }
 
 const paperOf = (word: string | undefined): 'a4' | 'letter' => {
@@ -99,7 +103,9 @@ export const EXPORT_WORDS = ['format', ...(Object.keys(OWN) as (keyof typeof OWN
 const pdfOptionsOf = (words: ExportWords) => {
   const report = words.report === undefined ? undefined : parseReport(words.report)
   if (words['no-texts'] && !report)
-    throw new UsageError('Without the texts there is nothing to print but a report: say --report KIND:NAME too.')
+    throw new UsageError(
+      'Without the texts there is nothing to print but a report; say on what, as in --report "sponsor:NAME".',
+    )
   return {
     paper: paperOf(words.paper),
     ...(words['no-index'] && { index: false }),

@@ -8,7 +8,7 @@ import type { Say } from './say.ts'
 export type AptAccess = 'root' | 'sudo' | 'none'
 
 /** Whether this is Debian, Ubuntu or a relative, and this process may install packages without asking. */
-export const aptAccess = (): AptAccess => {
+const aptAccess = (): AptAccess => {
   if (process.platform !== 'linux' || !existsSync('/etc/debian_version')) return 'none'
   if (!hasProgram('apt-get', process.env)) return 'none'
   if (process.getuid?.() === 0) return 'root'
@@ -17,7 +17,7 @@ export const aptAccess = (): AptAccess => {
 }
 
 /** The one command that a person can type to install packages. */
-export const aptCommand = (packages: readonly string[]): string => `sudo apt-get install -y ${packages.join(' ')}`
+const aptCommand = (packages: readonly string[]): string => `sudo apt-get install -y ${packages.join(' ')}`
 
 const run = (access: AptAccess, args: readonly string[]): Promise<{ readonly ok: boolean; readonly log: string }> =>
   new Promise(resolve => {

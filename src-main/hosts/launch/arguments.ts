@@ -2,6 +2,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { FaultError } from '../../contract/index.ts'
 import { ADDRESS_SCHEME, isAddress } from '../app/address.ts'
+import { argumentWords } from './argument-words.ts'
 
 /** What a person can say when starting the application. */
 export type StartOptions = {
@@ -85,7 +86,7 @@ const parse = (args: readonly string[], lenient: boolean) => {
   try {
     return parseArgs({ args: [...args], options: SWITCHES, allowPositionals: true, strict: !lenient })
   } catch (error) {
-    throw wrong(error instanceof Error ? error.message.replace(/\.?\s*To specify.*$/s, '.') : String(error))
+    throw wrong(argumentWords(error))
   }
 }
 

@@ -28,7 +28,6 @@ export type BookFormat = (typeof BOOK_FORMATS)[number]
 
 /** Formats that hold what is known of recaps and talks, for other programs. */
 export const DATA_FORMATS = ['csv', 'json', 'bibtex', 'csl-json'] as const
-export type DataFormat = (typeof DATA_FORMATS)[number]
 
 /** Every form in which recaps are saved. */
 export const EXPORT_FORMATS = ['pdf', ...BOOK_FORMATS, ...DATA_FORMATS] as const

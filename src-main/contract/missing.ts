@@ -9,16 +9,15 @@ export type ImagePlace = {
   readonly src: string
 }
 
+/**
+ * Why a file may be an image that is missing, the most telling first. `content`: the very image that was shown at its place
+ * before; `name`: the same name elsewhere; `case` or `extension`: but for these; `similar`: a name that looks alike.
+ */
+export const LIKENESSES = ['content', 'name', 'case', 'extension', 'similar'] as const
+export type Likeness = (typeof LIKENESSES)[number]
+
 /** A file of the archive that may be a missing image. */
-export type ImageCandidate = {
-  readonly path: string
-  readonly url: string
-  /**
-   * `content`: the very image that was shown at its place before; `name`: the same name elsewhere; `case` or `extension`:
-   * but for these; `similar`: a name that looks alike.
-   */
-  readonly likeness: 'content' | 'name' | 'case' | 'extension' | 'similar'
-}
+export type ImageCandidate = { readonly path: string; readonly url: string; readonly likeness: Likeness }
 
 /** An image that recaps refer to and that is not in the archive. */
 export type MissingImage = {

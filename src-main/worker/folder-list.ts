@@ -5,7 +5,7 @@ import { FaultError, type FolderEntry, type FolderListing } from '../contract/in
 import { readingFailure, systemCode } from './faults.ts'
 
 /** Names of files that may be posts. */
-export const POST_NAME = /\.(?:md|markdown|html?)$/i
+const POST_NAME = /\.(?:md|markdown|html?)$/i
 
 /**
  * Resolves a folder that a person named to an absolute path without links.

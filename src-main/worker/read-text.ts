@@ -5,7 +5,7 @@ import { readingFailure } from './faults.ts'
 import { type FileState, stateOf } from './reading/file-state.ts'
 
 /** The largest post that is read, in bytes; a recap has kilobytes, so more than this is a mistake worth naming. */
-export const LARGEST_POST_BYTES = 8 * 1024 * 1024
+const LARGEST_POST_BYTES = 8 * 1024 * 1024
 
 /** A post's text with what had to be said about its bytes, or the reason why there is no text. */
 export type TextRead =

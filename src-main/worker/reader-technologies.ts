@@ -6,7 +6,7 @@ import type { Extractor } from '../core/extract/types.ts'
 import { readingFailure, systemCode } from './faults.ts'
 
 /** Name of the file in the user's data folder with technologies of their own. */
-export const TECHNOLOGIES_FILE = 'technologies.yaml'
+const TECHNOLOGIES_FILE = 'technologies.yaml'
 
 const problem = (path: string, message: string, line?: number): Problem => ({
   path,

@@ -55,7 +55,7 @@ const sortedImages = (images: ReadonlyMap<string, string>): ReadonlyMap<string, 
   new Map([...images].sort(([one], [other]) => byCodePoint(one, other)))
 
 /** A recap's corrections with sorted lists and without empty ones. */
-export const normalRecap = once(
+const normalRecap = once(
   (recap: RecapCorrections): RecapCorrections => ({
     ...recap,
     add: byField(recap.add, sortedAdds),

@@ -1,6 +1,4 @@
-import type { EntityRef, EntityView, LinkView, RecapFacets } from '../../contract/index.ts'
-import type { EntityRecord } from '../extract/types.ts'
-import type { ParsedPost } from '../post/types.ts'
+import type { LinkView, RecapFacets } from '../../contract/index.ts'
 
 /** One picture of a recap with the names of facet values that it stands near, as they were read. */
 export type PhotoNote = {
@@ -27,17 +25,4 @@ export type EntitySource = {
   imageUrl(image: number): string | undefined
   /** Where an address written in this recap leads. */
   link(href: string): LinkView
-}
-
-/** What core/entity offers; see index.ts. */
-export type EntityPages = {
-  /** Notes on the pictures of a post, from its tree. Pure and quick: it runs for every post that is read. */
-  notePhotos(post: ParsedPost, facets: RecapFacets): readonly PhotoNote[]
-  /** Composes the page of one entity from all recaps of the archive, those without it included. */
-  composeEntity(
-    ref: EntityRef,
-    record: EntityRecord,
-    sources: Iterable<EntitySource>,
-    more: { readonly technologyKind?: string; usualName(name: string): string },
-  ): EntityView
 }

@@ -10,7 +10,7 @@ const MOST_ALIASES = 200
 export type PostAddresses = { readonly addresses: readonly string[]; readonly claimed: number }
 
 /** An address without host, query, fragment, `index.html`, `.html` and trailing slash: `/2018/02/lyft`. */
-export const tidyAddress = (raw: string): string => {
+const tidyAddress = (raw: string): string => {
   const local = raw
     .trim()
     .replace(/^https?:\/\/[^/]*/i, '')

@@ -1,6 +1,6 @@
 export { type Classification, classifyFiles, type PostFile } from './classify.ts'
 export { createFileIndex, type FileIndex, type FoundFile } from './file-index.ts'
-export { type Candidate, createCandidateFinder, type Likeness } from './images/candidates.ts'
+export { type Candidate, createCandidateFinder } from './images/candidates.ts'
 export { withRelinks } from './images/relinked.ts'
 export { isImagePath } from './images/source.ts'
 export { withBundleImages } from './images/through-address.ts'

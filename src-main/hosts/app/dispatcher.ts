@@ -14,7 +14,7 @@ import { type InputGuards, inputGuards } from './input-guards.ts'
 const isCommand = (name: string): name is CommandName => Object.hasOwn(inputGuards, name)
 
 /** Turns whatever was thrown into a failed reply; a fault keeps its code, anything else is `internal`. */
-export const failedReply = (error: unknown, name: string): Reply<never> => {
+const failedReply = (error: unknown, name: string): Reply<never> => {
   if (error instanceof FaultError) return fail(error.fault)
   return fail({
     code: 'internal',

@@ -5,7 +5,7 @@ import type { Served } from '../host.ts'
 import { assetHeaders, pageHeaders } from './content-policy.ts'
 
 /** Stands in the built page where the nonce of each answer goes; `html.cspNonce` in electron.config.ts. */
-export const NONCE_PLACEHOLDER = '__CSP_NONCE__'
+const NONCE_PLACEHOLDER = '__CSP_NONCE__'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

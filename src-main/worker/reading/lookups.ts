@@ -15,11 +15,14 @@ const digestOf = (text: string): string => createHash('sha256').update(text).dig
 /** Answers over one list of files, in short; each question is worked out once. */
 export type Answers = (questions: readonly Question[]) => string
 
+const keyOf = ([method, about]: Question): string => `${method} ${about}`
+
 /** Makes {@link Answers}. Posts with the same digest for the same questions come out the same. */
 export const createAnswers = (files: FileIndex): Answers => {
   const known = new Map<string, string>()
-  const answer = ([method, about]: Question): string => {
-    const key = `${method} ${about}`
+  const answer = (question: Question): string => {
+    const [method, about] = question
+    const key = keyOf(question)
     const before = known.get(key)
     if (before !== undefined) return before
     const told = JSON.stringify(method === 'paths' ? files.paths : files[method](about)) ?? ''
@@ -33,36 +36,27 @@ export const createAnswers = (files: FileIndex): Answers => {
 /** The same files, with a note of every question that is asked about them. */
 export const noteQuestions = (files: FileIndex): { readonly files: FileIndex; asked(): readonly Question[] } => {
   const asked = new Map<string, Question>()
-  const note = (method: Question[0], about: string): void => {
-    asked.set(`${method} ${about}`, [method, about])
+  const note = (question: Question): void => {
+    asked.set(keyOf(question), question)
   }
+  const noted =
+    <T>(method: Method, ask: (about: string) => T) =>
+    (about: string): T => {
+      note([method, about])
+      return ask(about)
+    }
   return {
     asked: () => [...asked.values()],
     files: {
       get paths() {
-        note('paths', '')
+        note(['paths', ''])
         return files.paths
       },
-      has: path => {
-        note('has', path)
-        return files.has(path)
-      },
-      find: path => {
-        note('find', path)
-        return files.find(path)
-      },
-      inFolder: folder => {
-        note('inFolder', folder)
-        return files.inFolder(folder)
-      },
-      named: name => {
-        note('named', name)
-        return files.named(name)
-      },
-      hasFolder: folder => {
-        note('hasFolder', folder)
-        return files.hasFolder(folder)
-      },
+      has: noted('has', files.has),
+      find: noted('find', files.find),
+      inFolder: noted('inFolder', files.inFolder),
+      named: noted('named', files.named),
+      hasFolder: noted('hasFolder', files.hasFolder),
     },
   }
 }

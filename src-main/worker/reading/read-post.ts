@@ -81,7 +81,7 @@ const imageFiles = ({ images }: Pick<ParsedPost, 'images'>): readonly string[] =
 ]
 
 /** What is kept of a post: its facets, and the texts that are searched. */
-export const toReading = (post: ParsedPost, origin: Origin, { extract }: Pick<Extractor, 'extract'>): Reading => {
+const toReading = (post: ParsedPost, origin: Origin, { extract }: Pick<Extractor, 'extract'>): Reading => {
   const facets = extract(post)
   const texts = (...kinds: readonly string[]): string[] =>
     post.blocks.filter(block => kinds.includes(block.kind)).map(block => block.text)

@@ -5,7 +5,7 @@ const NAME_LENGTH_MAX = 200
 const LISTS_MAX = 1000
 
 /** How many queries searched for are remembered. */
-export const RECENT_MAX = 20
+const RECENT_MAX = 20
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(NAME_LENGTH_MAX))

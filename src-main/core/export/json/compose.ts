@@ -13,7 +13,7 @@ const value = ({ name, provenance, confidence, tier, affiliation, handle }: Face
 })
 
 /** What is known of one recap, without its text. */
-export const toMetadata = (recap: RecapView): MetadataRecap => {
+const toMetadata = (recap: RecapView): MetadataRecap => {
   const { path, title, date, dateSource, lang, draft, authors, description, words, facets } = recap
   return {
     path,

@@ -16,7 +16,7 @@ export const languageTag = (value: Value): string | undefined =>
   typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value) ? value : undefined
 
 /** A date or month as `time` takes it in its `datetime`. */
-export const machineDate = (value: Value): string | undefined =>
+const machineDate = (value: Value): string | undefined =>
   typeof value === 'string' &&
   /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/.test(value)
     ? value

@@ -5,6 +5,7 @@ import type { PlacedImages } from '../types.ts'
 import { keptAttributes } from './attributes.ts'
 import { bracketed, definitionsOf, figureOf, listOf, tableOf } from './content-model.ts'
 import { element, text, textOf } from './hast.ts'
+import { withoutOrphans } from './orphans.ts'
 import { areImages, leadImage, type PictureContext, pictureOf, soleImage } from './pictures.ts'
 
 /** How a recap's tree is made part of an export. */
@@ -230,41 +231,5 @@ export const resolveBody = (context: TreeContext): ElementContent[] => {
   const lead = withImages ? leadImage(recap.images, recap.body) : undefined
   const leading: readonly TreeNode[] =
     lead === undefined ? [] : [{ type: 'element', tagName: 'img', properties: { dataImage: lead }, children: [] }]
-  return outermost(convert([...leading, ...nodes], place, state))
+  return withoutOrphans(convert([...leading, ...nodes], place, state))
 }
-
-const ORPHANS: Readonly<Record<string, string>> = {
-  li: 'div',
-  dt: 'div',
-  dd: 'div',
-  td: 'div',
-  th: 'div',
-  tr: 'div',
-  thead: 'div',
-  tbody: 'div',
-  tfoot: 'div',
-  caption: 'div',
-  figcaption: 'p',
-}
-const HOMES: Readonly<Record<string, readonly string[]>> = {
-  ul: ['li'],
-  ol: ['li'],
-  dl: ['dt', 'dd'],
-  table: ['caption', 'thead', 'tbody', 'tfoot'],
-  thead: ['tr'],
-  tbody: ['tr'],
-  tfoot: ['tr'],
-  tr: ['td', 'th'],
-  figure: ['figcaption'],
-}
-
-/** Items without a list, cells without a table: plain divisions. */
-const outermost = (nodes: readonly ElementContent[], parent = ''): ElementContent[] =>
-  nodes.map(node => {
-    if (node.type !== 'element') return node
-    const isHome = HOMES[parent]?.includes(node.tagName) === true
-    const tagName = isHome ? node.tagName : (ORPHANS[node.tagName] ?? node.tagName)
-    const { colSpan: _, rowSpan: __, scope: ___, align: ____, ...plain } = node.properties
-    const properties = tagName === node.tagName ? node.properties : plain
-    return { ...node, tagName, properties, children: outermost(node.children, tagName) }
-  })

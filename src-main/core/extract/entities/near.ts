@@ -1,4 +1,4 @@
-import { editDistance } from './distance.ts'
+import { editDistance } from '../../edit-distance.ts'
 
 /** In lists up to this length each is compared with each; longer ones are first sorted into boxes. */
 const COMPARE_EACH = 48

@@ -1,6 +1,6 @@
+import { editDistance } from '../../edit-distance.ts'
 import { isWellKnown } from '../organisations/known.ts'
 import { boxesOf } from './boxes.ts'
-import { editDistance } from './distance.ts'
 import { createPairs, type Verdict } from './judgement.ts'
 import { nearPairs } from './near.ts'
 import { type NameNode, shareRecap, spellingOf } from './nodes.ts'

@@ -1,4 +1,4 @@
-import { editDistance } from './distance.ts'
+import { editDistance } from '../../edit-distance.ts'
 import type { Verdict } from './judgement.ts'
 import { isShortForm } from './nicknames.ts'
 import { shareRecap } from './nodes.ts'

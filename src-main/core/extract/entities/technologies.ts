@@ -1,7 +1,7 @@
+import { editDistance } from '../../edit-distance.ts'
 import { fold, foldKey } from '../text/fold.ts'
 import type { Aliases } from './aliases.ts'
 import { boxesOf } from './boxes.ts'
-import { editDistance } from './distance.ts'
 import type { Judgement, Verdict } from './judgement.ts'
 import { nameKey } from './name-key.ts'
 import { createNear, nearPairs } from './near.ts'

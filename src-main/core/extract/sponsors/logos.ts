@@ -49,12 +49,12 @@ const look = (reading: Reading, nodes: readonly TreeNode[], href: string | undef
     if (node.type === 'text') continue
     if (/^h[1-6]$/.test(node.tagName)) seen.push({ text: textOf(node).trim(), name: undefined })
     if (node.tagName === 'img') {
-      const image = images[indexIn(node.properties['dataImage'])]
+      const image = images[indexIn(node.properties.dataImage)]
       if (image !== undefined && (image.alt ?? '').trim() === '' && (image.caption ?? '') === '')
         seen.push({ text: '', name: nameInFile(image.src) ?? nameInAddress(href ?? '') })
       continue
     }
-    const to = node.tagName === 'a' ? links[indexIn(node.properties['dataLink'])]?.href : undefined
+    const to = node.tagName === 'a' ? links[indexIn(node.properties.dataLink)]?.href : undefined
     look(reading, node.children, to ?? href, seen)
   }
 }

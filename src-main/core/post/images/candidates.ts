@@ -1,13 +1,11 @@
+import { type ImageCandidate, LIKENESSES } from '../../../contract/index.ts'
+import { editDistance } from '../../edit-distance.ts'
 import type { FileIndex } from '../file-index.ts'
 import { decodeEscapes, extensionOf, foldPath, nameOf, withoutExtension } from '../paths.ts'
 import { isImagePath } from './source.ts'
 
-/** Why a file may be the image that is missing, the most telling first. */
-export const LIKENESSES = ['content', 'name', 'case', 'extension', 'similar'] as const
-export type Likeness = (typeof LIKENESSES)[number]
-
 /** A file that may be a missing image. */
-export type Candidate = { readonly path: string; readonly likeness: Likeness }
+export type Candidate = Omit<ImageCandidate, 'url'>
 
 /** The files of an archive as missing images are looked for in them. */
 export type CandidateFinder = (src: string) => readonly Candidate[]
@@ -21,22 +19,6 @@ const stemOf = (path: string): string => foldPath(withoutExtension(nameOf(path))
 
 /** Letters and digits alone: `KW_Circle-2` and `kw circle 2` are one. */
 const bare = (stem: string): string => stem.replace(/[^\p{L}\p{N}]+/gu, '')
-
-/** Number of letters to change, add or leave out (Levenshtein), or more than `most` where it is more. */
-const distance = (one: string, other: string, most: number): number => {
-  if (Math.abs(one.length - other.length) > most) return most + 1
-  let before = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= one.length; i += 1) {
-    const now = [i]
-    for (let j = 1; j <= other.length; j += 1) {
-      const change = (before[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1)
-      now.push(Math.min(change, (before[j] ?? 0) + 1, (now[j - 1] ?? 0) + 1))
-    }
-    if (Math.min(...now) > most) return most + 1
-    before = now
-  }
-  return before[other.length] ?? most + 1
-}
 
 /** Edits that two names of such a length may be apart: numbers told apart photos of one evening. */
 const mostEdits = (length: number): number => (length < 8 ? 1 : 2)
@@ -75,7 +57,7 @@ export const createCandidateFinder = (files: FileIndex): CandidateFinder => {
     const wanted = bare(stem)
     if (wanted.length < LEAST_LETTERS) return []
     return (byNumbers.get(numbersIn(stem)) ?? [])
-      .map(image => ({ ...image, edits: distance(wanted, image.bare, mostEdits(wanted.length)) }))
+      .map(image => ({ ...image, edits: editDistance(wanted, image.bare, mostEdits(wanted.length)) }))
       .filter(({ edits }) => edits <= mostEdits(wanted.length))
       .sort((one, other) => one.edits - other.edits || (one.path < other.path ? -1 : 1))
       .slice(0, MOST_SIMILAR)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editDistance } from '../../../../src-main/core/extract/entities/distance.ts'
+import { editDistance } from '../../../../src-main/core/edit-distance.ts'
 import { createGroups } from '../../../../src-main/core/extract/entities/groups.ts'
 import { nameKey } from '../../../../src-main/core/extract/entities/name-key.ts'
 import { nearPairs } from '../../../../src-main/core/extract/entities/near.ts'

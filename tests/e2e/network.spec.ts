@@ -60,10 +60,16 @@ test('a hostile post runs nothing, fetches nothing and leads nowhere', async ({ 
         '<style>@import url(https://example.org/x.css);</style>',
         '<form action="https://example.org/"><input name="q"><button>go</button></form>',
         '![up](../../../../../../etc/passwd)',
+        '![A drawing](drawing.svg)',
         '',
         'Plain words after it.',
       ].join('\n\n'),
     ),
+    'drawing.svg': [
+      '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60" onload="top.pwned = 7">',
+      '<script>top.pwned = 8</script><image href="https://example.org/spy.png" width="9" height="9"/>',
+      '<rect width="90" height="60" fill="red"/></svg>',
+    ].join(''),
   })
   const { page, window } = await start({ folder: site })
   const foreign: string[] = []
@@ -73,6 +79,10 @@ test('a hostile post runs nothing, fetches nothing and leads nowhere', async ({ 
   await window.ready()
   await expect(window.recap.getByText('Plain words after it.')).toBeVisible()
   await window.recap.getByText('press').click()
+  // The drawing is shown all the same.
+  const drawing = window.recap.getByRole('img', { name: 'A drawing' })
+  await drawing.scrollIntoViewIfNeeded()
+  await expect.poll(() => drawing.evaluate(image => image instanceof HTMLImageElement && image.naturalWidth)).toBe(90)
   expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false)
   await expect(window.recap.locator('script, iframe, style, form, input, [onerror], [onload]')).toHaveCount(0)
   expect(foreign).toEqual([])

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { humanName, type PlaceholderKind, placeholder } from '../shortcodes/shapes.ts'
-import { attribute, classesOf } from './hast.ts'
+import { attribute, classesOf, elementsIn, isElement, textOf } from './hast.ts'
 
 const FRAMES: readonly (readonly [RegExp, PlaceholderKind, string])[] = [
   [/(?:^|[./])(?:youtube(?:-nocookie)?\.com|youtu\.be)\//i, 'video', 'Video on YouTube'],
@@ -84,6 +84,14 @@ const widthOf = (node: Element): string | undefined => {
   return style ?? (written && /^\d{1,3}%$/.test(written) ? written : undefined)
 }
 
+/** Whether a division holds nothing but pictures and their caption, as WordPress writes a figure. */
+const isFigure = (node: Element): boolean => {
+  if (node.tagName !== 'div' || !node.children.some(child => isElement(child, 'figcaption'))) return false
+  const others = node.children.filter(child => !isElement(child, 'figcaption'))
+  const pictures: Root = { type: 'root', children: others }
+  return textOf(pictures) === '' && [...elementsIn(pictures)].some(one => one.tagName === 'img')
+}
+
 /** What a style says of place and width is all that is kept of it. */
 const layout = (node: Element): void => {
   const isPlaced = ['img', 'figure', 'div', 'p', 'table'].includes(node.tagName)
@@ -118,6 +126,7 @@ const prepareChildren = (children: readonly ElementContent[]): ElementContent[] 
       prepared.push(substitute)
       continue
     }
+    if (isFigure(node)) node.tagName = 'figure'
     layout(node)
     if (node.tagName === 'img') lazySource(node)
     node.children = prepareChildren(node.children)
@@ -126,7 +135,10 @@ const prepareChildren = (children: readonly ElementContent[]): ElementContent[] 
   return prepared
 }
 
-/** Turns frames, media and drawings into placeholders, and styles into the little of them that is kept. */
+/**
+ * Turns frames, media and drawings into placeholders, divisions of a picture and its caption into figures, and styles
+ * into the little of them that is kept.
+ */
 export const prepare = (root: Root): Root => ({
   type: 'root',
   children: prepareChildren(root.children.filter(node => node.type !== 'doctype')),

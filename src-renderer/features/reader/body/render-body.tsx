@@ -4,7 +4,7 @@ import { anchorId } from './anchor.ts'
 import { Placeholder } from './placeholder.tsx'
 import { placedProps, RecapImage } from './recap-image.tsx'
 import { RecapLink } from './recap-link.tsx'
-import { isPlainTag, numberOf, placingOf, plainProps, textOf, VOID_TAGS } from './tree.ts'
+import { imagesIn, isPlainTag, numberOf, type Placing, placingOf, plainProps, textOf, VOID_TAGS } from './tree.ts'
 
 type Around = {
   readonly view: RecapView
@@ -39,6 +39,13 @@ const renderLink = (node: ElementNode, around: Around): ReactNode => {
   const link = around.view.links[numberOf(node, 'dataLink')]
   const children = renderChildren(node, { ...around, inLink: link !== undefined })
   return link ? <RecapLink link={link}>{children}</RecapLink> : children
+}
+
+/** What an author says of the place of a figure, or of the only picture in it. */
+const figurePlacing = (node: ElementNode): Placing => {
+  const own = placingOf(node)
+  const [picture, ...others] = imagesIn(node)
+  return picture === undefined || others.length > 0 ? own : { ...placingOf(picture), ...own }
 }
 
 /** Headings of a body stand below the recap's title, which is the page's only first-level heading. */
@@ -78,7 +85,7 @@ const renderElement = (node: ElementNode, around: Around): ReactNode => {
   if (name === 'div' && tag === 'p') props.className = 'paragraph'
   if (VOID_TAGS.has(name)) return createElement(name, props)
   if (tag !== 'figure') return createElement(name, props, renderChildren(node, around))
-  const placing = placingOf(node)
+  const placing = figurePlacing(node)
   return createElement(
     name,
     { ...props, ...placedProps(placing) },

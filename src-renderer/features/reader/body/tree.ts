@@ -54,3 +54,7 @@ export const numberOf = (node: ElementNode, name: string): number => {
 /** The text in a node. */
 export const textOf = (node: TreeNode): string =>
   node.type === 'text' ? node.value : node.children.map(textOf).join('')
+
+/** The images in a node, in order. */
+export const imagesIn = (node: TreeNode): readonly ElementNode[] =>
+  node.type === 'text' ? [] : node.tagName === 'img' ? [node] : node.children.flatMap(imagesIn)

@@ -157,6 +157,16 @@ describe('text blocks', () => {
     expect(wordCount(post)).toBe(6)
   })
 
+  it('take a division of a picture and its caption for a figure, and no other', () => {
+    const post = parseText(
+      '<div class="wp-block-image"><img src="a.png" style="float: left; width: 50%"><figcaption>Full room</figcaption></div>' +
+        '<div><img src="b.png"> words <figcaption>Not alone</figcaption></div><div><img src="c.png"></div>',
+    )
+    expect(post.body.flatMap(one => (one.type === 'element' ? [one.tagName] : []))).toEqual(['figure', 'div', 'div'])
+    expect(post.images[0]).toMatchObject({ caption: 'Full room' })
+    expect(post.blocks.filter(({ text }) => text === 'Full room')).toHaveLength(1)
+  })
+
   it('have offsets that point at what they say', () => {
     const post = parseText('Say  **two  words** and [ a link ](x.md)  there.')
     const [block] = post.blocks

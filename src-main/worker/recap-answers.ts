@@ -68,7 +68,8 @@ export const createRecapAnswers = (
       const record = records.get(path)
       if (record === undefined) return []
       const { title, date, lang } = record.post
-      return [{ path, title, ...(date && { date: date.value }), lang, facets: record.facets }]
+      const images = record.post.images.flatMap(image => (image.status === 'shown' ? (image.path ?? []) : []))
+      return [{ path, title, ...(date && { date: date.value }), lang, facets: record.facets, images }]
     })
   },
   entity: async ref => {

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { createHandlers } from '../../src-main/worker/handlers.ts'
 import { findBrowser } from '../unit/core/print/support-printer.ts'
@@ -126,6 +127,33 @@ describe.runIf(browserPath !== undefined)(wanted, () => {
     await year.check()
     expect(await listed(page)).toBe(promised)
     expect(promised).toBeLessThan(either)
+  }, 60_000)
+
+  it('shows a picture that two recaps share in both, with and without its script', async () => {
+    const photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#c01020' } })
+      .png()
+      .toBuffer()
+    const post = (title: string): string => `---\ntitle: ${title}\ndate: 2019-01-02\n---\n\n![Red room](red.png)\n`
+    const { out } = await exportPage(temporaryFolder({ 'a.md': post('A'), 'b.md': post('B'), 'red.png': photo }))
+    const colourOf = async (page: Page, at: number): Promise<readonly number[]> => {
+      const picture = page.getByRole('img', { name: 'Red room' }).nth(at)
+      const { channels } = await sharp(await picture.screenshot()).stats()
+      return channels.slice(0, 3).map(({ mean }) => Math.round(mean / 16))
+    }
+    const red = [0xc0, 0x10, 0x20].map(value => Math.round(value / 16))
+    const { page } = await show(out)
+    for (const title of ['A', 'B']) {
+      await page.locator('#contents').getByRole('link', { name: title, exact: true }).click()
+      await expect.poll(() => page.locator('article:visible h1').textContent()).toBe(title)
+      expect(await colourOf(page, 0)).toEqual(red)
+    }
+    await page.getByRole('searchbox').fill('red room')
+    expect(await listed(page)).toBe(2)
+    const still = await browser.newContext({ offline: true, javaScriptEnabled: false })
+    onTestFinished(() => still.close())
+    const plain = await still.newPage()
+    await plain.goto(pathToFileURL(out).href)
+    for (const at of [0, 1]) expect(await colourOf(plain, at)).toEqual(red)
   }, 60_000)
 
   it('opens one recap at a time, goes where links lead, and prints what is found', async () => {

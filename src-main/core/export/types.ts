@@ -8,6 +8,8 @@ export type RecapBrief = {
   readonly date?: string
   readonly lang: string
   readonly facets: RecapFacets
+  /** Paths of the images that it shows. */
+  readonly images: readonly string[]
 }
 
 /** What an export is of. */

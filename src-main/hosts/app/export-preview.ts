@@ -29,6 +29,13 @@ export type ExportPreview = {
 const gone = (): FaultError =>
   new FaultError({ code: 'print-failed', message: 'The preview is not there any more; look at the pages again.' })
 
+/** The file has no name that a person knows. */
+const asPreview = (error: unknown): never => {
+  if (!(error instanceof FaultError) || error.fault.code !== 'export-not-writable') throw error
+  const { message, path: file = '', ...fault } = error.fault
+  throw new FaultError({ ...fault, message: message.replace(path.basename(file), 'The preview') })
+}
+
 /** What a run that ended by force has left behind. */
 const removeOld = async (folder: string): Promise<void> => {
   for (const name of await readdir(folder)) {
@@ -50,7 +57,7 @@ export const createExportPreview = (folder: string): ExportPreview => {
       kept = undefined
       await mkdir(folder, { recursive: true })
       await removeOld(folder)
-      const result = await print(file)
+      const result = await print(file).catch(asPreview)
       kept = { key: keyOf(asked), result }
       return { pages: result.pages ?? 0, bytes: result.bytes }
     },

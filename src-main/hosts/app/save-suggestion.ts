@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import path from 'node:path'
-import { EXPORT_ENDINGS, type ExportFormat } from '../../contract/index.ts'
+import { EXPORT_ENDINGS, type ExportFormat, isDeviceName } from '../../contract/index.ts'
 
 /** What an export's file name is made from. */
 export type NameParts = {
@@ -16,9 +16,6 @@ export type NameParts = {
   readonly format?: ExportFormat
 }
 
-/** Names that Windows keeps for devices, with any extension. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
-
 /** Turns text into a part of a file name that Linux, macOS and Windows take, at most 100 characters long. */
 export const safeFileName = (text: string): string => {
   const cleaned = text
@@ -32,7 +29,7 @@ export const safeFileName = (text: string): string => {
     .join('')
     .replace(/^\.+/, '')
     .replace(/[. ]+$/, '')
-  return short === '' || RESERVED.test(short) ? 'Recaps' : short
+  return short === '' || isDeviceName(short) ? 'Recaps' : short
 }
 
 const stemOf = ({ archive, recaps, title, today }: NameParts): string => {

@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { notWritable } from '../atomic-file.ts'
 import { writeFolderAtomically } from '../atomic-folder.ts'
+import { checksumOf, piecesOf } from './file-pieces.ts'
 import type { ImageSource } from './parts.ts'
 import { writePieces } from './sink.ts'
 import { createZip } from './zip.ts'
@@ -15,13 +16,22 @@ export type MarkdownTarget = {
   addImage(name: string, image: Original): Promise<boolean>
 }
 
-/** The bytes of an image, read before anything of it is written, so that what fails is known for what it is. */
-const bytesOf = async (image: Original): Promise<Uint8Array | undefined> => {
-  if (!('file' in image)) return image.bytes
+/** Adds an image by its bytes, or from its open file, which is closed afterwards. */
+const add = async (
+  image: Original,
+  addBytes: (bytes: Uint8Array) => Promise<void>,
+  addFile: (handle: FileHandle) => Promise<boolean>,
+): Promise<boolean> => {
+  if ('bytes' in image) {
+    await addBytes(image.bytes)
+    return true
+  }
+  const handle = await open(image.file, 'r').catch(() => undefined)
+  if (handle === undefined) return false
   try {
-    return await readFile(image.file)
-  } catch {
-    return undefined
+    return await addFile(handle)
+  } finally {
+    await handle.close()
   }
 }
 
@@ -35,24 +45,35 @@ export const toFolder = async (
   await writeFolderAtomically(
     out,
     async folder => {
-      const write = async (name: string, content: Uint8Array): Promise<void> => {
+      const write = async (name: string, content: Uint8Array | FileHandle): Promise<void> => {
         signal.throwIfAborted()
         const file = path.join(folder, name)
         try {
           await mkdir(path.dirname(file), { recursive: true })
-          await writeFile(file, content)
-          bytes += content.byteLength
+          await writeFile(file, content instanceof Uint8Array ? content : piecesOf(content))
         } catch (error) {
           throw notWritable(out, error)
         }
       }
+      const addBytes = async (name: string, content: Uint8Array): Promise<void> => {
+        await write(name, content)
+        bytes += content.byteLength
+      }
       await fill({
-        addText: (name, text) => write(name, Buffer.from(text)),
-        addImage: async (name, image) => {
-          const content = await bytesOf(image)
-          if (content !== undefined) await write(name, content)
-          return content !== undefined
-        },
+        addText: (name, text) => addBytes(name, Buffer.from(text)),
+        addImage: (name, image) =>
+          add(
+            image,
+            content => addBytes(name, content),
+            async handle => {
+              // Read to its end before anything of it is written, so that what fails is known for what it is.
+              const told = await checksumOf(handle).catch(() => undefined)
+              if (told === undefined) return false
+              await write(name, handle)
+              bytes += told.bytes
+              return true
+            },
+          ),
       })
     },
     signal,
@@ -72,11 +93,12 @@ export const toZip = (
       const zip = createZip(sink, out, new Date())
       await fill({
         addText: (name, text) => zip.addBytes(name, Buffer.from(text)),
-        addImage: async (name, image) => {
-          const content = await bytesOf(image)
-          if (content !== undefined) await zip.addBytes(name, content, true)
-          return content !== undefined
-        },
+        addImage: (name, image) =>
+          add(
+            image,
+            bytes => zip.addBytes(name, bytes, true),
+            handle => zip.addFile(name, handle),
+          ),
       })
       await zip.finish()
     },

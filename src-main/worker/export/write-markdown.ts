@@ -1,49 +1,31 @@
-import type { RecapView } from '../../contract/index.ts'
-import { createMarkdown, neededImages, type PlacedImage, type PlacedImages } from '../../core/export/index.ts'
+import { createMarkdown } from '../../core/export/index.ts'
 import { type MarkdownTarget, toFolder, toZip } from './markdown-target.ts'
 import { missingIn, type WriteParts, type Written } from './parts.ts'
+import { createPlacer } from './place-images.ts'
 
 /** Writes a Markdown file a recap, with the images beside them as they are in the archive. */
-export const writeMarkdown = async (
-  { book, recaps, images, out, signal }: WriteParts,
-  packing: 'folder' | 'zip',
-): Promise<Written> => {
+export const writeMarkdown = async (parts: WriteParts, packing: 'folder' | 'zip'): Promise<Written> => {
+  const { book, recaps, images, out, signal } = parts
   const markdown = createMarkdown(book)
-  /** Where an image of the archive was put already, by its path. */
-  const known = new Map<string, PlacedImage>()
   let [missingImages, unreadImages] = [0, 0]
 
-  const place = async (target: MarkdownTarget, recap: RecapView): Promise<PlacedImages> => {
-    const placed = new Map<number, PlacedImage>()
-    if (!book.images) return placed
-    for (const index of neededImages(recap, true)) {
-      signal.throwIfAborted()
-      const view = recap.images[index]
-      if (view === undefined) continue
-      const before = view.path === undefined ? undefined : known.get(view.path)
-      if (before !== undefined) {
-        placed.set(index, before)
-        continue
-      }
-      const source = await images.original(view)
-      const name = markdown.imageName(recap.path, view.path ?? inlineName(view.url))
-      if (source === undefined || !(await target.addImage(name, source))) {
-        unreadImages += 1
-        continue
-      }
-      const own = { src: markdown.address(name) }
-      placed.set(index, own)
-      if (view.path !== undefined) known.set(view.path, own)
-    }
-    return placed
-  }
-
   const fill = async (target: MarkdownTarget): Promise<void> => {
+    const placer = createPlacer(
+      parts,
+      async (image, recap) => {
+        const source = await images.original(image)
+        const name = markdown.imageName(recap.path, image.path ?? inlineName(image.url))
+        const isThere = source !== undefined && (await target.addImage(name, source))
+        return isThere ? { src: markdown.address(name) } : undefined
+      },
+      { linked: true },
+    )
     for await (const recap of recaps()) {
       missingImages += missingIn(recap)
-      const { name, text } = markdown.recap(recap, await place(target, recap))
+      const { name, text } = markdown.recap(recap, await placer.place(recap))
       await target.addText(name, text)
     }
+    unreadImages = placer.unread
     for (const { name, text } of markdown.finish()) await target.addText(name, text)
   }
 

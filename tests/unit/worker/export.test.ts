@@ -41,7 +41,7 @@ const faultOf = async (work: unknown): Promise<unknown> => {
 const withoutTags = (html: string): string =>
   html
     .replace(/<(?:script|style)[^>]*>[\s\S]*?<\/(?:script|style)>/g, ' ')
-    .replace(/<img[^>]*\salt="([^"]*)"[^>]*>/g, ' $1 ')
+    .replace(/<(?:img[^>]*\salt|svg role="img" aria-label)="([^"]*)"[^>]*>/g, ' $1 ')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '')
@@ -153,6 +153,27 @@ describe('an export', () => {
     const notes = await write({ format: 'markdown', options: images }, join(out, 'notes'))
     expect(notes).toMatchObject({ unreadImages: 1 })
     expect(readFileSync(join(out, 'notes', '2019-01-02-a.md'), 'utf8')).toContain('room.png')
+  })
+
+  it('holds an image once that several recaps show, or one shows twice', async () => {
+    const folder = temporaryFolder({
+      'a.md': post('A', '![room](room.png) ![own](own.png)'),
+      'b.md': post('B', '![room again](room.png) ![twice](twice.png) and ![twice](twice.png)'),
+      'room.png': makePng(40, 30),
+      'own.png': makePng(41, 30),
+      'twice.png': makePng(42, 30),
+    })
+    const { write } = await open(folder)
+    const out = join(temporaryFolder(), 'a.html')
+    await write({ format: 'html', options: images }, out)
+    const html = readFileSync(out, 'utf8')
+    const data = [...html.matchAll(/data:image\/png;base64,([\w+/=]+)/g)].map(match => match[1])
+    expect(data).toHaveLength(3)
+    expect(new Set(data).size).toBe(3)
+    expect(html.match(/<img /g)).toHaveLength(1)
+    const uses = [...html.matchAll(/<svg role="img" aria-label="([^"]+)"[^>]*><use href="#(image-\d)"/g)]
+    expect(uses.map(([, alt]) => alt).sort()).toEqual(['room', 'room again', 'twice', 'twice'])
+    for (const [, , id] of uses) expect(html.split(`<image id="${id}"`)).toHaveLength(2)
   })
 
   it.each([

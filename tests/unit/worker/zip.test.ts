@@ -1,8 +1,13 @@
+import { randomBytes } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { createZip } from '../../../src-main/worker/export/zip.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
-const pack = async (files: readonly (readonly [name: string, text: string, stored: boolean])[]) => {
+const start = () => {
   const pieces: Buffer[] = []
   const sink = {
     get bytes() {
@@ -10,7 +15,11 @@ const pack = async (files: readonly (readonly [name: string, text: string, store
     },
     write: async (piece: Uint8Array | string) => void pieces.push(Buffer.from(piece)),
   }
-  const zip = createZip(sink, '/tmp/a.zip', new Date(2026, 10, 22))
+  return { pieces, zip: createZip(sink, '/tmp/a.zip', new Date(2026, 10, 22)) }
+}
+
+const pack = async (files: readonly (readonly [name: string, text: string, stored: boolean])[]) => {
+  const { pieces, zip } = start()
   for (const [name, text, stored] of files) await zip.addBytes(name, Buffer.from(text), stored)
   await zip.finish()
   return Buffer.concat(pieces)
@@ -44,5 +53,49 @@ describe('a ZIP file', () => {
       at = nameEnd + bytes.readUInt16LE(at + 28) + bytes.readUInt32LE(at + 18)
     }
     expect(bytes.readUInt32LE(at)).toBe(0x0201_4b50)
+  })
+
+  it('copies a file in pieces, with its size and checksum before them', async () => {
+    const content = randomBytes(2_500_000)
+    const folder = temporaryFolder({ 'photo.jpg': content })
+    const { pieces, zip } = start()
+    await zip.addBytes('notes.md', Buffer.from('Text'))
+    const handle = await open(join(folder, 'photo.jpg'), 'r')
+    expect(await zip.addFile('images/été.jpg', handle)).toBe(true)
+    await handle.close()
+    await zip.finish()
+    expect(Math.max(...pieces.map(piece => piece.length))).toBeLessThanOrEqual(1024 * 1024)
+    const whole = Buffer.concat(pieces)
+    const back = unzipSync(whole)
+    expect(Object.keys(back)).toEqual(['notes.md', 'images/été.jpg'])
+    expect(Buffer.from(back['images/été.jpg'] ?? []).equals(content)).toBe(true)
+    const header = whole.indexOf(Buffer.from('PK\u0003\u0004', 'latin1'), 4)
+    expect(whole.readUInt32LE(header + 14)).toBe(crc32(content))
+    const record = whole.indexOf(Buffer.from('PK\u0001\u0002', 'latin1'), whole.indexOf('notes.md', header))
+    expect(whole.readUInt32LE(record + 16)).toBe(crc32(content))
+    expect(whole.readUInt32LE(record + 42)).toBe(header)
+  })
+
+  it('adds nothing of what cannot be read', async () => {
+    const { pieces, zip } = start()
+    const handle = await open(temporaryFolder(), 'r')
+    expect(await zip.addFile('folder.jpg', handle)).toBe(false)
+    await handle.close()
+    expect(pieces).toEqual([])
+  })
+
+  it('says so where a file changes while it is copied', async () => {
+    const folder = temporaryFolder({ 'photo.jpg': randomBytes(100) })
+    const handle = await open(join(folder, 'photo.jpg'), 'r+')
+    const zip = createZip(
+      {
+        bytes: 0,
+        write: async () => void (await handle.write(randomBytes(100), 0, 100, 0)),
+      },
+      '/tmp/a.zip',
+      new Date(2026, 10, 22),
+    )
+    await expect(zip.addFile('photo.jpg', handle)).rejects.toMatchObject({ fault: { code: 'export-not-writable' } })
+    await handle.close()
   })
 })

@@ -1,4 +1,5 @@
-import type { FacetValue, RecapView } from '../../../contract/index.ts'
+import type { RecapView } from '../../../contract/index.ts'
+import { withDetail } from '../../print/recap-words.ts'
 import { linkedTalks } from '../talk-links.ts'
 import type { DataComposer } from '../types.ts'
 
@@ -20,11 +21,6 @@ const row = (cells: readonly (string | number)[]): string => `${cells.map(csvCel
 
 /** Several values of one cell; each may come to stand at the front of one where a program parts them. */
 const list = (values: readonly string[]): string => values.map(guard).join('; ')
-
-const named = ({ name, tier, affiliation }: FacetValue): string => {
-  const detail = tier ?? affiliation
-  return detail === undefined ? name : `${name} (${detail})`
-}
 
 const RECAP_COLUMNS = [
   'title',
@@ -51,11 +47,11 @@ const recapRow = (recap: RecapView): string => {
   const cells: { readonly [C in (typeof RECAP_COLUMNS)[number]]: string | number } = {
     title: recap.title,
     date: recap.date ?? '',
-    cities: list(cities.map(named)),
-    sponsors: list(sponsors.map(named)),
-    hosts: list(hosts.map(named)),
-    speakers: list(speakers.map(named)),
-    technologies: list(technologies.map(named)),
+    cities: list(cities.map(withDetail)),
+    sponsors: list(sponsors.map(withDetail)),
+    hosts: list(hosts.map(withDetail)),
+    speakers: list(speakers.map(withDetail)),
+    technologies: list(technologies.map(withDetail)),
     talks: list(talks.map(talk => talk.title)),
     authors: list(recap.authors),
     description: recap.description ?? '',

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
+import { whenAndWhere } from '../../print/recap-words.ts'
 import { recapSorter } from '../names/sort.ts'
-import { whenAndWhere } from '../recap-head.ts'
 import { element } from '../tree/hast.ts'
 import type { ExportBook, RecapBrief } from '../types.ts'
 import { wordsFor } from '../words.ts'

@@ -2,8 +2,9 @@ import type { ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { LinkView, RecapView } from '../../../contract/index.ts'
 import { isOutsideAddress } from '../../print/links.ts'
+import { whenAndWhere } from '../../print/recap-words.ts'
 import { describeBook } from '../book.ts'
-import { recapHead, whenAndWhere } from '../recap-head.ts'
+import { recapHead } from '../recap-head.ts'
 import { withAlignClasses } from '../tree/align.ts'
 import { element, text } from '../tree/hast.ts'
 import { resolveBody } from '../tree/resolve.ts'
@@ -16,6 +17,7 @@ import filters from './page/filters.css?raw'
 import script from './page/page.js?raw'
 import wide from './page/wide.css?raw'
 import { inertJson, pageData } from './recap-data.ts'
+import { isInside, withReferences } from './shared-pictures.ts'
 
 /** The style sheet by parts; what is for wide windows and paper overrules the rest, so it comes last. */
 const style = [base, contents, article, filters, wide].join('\n')
@@ -116,12 +118,14 @@ export const createHtmlPage = (book: ExportBook, hashOf: HashOf) => {
       const start = ids.get(recap.path) ?? ''
       const href = hrefFrom(start)
       const id = (own: string): string => `${start}.${own}`
-      const named = new Map([...placed].map(([index, image]) => [index, { ...image, src: `image:${index}` }]))
+      const named = new Map(
+        [...placed].map(([index, image]) => [index, isInside(image) ? image : { ...image, src: `image:${index}` }]),
+      )
       const body = resolveBody({ recap, placed: named, withImages: book.images, href, id })
       const written = html(
         element('article', { id: start, lang: recap.lang, ariaLabelledBy: [`${start}-title`] }, [
           recapHead(recap, `${start}-title`),
-          element('div', { className: ['body'] }, withSafeLinks(withAlignClasses(body))),
+          element('div', { className: ['body'] }, withReferences(withSafeLinks(withAlignClasses(body)))),
           element('p', { className: ['back'] }, [element('a', { href: '#contents' }, [words.back])]),
         ]),
       )

@@ -1,7 +1,5 @@
+import { isDeviceName } from '../../../contract/index.ts'
 import type { RecapBrief } from '../types.ts'
-
-/** Names that Windows keeps for devices, with any extension. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 
 /** Longer names make paths that some systems and archivers refuse. */
 const LONGEST = 80
@@ -29,7 +27,7 @@ export const createNames = (taken: readonly string[] = []) => {
   /** The number to try next for a name that was taken: without it, equal titles are counted through each time. */
   const next = new Map<string, number>()
   return (stem: string, ending = ''): string => {
-    const base = stem === '' || RESERVED.test(stem) ? `recap${stem === '' ? '' : `-${stem}`}` : stem
+    const base = stem === '' || isDeviceName(stem) ? `recap${stem === '' ? '' : `-${stem}`}` : stem
     const kind = folded(base + ending)
     for (let number = next.get(kind) ?? 1; ; number += 1) {
       const name = `${number === 1 ? base : `${base}-${number}`}${ending}`

@@ -72,6 +72,10 @@ const indexesIn = (nodes: readonly TreeNode[]): readonly number[] =>
     return [...own, ...indexesIn(node.children)]
   })
 
+/** The images of a body in the order in which they are shown: one that is shown twice comes twice. */
+export const imagesShown = ({ images, body }: Pick<RecapView, 'images' | 'body'>): readonly ImageView[] =>
+  indexesIn(body).flatMap(index => images[index] ?? [])
+
 /** Index of the front matter's picture, where the body shows none that the archive has. */
 export const leadImage = (images: readonly ImageView[], body: readonly TreeNode[]): number | undefined => {
   const isHere = (index: number): boolean => ['shown', 'inline'].includes(images[index]?.status ?? '')

@@ -3,12 +3,13 @@ import type { ExportBook, PlacedImages, RecapBrief } from '../../../../src-main/
 import { facet, makeRecap, node, shownImage } from '../print/support-recaps.ts'
 
 /** What is known of a recap before it is read. */
-export const briefOf = ({ path, title, date, lang, facets }: RecapView): RecapBrief => ({
+export const briefOf = ({ path, title, date, lang, facets, images }: RecapView): RecapBrief => ({
   path,
   title,
   ...(date !== undefined && { date }),
   lang,
   facets,
+  images: images.flatMap(image => (image.status === 'shown' ? (image.path ?? []) : [])),
 })
 
 /** A book of recaps. */

@@ -64,7 +64,8 @@
     const item = /** @type {HTMLElement} */ (items[at])
     // The body first: what is found there tells more than a list of names.
     const parts = [...article.querySelectorAll('.body, header')].reverse().map(textOf)
-    const alts = [...article.querySelectorAll('img')].map(image => image.alt)
+    const pictures = [...article.querySelectorAll('img, svg[role="img"]')]
+    const alts = pictures.map(picture => picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? '')
     const text = [...parts, ...alts].join(' ').normalize('NFC').replace(/\s+/g, ' ').trim()
     return { id, values, article, item, text, folded: fold(text) }
   })

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Configuration } from 'electron-builder'
 import { defineConfig } from 'electron-vite'
+import { fontCoverage, printFonts } from './tests/tools/print-fonts.ts'
 import { wordLists } from './tests/tools/word-lists.ts'
 
 /**
@@ -71,7 +72,7 @@ export const packaging = {
 
 export default defineConfig({
   main: {
-    plugins: [wordLists()],
+    plugins: [wordLists(), fontCoverage()],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
@@ -108,7 +109,7 @@ export default defineConfig({
     base: './',
     // Replaced by a new nonce in every answer; see src-main/hosts/app/static-files.ts.
     html: { cspNonce: '__CSP_NONCE__' },
-    plugins: [react()],
+    plugins: [react(), printFonts()],
     // One window loaded from disk: one file is quicker than several.
     build: {
       outDir: 'out/renderer',

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { fontCoverage } from './tools/print-fonts.ts'
 import { wordLists } from './tools/word-lists.ts'
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
@@ -10,7 +11,7 @@ const PURE = ['core', 'cli', 'eval', 'renderer'].map(layer => `tests/unit/${laye
 /** Unit and contract tests. `electron` stands for its own package, whose binary need not be there. */
 export default defineConfig({
   root: here('..'),
-  plugins: [wordLists()],
+  plugins: [wordLists(), fontCoverage()],
   resolve: { alias: { electron: here('./contract/electron-stand-in.ts') } },
   test: {
     // Style sheets are part of what is printed; by default they would be read as empty.

@@ -54,6 +54,7 @@ const OPTIONS = {
   'no-images': { type: 'boolean' },
   'no-index': { type: 'boolean' },
   'link-codes': { type: 'boolean' },
+  'photo-index': { type: 'boolean' },
   originals: { type: 'boolean' },
   'no-texts': { type: 'boolean' },
   continuous: { type: 'boolean' },

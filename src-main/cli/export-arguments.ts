@@ -19,6 +19,7 @@ export type ExportWords = {
   readonly 'no-images'?: boolean | undefined
   readonly 'no-index'?: boolean | undefined
   readonly 'link-codes'?: boolean | undefined
+  readonly 'photo-index'?: boolean | undefined
   readonly originals?: boolean | undefined
   readonly 'no-texts'?: boolean | undefined
   readonly continuous?: boolean | undefined
@@ -88,6 +89,7 @@ const OWN = {
   paper: PDF,
   'no-index': PDF,
   'link-codes': PDF,
+  'photo-index': PDF,
   originals: PDF,
   'no-texts': PDF,
   continuous: PDF,
@@ -106,10 +108,15 @@ const pdfOptionsOf = (words: ExportWords) => {
     throw new UsageError(
       'Without the texts there is nothing to print but a report; say on what, as in --report "sponsor:NAME".',
     )
+  if (words['photo-index'] && (words['no-images'] || words['no-texts']))
+    throw new UsageError(
+      `A photo index shows the images of the recaps, so leave --${words['no-images'] ? 'no-images' : 'no-texts'} out.`,
+    )
   return {
     paper: paperOf(words.paper),
     ...(words['no-index'] && { index: false }),
     ...(words['link-codes'] && { linkCodes: true }),
+    ...(words['photo-index'] && { photoIndex: true }),
     ...(words.originals && { originals: true }),
     ...(words['no-texts'] && { texts: false }),
     ...(words.continuous && ({ flow: 'continuous' } as const)),

@@ -10,7 +10,7 @@ export const USAGE = `Recap Archive: search, check and print a folder of meetup 
   recap-archive entity FOLDER KIND NAME         one city, organisation, speaker or technology: its recaps, talks, company
   recap-archive export FOLDER --out FILE        the recaps of a QUERY with filters, or of --post PATH… , or all; as
       .pdf  --paper a4|letter  --no-images  --title TEXT  --continuous  --no-index  --link-codes
-            --originals (images with all their pixels)
+            --photo-index (all images in small at the end)   --originals (images with all their pixels)
             --report sponsor:NAME|speaker:NAME|city:NAME   pages of figures, events, talks and pictures;
             --no-texts: only these
       .html (one page that searches)  .epub  .zip or NAME/ (Markdown with its images)   --no-images  --title TEXT

@@ -11,6 +11,8 @@ export type PdfOptions = {
   readonly flow?: 'paged' | 'continuous'
   /** An index of speakers, sponsors, cities and technologies with their pages at the end. Default true for 2 recaps or more. */
   readonly index?: boolean
+  /** A sheet of small pictures at the end: every image with its caption, its recap and its page. Default false. */
+  readonly photoIndex?: boolean
   /** Whether images go in with all their pixels, not with the 300 to the inch that paper can show. Default false. */
   readonly originals?: boolean
   /** Whether outside addresses also stand as QR codes at the end of their recap. Default false. */

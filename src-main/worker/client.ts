@@ -73,12 +73,14 @@ export type InternalCommands = {
     readonly summary: PrintSummary
     readonly recaps: number
     readonly sheets: number
+    /** Sheets of the photo index. */
+    readonly photoSheets: number
   }
   /** Composes one sheet of a document; null where the document has none of that kind. */
   'print.sheet': (input: {
     readonly job: string
-    /** Cover and contents, the indexes, or the recaps of one sheet, counted from 0. */
-    readonly sheet: 'front' | 'indexes' | number
+    /** Cover and contents, the indexes, or a sheet of recaps or of the photo index, counted from 0. */
+    readonly sheet: 'front' | 'indexes' | { readonly photos: number } | number
     readonly firstPage: number
     /** Pages that are known, by name of the destination. */
     readonly pages: Readonly<Record<string, number>>

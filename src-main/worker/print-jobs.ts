@@ -2,9 +2,11 @@ import { FaultError, type PdfOptions, type RecapView } from '../contract/index.t
 import {
   composeFront,
   composeIndexes,
+  composePhotos,
   composeRecaps,
   type PlanEntry,
   type PrintPlan,
+  photoSheetsOf,
   planEntry,
   sheetsOf,
   summaryOf,
@@ -32,6 +34,16 @@ const withUsualName = (options: PdfOptions, source: OpenArchive): PdfOptions => 
   if (report === undefined) return options
   return { ...options, report: { ...report, name: source.curated().usualName(KINDS[report.kind], report.name) } }
 }
+
+/** Recaps whose own text holds images of a sheet of the photo index: the plan does not. */
+const inlinePaths = (plan: PrintPlan, sheet: number): readonly string[] => [
+  ...new Set(
+    (photoSheetsOf(plan)[sheet] ?? []).flatMap(({ entry, image }) => {
+      const recap = plan.entries[entry]
+      return recap?.images[image]?.status === 'inline' ? [recap.path] : []
+    }),
+  ),
+]
 
 /** Documents that are being printed: what each sheet has to know of the others is kept, the texts are not. */
 export const createPrintJobs = (opened: () => OpenArchive): PrintHandlers => {
@@ -68,7 +80,8 @@ export const createPrintJobs = (opened: () => OpenArchive): PrintHandlers => {
         const plan = { archiveName: source.summary().name, options: usual, today: localDay(new Date()), entries }
         const sheets = sheetsOf(plan)
         jobs.set(job, { plan, sheets, source })
-        return { summary: summaryOf(plan), recaps: entries.length, sheets: sheets.length }
+        const photoSheets = photoSheetsOf(plan).length
+        return { summary: summaryOf(plan), recaps: entries.length, sheets: sheets.length, photoSheets }
       } catch (error) {
         jobs.delete(job)
         throw error
@@ -79,6 +92,10 @@ export const createPrintJobs = (opened: () => OpenArchive): PrintHandlers => {
       const context = { firstPage, pages: new Map(Object.entries(pages)) }
       if (sheet === 'front') return composeFront(plan, context) ?? null
       if (sheet === 'indexes') return composeIndexes(plan, context) ?? null
+      if (typeof sheet === 'object') {
+        const inside = inlinePaths(plan, sheet.photos)
+        return composePhotos(plan, sheet.photos, await views(source, inside), context) ?? null
+      }
       const [start, end] = sheets[sheet] ?? [0, 0]
       const recaps = await views(
         source,

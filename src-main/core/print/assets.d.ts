@@ -1,11 +1,11 @@
-/** A font file as a data: URL. */
-declare module '*.woff2?inline' {
-  const url: string
-  export default url
-}
-
 /** A style sheet as text. */
 declare module '*.css?raw' {
   const text: string
   export default text
+}
+
+/** Characters of each part of each family of fonts, as `unicode-range` has them, by the family's id. */
+declare module 'virtual:font-coverage' {
+  const coverage: Readonly<Record<string, Readonly<Record<string, string>>>>
+  export default coverage
 }

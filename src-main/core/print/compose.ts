@@ -1,14 +1,17 @@
+import type { ElementContent } from 'hast'
 import type { RecapView } from '../../contract/index.ts'
 import { createAnchors, destinationOf } from './anchors.ts'
-import { describeCollection } from './collection.ts'
+import { type Collection, describeCollection } from './collection.ts'
 import { printContents } from './contents.ts'
 import { printCover } from './cover.ts'
 import { indexesOf } from './indexes.ts'
 import { labelsFor } from './labels.ts'
 import { createNotes } from './notes.ts'
 import { printPageHtml } from './page.ts'
+import { indexedPhotos, PHOTO_INDEX, photoSheetsOf, printPhotos } from './photo-index.ts'
 import { printRecap } from './recap-section.ts'
 import { printReport } from './report/report.ts'
+import type { RunningFoot } from './style.ts'
 import type { PrintPlan, PrintSheet, SheetContext } from './types.ts'
 
 /** Names of the page types of the contents and of the indexes. */
@@ -17,33 +20,52 @@ const INDEX = 'index'
 
 const collectionOf = ({ archiveName, entries, options }: PrintPlan) => describeCollection(archiveName, entries, options)
 
+/** The HTML of one sheet: what is the same for all of them, and what is its own. */
+const sheetHtml = (
+  { options }: PrintPlan,
+  { title, lang }: Collection,
+  { firstPage }: SheetContext,
+  feet: readonly RunningFoot[],
+  children: readonly (ElementContent | undefined)[],
+): string =>
+  printPageHtml({ title, lang, options, firstPage, feet, children: children.filter(child => child !== undefined) })
+
+/** The foot that tells what the whole is. */
+const footOf = ({ title, lang }: Collection, name: string): RunningFoot => ({ name, words: title, lang })
+
+/** What stands at the end, as the contents list it. */
+const endings = (plan: PrintPlan, { lang }: Collection) => [
+  ...indexesOf(plan),
+  ...(indexedPhotos(plan).length > 0 ? [{ destination: PHOTO_INDEX, title: labelsFor(lang).photoIndex }] : []),
+]
+
 /**
  * Cover, contents and report; undefined where there is a single recap and no report, which needs none. Page numbers have a column of
  * their own width, so that filling them in moves nothing.
  */
-export const composeFront = (plan: PrintPlan, { pages, firstPage }: SheetContext): PrintSheet | undefined => {
+export const composeFront = (plan: PrintPlan, context: SheetContext): PrintSheet | undefined => {
   const { entries, options, today } = plan
+  const { pages } = context
   const hasTexts = options.texts !== false
   if (entries.length < 2 && options.report === undefined) return undefined
   const collection = collectionOf(plan)
-  const indexes = indexesOf(plan)
+  const atEnd = endings(plan, collection)
   return {
-    html: printPageHtml({
-      title: collection.title,
-      lang: collection.lang,
-      options,
-      firstPage,
-      feet: new Map([[CONTENTS, collection.title]]),
-      children: [
+    html: sheetHtml(
+      plan,
+      collection,
+      context,
+      [footOf(collection, CONTENTS)],
+      [
         printCover(collection, today),
-        ...(hasTexts && entries.length > 1 ? [printContents(entries, collection, indexes, pages)] : []),
-        ...[printReport(plan, collection, pages)].filter(part => part !== undefined),
+        hasTexts && entries.length > 1 ? printContents(entries, collection, atEnd, pages) : undefined,
+        printReport(plan, collection, pages),
       ],
-    }),
+    ),
     destinations: [],
     isFinal:
       !hasTexts ||
-      [...entries.map((_, index) => destinationOf(index)), ...indexes.map(one => one.destination)].every(name =>
+      [...entries.map((_, index) => destinationOf(index)), ...atEnd.map(one => one.destination)].every(name =>
         pages.has(name),
       ),
   }
@@ -57,13 +79,13 @@ export const composeRecaps = (
   plan: PrintPlan,
   recaps: readonly RecapView[],
   start: number,
-  { pages, firstPage }: SheetContext,
+  sheet: SheetContext,
 ): PrintSheet => {
   const { options, entries } = plan
+  const { pages } = sheet
   const collection = collectionOf(plan)
   const anchors = createAnchors(entries, recaps)
   const destinations = recaps.map((_, index) => destinationOf(start + index))
-  const isContinuous = options.flow === 'continuous'
   const sections = recaps.map((recap, index) => {
     const labels = labelsFor(recap.lang)
     const context = { recap, anchors, labels, notes: createNotes(), options, pages }
@@ -75,39 +97,58 @@ export const composeRecaps = (
       return target !== undefined && !pages.has(target.start)
     }),
   )
-  return {
-    html: printPageHtml({
-      title: collection.title,
-      lang: collection.lang,
-      options,
-      firstPage,
-      feet: new Map(
-        isContinuous
-          ? [['', collection.title]]
-          : recaps.map((recap, index): [string, string] => [destinations[index] ?? '', recap.title]),
-      ),
-      children: sections,
-    }),
-    destinations,
-    isFinal: !refersAhead,
-  }
+  const feet =
+    options.flow === 'continuous'
+      ? [footOf(collection, '')]
+      : recaps.map(({ title, lang }, index) => ({ name: destinations[index] ?? '', words: title, lang }))
+  return { html: sheetHtml(plan, collection, sheet, feet, sections), destinations, isFinal: !refersAhead }
 }
 
 /** The indexes at the end; undefined where none is wanted, or there is nothing to list. */
-export const composeIndexes = (plan: PrintPlan, { pages, firstPage }: SheetContext): PrintSheet | undefined => {
+export const composeIndexes = (plan: PrintPlan, context: SheetContext): PrintSheet | undefined => {
   const indexes = indexesOf(plan)
   if (indexes.length === 0) return undefined
   const collection = collectionOf(plan)
+  const feet = [footOf(collection, INDEX)]
   return {
-    html: printPageHtml({
-      title: collection.title,
-      lang: collection.lang,
-      options: plan.options,
-      firstPage,
-      feet: new Map([[INDEX, collection.title]]),
-      children: indexes.map(one => one.print(pages)),
-    }),
+    html: sheetHtml(
+      plan,
+      collection,
+      context,
+      feet,
+      indexes.map(one => one.print(context.pages)),
+    ),
     destinations: indexes.map(one => one.destination),
+    isFinal: true,
+  }
+}
+
+/**
+ * One sheet of the photo index, counted from 0; undefined where there is none of that number.
+ *
+ * @param recaps those of the sheet's photos that are inside their post.
+ */
+export const composePhotos = (
+  plan: PrintPlan,
+  number: number,
+  recaps: readonly RecapView[],
+  context: SheetContext,
+): PrintSheet | undefined => {
+  const photos = photoSheetsOf(plan)[number]
+  if (photos === undefined) return undefined
+  const collection = collectionOf(plan)
+  const views = new Map(recaps.map(recap => [recap.path, recap]))
+  const isFirst = number === 0
+  const printed = printPhotos(
+    plan,
+    photos,
+    ({ entry, image }) => views.get(plan.entries[entry]?.path ?? '')?.images[image],
+    context.pages,
+    isFirst,
+  )
+  return {
+    html: sheetHtml(plan, collection, context, [footOf(collection, INDEX)], [printed]),
+    destinations: isFirst ? [PHOTO_INDEX] : [],
     isFinal: true,
   }
 }

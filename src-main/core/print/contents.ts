@@ -1,11 +1,11 @@
 import type { Element } from 'hast'
 import { destinationOf } from './anchors.ts'
 import type { Collection } from './collection.ts'
+import { hanClasses } from './fonts/han.ts'
 import { element } from './hast.ts'
-import type { PrintIndex } from './indexes.ts'
 import { PLACE_ADDRESS } from './join/place-address.ts'
 import { labelsFor } from './labels.ts'
-import { whenAndWhere } from './recap-section.ts'
+import { whenAndWhere } from './recap-words.ts'
 import type { Pages, PlanEntry } from './types.ts'
 
 /** Years stand as headings in the contents only where they come in one order, forwards or backwards. */
@@ -24,18 +24,23 @@ type Entry = {
   readonly year: string | undefined
 }
 
-const printEntry = ({ recap, start, lang, page, year }: Entry): Element =>
-  element('li', {}, [
+const printEntry = ({ recap, start, lang, page, year }: Entry): Element => {
+  const classes = ['contents-line', ...hanClasses(recap.lang, recap.title)]
+  return element('li', {}, [
     year === undefined ? undefined : element('p', { className: ['contents-year'] }, [year]),
-    element('a', { href: `${PLACE_ADDRESS}${start}`, className: ['contents-line'], lang: recap.lang }, [
+    element('a', { href: `${PLACE_ADDRESS}${start}`, className: classes, lang: recap.lang }, [
       element('span', { className: ['contents-name'] }, [recap.title]),
       element('span', { className: ['contents-leader'] }),
       element('span', { className: ['contents-page'] }, [page === undefined ? '\u00a0' : String(page)]),
     ]),
     element('p', { className: ['contents-detail'] }, [whenAndWhere(recap, lang)]),
   ])
+}
 
-const printIndexLine = ({ destination, title }: PrintIndex, page: number | undefined): Element =>
+/** Something at the end of the document that the contents lead to. */
+export type Ending = { readonly destination: string; readonly title: string }
+
+const printIndexLine = ({ destination, title }: Ending, page: number | undefined): Element =>
   element('li', {}, [
     element('a', { href: `${PLACE_ADDRESS}${destination}`, className: ['contents-line'] }, [
       element('span', { className: ['contents-name'] }, [title]),
@@ -48,7 +53,7 @@ const printIndexLine = ({ destination, title }: PrintIndex, page: number | undef
 export const printContents = (
   recaps: readonly PlanEntry[],
   collection: Collection,
-  indexes: readonly PrintIndex[],
+  endings: readonly Ending[],
   pages: Pages,
 ): Element => {
   const grouped = yearsInOrder(recaps)
@@ -63,12 +68,12 @@ export const printContents = (
   return element('section', { className: ['contents'] }, [
     element('p', { className: ['contents-title'] }, [labels.contents]),
     element('ol', {}, entries),
-    indexes.length === 0
+    endings.length === 0
       ? undefined
       : element(
           'ul',
           { className: ['contents-indexes'] },
-          indexes.map(one => printIndexLine(one, pages.get(one.destination))),
+          endings.map(one => printIndexLine(one, pages.get(one.destination))),
         ),
   ])
 }

@@ -19,6 +19,10 @@ const standing = (width: number, height: number): 'icon' | 'upright' | undefined
   return width < height * UPRIGHT_RATIO ? 'upright' : undefined
 }
 
+/** Whether an image is so small that it stays in its line of text. */
+export const isIcon = ({ width, height }: ImageView): boolean =>
+  width !== undefined && height !== undefined && standing(width, height) === 'icon'
+
 /** How sharp a picture is printed: for the whole width of the text, for a third of it, or with all the pixels it has. */
 export type PaperWish = 'whole' | 'third' | 'original'
 

@@ -18,6 +18,7 @@ export type Labels = {
     readonly cities: string
     readonly technologies: string
   }
+  readonly photoIndex: string
   readonly image: string
   readonly missingImage: string
   readonly remoteImage: string
@@ -58,6 +59,7 @@ const ENGLISH: Labels = {
   undated: 'No date',
   links: 'Links',
   indexes: { speakers: 'Speakers', sponsors: 'Sponsors', cities: 'Cities', technologies: 'Technologies' },
+  photoIndex: 'Photo index',
   image: 'Image',
   missingImage: 'Missing image',
   remoteImage: 'Image on the web',
@@ -95,6 +97,7 @@ const FRENCH: Labels = {
   undated: 'Sans date',
   links: 'Liens',
   indexes: { speakers: 'Personnes', sponsors: 'Commandites', cities: 'Villes', technologies: 'Technologies' },
+  photoIndex: 'Index des photos',
   image: 'Image',
   missingImage: 'Image manquante',
   remoteImage: 'Image sur le web',

@@ -1,24 +1,19 @@
 import type { Element, ElementContent } from 'hast'
-import type { FacetValue, RecapView } from '../../contract/index.ts'
+import type { RecapView } from '../../contract/index.ts'
 import { type BodyContext, printBody } from './body.ts'
-import { formatDate } from './dates.ts'
 import { holdsImage, layoutFigures } from './figures.ts'
-import { element } from './hast.ts'
+import { hanClasses } from './fonts/han.ts'
+import { element, textOf } from './hast.ts'
 import { printImage, wishOf } from './images.ts'
-import { type Labels, labelsFor } from './labels.ts'
-import type { PlanEntry } from './types.ts'
-
-const named = (value: FacetValue): string => {
-  const detail = value.tier ?? value.affiliation
-  return detail === undefined ? value.name : `${value.name} (${detail})`
-}
+import type { Labels } from './labels.ts'
+import { whenAndWhere, withDetail } from './recap-words.ts'
 
 const credits = (recap: RecapView, labels: Labels): Element | undefined => {
   const { speakers, hosts, sponsors } = recap.facets
   const lines: readonly (readonly [label: string, values: readonly string[]])[] = [
-    [labels.speakers, speakers.map(named)],
-    [labels.hosts, hosts.map(named)],
-    [labels.sponsors, sponsors.map(named)],
+    [labels.speakers, speakers.map(withDetail)],
+    [labels.hosts, hosts.map(withDetail)],
+    [labels.sponsors, sponsors.map(withDetail)],
     [labels.authors, recap.authors],
   ]
   const told = lines.filter(([, values]) => values.length > 0)
@@ -30,13 +25,8 @@ const credits = (recap: RecapView, labels: Labels): Element | undefined => {
   )
 }
 
-/** Date and cities of a recap in one line, in the words of a language: `14 March 2019 · Montreal`. */
-export const whenAndWhere = (recap: PlanEntry, lang: string): string => {
-  const labels = labelsFor(lang)
-  const date = recap.date === undefined ? labels.undated : formatDate(recap.date, lang)
-  const cities = recap.facets.cities.map(city => city.name).join(', ')
-  return [date, cities, recap.draft ? labels.draft : ''].filter(part => part !== '').join(' · ')
-}
+/** Languages that are written from right to left. */
+const FROM_RIGHT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i
 
 /** The front matter's picture, where the body shows none. */
 const leadPicture = (context: BodyContext, body: readonly ElementContent[]): readonly ElementContent[] => {
@@ -55,9 +45,15 @@ const leadPicture = (context: BodyContext, body: readonly ElementContent[]): rea
 export const printRecap = (context: BodyContext, start: string): Element => {
   const { recap, labels, notes, options } = context
   const body = printBody(context)
+  const classes = ['recap', ...hanClasses(recap.lang, `${recap.title}\n${textOf(body)}`)]
   return element(
     'section',
-    { className: ['recap'], lang: recap.lang, ...(options.flow === 'continuous' ? {} : { style: `page:${start}` }) },
+    {
+      className: classes,
+      lang: recap.lang,
+      ...(FROM_RIGHT.test(recap.lang) ? { dir: 'rtl' } : {}),
+      ...(options.flow === 'continuous' ? {} : { style: `page:${start}` }),
+    },
     [
       element('header', { id: start }, [
         element('p', { className: ['when-and-where'] }, [whenAndWhere(recap, recap.lang)]),

@@ -55,7 +55,7 @@ export const printHeaders: Readonly<Record<string, string>> = {
     "script-src 'none'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
-    "font-src 'self' data:",
+    "font-src 'self'",
     "form-action 'none'",
   ].join('; '),
   'permissions-policy': NO_FEATURES,

@@ -13,6 +13,7 @@ export const pdfOptions = v.strictObject({
   images: v.boolean(),
   flow: v.exactOptional(v.picklist(['paged', 'continuous'])),
   index: v.exactOptional(v.boolean()),
+  photoIndex: v.exactOptional(v.boolean()),
   texts: v.exactOptional(v.boolean()),
   originals: v.exactOptional(v.boolean()),
   linkCodes: v.exactOptional(v.boolean()),

@@ -1,6 +1,6 @@
 import { FaultError, type Reply } from '../../contract/index.ts'
 import type { PrintSheet } from '../../core/print/index.ts'
-// Not by way of the composer, which brings fonts that only a built program can load.
+// Not by way of the composer, which brings style sheets that only a built program can load.
 import { createPdfJoin } from '../../core/print/join/join.ts'
 import { inspectPart, type PartSummary } from '../../core/print/join/part.ts'
 import type { PdfProperties } from '../../core/print/join/xmp.ts'
@@ -77,8 +77,8 @@ export const printDocument = async (
   parts: DocumentParts,
 ): Promise<{ readonly pages: number; readonly bytes: number }> => {
   const { job, begun, compose, print, file, created, report } = parts
-  const { sheets, summary } = begun
-  const all = sheets + 2
+  const { sheets, photoSheets, summary } = begun
+  const all = sheets + photoSheets + 2
   let known: Pages = {}
 
   /** Answers nothing where a number that was printed turned out not to hold. */
@@ -126,7 +126,11 @@ export const printDocument = async (
       }
     }
     const indexes = await compose({ job, sheet: 'indexes', firstPage: next, pages })
-    if (indexes) await finish(indexes, sheets + 1, next)
+    if (indexes) next += await finish(indexes, sheets + 1, next)
+    for (let sheet = 0; sheet < photoSheets; sheet += 1) {
+      const photos = await compose({ job, sheet: { photos: sheet }, firstPage: next, pages })
+      if (photos) next += await finish(photos, sheets + 2 + sheet, next)
+    }
     isNumbering = true
     for (const { sheet, firstPage, pages: expected } of later) {
       const composed = await compose({ job, sheet, firstPage, pages })

@@ -11,6 +11,12 @@ export type Evaluate = (source: string) => Promise<unknown>
 
 const prepare = async (): Promise<number> => {
   for (const image of document.images) image.loading = 'eager'
+  // What stands at the foot of a page alone is laid out when it is too late to wait for its font.
+  const loading: Promise<unknown>[] = []
+  document.fonts.forEach(face => {
+    loading.push(face.load().catch(() => undefined))
+  })
+  await Promise.all(loading)
   await document.fonts.ready
   return document.images.length
 }

@@ -15,6 +15,7 @@ export type Chosen = {
   readonly flow: 'paged' | 'continuous'
   readonly index: boolean
   readonly linkCodes: boolean
+  readonly photoIndex: boolean
   readonly packing: 'folder' | 'zip'
   /** What the rows of a table stand for. */
   readonly rows: Exclude<ExportSubject, 'both'>
@@ -41,6 +42,7 @@ export const useChosen = (
     flow: 'paged',
     index: true,
     linkCodes: false,
+    photoIndex: false,
     packing: 'zip',
     rows: 'recaps',
     cited: 'both',
@@ -49,12 +51,23 @@ export const useChosen = (
 }
 
 /** The options of a PDF. */
-export const pdfOptionsOf = ({ title, images, paper, parts, subject, flow, index, linkCodes }: Chosen): PdfOptions => ({
+export const pdfOptionsOf = ({
+  title,
+  images,
+  paper,
+  parts,
+  subject,
+  flow,
+  index,
+  linkCodes,
+  photoIndex,
+}: Chosen): PdfOptions => ({
   paper,
   images,
   flow,
   index,
   linkCodes,
+  photoIndex: photoIndex && images,
   texts: subject === null || parts !== 'report',
   ...(subject !== null && parts !== 'recaps' && { report: subject }),
   ...(title.trim() !== '' && { title: title.trim() }),

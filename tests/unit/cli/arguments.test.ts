@@ -72,6 +72,10 @@ describe('the words after recap-archive', () => {
       expect(targetOf(out)).toEqual(['notes', { format: 'markdown', ...images }])
     expect(targetOf('notes', '--format', 'markdown')).toEqual(['notes', { format: 'markdown', ...images }])
     expect(targetOf('x.zip', '--format', 'md')).toEqual(['x.zip', { format: 'markdown-zip', ...images }])
+    expect(targetOf('x.pdf', '--photo-index')).toEqual([
+      'x.pdf',
+      { format: 'pdf', options: { paper: 'a4', images: true, photoIndex: true } },
+    ])
     expect(targetOf('x.csv')).toEqual(['x.csv', { format: 'csv', options: { of: 'recaps' } }])
     expect(targetOf('x.csv', '--of', 'talks')).toEqual(['x.csv', { format: 'csv', options: { of: 'talks' } }])
     expect(targetOf('x.json')).toEqual(['x.json', { format: 'json', options: {} }])
@@ -112,6 +116,8 @@ describe('the words after recap-archive', () => {
       [['export', 'a', '--out', 'x.epub', '--format', 'csv'], 'does not end as csv does'],
       [['export', 'a', '--out', 'x', '--format', 'doc'], '“doc” is no format'],
       [['export', 'a', '--out', 'x.pdf', '--paper', 'a5'], 'no paper size'],
+      [['export', 'a', '--out', 'x.pdf', '--photo-index', '--no-images'], 'leave --no-images out'],
+      [['export', 'a', '--out', 'x.html', '--photo-index'], '--photo-index does not go with html'],
     ] as const) {
       const message = refusal(...words)
       expect(message).toContain(says)

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { type ExportProgress, type ExportStep, FaultError } from '../../../src-main/contract/index.ts'
 import { type ExportPdfParts, type ExportPdfRequest, exportPdf } from '../../../src-main/hosts/app/export-pdf.ts'
 import type { Composer } from '../../../src-main/hosts/app/print-document.ts'
@@ -9,6 +9,7 @@ import { composerOf } from '../core/print/support-document.ts'
 import { pageTexts, run } from '../core/print/support-pdf.ts'
 import { findBrowser, type Printer, startPrinter } from '../core/print/support-printer.ts'
 import { makeRecap, makeTwenty, node, shownImage } from '../core/print/support-recaps.ts'
+import { canMount, mountTinyDisk } from '../worker/tiny-disk.ts'
 
 const STEPS: readonly ExportStep[] = ['composing', 'loading-images', 'printing', 'numbering', 'saving']
 
@@ -157,6 +158,27 @@ describe.runIf(browser !== undefined)(wanted, () => {
     expect(asked).toBeGreaterThan(3)
     expect(readdirSync(folder)).toEqual(['folder.pdf', 'out.pdf'])
   })
+
+  const hasDisks = canMount()
+  test.runIf(hasDisks)(
+    hasDisks
+      ? 'says in a sentence that the disk is full'
+      : 'cannot be tried on a full disk: no disk may be mounted here',
+    async () => {
+      const disk = mountTinyDisk(128)
+      onTestFinished(() => disk?.unmount())
+      const out = path.join(disk?.folder ?? '', 'year.pdf')
+      writeFileSync(out, 'what was there')
+      expect(await faultOf(start({}, request({ out })))).toMatchObject({
+        code: 'export-not-writable',
+        message: 'year.pdf could not be saved, because the disk is full; free some space or choose another disk.',
+        path: out,
+      })
+      expect(readdirSync(path.dirname(out))).toEqual(['year.pdf'])
+      expect(readFileSync(out, 'utf8')).toBe('what was there')
+      expect(printer.published()).toEqual([])
+    },
+  )
 
   test('is refused for a path that is not absolute, and for no recaps', async () => {
     expect(await faultOf(start({}, request({ out: 'out.pdf' })))).toMatchObject({ code: 'export-not-writable' })

@@ -1,8 +1,10 @@
+import { hasGlyph } from '../fonts/faces.ts'
+
 /** A script that the document's own fonts do not have, with a character of it that was met. */
 export type ForeignScript = { readonly name: string; readonly sample: string }
 
-/** What the fonts of the document have, see fonts.ts; what is only spaced or shaped by it counts as had. */
-const OWN = /[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u
+/** What is only spaced, joined or shaped by it needs no shape of its own. */
+const SHAPELESS = /[\p{Script=Inherited}\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}]/u
 
 const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['emoji', /\p{Emoji_Presentation}/u],
@@ -18,17 +20,18 @@ const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
 ]
 
 /** Anything that may need another font; quick to rule out for the many texts that have none of it. */
-const SUSPECT = /[\u0370-\u1cff\u1f00-\u1fff\u2300-\u2bff\u2e80-\u{10ffff}]/u
+const SUSPECT = /[\u0250-\u1fff\u2070-\u{10ffff}]/u
 
-/** The scripts of a text that need fonts of the system, in a fixed order, each once. */
+/** The scripts of a text that the printed fonts lack and the system's are needed for, in a fixed order, each once. */
 export const foreignScripts = (text: string): readonly ForeignScript[] => {
   if (!SUSPECT.test(text)) return []
+  const lacking = [...new Set(text)].filter(
+    character => SUSPECT.test(character) && !SHAPELESS.test(character) && !hasGlyph(character.codePointAt(0) ?? 0),
+  )
   const known = SCRIPTS.flatMap(([name, pattern]) => {
-    const sample = pattern.exec(text)?.[0]
+    const sample = lacking.find(character => pattern.test(character))
     return sample === undefined ? [] : [{ name, sample }]
   })
-  const other = [...text].find(
-    character => SUSPECT.test(character) && !OWN.test(character) && !SCRIPTS.some(([, one]) => one.test(character)),
-  )
-  return other === undefined ? known : [...known, { name: 'other scripts', sample: other }]
+  const other = lacking.find(character => !SCRIPTS.some(([, one]) => one.test(character)))
+  return other === undefined ? known : [...known, { name: 'other characters', sample: other }]
 }

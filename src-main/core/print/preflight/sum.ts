@@ -7,6 +7,7 @@ import {
   type PreflightKind,
   type PreflightPlace,
 } from '../../../contract/index.ts'
+import { photoPages } from '../photo-index.ts'
 import { MOST_PHOTOS, MOST_PHOTOS_A_RECAP } from '../report/photos.ts'
 import type { PlanEntry } from '../types.ts'
 import type { Examined } from './examine.ts'
@@ -17,6 +18,8 @@ const MOST_PLACES = 200
 /** About what a document takes before its pages, and each page without images; measured on the sample archive. */
 const BASE_BYTES = 120_000
 const PAGE_BYTES = 9_000
+/** About what a small picture of the photo index takes; measured on photos. */
+const SMALL_PICTURE_BYTES = 60_000
 /** What is left empty where a picture or a heading moves to the next page. */
 const LOSS = 1.08
 const HEAD_MM = 44
@@ -36,6 +39,10 @@ const subjectsOf = (entries: readonly PlanEntry[]): readonly PdfReport[] => {
       .map(name => ({ kind, name })),
   )
 }
+
+/** About how many pictures the photo index has. */
+const smallPictures = (examined: readonly Examined[], { photoIndex, texts }: PdfOptions): number =>
+  photoIndex !== true || texts === false ? 0 : examined.reduce((sum, one) => sum + one.imageBytes.length, 0)
 
 const pagesOf = (examined: readonly Examined[], options: PdfOptions): number => {
   const { height } = TEXT_AREA_MM[options.paper]
@@ -63,7 +70,8 @@ const pagesOf = (examined: readonly Examined[], options: PdfOptions): number => 
     ),
   ).size
   const indexes = hasTexts && count > 1 && options.index !== false ? 4 + Math.floor(indexed / 150) : 0
-  return (hasFront ? 1 : 0) + contents + report + texts + indexes
+  const small = photoPages(smallPictures(examined, options))
+  return (hasFront ? 1 : 0) + contents + report + texts + indexes + small
 }
 
 const withoutImages = (one: Examined, isWithout: boolean): Examined => {
@@ -111,7 +119,9 @@ export const sumUp = (
   return {
     recaps: entries.length,
     pages,
-    bytes: Math.round(BASE_BYTES + pages * PAGE_BYTES + imageBytes),
+    bytes: Math.round(
+      BASE_BYTES + pages * PAGE_BYTES + imageBytes + smallPictures(examined, options) * SMALL_PICTURE_BYTES,
+    ),
     images,
     findings,
     subjects: subjectsOf(entries),

@@ -99,6 +99,11 @@ export const PdfOptions = ({ chosen, onChoose, titleHint, preflight }: OptionsPr
               <Check checked={chosen.index} onChange={index => onChoose({ index })}>
                 Indexes with pages, at the end
               </Check>
+              {chosen.images ? (
+                <Check checked={chosen.photoIndex} onChange={photoIndex => onChoose({ photoIndex })}>
+                  Photo index: every image in small, at the end
+                </Check>
+              ) : null}
               <Check checked={chosen.linkCodes} onChange={linkCodes => onChoose({ linkCodes })}>
                 Links as QR codes
               </Check>

@@ -79,13 +79,19 @@ describe('a preflight', () => {
     expect(look([recap], { texts: false, report: { kind: 'city', name: 'Ottawa' } }).findings).toEqual([])
   })
 
-  test('tells characters that no font of the system has', () => {
-    const recap = makeRecap({ path: 'a.md', title: 'Merci 谢谢', body: [node('p', {}, 'Well done 🎉')] })
+  test('tells characters that neither its own fonts nor those of the system have', () => {
+    const recap = makeRecap({ path: 'a.md', title: 'Merci 谢谢', body: [node('p', {}, 'Well done 🎉, ᏣᎳᎩ')] })
     expect(look([recap]).findings).toEqual([])
-    expect(wordsOf(look([recap], {}, ['emoji', 'Chinese or Japanese characters']))).toEqual([
-      'missing-glyphs: emoji, such as 🎉',
-      'missing-glyphs: Chinese or Japanese characters, such as 谢',
-    ])
+    const none = ['emoji', 'Chinese or Japanese characters', 'other characters']
+    expect(wordsOf(look([recap], {}, none))).toEqual(['missing-glyphs: other characters, such as Ꮳ'])
+  })
+
+  test('counts the pages of a photo index', () => {
+    const recap = withImages(
+      ...Array.from({ length: 30 }, (_, at) => shownImage(`p${at}.jpg`, { width: 900, height: 600 })),
+    )
+    expect(look([recap], { photoIndex: true }).pages - look([recap]).pages).toBe(2)
+    expect(look([recap], { photoIndex: true, images: false }).pages).toBe(look([recap], { images: false }).pages)
   })
 
   test('offers reports on what every recap shares', () => {

@@ -2,8 +2,10 @@ import { type PdfOptions, type RecapView, succeed } from '../../../../src-main/c
 import {
   composeFront,
   composeIndexes,
+  composePhotos,
   composeRecaps,
   type PrintPlan,
+  photoSheetsOf,
   planEntry,
   sheetsOf,
   summaryOf,
@@ -34,6 +36,7 @@ export const sheetOf = (whole: Whole, { sheet, firstPage, pages }: Omit<Sheet, '
   const context = { firstPage, pages: new Map(Object.entries(pages)) }
   if (sheet === 'front') return composeFront(plan, context) ?? null
   if (sheet === 'indexes') return composeIndexes(plan, context) ?? null
+  if (typeof sheet === 'object') return composePhotos(plan, sheet.photos, whole.recaps, context) ?? null
   const [start, end] = sheetsOf(plan)[sheet] ?? [0, 0]
   const views = plan.entries
     .slice(start, end)
@@ -43,7 +46,12 @@ export const sheetOf = (whole: Whole, { sheet, firstPage, pages }: Omit<Sheet, '
 
 const begun = (whole: Whole): ReturnType<InternalCommands['print.begin']> => {
   const plan = planOf(whole)
-  return { summary: summaryOf(plan), recaps: plan.entries.length, sheets: sheetsOf(plan).length }
+  return {
+    summary: summaryOf(plan),
+    recaps: plan.entries.length,
+    sheets: sheetsOf(plan).length,
+    photoSheets: photoSheetsOf(plan).length,
+  }
 }
 
 type PrintCommand = 'print.begin' | 'print.sheet' | 'print.end'

@@ -1,9 +1,11 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
+import { FONT_FOLDER } from '../../../../src-main/core/print/fonts/families.ts'
 import { awaitImages } from '../../../../src-main/hosts/app/print-scripts.ts'
 import type { Host, PrintRequest } from '../../../../src-main/hosts/host.ts'
+import { fontPath } from '../../../tools/print-fonts.ts'
 
 /** A browser of the Chromium family on the PATH. */
 export const findBrowser = (): string | undefined =>
@@ -73,6 +75,8 @@ export type Printer = {
   published(): readonly string[]
   /** URLs that were asked for and are not served. */
   readonly refused: readonly string[]
+  /** Files of fonts that were asked for, as often as they were. */
+  readonly fonts: string[]
   /** Prints one page of HTML. */
   printHtml(html: string): Promise<Uint8Array>
   close(): Promise<void>
@@ -102,6 +106,13 @@ const printPage = async (
   }
 }
 
+/** A font that the page of a document may ask for. */
+const fontAt = (pathname: string): File | undefined => {
+  const name = new RegExp(`^/${FONT_FOLDER}/([\\w-]+\\.woff2)$`).exec(pathname)?.[1]
+  const file = name === undefined ? undefined : fontPath(name)
+  return file === undefined ? undefined : { type: 'font/woff2', body: readFileSync(file) }
+}
+
 const makeJpeg = async (browser: Browser): Promise<Uint8Array> => {
   const page = await browser.newPage({ viewport: { width: 1200, height: 800 } })
   await page.setContent('<body style="margin:0;height:100vh;background:linear-gradient(120deg,#23415c,#d9a05b)">')
@@ -120,12 +131,15 @@ export const startPrinter = async (executablePath: string): Promise<Printer> => 
   ])
   const html = new Map<string, string>()
   const refused: string[] = []
+  const fonts: string[] = []
   const context = await browser.newContext()
   await context.route('**/*', route => {
     const url = new URL(route.request().url())
     const page = url.origin === ORIGIN ? html.get(url.pathname) : undefined
     if (page !== undefined) return route.fulfill({ contentType: 'text/html', body: page })
-    const file = url.origin === ORIGIN ? files.get(url.pathname) : undefined
+    const font = url.origin === ORIGIN ? fontAt(url.pathname) : undefined
+    if (font) fonts.push(path.basename(url.pathname))
+    const file = url.origin === ORIGIN ? (font ?? files.get(url.pathname)) : undefined
     if (file !== undefined) return route.fulfill({ contentType: file.type, body: Buffer.from(file.body) })
     refused.push(url.href)
     return route.abort()
@@ -141,6 +155,7 @@ export const startPrinter = async (executablePath: string): Promise<Printer> => 
     pages: { publish },
     published: () => [...html.keys()],
     refused,
+    fonts,
     print: async ({ path: at, signal, ...told }) => {
       signal.throwIfAborted()
       told.onLoaded?.(0)

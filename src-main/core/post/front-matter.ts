@@ -2,6 +2,7 @@ import { parse as parseToml, TomlError } from 'smol-toml'
 import { parseDocument } from 'yaml'
 import { type FrontMatterData, plainData } from './front-matter-data.ts'
 import { plainPairs } from './front-matter-plain.ts'
+import { parseReason, yamlReason } from './front-matter-reasons.ts'
 import { recoverPairs } from './front-matter-recovery.ts'
 import { type SplitPost, splitAtProse, splitFrontMatter } from './front-matter-split.ts'
 import { excerptOf, lineAt, type ProblemList } from './problems.ts'
@@ -16,13 +17,11 @@ type Outcome = { readonly data: FrontMatterData; readonly failure?: Failure }
 /** Longer front matter than this, in characters, is read line by line only. */
 const LONGEST_MATTER = 256 * 1024
 
-const firstLine = (message: string): string => message.split('\n')[0]?.replace(/[:.\s]+$/, '') ?? ''
-
 /** Parses YAML; dates stay text, since the core schema has none, and references are limited. */
 export const parseYaml = (matter: string): Outcome => {
   const document = parseDocument(matter, { schema: 'core', merge: true, prettyErrors: false, logLevel: 'silent' })
   const error = document.errors[0]
-  const failure = error && { reason: firstLine(error.message), line: lineAt(matter, error.pos[0]) }
+  const failure = error && { reason: yamlReason(error), line: lineAt(matter, error.pos[0]) }
   const readable = document.errors.every(one => one.code === 'DUPLICATE_KEY')
   if (!readable && failure) return { data: {}, failure }
   const value: unknown = document.toJS({ maxAliasCount: 50 })
@@ -42,11 +41,10 @@ const parsers = {
   none: (): Outcome => ({ data: {} }),
 }
 
-const failureOf = (error: unknown): Failure => {
-  if (error instanceof TomlError) return { reason: firstLine(error.message), line: error.line }
-  if (error instanceof RangeError) return { reason: 'it is nested too deeply', line: 1 }
-  return { reason: firstLine(error instanceof Error ? error.message : 'unknown reason'), line: 1 }
-}
+const failureOf = (error: unknown): Failure => ({
+  reason: parseReason(error),
+  line: error instanceof TomlError ? error.line : 1,
+})
 
 const parse = (split: SplitPost): Outcome => {
   if (split.matter.length > LONGEST_MATTER) return { data: {}, failure: { reason: 'it is too long', line: 1 } }
@@ -83,7 +81,7 @@ export const readFrontMatter = (text: string, problems: ProblemList): ReadFrontM
     problems.add(
       'front-matter-invalid',
       'error',
-      `The front matter could not be read (${outcome.failure.reason}); the text is listed all the same. Correct this line.`,
+      `The front matter could not be read: ${outcome.failure.reason}. What its other lines say, and the text, are kept.`,
       { line: split.matterLine + at - 1, excerpt: excerptOf(lines[at - 1] ?? '') },
     )
   }

@@ -33,6 +33,21 @@ describe('front matter', () => {
     expect(problem?.excerpt).toBe('title: Broken: but readable')
   })
 
+  it.each([
+    ['title: Lamps: a history', 'a value holds a colon'],
+    ['title: "Lamps', 'a quotation mark or a bracket is opened and not closed'],
+    ['tags: [lamps, glass', 'a quotation mark or a bracket is opened and not closed'],
+    ['title: @lamps', 'begins with a sign that has a meaning of its own'],
+    ['title: Lamps\n\tdate: 2019', 'a line is indented by a tab'],
+    ['title: Lamps\ntitle: Glass', 'a name stands there twice'],
+    ['path: "C:\\lamps"', 'a backslash stands between double quotation marks'],
+    ['title: Lamps\nby the harbour\ndate: 2019', 'a line has no'],
+  ])('says of %j what a person can put right', (matter, words) => {
+    const [problem] = parseText(`---\n${matter}\n---\nBody.`).problems
+    expect(problem?.code).toBe('front-matter-invalid')
+    expect(problem?.message).toContain(words)
+  })
+
   it('takes lines without fences as they are written', () => {
     const post = parseText(
       'Title: Lamps: "a" history\nDate: 2019-05-24 18:30\nAuthors: Charlie Drage,\n  Nader Ziada\nStatus: draft\n\nBody: one.',

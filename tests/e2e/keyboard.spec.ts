@@ -106,6 +106,47 @@ test('previous and next go beyond the rows on the screen, and a cleared search k
   await expect(window.title).toHaveText(at(33))
 })
 
+test('what goes when it is pressed leaves the focus to its neighbour, or to what keys lead on from', async ({
+  open,
+}) => {
+  const { page, window } = await open()
+  const { keyboard } = page
+  const list = page.getByRole('grid', { name: 'Recaps' })
+  const chip = (city: string) => window.chips.getByRole('button', { name: `Remove City: ${city}` })
+  const choose = async (city: string): Promise<void> => {
+    await window.facetValue(city, 'City').focus()
+    await keyboard.press(' ')
+    await expect(chip(city)).toBeVisible()
+  }
+
+  await choose('Montreal')
+  await choose('Toronto')
+  await chip('Montreal').focus()
+  await keyboard.press('Enter')
+  await expect(chip('Toronto')).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(list).toBeFocused()
+
+  await choose('Montreal')
+  await window.filters.getByRole('button', { name: 'Clear cities: 1 chosen' }).focus()
+  await keyboard.press('Enter')
+  await expect(window.facet('City').getByRole('button', { name: 'City', exact: true })).toBeFocused()
+
+  await window.search.fill('kubernetes zeppelin')
+  await window.results.getByRole('button', { name: /^Without zeppelin/ }).focus()
+  await keyboard.press('Enter')
+  await expect(list).toBeFocused()
+
+  // The photos come in the place of the list; there, too, the key for all selects every recap.
+  const total = await window.total()
+  await keyboard.press('p')
+  await expect(page.getByRole('grid', { name: 'Photos' })).toBeFocused()
+  await keyboard.press('Control+a')
+  await expect(page.getByText(`${total} selected`, { exact: true })).toBeVisible()
+  await keyboard.press('p')
+  await expect(list).toBeFocused()
+})
+
 test('F6 goes round the parts of the window, and Shift+F6 back', async ({ open }) => {
   const { page, window } = await open()
   await window.search.focus()

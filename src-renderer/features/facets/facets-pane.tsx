@@ -3,6 +3,7 @@ import { FACET_FIELDS } from '../../../src-main/contract/index.ts'
 import type { Model } from '../../store/model.ts'
 import { useModel } from '../../store/use-app.ts'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
+import { useFocusHome } from '../../ui/use-focus-home.ts'
 import { SavedSection } from '../library/saved-section.tsx'
 import { ArchiveStatus } from '../status/archive-status.tsx'
 import { FacetSection } from './facet-section.tsx'
@@ -14,6 +15,10 @@ import './facets.css'
 const hasNoTiers = ({ whole, trail }: Model): boolean =>
   whole?.facets.tier.distinct === 0 && trail.present.filters.tier === undefined
 
+/** What folds a facet stands as long as the facet does. */
+const toggleOf = (section: Element | null): HTMLElement | null | undefined =>
+  section?.querySelector<HTMLElement>('button.facet-toggle')
+
 /** Everything that results can be narrowed by. The counts come a frame after the results, which are looked at first. */
 export const FacetsPane = () => {
   const scroller = useRef<HTMLDivElement>(null)
@@ -22,6 +27,7 @@ export const FacetsPane = () => {
   const results = useAfterPaint(latest)
   const { isHeld, handlers } = useHeld(scroller, menu !== null, results)
   const isWithoutTiers = useModel(hasNoTiers)
+  useFocusHome(scroller, toggleOf)
   return (
     <section className="pane pane-facets" aria-label="Filters">
       <h2 className="unseen">Filters</h2>

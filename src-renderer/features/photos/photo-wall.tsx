@@ -69,6 +69,11 @@ export const PhotoWall = ({ wall }: { readonly wall: Wall }) => {
     if (scroller.current && rows.length > 0) scroller.current.scrollTop = snapshot().trail.present.photosScroll
   }, [turn, rows.length > 0])
 
+  // It takes the place of the list; where nothing else has the focus, its keys work at once.
+  useEffect(() => {
+    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
+  }, [])
+
   const show = (index: number) => {
     const row = rowOfPhoto(rows, index)
     if (row >= 0) virtual.scrollToIndex(row, { align: 'auto' })

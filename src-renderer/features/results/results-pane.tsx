@@ -1,17 +1,25 @@
-import { memo } from 'react'
+import { type KeyboardEvent, memo, useRef } from 'react'
 import { isAwaited } from '../../store/model.ts'
 import { showsPhotos } from '../../store/place.ts'
-import { useModel } from '../../store/use-app.ts'
+import { useActions, useModel } from '../../store/use-app.ts'
+import { isTextField } from '../../ui/is-text-field.ts'
+import { useFocusHome } from '../../ui/use-focus-home.ts'
 import { Chips } from '../chips/chips.tsx'
 import { CollectionNote } from '../library/collection-note.tsx'
+import { PHOTO_WALL_ID } from '../photos/photo-wall.tsx'
 import { PhotosBody } from '../photos/photos-body.tsx'
 import { QueryNotes } from '../search-box/query-notes.tsx'
+import { RESULTS_LIST_ID } from '../search-box/search-box.tsx'
 import { SelectionBar } from '../selection/selection-bar.tsx'
 import { Timeline } from '../timeline/timeline.tsx'
 import { NoResults } from './no-results.tsx'
 import { ResultsHead } from './results-head.tsx'
 import { ResultsList } from './results-list.tsx'
 import './results.css'
+
+/** Where keys lead on from. */
+const mainPart = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`#${RESULTS_LIST_ID}, #${PHOTO_WALL_ID}, .results-state button`)
 
 const Body = () => {
   const fault = useModel(model => model.searchFault)
@@ -48,11 +56,23 @@ Parts.displayName = 'Parts'
 export const ResultsPane = () => {
   const isBusy = useModel(isAwaited)
   const isWall = useModel(model => showsPhotos(model.trail.present))
+  const { selectAll } = useActions()
+  const pane = useRef<HTMLElement>(null)
+  useFocusHome(pane, mainPart)
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event
+    if (key !== 'a' || !(ctrlKey || metaKey) || altKey || shiftKey || isTextField(target)) return
+    event.preventDefault()
+    void selectAll()
+  }
   return (
     <section
+      ref={pane}
       className={isWall ? 'pane pane-results pane-wall' : 'pane pane-results'}
       aria-label="Results"
       {...(isBusy ? { 'aria-busy': true } : {})}
+      onKeyDown={onKeyDown}
     >
       <Parts />
     </section>

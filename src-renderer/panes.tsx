@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { EntityPage } from './features/entity/entity-page.tsx'
 import { FacetsPane } from './features/facets/facets-pane.tsx'
 import { ReaderPane } from './features/reader/reader-pane.tsx'
@@ -6,6 +6,7 @@ import { ResultsPane } from './features/results/results-pane.tsx'
 import { TrendsPage } from './features/trends/trends-page.tsx'
 import { showsPhotos } from './store/place.ts'
 import { useActions, useModel } from './store/use-app.ts'
+import type { CssVariables } from './ui/css-variables.ts'
 import { Splitter } from './ui/splitter.tsx'
 import { useWindowWidth } from './ui/use-window-width.ts'
 
@@ -36,7 +37,7 @@ export const Panes = () => {
   const mostResults = Math.round(windowWidth * SHARE.results)
   const facets = Math.min(dragged.facets ?? settings.facetsWidth, mostFacets)
   const results = Math.min(dragged.results ?? settings.resultsWidth, mostResults)
-  const widths: CSSProperties & Record<`--${string}`, string> = {
+  const widths: CssVariables = {
     '--facets-width': `${facets}px`,
     '--results-width': `${results}px`,
   }

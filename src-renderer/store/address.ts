@@ -5,30 +5,16 @@ import {
   FACET_FIELDS,
   type FacetField,
   type FacetFilter,
-  type Filters,
   type SortOrder,
 } from '../../src-main/contract/index.ts'
-
-/** What an address leads to: a place in whichever archive is open. A collection goes by its name. */
-export type Addressed = {
-  readonly query: string
-  readonly filters: Filters
-  readonly sort: SortOrder
-  readonly collection: string | null
-  /** Path of a recap relative to the archive. */
-  readonly open: string | null
-  readonly entity: EntityRef | null
-  readonly trends: boolean
-  /** Whether the results are seen as images. */
-  readonly photos: boolean
-}
+import { type Addressed, NOWHERE } from './place.ts'
 
 /** What was read from an address, or in a sentence why it cannot be followed. */
 export type AddressReading =
   | { readonly ok: true; readonly value: Addressed }
   | { readonly ok: false; readonly words: string }
 
-export const ADDRESS_SCHEME = 'recap-archive'
+const ADDRESS_SCHEME = 'recap-archive'
 
 /** The longest address that is read, in UTF-16 units. */
 const LONGEST = 32_768
@@ -45,8 +31,16 @@ const isOneOf = <T extends string>(given: string, known: readonly T[]): given is
  * The address of a place: `recap-archive:?q=…&city=…&not.city=…&all=city&months=2018-01..2018-06&sort=…&in=…&open=…&page=…`.
  * What is as at the start is left out. It names no absolute path: it holds in any copy of the archive.
  */
-export const formatAddress = (place: Addressed): string => {
-  const { query, filters, sort, collection, open, entity, trends, photos } = place
+export const formatAddress = ({
+  query,
+  filters,
+  sort,
+  collection,
+  open,
+  entity,
+  trends,
+  photos,
+}: Addressed): string => {
   const said = new URLSearchParams()
   if (query !== '') said.append('q', query)
   for (const field of FACET_FIELDS) {
@@ -112,17 +106,6 @@ const withPart = (now: Addressed, key: string, value: string): Addressed | null 
     default:
       return null
   }
-}
-
-const NOWHERE: Addressed = {
-  query: '',
-  filters: {},
-  sort: 'relevance',
-  collection: null,
-  open: null,
-  entity: null,
-  trends: false,
-  photos: false,
 }
 
 const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words)

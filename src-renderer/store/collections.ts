@@ -1,5 +1,6 @@
-import type { Collection, Filters, SavedSearch } from '../../src-main/contract/index.ts'
+import type { Collection, Filters } from '../../src-main/contract/index.ts'
 import { chipsOf } from './filters.ts'
+import type { Asked } from './results.ts'
 
 type Named = { readonly id: string; readonly name: string }
 
@@ -55,8 +56,8 @@ export const proposedName = (query: string, filters: Filters): string => {
   return words.length > LONGEST_NAME ? `${words.slice(0, LONGEST_NAME - 1).trimEnd()}…` : words
 }
 
-/** Whether a saved search is the one that is on the screen. */
-export const isSearch = (saved: SavedSearch, query: string, filters: Filters): boolean =>
+/** Whether a search is the one that is on the screen. */
+export const isSearch = (saved: Asked, query: string, filters: Filters): boolean =>
   saved.query.trim() === query.trim() && JSON.stringify(saved.filters) === JSON.stringify(filters)
 
 /** Whether all of some recaps are in a collection. */

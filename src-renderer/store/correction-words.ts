@@ -1,8 +1,7 @@
 import type { Correction } from '../../src-main/contract/index.ts'
+import { countOf, quoted } from '../ui/format.ts'
 import type { NewValue } from './add-to-each.ts'
 import { VALUE_WORDS } from './value-words.ts'
-
-const quoted = (name: string): string => `“${name}”`
 
 const listed = (names: readonly string[]): string => {
   const all = names.map(quoted)
@@ -38,7 +37,7 @@ const wordsOf = (correction: Correction): string => {
 
 /** What it says when a value was added to a number of recaps: `“Acme” is a sponsor in 1,204 recaps.` */
 export const addedWords = ({ field, name }: NewValue, recaps: number): string =>
-  `${quoted(name)} is ${VALUE_WORDS[field].aOne} in ${recaps.toLocaleString('en')} ${recaps === 1 ? 'recap' : 'recaps'}.`
+  `${quoted(name)} is ${VALUE_WORDS[field].aOne} in ${countOf(recaps, 'recap')}.`
 
 /** What corrections that were just made say, in a sentence: the first of them, and how many more. */
 export const correctionWords = (corrections: readonly Correction[]): string => {

@@ -21,6 +21,7 @@ import {
   type Trends,
 } from '../../src-main/contract/index.ts'
 import { FACETS_AS_THEY_COME, type FacetViews } from './facet-views.ts'
+import { chipsOf } from './filters.ts'
 import { startTrail, type Trail } from './history.ts'
 import { START_PLACE } from './place.ts'
 import type { Results, Whole } from './results.ts'
@@ -83,8 +84,8 @@ export type Correcting = { readonly form: 'rename' | 'merge' | 'split'; readonly
 
 /**
  * A message at the foot of the window. A `fault` stays until it is dismissed; an `outcome` goes by itself, and may offer
- * to take the last correction back, or to make it again. `restore` takes back
- * what was done to the library. One that offers the way back to the review stays as well.
+ * to take the last correction back, or to make it again; `restore` takes back what was done to the library. One that
+ * offers the way back to the review stays as well.
  */
 export type Note =
   | { readonly tone: 'fault'; readonly words: string; readonly offers?: undefined }
@@ -178,10 +179,8 @@ export const NO_LIBRARY: Library = { searches: [], collections: [], recent: [] }
 
 export const NO_ENTITY: EntityPane = { view: null, loading: null, fault: null }
 
-export const INITIAL_MODEL: Model = {
-  app: null,
-  settings: DEFAULT_SETTINGS,
-  stage: 'starting',
+/** What there is of an archive before anything of it is known; what a person has set stays from one to the next. */
+export const NOTHING_OPEN = {
   stageFault: null,
   archive: null,
   progress: null,
@@ -195,30 +194,41 @@ export const INITIAL_MODEL: Model = {
   correcting: null,
   review: NO_QUEUE,
   reviewTab: 'suggestions',
-  selection: new Set(),
+  selection: new Set<string>(),
   allSelectedOf: null,
   overlay: 'none',
   chooserNote: null,
-  exportPaths: [],
-  exportSubject: null,
-  exporting: { state: 'idle' },
-  preview: null,
   lightbox: null,
   wall: null,
   wallImage: null,
   library: NO_LIBRARY,
   naming: null,
   beside: null,
+  whole: null,
+} as const satisfies Partial<Model>
+
+export const INITIAL_MODEL: Model = {
+  ...NOTHING_OPEN,
+  app: null,
+  settings: DEFAULT_SETTINGS,
+  stage: 'starting',
+  exportPaths: [],
+  exportSubject: null,
+  exporting: { state: 'idle' },
+  preview: null,
   rowsShown: 0,
   facetsShown: true,
   facetViews: FACETS_AS_THEY_COME,
-  whole: null,
   note: null,
 }
 
 /** The collection that the results are narrowed to. */
 export const collectionNow = ({ library, trail }: Model): Collection | undefined =>
   library.collections.find(({ id }) => id === trail.present.collection)
+
+/** Whether there is a search that could be kept: words, or something that narrows. */
+export const hasSearch = ({ trail: { present } }: Model): boolean =>
+  present.query.trim() !== '' || chipsOf(present.filters).length > 0
 
 /** Whether the archive is still being read. */
 export const isIndexing = (model: Model): boolean =>

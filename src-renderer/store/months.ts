@@ -15,11 +15,12 @@ export const monthOf = (number: number): string => {
   return `${year}-${String((number % MONTHS_IN_YEAR) + 1).padStart(2, '0')}`
 }
 
-/** `Mar 2018`, `Mar 2018 to Jun 2019`, and for whole years `2018`, `2018 to 2019`. */
+/** `Mar 2018`, `Mar to Aug 2018`, `Mar 2018 to June 2019`, and for whole years `2018`, `2018 to 2019`. */
 export const wordsOfMonths = ({ from, to }: MonthRange): string => {
   const isWhole = from.endsWith('-01') && to.endsWith('-12')
   const [first, last] = isWhole
     ? [from.slice(0, -3), to.slice(0, -3)]
     : [formatDate(from, 'short'), formatDate(to, 'short')]
-  return first === last ? first : `${first} to ${last}`
+  if (first === last) return first
+  return `${from.slice(0, 4) === to.slice(0, 4) ? first.replace(/ \d+$/, '') : first} to ${last}`
 }

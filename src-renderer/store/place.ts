@@ -32,7 +32,11 @@ export const ROW_HEIGHT_PX = 106
 /** The row at the top of the list. */
 export const topRowOf = (place: Place): number => Math.max(0, Math.floor(place.listScroll / ROW_HEIGHT_PX))
 
-export const START_PLACE: Place = {
+/** What an address tells of a place, in whichever archive is open. There a collection goes by its name, not by its id. */
+export type Addressed = Omit<Place, 'photo' | 'photosScroll' | 'focused' | 'listScroll' | 'readerScroll'>
+
+/** Nothing searched, nothing opened. */
+export const NOWHERE: Addressed = {
   query: '',
   filters: {},
   sort: 'relevance',
@@ -41,6 +45,10 @@ export const START_PLACE: Place = {
   entity: null,
   trends: false,
   photos: false,
+}
+
+export const START_PLACE: Place = {
+  ...NOWHERE,
   photo: -1,
   photosScroll: 0,
   focused: -1,

@@ -1,4 +1,5 @@
 import type { Filters, Hit, QueryFault, QueryPart, SearchReply, Timeline } from '../../src-main/contract/index.ts'
+import { type Arrived, missingOffsets, withPage } from './pages.ts'
 
 /** Hits asked for at once. */
 export const PAGE_SIZE = 20
@@ -18,7 +19,7 @@ export type Results = {
   /** Number of the search it answers; pages of an older one are dropped. */
   readonly turn: number
   readonly total: number
-  readonly hits: ReadonlyMap<number, Hit>
+  readonly hits: Arrived<Hit>
   readonly facets: SearchReply['facets']
   /** Values that each facet lists at most, besides those that are chosen. */
   readonly listed: number
@@ -33,20 +34,12 @@ export type Results = {
 /** The whole archive, before anything narrows it: what results are a part of. */
 export type Whole = Pick<SearchReply, 'timeline' | 'facets'>
 
-const withHits = (hits: ReadonlyMap<number, Hit>, reply: SearchReply): ReadonlyMap<number, Hit> => {
-  const next = new Map(hits)
-  reply.hits.forEach((hit, at) => {
-    next.set(reply.offset + at, hit)
-  })
-  return next
-}
-
 /** Whether two hits look alike; how well they fit may differ. */
 const looksLike = (one: Hit, other: Hit): boolean =>
   one.path === other.path && JSON.stringify({ ...one, score: 0 }) === JSON.stringify({ ...other, score: 0 })
 
 /** The same hits, those that look as before in the very objects of before: what shows them has nothing to draw. */
-const asBefore = (hits: ReadonlyMap<number, Hit>, before: ReadonlyMap<number, Hit>): ReadonlyMap<number, Hit> =>
+const asBefore = (hits: Arrived<Hit>, before: Arrived<Hit>): Arrived<Hit> =>
   new Map(
     [...hits].map(([row, hit]) => {
       const known = before.get(row)
@@ -64,7 +57,7 @@ export const resultsFrom = (
   asked: { query, filters },
   turn,
   total: reply.total,
-  hits: asBefore(withHits(new Map(), reply), before?.hits ?? new Map()),
+  hits: asBefore(withPage(new Map(), reply.offset, reply.hits), before?.hits ?? new Map()),
   facets: reply.facets,
   listed,
   timeline:
@@ -78,16 +71,13 @@ export const resultsFrom = (
 
 /** Adds a window of hits; one that belongs to another search, or to a list of another length, is dropped. */
 export const addPage = (results: Results, turn: number, reply: SearchReply): Results =>
-  results.turn === turn && results.total === reply.total ? { ...results, hits: withHits(results.hits, reply) } : results
+  results.turn === turn && results.total === reply.total
+    ? { ...results, hits: withPage(results.hits, reply.offset, reply.hits) }
+    : results
 
 /** Offsets of the pages that rows `first` to `last` need and that have not arrived. */
-export const missingPages = (results: Results, first: number, last: number): readonly number[] => {
-  const offsets = new Set<number>()
-  for (let row = Math.max(0, first); row <= Math.min(last, results.total - 1); row += 1) {
-    if (!results.hits.has(row)) offsets.add(row - (row % PAGE_SIZE))
-  }
-  return [...offsets]
-}
+export const missingPages = ({ hits, total }: Results, first: number, last: number): readonly number[] =>
+  missingOffsets(hits, { first, last, total, size: PAGE_SIZE })
 
 /** Row of a recap among the hits that have arrived, or -1. */
 export const rowOf = (results: Results, path: string): number => {

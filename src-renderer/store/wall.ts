@@ -1,4 +1,5 @@
 import type { Photo, PhotosReply } from '../../src-main/contract/index.ts'
+import { type Arrived, missingOffsets, withPage } from './pages.ts'
 
 /** Photos asked for at once. */
 export const PHOTOS_AT_ONCE = 200
@@ -7,31 +8,21 @@ export const PHOTOS_AT_ONCE = 200
 export type Wall = Omit<PhotosReply, 'photos' | 'offset'> & {
   /** Number of the search that they are of. */
   readonly turn: number
-  readonly photos: ReadonlyMap<number, Photo>
-}
-
-const withPhotos = (photos: ReadonlyMap<number, Photo>, reply: PhotosReply): ReadonlyMap<number, Photo> => {
-  const next = new Map(photos)
-  reply.photos.forEach((photo, at) => {
-    next.set(reply.offset + at, photo)
-  })
-  return next
+  readonly photos: Arrived<Photo>
 }
 
 /** A new wall from the first page that a search answers; `turn` tells its later pages from those of other searches. */
 export const wallFrom = (turn: number, reply: PhotosReply): Wall => {
   const { total, matching, remote, ratios, partial } = reply
-  return { turn, total, matching, remote, ratios, partial, photos: withPhotos(new Map(), reply) }
+  return { turn, total, matching, remote, ratios, partial, photos: withPage(new Map(), reply.offset, reply.photos) }
 }
 
 /** Adds a page; one of another search, or of another number of images, is dropped. */
 export const addPhotos = (wall: Wall, turn: number, reply: PhotosReply): Wall =>
-  wall.turn === turn && wall.total === reply.total ? { ...wall, photos: withPhotos(wall.photos, reply) } : wall
+  wall.turn === turn && wall.total === reply.total
+    ? { ...wall, photos: withPage(wall.photos, reply.offset, reply.photos) }
+    : wall
 
 /** Offsets of the pages that photos `first` to `last` need and that have not arrived. */
-export const missingPhotos = ({ photos, total }: Wall, first: number, last: number): readonly number[] => {
-  const offsets = new Set<number>()
-  for (let at = Math.max(0, first); at <= Math.min(last, total - 1); at += 1)
-    if (!photos.has(at)) offsets.add(at - (at % PHOTOS_AT_ONCE))
-  return [...offsets]
-}
+export const missingPhotos = ({ photos, total }: Wall, first: number, last: number): readonly number[] =>
+  missingOffsets(photos, { first, last, total, size: PHOTOS_AT_ONCE })

@@ -10,7 +10,7 @@ type DialogProps = {
   readonly onClose: () => void
   /** False while closing would lose something. */
   readonly isDismissable?: boolean
-  readonly size?: 'small' | 'large' | 'roomy' | 'wide' | 'tall'
+  readonly size?: 'small' | 'large' | 'roomy' | 'broad' | 'wide' | 'tall'
 }
 
 /** A modal dialog with a title. Esc and a click outside close it, and focus goes back to where it was. */

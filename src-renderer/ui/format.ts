@@ -1,3 +1,5 @@
+import type { TextRun } from '../../src-main/contract/index.ts'
+
 const MONTHS = [
   'January',
   'February',
@@ -29,11 +31,31 @@ export const formatDate = (date: string, form: 'long' | 'short'): string => {
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** A text without accents and case, to look for words in it. */
+export const plainText = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+export const quoted = (name: string): string => `“${name}”`
+
+/** The text of runs, whatever of it matches. */
+export const textOfRuns = (runs: readonly TextRun[]): string => runs.map(({ text }) => text).join('')
+
 /** `840 B`, `12 KB`, `3.4 MB`, in powers of 1000. */
 export const formatBytes = (bytes: number): string => {
   if (bytes < 1000) return `${bytes} B`
   if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`
   return `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+/** The name of the file that an address in a post leads to, as a person reads it: `a b.jpg` of `/x/a%20b.jpg?v=2`. */
+export const fileNameInAddress = (address: string): string => {
+  const name = fileNameOf(address.split(/[?#]/)[0] ?? address)
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
 }
 
 /** Last part of a path, with either kind of slash. */

@@ -6,7 +6,8 @@ const KEEPS_FOCUS = '.toolbar, .pane-results'
 
 /**
  * Where a page that has just come stands: where it was left, when a person comes back to it, else at its top. It takes
- * the focus, since what led to it is often gone with what was there before. `shown` tells one page from another; null before it is read.
+ * the focus, since what led to it is often gone with what was there before. `shown` tells one page from another; null
+ * before it is read.
  */
 export const usePagePlace = (
   shown: string | null,

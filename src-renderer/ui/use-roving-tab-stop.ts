@@ -7,28 +7,13 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react'
+import { keyToPlace } from './key-to-place.ts'
 
 const CONTROLS = 'button:not(:disabled), a[href], input:not(:disabled), select:not(:disabled)'
 
 /** What can have the focus in a bar: what is disabled, or hidden for want of room, cannot. */
 const controlsOf = (bar: HTMLElement): readonly HTMLElement[] =>
   [...bar.querySelectorAll<HTMLElement>(CONTROLS)].filter(control => control.checkVisibility())
-
-/** The place that a key leads to from place `from` of `count`, or null where the key does not move. Ends do not join. */
-export const keyToControl = (key: string, from: number, count: number): number | null => {
-  switch (key) {
-    case 'ArrowRight':
-      return Math.min(count - 1, from + 1)
-    case 'ArrowLeft':
-      return Math.max(0, from - 1)
-    case 'Home':
-      return 0
-    case 'End':
-      return count - 1
-    default:
-      return null
-  }
-}
 
 /**
  * One tab stop for all controls of a bar, at the one that had the focus last; arrow keys, Home and End move between
@@ -76,7 +61,7 @@ export const useRovingTabStop = (bar: RefObject<HTMLElement | null>) => {
       if (!(target instanceof HTMLElement) || !bar.current?.contains(target)) return
       if (event.defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return
       const controls = controlsOf(bar.current)
-      const to = keyToControl(key, controls.indexOf(target), controls.length)
+      const to = keyToPlace(key, controls.indexOf(target), controls.length, 'across')
       if (to === null) return
       event.preventDefault()
       controls[to]?.focus()

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../src-main/contract/index.ts'
 import type { Actions } from '../../store/create-app.ts'
 import type { Model } from '../../store/model.ts'
 import { ENTITY_WORDS } from '../../store/value-words.ts'
-import { fileNameOf, formatDate } from '../../ui/format.ts'
+import { capitalised, fileNameOf, formatDate, plainText } from '../../ui/format.ts'
 import { fitLetters } from './fuzzy.ts'
 import { COMMANDS, meantRecaps } from './table.ts'
 
@@ -28,8 +28,6 @@ export const NOTHING_FOUND: Found = { names: [], recaps: [] }
 
 /** Commands shown at most. */
 const MOST_COMMANDS = 40
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Everything that can be done now, in the order of the table; then what a person keeps, and other folders. */
 export const itemsOf = (model: Model): readonly Item[] => {
@@ -101,15 +99,23 @@ const commandsFor = (typed: string, items: readonly Item[], given: readonly stri
     .map(({ item }) => item)
 }
 
-/** What the palette shows for what is typed. */
+/** Whether each word that is typed begins a word of a label, so that it is this very thing that is meant. */
+const isNamed = (typed: string, label: string): boolean => {
+  const words = plainText(label).split(/[^\p{L}\p{N}]+/u)
+  return plainText(typed)
+    .split(/\s+/)
+    .every(start => words.some(word => word.startsWith(start)))
+}
+
+/** What the palette shows for what is typed: commands first, unless only a page or a recap is called so. */
 export const groupsFor = (
   typed: string,
   items: readonly Item[],
   given: readonly string[],
   found: Found,
-): readonly ItemGroup[] =>
-  [
-    { title: 'Commands', items: commandsFor(typed, items, given) },
+): readonly ItemGroup[] => {
+  const commands: ItemGroup = { title: 'Commands', items: commandsFor(typed, items, given) }
+  const ofArchive: readonly ItemGroup[] = [
     {
       title: 'Pages',
       items: found.names.map(
@@ -132,4 +138,8 @@ export const groupsFor = (
         }),
       ),
     },
-  ].filter(({ items: shown }) => shown.length > 0)
+  ]
+  const isMeant = ({ items: shown }: ItemGroup): boolean => shown.some(({ label }) => isNamed(typed.trim(), label))
+  const groups = !isMeant(commands) && ofArchive.some(isMeant) ? [...ofArchive, commands] : [commands, ...ofArchive]
+  return groups.filter(({ items: shown }) => shown.length > 0)
+}

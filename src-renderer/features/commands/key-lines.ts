@@ -58,11 +58,18 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
   ...IN_PLACE,
 ]
 
+/** Commands that differ in one word, as one line. */
+const KINDS: readonly (readonly [start: string, line: string])[] = [
+  ['Clear filter: ', 'Clear the filter of one facet'],
+  ['Sort: ', 'Sort by match, date, title or as arranged'],
+  ['Theme: ', 'Theme: light, dark, as the system'],
+]
+
 /** Commands without a key of their own, by name. */
 export const NAMED_ONLY: readonly string[] = [
   ...new Set(
     COMMANDS.flatMap(({ keys, title }) =>
-      keys === undefined ? [title.replace(/^Clear filter: .*/, 'Clear the filter of one facet')] : [],
+      keys === undefined ? [KINDS.find(([start]) => title.startsWith(start))?.[1] ?? title.replace(/…$/, '')] : [],
     ),
   ),
 ]

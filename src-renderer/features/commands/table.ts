@@ -1,7 +1,7 @@
 import { FACET_FIELDS, type Settings, type SortOrder } from '../../../src-main/contract/index.ts'
 import type { Actions } from '../../store/create-app.ts'
 import { chipsOf } from '../../store/filters.ts'
-import { isIndexing, type Model } from '../../store/model.ts'
+import { hasSearch, isIndexing, type Model } from '../../store/model.ts'
 import { showsPhotos } from '../../store/place.ts'
 import { FACET_NAMES } from '../facets/facet-names.ts'
 import { copyText } from './copy-text.ts'
@@ -23,8 +23,6 @@ export type Command = {
 const isOpen = ({ stage }: Model): boolean => stage === 'open'
 const hasRecap = (model: Model): boolean => isOpen(model) && model.trail.present.open !== null
 const hasResults = ({ results }: Model): boolean => (results?.total ?? 0) > 0
-const hasSearch = ({ trail: { present } }: Model): boolean =>
-  present.query.trim() !== '' || chipsOf(present.filters).length > 0
 
 /** The recaps that a person means who says nothing else: the selection, else the open recap. */
 export const meantRecaps = ({ selection, trail }: Model): readonly string[] =>

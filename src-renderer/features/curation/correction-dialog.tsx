@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
-import type { EntityRef, EntityView, Fault } from '../../../src-main/contract/index.ts'
-import { useActions, useModel } from '../../store/use-app.ts'
+import { useState } from 'react'
+import type { EntityView } from '../../../src-main/contract/index.ts'
+import type { Correcting } from '../../store/model.ts'
+import { useModel } from '../../store/use-app.ts'
 import { Dialog, DialogBody } from '../../ui/dialog.tsx'
 import type { Choice } from '../../ui/menu.tsx'
 import { Segments } from '../../ui/segments.tsx'
@@ -8,24 +9,8 @@ import { MergeForm } from './merge-form.tsx'
 import { PartForm } from './part-form.tsx'
 import { RenameForm } from './rename-form.tsx'
 import { SplitForm } from './split-form.tsx'
+import { useEntity } from './use-entity.ts'
 import './curation.css'
-
-type Loaded = { readonly view: EntityView | null; readonly fault: Fault | null }
-
-const useEntityOf = (entity: EntityRef): Loaded => {
-  const { readEntity } = useActions()
-  const [loaded, setLoaded] = useState<Loaded>({ view: null, fault: null })
-  useEffect(() => {
-    let isCurrent = true
-    void readEntity(entity).then(reply => {
-      if (isCurrent) setLoaded(reply.ok ? { view: reply.value, fault: null } : { view: null, fault: reply.fault })
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [readEntity, entity])
-  return loaded
-}
 
 type Way = 'spellings' | 'names'
 
@@ -55,11 +40,12 @@ const SplitWays = ({ view, onClose }: { readonly view: EntityView; readonly onCl
 
 const TITLES = { rename: 'Rename', merge: 'Merge', split: 'Split' } as const
 
-const CorrectionForm = ({ form, entity }: { readonly form: keyof typeof TITLES; readonly entity: EntityRef }) => {
-  const { view, fault } = useEntityOf(entity)
-  const { show } = useActions()
-  const onClose = () => show('none')
-  if (form === 'rename') return <RenameForm entity={entity} onClose={onClose} />
+type CorrectionFormProps = Correcting & { readonly onClose: () => void }
+
+const CorrectionForm = ({ form, entity, onClose }: CorrectionFormProps) => {
+  const { view, fault } = useEntity(entity.kind, entity.name)
+  const reach = view?.recaps.length ?? null
+  if (form === 'rename') return <RenameForm entity={entity} reach={reach} onClose={onClose} />
   if (fault) {
     return (
       <DialogBody>
@@ -67,7 +53,7 @@ const CorrectionForm = ({ form, entity }: { readonly form: keyof typeof TITLES; 
       </DialogBody>
     )
   }
-  if (form === 'merge') return <MergeForm entity={entity} count={view?.recaps.length ?? null} onClose={onClose} />
+  if (form === 'merge') return <MergeForm entity={entity} count={reach} onClose={onClose} />
   return view ? <SplitWays view={view} onClose={onClose} /> : <DialogBody>{null}</DialogBody>
 }
 
@@ -77,7 +63,7 @@ export const CorrectionDialog = ({ onClose }: { readonly onClose: () => void }) 
   if (!correcting) return null
   return (
     <Dialog title={`${TITLES[correcting.form]} “${correcting.entity.name}”`} onClose={onClose}>
-      <CorrectionForm key={correcting.form} {...correcting} />
+      <CorrectionForm key={correcting.form} {...correcting} onClose={onClose} />
     </Dialog>
   )
 }

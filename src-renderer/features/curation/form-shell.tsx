@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { DialogBody, DialogFoot } from '../../ui/dialog.tsx'
+import { countOf } from '../../ui/format.ts'
 
 type FormShellProps = {
   readonly children: ReactNode
@@ -8,12 +9,14 @@ type FormShellProps = {
   readonly isReady: boolean
   /** Why the correction was refused, in a sentence. */
   readonly refusal: string | null
+  /** Number of recaps that are other than before; null where it is not known. */
+  readonly reach?: number | null
   readonly onSubmit: () => void
   readonly onClose: () => void
 }
 
 /** What the forms of the correction dialog have in common: their fields, a refusal, and the buttons at the foot. */
-export const FormShell = ({ children, action, isReady, refusal, onSubmit, onClose }: FormShellProps) => (
+export const FormShell = ({ children, action, isReady, refusal, reach = null, onSubmit, onClose }: FormShellProps) => (
   <>
     <DialogBody>
       <form
@@ -32,6 +35,7 @@ export const FormShell = ({ children, action, isReady, refusal, onSubmit, onClos
       </form>
     </DialogBody>
     <DialogFoot>
+      {reach === null ? null : <p className="push form-note">Changes {countOf(reach, 'recap')}</p>}
       <Button variant="quiet" onPress={onClose}>
         Cancel
       </Button>

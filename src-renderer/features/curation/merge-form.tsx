@@ -26,6 +26,8 @@ export const MergeForm = ({ entity, count, onClose }: FormProps) => {
   const names = other ? [{ name: entity.name, count: count ?? 0 }, other] : []
   const into = names.find(each => each.name === chosen)?.name ?? [...names].sort((a, b) => b.count - a.count)[0]?.name
 
+  const goes = names.find(each => each.name !== into)
+
   const merge = () => {
     if (!other || into === undefined) return
     submit({ kind: 'merge', entity: entity.kind, names: [entity.name, other.name], into })
@@ -35,6 +37,7 @@ export const MergeForm = ({ entity, count, onClose }: FormProps) => {
       action="Merge"
       isReady={other !== undefined && count !== null && !isBusy}
       refusal={refusal}
+      reach={count === null ? null : (goes?.count ?? null)}
       onSubmit={merge}
       onClose={onClose}
     >

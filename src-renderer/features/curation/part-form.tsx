@@ -1,13 +1,13 @@
 import { Plus, X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import type { EntityRef } from '../../../src-main/contract/index.ts'
+import type { EntityView } from '../../../src-main/contract/index.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { FormShell } from './form-shell.tsx'
 import { NameField } from './name-field.tsx'
 import { partsOf } from './name-parts.ts'
 import { useCorrect } from './use-correct.ts'
 
-type FormProps = { readonly entity: EntityRef; readonly onClose: () => void; readonly children: ReactNode }
+type FormProps = { readonly entity: EntityView; readonly onClose: () => void; readonly children: ReactNode }
 
 /** The names that a value stands for, where it is several in one. `children` stand before them. */
 export const PartForm = ({ entity, onClose, children }: FormProps) => {
@@ -20,7 +20,14 @@ export const PartForm = ({ entity, onClose, children }: FormProps) => {
     if (isReady) submit({ kind: 'part', entity: entity.kind, name: entity.name, into })
   }
   return (
-    <FormShell action="Split" isReady={isReady} refusal={refusal} onSubmit={part} onClose={onClose}>
+    <FormShell
+      action="Split"
+      isReady={isReady}
+      refusal={refusal}
+      reach={entity.recaps.length}
+      onSubmit={part}
+      onClose={onClose}
+    >
       {children}
       <div className="form-names">
         {names.map(({ id, name }, at) => (

@@ -6,10 +6,15 @@ import { FormShell } from './form-shell.tsx'
 import { useCorrect } from './use-correct.ts'
 import { useNames } from './use-names.ts'
 
-type FormProps = { readonly entity: EntityRef; readonly onClose: () => void }
+type FormProps = {
+  readonly entity: EntityRef
+  /** Number of recaps that it stands in; null before it is known. */
+  readonly reach: number | null
+  readonly onClose: () => void
+}
 
 /** Another usual name. One that is taken makes the two one entity, which is said before. */
-export const RenameForm = ({ entity, onClose }: FormProps) => {
+export const RenameForm = ({ entity, reach, onClose }: FormProps) => {
   const [name, setName] = useState(entity.name)
   const { submit, refusal, isBusy } = useCorrect(onClose)
   const to = name.trim()
@@ -26,6 +31,7 @@ export const RenameForm = ({ entity, onClose }: FormProps) => {
       action={taken ? 'Merge' : 'Rename'}
       isReady={to !== '' && to !== entity.name && !isBusy}
       refusal={refusal}
+      reach={reach}
       onSubmit={rename}
       onClose={onClose}
     >

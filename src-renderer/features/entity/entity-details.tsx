@@ -1,26 +1,11 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { EntityView } from '../../../src-main/contract/index.ts'
-import { useActions } from '../../store/use-app.ts'
 import { Button } from '../../ui/button.tsx'
 import { countOf } from '../../ui/format.ts'
 import { yearsWords } from './facts.ts'
+import { Handle } from './handle.tsx'
 
 const MOST_SPELLINGS = 6
-
-const webAddress = (handle: string): string | null => (/^https?:\/\//i.test(handle) ? handle : null)
-
-const withoutScheme = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')
-
-const Handle = ({ handle }: { readonly handle: string }) => {
-  const { openLink } = useActions()
-  const url = webAddress(handle)
-  if (url === null) return <span className="entity-detail">{handle}</span>
-  return (
-    <Button variant="link" className="entity-detail" onPress={() => void openLink(url)}>
-      {withoutScheme(url)}
-    </Button>
-  )
-}
 
 /** Other spellings, those met first; quiet, since they only tell what is found under this name. */
 const Spellings = ({ view }: { readonly view: EntityView }) => {
@@ -53,6 +38,13 @@ const rolesOf = ({ kind, recaps }: EntityView): readonly string[] => {
   ]
 }
 
+const Detail = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <div>
+    <dt>{label}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
 /** What else is known of an entity, a line each: roles and tiers, affiliations, handles, other spellings. */
 export const EntityDetails = ({ view }: { readonly view: EntityView }) => {
   const { tiers, affiliations, handles } = view
@@ -62,61 +54,48 @@ export const EntityDetails = ({ view }: { readonly view: EntityView }) => {
   return (
     <dl className="entity-details">
       {roles.length === 0 ? null : (
-        <div>
-          <dt>As</dt>
-          <dd>
-            {roles.map(role => (
-              <span key={role} className="entity-detail">
-                {role}
-              </span>
-            ))}
-          </dd>
-        </div>
+        <Detail label="As">
+          {roles.map(role => (
+            <span key={role} className="entity-detail">
+              {role}
+            </span>
+          ))}
+        </Detail>
       )}
       {tiers.length === 0 ? null : (
-        <div>
-          <dt>Tier</dt>
-          <dd>
-            {tiers.map(({ name, count }) => (
-              <span key={name} className="entity-detail">
-                {name} <span className="entity-count">{count.toLocaleString('en')}</span>
-              </span>
-            ))}
-          </dd>
-        </div>
+        <Detail label="Tier">
+          {tiers.map(({ name, count }) => (
+            <span key={name} className="entity-detail">
+              {name} <span className="entity-count">{count.toLocaleString('en')}</span>
+            </span>
+          ))}
+        </Detail>
       )}
       {affiliations.length === 0 ? null : (
-        <div>
-          <dt>Spoke for</dt>
-          <dd>
-            {affiliations.map(({ name, first, last }) => (
-              <span key={name} className="entity-detail">
-                {name}
-                {first === undefined || last === undefined ? null : (
-                  <span className="entity-count"> {yearsWords(first, last)}</span>
-                )}
-              </span>
-            ))}
-          </dd>
-        </div>
+        <Detail label="Spoke for">
+          {affiliations.map(({ name, first, last }) => (
+            <span key={name} className="entity-detail">
+              {name}
+              {first === undefined || last === undefined ? null : (
+                <span className="entity-count"> {yearsWords(first, last)}</span>
+              )}
+            </span>
+          ))}
+        </Detail>
       )}
       {handles.length === 0 ? null : (
-        <div>
-          <dt>Found at</dt>
-          <dd>
-            {handles.map(handle => (
-              <Handle key={handle} handle={handle} />
-            ))}
-          </dd>
-        </div>
+        <Detail label="Found at">
+          {handles.map(handle => (
+            <span key={handle} className="entity-detail">
+              <Handle handle={handle} />
+            </span>
+          ))}
+        </Detail>
       )}
       {hasSpellings ? (
-        <div>
-          <dt>Also written</dt>
-          <dd>
-            <Spellings view={view} />
-          </dd>
-        </div>
+        <Detail label="Also written">
+          <Spellings view={view} />
+        </Detail>
       ) : null}
     </dl>
   )

@@ -11,7 +11,7 @@ type EntityHeadProps = {
 
 /** What an entity is, its name, and in one line what the archive has of it. */
 export const EntityHead = ({ view, titleRef, children }: EntityHeadProps) => (
-  <header className="entity-head">
+  <header>
     <p className="entity-kind">
       <span>{KIND_NAMES[view.kind]}</span>
       {view.technologyKind === undefined ? null : <span>{view.technologyKind}</span>}

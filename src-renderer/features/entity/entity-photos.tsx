@@ -1,25 +1,23 @@
 import { ImageOff } from 'lucide-react'
-import { type CSSProperties, useState } from 'react'
+import { useState } from 'react'
 import type { EntityPhoto } from '../../../src-main/contract/index.ts'
 import { useActions } from '../../store/use-app.ts'
+import type { CssVariables } from '../../ui/css-variables.ts'
 import { countOf, formatDate } from '../../ui/format.ts'
 import { thumbnailUrl } from '../../ui/thumbnail-url.ts'
+import { type RatioLimits, shownRatio } from '../photos/layout.ts'
 import { EntitySection, useFolded } from './entity-section.tsx'
 
 const MOST_SHOWN = 10
 
-/** What a picture is taken to be where its header could not be read. */
-const USUAL_RATIO = 4 / 3
-
-/** Beyond these, a picture would be a sliver, or leave no room for others in its row; only then it is cropped. */
-const RATIOS = { least: 0.5, most: 2.4 }
+/** A narrower page than that of the wall holds fewer pictures in a row. */
+const RATIOS: RatioLimits = { least: 0.5, most: 2.4 }
 
 /** Pictures are 100 pixels high and more, as the rows are filled; entity-lists.css holds the same. */
 const HEIGHT_PX = 140
 
 /** The width of a picture for a height of 1, from its size in pixels. */
-const ratioOf = ({ width, height }: EntityPhoto): number =>
-  width && height ? Math.min(RATIOS.most, Math.max(RATIOS.least, width / height)) : USUAL_RATIO
+const ratioOf = ({ width = 0, height = 0 }: EntityPhoto): number => shownRatio(height > 0 ? width / height : 0, RATIOS)
 
 const Photo = ({ photo }: { readonly photo: EntityPhoto }) => {
   const { openImage } = useActions()
@@ -50,7 +48,7 @@ const Photo = ({ photo }: { readonly photo: EntityPhoto }) => {
   )
 }
 
-const shapeOf = (photo: EntityPhoto): CSSProperties & Record<`--${string}`, number> => ({ '--ratio': ratioOf(photo) })
+const shapeOf = (photo: EntityPhoto): CssVariables => ({ '--ratio': ratioOf(photo) })
 
 type EntityPhotosProps = { readonly photos: readonly EntityPhoto[]; readonly count: number }
 

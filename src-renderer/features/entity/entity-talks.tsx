@@ -1,11 +1,7 @@
-import { Play, Presentation } from 'lucide-react'
 import type { EntityTalk, EntityView, LinkView, TalkPlace } from '../../../src-main/contract/index.ts'
 import { useActions } from '../../store/use-app.ts'
-import { Button } from '../../ui/button.tsx'
 import { countOf, formatDate } from '../../ui/format.ts'
-import { RecapLink } from '../reader/body/recap-link.tsx'
-import { addressOf } from '../reader/talks/address.ts'
-import '../reader/talks/talks.css'
+import { TalkLinks, TalkName } from '../reader/talks/talk-parts.tsx'
 import { EntitySection, useFolded } from './entity-section.tsx'
 
 const MOST_SHOWN = 10
@@ -15,38 +11,6 @@ const HEADINGS: { readonly [K in EntityView['kind']]: string } = {
   organisation: 'Talks by its people',
   speaker: 'Talks',
   technology: 'Talks about it',
-}
-
-type TalkLinkProps = {
-  readonly link: LinkView
-  readonly words: string
-  readonly icon: typeof Play
-  readonly path: string
-}
-
-/** Slides or a recording. What leads into the talk's recap opens that first. */
-const TalkLink = ({ link, words, icon: Icon, path }: TalkLinkProps) => {
-  const { open, openImage } = useActions()
-  const inside =
-    link.kind === 'image'
-      ? () => openImage(path, link.image)
-      : link.kind === 'fragment'
-        ? () => open(path, link.fragment)
-        : null
-  const address = addressOf(link)
-  return (
-    <li>
-      <Icon size={13} aria-hidden />
-      {inside ? (
-        <Button variant="link" className="talk-name" onPress={inside}>
-          {words}
-        </Button>
-      ) : (
-        <RecapLink link={link}>{words}</RecapLink>
-      )}
-      {address === null ? null : <span className="talk-address">{address}</span>}
-    </li>
-  )
 }
 
 const dateWords = (date: string | undefined): string => (date === undefined ? 'undated' : formatDate(date, 'short'))
@@ -74,8 +38,8 @@ const AlsoIn = ({ place, city }: { readonly place: TalkPlace; readonly city: str
 type TalkRowProps = { readonly talk: EntityTalk; readonly view: EntityView }
 
 const TalkRow = ({ talk, view }: TalkRowProps) => {
-  const { openAt, openEntity } = useActions()
-  const { title, path, date, slides, video, alsoIn = [] } = talk
+  const { openAt, open, openImage } = useActions()
+  const { title, path, date, alsoIn = [] } = talk
   const isOwn = view.kind === 'speaker'
   const people = talk.speakers.filter(name => !isOwn || name !== view.name)
   const cityOf = (place: TalkPlace): string | undefined => {
@@ -83,6 +47,11 @@ const TalkRow = ({ talk, view }: TalkRowProps) => {
     return place.city ?? (cities.length === 1 ? cities[0] : undefined)
   }
   const city = cityOf(talk)
+  // What leads into the talk's recap opens that first.
+  const insideOf = (link: LinkView): (() => void) | null => {
+    if (link.kind === 'image') return () => openImage(path, link.image)
+    return link.kind === 'fragment' ? () => open(path, link.fragment) : null
+  }
   return (
     <li className="talk">
       <button
@@ -97,14 +66,7 @@ const TalkRow = ({ talk, view }: TalkRowProps) => {
         {people.map((name, at) => (
           <li key={name}>
             {isOwn && at === 0 ? 'with ' : null}
-            <Button
-              variant="link"
-              className="talk-name"
-              label={`Open page of ${name}`}
-              onPress={() => openEntity({ kind: 'speaker', name })}
-            >
-              {name}
-            </Button>
+            <TalkName kind="speaker" name={name} />
           </li>
         ))}
         {city === undefined || view.kind === 'city' ? null : <li>{city}</li>}
@@ -113,8 +75,7 @@ const TalkRow = ({ talk, view }: TalkRowProps) => {
           const other = cityOf(place)
           return <AlsoIn key={place.path} place={place} city={other === city ? undefined : other} />
         })}
-        {slides ? <TalkLink link={slides} words="Slides" icon={Presentation} path={path} /> : null}
-        {video ? <TalkLink link={video} words="Video" icon={Play} path={path} /> : null}
+        <TalkLinks links={talk} insideOf={insideOf} />
       </ul>
     </li>
   )
@@ -127,7 +88,7 @@ export const EntityTalks = ({ view }: { readonly view: EntityView }) => {
   if (talks.length === 0) return null
   return (
     <EntitySection title={HEADINGS[kind]} count={talks.length}>
-      <ul className="entity-talks">
+      <ul>
         {shown.map((talk, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two talks of one recap may have one title; their order is fixed
           <TalkRow key={at} talk={talk} view={view} />

@@ -29,7 +29,7 @@ export const EntityWaiting = ({ entity, fault }: EntityWaitingProps) => {
   return (
     <div className="reader-scroll" aria-busy="true">
       <div className="entity">
-        <header className="entity-head">
+        <header>
           <p className="entity-kind">{KIND_NAMES[entity.kind]}</p>
           <p className="recap-title">{entity.name}</p>
         </header>

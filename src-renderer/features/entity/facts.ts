@@ -11,12 +11,13 @@ export const KIND_NAMES: { readonly [K in EntityKind]: string } = {
 
 const monthOf = (date: string): string => formatDate(date.slice(0, 7), 'long')
 
-/** `March 2017 to August 2019`, `March to August 2019`, `March 2017`; years alone where months are not known. */
+/** `March 2017 to August 2019`, `March to August 2019`, `March 2017`; of years alone where a month is not known. */
 export const spanWords = (first: string, last: string): string => {
-  const [from, to] = [monthOf(first), monthOf(last)]
+  const isOfYears = first.length === 4 || last.length === 4
+  const [from, to] = isOfYears ? [first.slice(0, 4), last.slice(0, 4)] : [monthOf(first), monthOf(last)]
   if (from === to) return to
   const isOneYear = first.slice(0, 4) === last.slice(0, 4)
-  return `${isOneYear && from.includes(' ') && to.includes(' ') ? from.replace(/ \d+$/, '') : from} to ${to}`
+  return `${isOneYear ? from.replace(/ \d+$/, '') : from} to ${to}`
 }
 
 /** Where most of some recaps took place; null where none tells a city. */

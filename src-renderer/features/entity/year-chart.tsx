@@ -1,7 +1,8 @@
-import type { CSSProperties } from 'react'
 import type { EntityView } from '../../../src-main/contract/index.ts'
-import { sameSearch } from '../../store/place.ts'
+import { isSearch } from '../../store/collections.ts'
+import type { Asked } from '../../store/results.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
+import type { CssVariables } from '../../ui/css-variables.ts'
 import { Toolbar } from '../../ui/toolbar.tsx'
 import { type EntitySearch, searchInYear } from './entity-search.ts'
 
@@ -16,18 +17,18 @@ type YearBarProps = {
   readonly most: number
   readonly isLabelled: boolean
   readonly search: EntitySearch
+  /** What is searched for now. */
+  readonly present: Asked
 }
 
-const YearBar = ({ year, count, most, isLabelled, search }: YearBarProps) => {
+const YearBar = ({ year, count, most, isLabelled, search, present }: YearBarProps) => {
   const inYear = searchInYear(search, year)
-  const isShown = useModel(({ trail: { present } }) =>
-    sameSearch({ ...present, query: inYear.query, filters: inYear.filters }, present),
-  )
+  const isShown = isSearch(inYear, present.query, present.filters)
   const { searchFor } = useActions()
-  const height: CSSProperties & Record<`--${string}`, number> = { '--share': count / most }
+  const height: CssVariables = { '--share': count / most }
   const bar = (
     <>
-      <span className="year-count">
+      <span>
         {count === 0 ? null : count.toLocaleString('en')}
         <span className="unseen"> {count === 1 ? 'recap' : 'recaps'} in </span>
       </span>
@@ -81,6 +82,8 @@ const YearTable = ({ years }: { readonly years: Years }) => (
 
 /** Recaps by year, each a bar that lists them; arrow keys move between the bars. One year alone needs no chart. */
 export const YearChart = ({ years, search }: { readonly years: Years; readonly search: EntitySearch }) => {
+  const query = useModel(model => model.trail.present.query)
+  const filters = useModel(model => model.trail.present.filters)
   if (years.length < 2) return null
   const most = Math.max(...years.map(({ count }) => count))
   const every = Math.ceil(years.length / MOST_LABELS)
@@ -95,6 +98,7 @@ export const YearChart = ({ years, search }: { readonly years: Years; readonly s
             most={most}
             isLabelled={(years.length - 1 - at) % every === 0}
             search={search}
+            present={{ query, filters }}
           />
         ))}
       </Toolbar>

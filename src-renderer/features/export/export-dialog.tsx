@@ -1,16 +1,13 @@
 import type { ExportFormat } from '../../../src-main/contract/index.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { countOf } from '../../ui/format.ts'
+import { capitalised, countOf } from '../../ui/format.ts'
 import { ExportForm } from './export-form.tsx'
 import { ExportDone, ExportFailed, ExportRunning } from './export-outcome.tsx'
 import { wordsOf } from './formats.ts'
 import './export.css'
 
-const savedTitle = (format: ExportFormat): string => {
-  const { noun } = wordsOf(format)
-  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} saved`
-}
+const savedTitle = (format: ExportFormat): string => `${capitalised(wordsOf(format).noun)} saved`
 
 /** Saving recaps: as what, how far it is, and where it lies. */
 export const ExportDialog = () => {

@@ -4,7 +4,7 @@ import type { ExportFormat } from '../../../src-main/contract/index.ts'
 export type FormatChoice = Exclude<ExportFormat, 'markdown-zip'>
 
 /** What a format is called, and what it is for. */
-export type FormatWords = {
+type FormatWords = {
   readonly id: FormatChoice
   readonly label: string
   readonly line: string
@@ -12,9 +12,11 @@ export type FormatWords = {
   readonly noun: string
 }
 
+const PDF: FormatWords = { id: 'pdf', label: 'PDF', line: 'To print, or to hand over as it is', noun: 'PDF' }
+
 /** The formats in the order in which they are offered. */
 export const FORMATS: readonly FormatWords[] = [
-  { id: 'pdf', label: 'PDF', line: 'To print, or to hand over as it is', noun: 'PDF' },
+  PDF,
   { id: 'html', label: 'Web page', line: 'One file that searches by itself', noun: 'web page' },
   { id: 'epub', label: 'EPUB', line: 'A book for e-readers and phones', noun: 'EPUB' },
   { id: 'markdown', label: 'Markdown', line: 'Text files with their images', noun: 'Markdown' },
@@ -23,8 +25,6 @@ export const FORMATS: readonly FormatWords[] = [
   { id: 'bibtex', label: 'BibTeX', line: 'Citations for LaTeX and Zotero', noun: 'BibTeX' },
   { id: 'csl-json', label: 'CSL-JSON', line: 'Citations for Zotero and pandoc', noun: 'CSL-JSON' },
 ]
-
-const PDF: FormatWords = { id: 'pdf', label: 'PDF', line: '', noun: 'PDF' }
 
 /** The words of a format. */
 export const wordsOf = (format: ExportFormat): FormatWords =>

@@ -1,5 +1,5 @@
 import { Button } from '../../ui/button.tsx'
-import { Line } from './options/line.tsx'
+import { FieldLine, Line } from './options/line.tsx'
 
 /** Where an export goes. */
 export type Place = { readonly folder: string; readonly fileName: string }
@@ -13,10 +13,7 @@ type PlaceFieldsProps = {
 /** Name and folder, where the host has no dialog of its own to ask for them. */
 export const PlaceFields = ({ place, onRename, onBrowse }: PlaceFieldsProps) => (
   <>
-    <label className="export-line">
-      <span>File name</span>
-      <input className="field" value={place.fileName} onChange={event => onRename(event.currentTarget.value)} />
-    </label>
+    <FieldLine label="File name" value={place.fileName} onChange={onRename} />
     <Line label="Folder">
       <span className="export-folder">
         <span className="export-path" title={place.folder}>

@@ -1,14 +1,15 @@
 import { chipsOf } from '../../store/filters.ts'
 import type { ExportSubject, Model } from '../../store/model.ts'
+import { textOfRuns } from '../../ui/format.ts'
 
 const titleOf = ({ results, reader }: Model, path: string): string => {
-  for (const hit of results?.hits.values() ?? []) if (hit.path === path) return hit.title.map(run => run.text).join('')
+  for (const hit of results?.hits.values() ?? []) if (hit.path === path) return textOfRuns(hit.title)
   return reader.view?.path === path ? reader.view.title : ''
 }
 
 /**
- * A title for the PDF that a person would give it: what a report is on; the recap's own where it is one; else the chosen filters (`Red Hat,
- * 2019`) where all that is printed is among the results that they gave. Empty where nothing tells.
+ * A title for the PDF that a person would give it: what a report is on; the recap's own where it is one; else the chosen
+ * filters (`Red Hat, 2019`) where all that is printed is among the results that they gave. Empty where nothing tells.
  */
 export const suggestedTitle = (model: Model): string => {
   const { exportPaths, exportSubject, results, trail } = model

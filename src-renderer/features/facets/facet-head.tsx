@@ -31,7 +31,7 @@ const FacetMenu = ({ field, chosen }: { readonly field: FacetField; readonly cho
   return (
     <MenuTrigger>
       <Button
-        className={saysMode ? 'facet-mode' : 'facet-menu'}
+        className={saysMode ? 'facet-mode' : 'mini-button facet-menu'}
         aria-label={saysMode ? `${one}: ${mode} of them, options` : `${one} options`}
       >
         {saysMode ? mode : <Ellipsis size={14} aria-hidden />}

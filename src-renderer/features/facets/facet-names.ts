@@ -1,4 +1,5 @@
 import { type FacetField, NO_VALUE } from '../../../src-main/contract/index.ts'
+import { capitalised } from '../../ui/format.ts'
 
 type Names = {
   readonly one: string
@@ -23,5 +24,5 @@ export const FACET_NAMES: { readonly [F in FacetField]: Names } = {
 /** A value as a person reads it: what no value is in words, and a tier with a capital. */
 export const nameOfValue = (field: FacetField, name: string): string => {
   if (name === NO_VALUE) return FACET_NAMES[field].none
-  return field === 'tier' ? name.charAt(0).toUpperCase() + name.slice(1) : name
+  return field === 'tier' ? capitalised(name) : name
 }

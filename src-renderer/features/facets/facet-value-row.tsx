@@ -1,5 +1,5 @@
 import { Ellipsis, PanelRightOpen } from 'lucide-react'
-import { type CSSProperties, type MouseEvent, memo } from 'react'
+import { type MouseEvent, memo } from 'react'
 import { type FacetField, NO_VALUE } from '../../../src-main/contract/index.ts'
 import { kindOfFacet } from '../../store/renamed-filters.ts'
 import { useActions } from '../../store/use-app.ts'
@@ -8,6 +8,7 @@ import { nameOfValue } from './facet-names.ts'
 import type { OpenValueMenu } from './value-menu.tsx'
 import '../../ui/checkbox.css'
 import './facet-row.css'
+import type { CssVariables } from '../../ui/css-variables.ts'
 
 type FacetValueRowProps = {
   readonly field: FacetField
@@ -32,7 +33,7 @@ export const FacetValueRow = memo(({ field, name, count, state, isStop, onMenu }
   const shown = nameOfValue(field, name)
   const digits = count.toLocaleString('en')
   const amount = state === 'out' && count > 0 ? `−${digits}` : digits
-  const room: CSSProperties & Record<`--${string}`, number> = { '--digits': amount.length }
+  const room: CssVariables = { '--digits': amount.length }
   const tabIndex = isStop ? 0 : -1
   const onClick = (event: MouseEvent) => {
     if (!isModified(event)) return
@@ -72,7 +73,7 @@ export const FacetValueRow = memo(({ field, name, count, state, isStop, onMenu }
         {kind === null ? null : (
           <button
             type="button"
-            className="facet-tool"
+            className="mini-button"
             tabIndex={tabIndex}
             aria-label={`Open page of ${name}`}
             title={`Open page of ${name}`}
@@ -83,7 +84,7 @@ export const FacetValueRow = memo(({ field, name, count, state, isStop, onMenu }
         )}
         <button
           type="button"
-          className="facet-tool"
+          className="mini-button"
           tabIndex={tabIndex}
           aria-haspopup="menu"
           aria-label={`More about ${shown}`}

@@ -3,7 +3,7 @@ import { FACET_FIELDS } from '../../../src-main/contract/index.ts'
 import type { Model } from '../../store/model.ts'
 import { useModel } from '../../store/use-app.ts'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
-import { useFocusHome } from '../../ui/use-focus-home.ts'
+import { useFocusNearby } from '../../ui/use-focus-nearby.ts'
 import { SavedSection } from '../library/saved-section.tsx'
 import { ArchiveStatus } from '../status/archive-status.tsx'
 import { FacetSection } from './facet-section.tsx'
@@ -27,7 +27,7 @@ export const FacetsPane = () => {
   const results = useAfterPaint(latest)
   const { isHeld, handlers } = useHeld(scroller, menu !== null, results)
   const isWithoutTiers = useModel(hasNoTiers)
-  useFocusHome(scroller, toggleOf)
+  useFocusNearby(scroller, toggleOf)
   return (
     <section className="pane pane-facets" aria-label="Filters">
       <h2 className="unseen">Filters</h2>

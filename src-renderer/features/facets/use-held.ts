@@ -4,8 +4,8 @@ import type { Results } from '../../store/results.ts'
 const hasVisibleFocus = (element: Element): boolean => element.querySelector(':focus-visible') !== null
 
 /**
- * Whether a person points at something in a pane, by pointer, by keyboard or by the menu at a row, so that nothing in it may move away.
- * What was pressed stays where it is on the screen also where what lies above it grows.
+ * Whether a person points at something in a pane, by pointer, by keyboard or by the menu at a row, so that nothing in it
+ * may move away. What was pressed stays where it is on the screen also where what lies above it grows.
  */
 export const useHeld = (scroller: RefObject<HTMLElement | null>, isMenuOpen: boolean, results: Results | null) => {
   const [isPointed, setPointed] = useState(false)

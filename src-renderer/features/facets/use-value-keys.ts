@@ -1,26 +1,11 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react'
 import type { FacetField } from '../../../src-main/contract/index.ts'
 import { useActions } from '../../store/use-app.ts'
+import { keyToPlace } from '../../ui/key-to-place.ts'
 import type { OpenValueMenu } from './value-menu.tsx'
 
 const rowOf = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('.facet-row') : null
-
-/** The row that a key leads to from row `from` of `count`, or null where the key does not move. */
-const keyToRow = (key: string, from: number, count: number): number | null => {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(count - 1, from + 1)
-    case 'ArrowUp':
-      return Math.max(0, from - 1)
-    case 'Home':
-      return 0
-    case 'End':
-      return count - 1
-    default:
-      return null
-  }
-}
 
 /**
  * The keys of a facet's values: one of them is a stop for Tab, with its buttons after it; arrow keys lead to the others,
@@ -41,7 +26,7 @@ export const useValueKeys = (field: FacetField, names: readonly string[], openMe
     else if (isOnValue && (key.toLowerCase() === 'x' || (shiftKey && key === ' '))) toggleExclusion(field, name)
     else {
       const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.facet-row')]
-      const to = shiftKey ? null : keyToRow(key, rows.indexOf(row), rows.length)
+      const to = shiftKey ? null : keyToPlace(key, rows.indexOf(row), rows.length, 'down')
       if (to === null) return
       rows[to]?.querySelector('input')?.focus()
     }

@@ -2,7 +2,7 @@ import { Bookmark, ChevronRight, Ellipsis, Layers, Plus } from 'lucide-react'
 import { memo, type ReactNode, useId, useState } from 'react'
 import { MenuTrigger } from 'react-aria-components'
 import { isSearch } from '../../store/collections.ts'
-import { chipsOf } from '../../store/filters.ts'
+import { hasSearch } from '../../store/model.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { ActionMenu } from '../../ui/menu.tsx'
@@ -59,16 +59,52 @@ const Row = ({ icon, name, what, count, isCurrent, onOpen, onRename, onDelete }:
   </li>
 )
 
+const Searches = () => {
+  const searches = useModel(model => model.library.searches)
+  const query = useModel(model => model.trail.present.query)
+  const filters = useModel(model => model.trail.present.filters)
+  const within = useModel(model => model.trail.present.collection)
+  const { openSearch, startNaming, deleteSearch } = useActions()
+  return searches.map(saved => (
+    <Row
+      key={saved.id}
+      icon={<Bookmark size={13} aria-hidden />}
+      name={saved.name}
+      what="Search"
+      isCurrent={within === null && isSearch(saved, query, filters)}
+      onOpen={() => openSearch(saved.id)}
+      onRename={() => startNaming({ kind: 'search', id: saved.id, name: saved.name })}
+      onDelete={() => deleteSearch(saved.id)}
+    />
+  ))
+}
+
+const Collections = () => {
+  const collections = useModel(model => model.library.collections)
+  const within = useModel(model => model.trail.present.collection)
+  const { openCollection, startNaming, deleteCollection } = useActions()
+  return collections.map(({ id, name, paths }) => (
+    <Row
+      key={id}
+      icon={<Layers size={13} aria-hidden />}
+      name={name}
+      what="Collection"
+      count={paths.length}
+      isCurrent={within === id}
+      onOpen={() => openCollection(id)}
+      onRename={() => startNaming({ kind: 'collection', id, name })}
+      onDelete={() => deleteCollection(id)}
+    />
+  ))
+}
+
 /** Searches and collections that a person keeps of this archive, at the head of the filters. */
 export const SavedSection = memo(() => {
   const id = useId()
   const [isOpen, setOpen] = useState(true)
-  const { searches, collections } = useModel(model => model.library)
-  const { query, filters, collection: within } = useModel(model => model.trail.present)
-  const actions = useActions()
-  const canSave = query.trim() !== '' || chipsOf(filters).length > 0
-  const count = searches.length + collections.length
-
+  const count = useModel(({ library }) => library.searches.length + library.collections.length)
+  const canSave = useModel(hasSearch)
+  const { startNaming } = useActions()
   return (
     <section className="facet saved" aria-labelledby={id} {...(count === 0 ? { 'data-empty': true } : {})}>
       <div className="saved-head">
@@ -95,38 +131,15 @@ export const SavedSection = memo(() => {
           tip={canSave ? 'Save this search' : 'Search or filter first, then save that here'}
           className="saved-add"
           isDisabled={!canSave}
-          onPress={() => actions.startNaming({ kind: 'new-search' })}
+          onPress={() => startNaming({ kind: 'new-search' })}
         >
           <Plus size={14} aria-hidden />
         </IconButton>
       </div>
       {isOpen && count > 0 ? (
         <ul className="facet-values">
-          {searches.map(saved => (
-            <Row
-              key={saved.id}
-              icon={<Bookmark size={13} aria-hidden />}
-              name={saved.name}
-              what="Search"
-              isCurrent={within === null && isSearch(saved, query, filters)}
-              onOpen={() => actions.openSearch(saved.id)}
-              onRename={() => actions.startNaming({ kind: 'search', id: saved.id, name: saved.name })}
-              onDelete={() => actions.deleteSearch(saved.id)}
-            />
-          ))}
-          {collections.map(collection => (
-            <Row
-              key={collection.id}
-              icon={<Layers size={13} aria-hidden />}
-              name={collection.name}
-              what="Collection"
-              count={collection.paths.length}
-              isCurrent={within === collection.id}
-              onOpen={() => actions.openCollection(collection.id)}
-              onRename={() => actions.startNaming({ kind: 'collection', id: collection.id, name: collection.name })}
-              onDelete={() => actions.deleteCollection(collection.id)}
-            />
-          ))}
+          <Searches />
+          <Collections />
         </ul>
       ) : null}
     </section>

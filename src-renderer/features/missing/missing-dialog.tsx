@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Correction, Fault, MissingReport } from '../../../src-main/contract/index.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { Button } from '../../ui/button.tsx'
@@ -22,13 +22,18 @@ export const MissingDialog = ({ onClose }: { readonly onClose: () => void }) => 
   const [said, setSaid] = useState('')
   const status = useRef<HTMLParagraphElement>(null)
 
-  const read = useCallback(async () => {
-    const reply = await missingImages()
-    if (reply.ok) setReport(reply.value)
-    else setFault(reply.fault)
-  }, [missingImages])
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew after each correction, also one that is taken back
-  useEffect(() => void read(), [read, corrections])
+  useEffect(() => {
+    let isCurrent = true
+    void missingImages().then(reply => {
+      if (!isCurrent) return
+      setFault(reply.ok ? null : reply.fault)
+      if (reply.ok) setReport(reply.value)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [missingImages, corrections])
 
   const missing = report?.missing ?? []
   const certain = certainRelinks(missing)
@@ -63,7 +68,7 @@ export const MissingDialog = ({ onClose }: { readonly onClose: () => void }) => 
             ) : null}
           </div>
         ) : null}
-        <ul className="missing-list">
+        <ul>
           {missing.slice(0, listed).map(image => (
             <MissingItem
               key={image.id}

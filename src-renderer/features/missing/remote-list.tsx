@@ -17,9 +17,9 @@ export const RemoteList = ({ remote, onOpen }: RemoteListProps) => {
       <h3 id="remote-images" className="missing-head">
         {countOf(remote.length, 'image lives', 'images live')} on the web, not in this archive
       </h3>
-      <ul className="missing-list">
+      <ul>
         {remote.map(({ url, places }) => (
-          <li key={url} className="missing-item remote-item">
+          <li key={url} className="missing-item">
             <div className="remote-address">
               <span className="candidate-path">{url}</span>
               <IconButton

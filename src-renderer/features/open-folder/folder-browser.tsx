@@ -1,5 +1,5 @@
 import { CornerLeftUp, Folder } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Fault, FolderEntry } from '../../../src-main/contract/index.ts'
 import { useModel } from '../../store/use-app.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -73,14 +73,11 @@ export const FolderBrowser = ({
   onChoose,
   onCancel,
 }: FolderBrowserProps) => {
-  const { asked, listing, fault, look } = useFolderListing(start)
+  const { asked, listing, fault, places, look } = useFolderListing(start)
   // null: nothing was typed since the last folder was entered, so the field shows where we are.
   const [typed, setTyped] = useState<string | null>(null)
   const [refused, setRefused] = useState<Fault | null>(null)
   const [isOpening, setOpening] = useState(false)
-  /** The places stay while a path is typed that leads nowhere. */
-  const places = useRef<readonly FolderEntry[]>([])
-  if (listing) places.current = listing.places
   const path = typed ?? listing?.path ?? (fault ? (asked ?? '') : '')
   const isOfPath = typed === null || asked === typed.trim()
   const shown = isOfPath ? listing : null
@@ -134,7 +131,7 @@ export const FolderBrowser = ({
         {told?.message ?? ''}
       </p>
       <div className="folder-columns">
-        <Places places={places.current} offersRecent={offersRecent} onOpen={enter} />
+        <Places places={places} offersRecent={offersRecent} onOpen={enter} />
         <ul className="folder-list" aria-label="Folders">
           {shown?.folders.map(folder => (
             <Entry key={folder.path} entry={folder} onOpen={enter} />

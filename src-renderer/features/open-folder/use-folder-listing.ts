@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Fault, FolderListing } from '../../../src-main/contract/index.ts'
+import type { Fault, FolderEntry, FolderListing } from '../../../src-main/contract/index.ts'
 import { useActions } from '../../store/use-app.ts'
 
 /** What is known of the folder that was asked for last; neither listing nor fault while the answer is awaited. */
@@ -7,12 +7,14 @@ type Looked = {
   readonly asked: string | undefined
   readonly listing: FolderListing | null
   readonly fault: Fault | null
+  /** They stay while a path is typed that leads nowhere. */
+  readonly places: readonly FolderEntry[]
 }
 
 /** The folder that is looked at. What is shown is always of the path asked for last: never the folders of another. */
 export const useFolderListing = (start?: string) => {
   const { listFolder } = useActions()
-  const [looked, setLooked] = useState<Looked>({ asked: start, listing: null, fault: null })
+  const [looked, setLooked] = useState<Looked>({ asked: start, listing: null, fault: null, places: [] })
   const turn = useRef(0)
 
   const look = useCallback(
@@ -22,7 +24,8 @@ export const useFolderListing = (start?: string) => {
       const reply = await listFolder(path)
       if (mine !== turn.current) return
       if (!reply.ok && orElse) orElse()
-      else setLooked({ asked: path, listing: reply.ok ? reply.value : null, fault: reply.ok ? null : reply.fault })
+      else if (reply.ok) setLooked({ asked: path, listing: reply.value, fault: null, places: reply.value.places })
+      else setLooked(({ places }) => ({ asked: path, listing: null, fault: reply.fault, places }))
     },
     [listFolder],
   )

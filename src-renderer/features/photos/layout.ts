@@ -23,8 +23,11 @@ export type WallRow = PhotoRow | WordsRow
 /** One image in its row. */
 export type Tile = { readonly index: number; readonly left: number; readonly width: number }
 
+/** How narrow and how wide an image is shown at most, as its width for a height of 1. */
+export type RatioLimits = { readonly least: number; readonly most: number }
+
 /** Beyond these an image would be a sliver, or leave no room for others in its row; only then it is cropped. */
-export const RATIOS = { least: 0.45, most: 3.2 }
+export const RATIOS: RatioLimits = { least: 0.45, most: 3.2 }
 
 /** What an image is taken to be where its header tells no size. */
 const USUAL_RATIO = 4 / 3
@@ -32,11 +35,11 @@ const USUAL_RATIO = 4 / 3
 /** How much higher than asked a full row may be, so that its last image can go into the next. */
 const MOST_STRETCH = 1.4
 
-export const WORDS_HEIGHT_PX = 44
+const WORDS_HEIGHT_PX = 44
 
 /** The shape in which an image is shown; a ratio of 0 is one that is not known. */
-export const shownRatio = (ratio: number): number =>
-  ratio > 0 ? Math.min(RATIOS.most, Math.max(RATIOS.least, ratio)) : USUAL_RATIO
+export const shownRatio = (ratio: number, { least, most }: RatioLimits = RATIOS): number =>
+  ratio > 0 ? Math.min(most, Math.max(least, ratio)) : USUAL_RATIO
 
 /** The height at which images fill the width. */
 const fillHeight = (ratioSum: number, count: number, { width, gap }: WallShape): number =>

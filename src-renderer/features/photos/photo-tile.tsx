@@ -24,7 +24,7 @@ const Unshown = ({ photo, reason }: { readonly photo: Photo; readonly reason: st
   <span className="tile-unshown">
     <ImageOff size={18} aria-hidden />
     <span className="tile-file">{fileOf(photo)}</span>
-    <span className="tile-reason">{reason}</span>
+    <span>{reason}</span>
   </span>
 )
 
@@ -35,7 +35,7 @@ export const PhotoTile = memo(({ tile, height, photo, isFocused }: PhotoTileProp
   const { index, left, width } = tile
   const place = { left, width, height }
   const id = `photo-${index}`
-  if (!photo) return <div role="gridcell" id={id} className="tile tile-waiting" style={place} aria-label="Loading" />
+  if (!photo) return <div role="gridcell" id={id} className="tile" style={place} aria-label="Loading" />
 
   const { url, path, moving } = photo
   const reason =

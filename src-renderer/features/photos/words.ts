@@ -1,17 +1,9 @@
 import type { Photo } from '../../../src-main/contract/index.ts'
-import { countOf, fileNameOf, formatDate } from '../../ui/format.ts'
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
+import { countOf, fileNameInAddress, fileNameOf, formatDate } from '../../ui/format.ts'
 
 /** The name of an image's file, also of one that is not there. */
 export const fileOf = ({ path, src }: Pick<Photo, 'path' | 'src'>): string =>
-  path === undefined ? fileNameOf(decoded(src.split(/[?#]/)[0] ?? src)) : fileNameOf(path)
+  path === undefined ? fileNameInAddress(src) : fileNameOf(path)
 
 /** `Title, 6 Dec 2018`. */
 export const recapOf = ({ recapTitle, date }: Pick<Photo, 'recapTitle' | 'date'>): string =>

@@ -33,7 +33,7 @@ export const ProblemGroup = ({ path, problems, onOpen }: ProblemGroupProps) => {
           className="problem-path"
           label={`Open ${path}`}
           onPress={() => {
-            open(path)
+            open(path, undefined, true)
             onOpen()
           }}
         >

@@ -6,7 +6,7 @@ import { type MouseEvent, memo } from 'react'
 import type { Hit } from '../../../src-main/contract/index.ts'
 import { useActions, useModel, useSnapshot } from '../../store/use-app.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { formatDate } from '../../ui/format.ts'
+import { formatDate, textOfRuns } from '../../ui/format.ts'
 import { TextRuns } from '../../ui/text-runs.tsx'
 import { leadToMatch } from './snippet-lead.ts'
 import { Thumbnail } from './thumbnail.tsx'
@@ -33,7 +33,7 @@ export const ResultRow = memo(({ row, top, hit, isFocused, showsSnippetSource, i
 
   if (!hit) {
     return (
-      <div className="row row-waiting" role="row" aria-rowindex={row + 1} id={`row-${row}`} style={place}>
+      <div className="row" role="row" aria-rowindex={row + 1} id={`row-${row}`} style={place}>
         <div role="gridcell" className="row-bones">
           <span className="unseen">Loading</span>
         </div>
@@ -41,7 +41,7 @@ export const ResultRow = memo(({ row, top, hit, isFocused, showsSnippetSource, i
     )
   }
 
-  const title = hit.title.map(run => run.text).join('')
+  const title = textOfRuns(hit.title)
   const date = hit.date === undefined ? 'Undated' : formatDate(hit.date, 'short')
   const onClick = (event: MouseEvent) => {
     const { focused } = snapshot().trail.present

@@ -4,8 +4,8 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { collectionNow } from '../../store/model.ts'
 import { ROW_HEIGHT_PX } from '../../store/place.ts'
 import { useActions, useModel, useSnapshot } from '../../store/use-app.ts'
+import { keyToPlace } from '../../ui/key-to-place.ts'
 import { RESULTS_LIST_ID } from '../search-box/search-box.tsx'
-import { keyToRow } from './keys.ts'
 import { ResultRow } from './result-row.tsx'
 
 /** The results as a grid of rows: only those in sight exist, and their hits arrive as they come into sight. */
@@ -56,10 +56,6 @@ export const ResultsList = () => {
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if ((event.ctrlKey || event.metaKey) && event.key === 'a') {
-      event.preventDefault()
-      void actions.selectAll()
-    }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (event.altKey && step !== 0 && isArranged) {
       event.preventDefault()
@@ -67,7 +63,7 @@ export const ResultsList = () => {
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT_PX) - 1)
-    const next = keyToRow(event.key, focused, total, pageRows)
+    const next = keyToPlace(event.key, focused, total, 'down', pageRows)
     const hit = results?.hits.get(focused)
     if (next !== null) {
       if (event.shiftKey && focused >= 0) actions.selectRows(focused, next)

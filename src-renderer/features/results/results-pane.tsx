@@ -3,7 +3,7 @@ import { isAwaited } from '../../store/model.ts'
 import { showsPhotos } from '../../store/place.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { isTextField } from '../../ui/is-text-field.ts'
-import { useFocusHome } from '../../ui/use-focus-home.ts'
+import { useFocusNearby } from '../../ui/use-focus-nearby.ts'
 import { Chips } from '../chips/chips.tsx'
 import { CollectionNote } from '../library/collection-note.tsx'
 import { PHOTO_WALL_ID } from '../photos/photo-wall.tsx'
@@ -58,7 +58,7 @@ export const ResultsPane = () => {
   const isWall = useModel(model => showsPhotos(model.trail.present))
   const { selectAll } = useActions()
   const pane = useRef<HTMLElement>(null)
-  useFocusHome(pane, mainPart)
+  useFocusNearby(pane, mainPart)
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event

@@ -1,14 +1,12 @@
 import { type RefObject, useEffect, useRef } from 'react'
-
-const isText = (target: Element): boolean =>
-  target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox'
+import { isTextField } from '../../ui/is-text-field.ts'
 
 const isRadio = (target: Element): boolean => target instanceof HTMLInputElement && target.type === 'radio'
 
 /** Whether a key pressed here is meant for the review: not for a text, a menu over it, or the choice among radios. */
 const isMeant = (event: KeyboardEvent, frame: HTMLElement | null): boolean => {
   const { target } = event
-  if (!(target instanceof Element) || isText(target)) return false
+  if (!(target instanceof Element) || isTextField(target)) return false
   if (isRadio(target) && event.key.startsWith('Arrow')) return false
   const dialog = frame?.closest('[role="dialog"]')
   return target === document.body || (dialog?.contains(target) ?? false)

@@ -1,5 +1,6 @@
 import type { EntityKind, Suggestion, ValueField } from '../../../src-main/contract/index.ts'
 import { ENTITY_WORDS, VALUE_WORDS } from '../../store/value-words.ts'
+import { capitalised } from '../../ui/format.ts'
 
 type Asking = {
   readonly question: (name: string) => string
@@ -39,7 +40,5 @@ export const summaryOf = (suggestion: Suggestion): { readonly names: readonly st
     ? { names: suggestion.names, asks: `Same ${ENTITY_WORDS[suggestion.entity].one}?` }
     : {
         names: [suggestion.value.name],
-        asks: `${capital(VALUE_WORDS[suggestion.field].one)}? · ${suggestion.sighting.title}`,
+        asks: `${capitalised(VALUE_WORDS[suggestion.field].one)}? · ${suggestion.sighting.title}`,
       }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

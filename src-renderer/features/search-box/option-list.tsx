@@ -119,7 +119,7 @@ export const OptionList = ({ faults, groups, active, onChoose, onForget }: Optio
                   <OptionText option={option} />
                   {option.kind === 'recent' ? (
                     <span
-                      className="option-forget"
+                      className="mini-button option-forget"
                       title="Forget this search (Delete)"
                       aria-hidden
                       onClick={event => {

@@ -9,7 +9,7 @@ export const QueryNotes = () => {
   const note = useModel(model => model.results?.queryNote ?? null)
   const faults = useQueryFaults()
   return (
-    <div className="query-notes" id={QUERY_FAULTS_ID} role="status">
+    <div id={QUERY_FAULTS_ID} role="status">
       {faults.map(({ code, start, text }) => (
         <p key={`${code} ${start}`} className="query-note">
           {text}

@@ -139,13 +139,13 @@ export const SearchBox = () => {
       {query === '' ? (
         <kbd aria-hidden>/</kbd>
       ) : (
-        <button type="button" className="search-button" aria-label="Empty the search box" onClick={empty}>
+        <button type="button" className="mini-button search-button" aria-label="Empty the search box" onClick={empty}>
           <X size={14} aria-hidden />
         </button>
       )}
       <button
         type="button"
-        className="search-button"
+        className="mini-button search-button"
         aria-label="How to search"
         title="How to search  F1"
         onClick={() => show('query-help')}

@@ -26,7 +26,7 @@ const Group = ({ group, isMac }: { readonly group: KeyGroup; readonly isMac: boo
 export const ShortcutsDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const isMac = useModel(model => model.app?.platform === 'mac')
   return (
-    <Dialog title="Keyboard shortcuts" size="wide" onClose={onClose}>
+    <Dialog title="Keyboard shortcuts" size="broad" onClose={onClose}>
       <DialogBody>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list has to scroll by keyboard */}
         <div className="shortcut-columns" tabIndex={0} role="document" aria-label="Keyboard shortcuts">
@@ -39,9 +39,8 @@ export const ShortcutsDialog = ({ onClose }: { readonly onClose: () => void }) =
               {NAMED_ONLY.map(name => (
                 <li key={name}>{name}</li>
               ))}
-              <li>Recent folders, saved searches and collections</li>
-              <li>Pages of cities, organisations, speakers and technologies</li>
-              <li>Recaps by their title</li>
+              <li>Recent folders, searches and collections</li>
+              <li>Pages and recaps, by name or title</li>
             </ul>
           </section>
         </div>

@@ -2,17 +2,15 @@ import { useEffect } from 'react'
 import type { Actions } from '../../store/create-app.ts'
 import type { Model } from '../../store/model.ts'
 import { useActions, useSnapshot } from '../../store/use-app.ts'
+import { isTextField } from '../../ui/is-text-field.ts'
 import { isPress } from '../commands/keys.ts'
 import { COMMANDS, worksInFields } from '../commands/table.ts'
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio'
 
 /** What a key does wherever the focus is, or null. A command that has nothing to do takes its key all the same. */
 const actionOf = (event: KeyboardEvent, actions: Actions, model: Model): (() => void) | null => {
   for (const command of COMMANDS) {
     const key = command.keys?.find(spec => isPress(event, spec))
-    if (key === undefined || (isTyping(event.target) && !worksInFields(command, key))) continue
+    if (key === undefined || (isTextField(event.target) && !worksInFields(command, key))) continue
     return () => {
       if (command.isThere?.(model) ?? true) command.run(actions, model)
     }

@@ -74,7 +74,14 @@ export const ArchiveStatus = memo(() => {
         onPress={() => openReview(suggestions === 0 ? 'corrections' : 'suggestions')}
       >
         <ListChecks size={14} aria-hidden />
-        <span>{suggestions === 0 ? 'Reviewed' : `${suggestions.toLocaleString('en')} to review`}</span>
+        {suggestions === 0 ? (
+          <span className="status-rest">Reviewed</span>
+        ) : (
+          <span>
+            {suggestions.toLocaleString('en')}
+            <span className="status-rest"> to review</span>
+          </span>
+        )}
       </IconButton>
       {archive.problems === 0 ? null : (
         <IconButton

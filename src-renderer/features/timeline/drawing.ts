@@ -4,7 +4,7 @@ import type { Bin, Span } from './scale.ts'
 /** Heights of the bars, of the strip for years without a month under them, and of the labels, in CSS pixels. */
 export const BARS_HEIGHT = 34
 export const STRIP_HEIGHT = 4
-export const LABELS_HEIGHT = 15
+const LABELS_HEIGHT = 15
 export const CHART_HEIGHT = BARS_HEIGHT + STRIP_HEIGHT + LABELS_HEIGHT
 
 /** So that one recap is seen beside many. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import type { MonthRange } from '../../../src-main/contract/index.ts'
+import { MONTHS_IN_YEAR } from '../../store/months.ts'
 import { useActions } from '../../store/use-app.ts'
 import { type Cursor, type Drag, dragTo, keyToCursor, press, release } from './brush.ts'
 import { barAt, type Chart, rangeOf, spanOfRange, xOf, yearAt } from './chart.ts'
@@ -8,8 +9,6 @@ import type { Span } from './scale.ts'
 
 /** How near to an end of what is chosen the pointer takes hold of it. */
 const EDGE_PX = 5
-
-const MONTHS_IN_YEAR = 12
 
 /** The bars that a stretch of months begins and ends in, by number. */
 const cursorOf = ({ bins }: Chart, { first, last }: Span): Cursor => {

@@ -42,7 +42,7 @@ export const Toolbar = () => {
           <span className="toolbar-brand">Recap Archive</span>
         )}
       </div>
-      <div className="toolbar-centre">{isOpen ? <SearchBox /> : null}</div>
+      <div>{isOpen ? <SearchBox /> : null}</div>
       <div className="toolbar-side toolbar-end">
         <OfflineProof />
         {isOpen ? (

@@ -74,7 +74,7 @@ export const TrendsPage = () => {
       >
         {trends ? (
           <div className="entity trends">
-            <header className="entity-head">
+            <header>
               <p className="entity-kind">Trends</p>
               <h1 ref={title} tabIndex={-1} className="recap-title entity-title">
                 {total === 0 ? 'No recap matches' : `${countOf(total, 'recap')} by year`}

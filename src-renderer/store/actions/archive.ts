@@ -1,10 +1,8 @@
 import type { ArchiveProgress, ArchiveSummary, Fault, Reply, Settings } from '../../../src-main/contract/index.ts'
 import { formatAddress, parseAddress } from '../address.ts'
 import { byName } from '../collections.ts'
-import { startTrail } from '../history.ts'
-import { type Model, NO_ENTITY, NO_LIBRARY, NO_READER } from '../model.ts'
+import { type Model, NOTHING_OPEN } from '../model.ts'
 import { type Place, START_PLACE, topRowOf } from '../place.ts'
-import { NO_QUEUE } from '../review-queue.ts'
 import { type Context, presentOf, tellFault } from './context.ts'
 
 /** Results are asked for again at most this often while an archive is being read. */
@@ -47,30 +45,8 @@ export const createArchiveActions = (
 
   /** Nothing of the archive before. */
   const empty = (folder: string): Partial<Model> => ({
-    stageFault: null,
-    overlay: 'none',
-    chooserNote: null,
-    archive: null,
+    ...NOTHING_OPEN,
     progress: { folder, phase: 'walking', done: 0, total: 0 },
-    trail: startTrail(START_PLACE),
-    results: null,
-    whole: null,
-    searchFault: null,
-    reader: NO_READER,
-    entity: NO_ENTITY,
-    trends: null,
-    wall: null,
-    wallImage: null,
-    curation: null,
-    correcting: null,
-    review: NO_QUEUE,
-    reviewTab: 'suggestions',
-    selection: new Set(),
-    allSelectedOf: null,
-    lightbox: null,
-    library: NO_LIBRARY,
-    naming: null,
-    beside: null,
   })
 
   const stopWaiting = (): void => {
@@ -226,9 +202,9 @@ export const createArchiveActions = (
     /** The address of what is shown. */
     addressNow: (): string => {
       const { trail, library } = store.getState()
-      const { query, filters, sort, collection: id, open, entity, trends, photos } = trail.present
-      const collection = library.collections.find(one => one.id === id)?.name ?? null
-      return formatAddress({ query, filters, sort, collection, open, entity, trends, photos })
+      const { present } = trail
+      const collection = library.collections.find(({ id }) => id === present.collection)?.name ?? null
+      return formatAddress({ ...present, collection })
     },
     saveSettings,
     /** Draws the first frame, then opens the folder that the last run left, or the sample. */

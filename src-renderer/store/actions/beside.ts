@@ -5,7 +5,7 @@ import { amendPlace, type Context, requestNow } from './context.ts'
 export type BesideActions = ReturnType<typeof createBesideActions>['actions']
 
 /** Where a recap stands, as far as the hits that have arrived tell it; null where they do not. */
-export const besideIn = ({ hits, total }: Results, row: number): RowPlace | null => {
+const besideIn = ({ hits, total }: Results, row: number): RowPlace | null => {
   const [previous, next] = [hits.get(row - 1)?.path, hits.get(row + 1)?.path]
   const isWhole = row >= 0 && (row === 0 || previous !== undefined) && (row === total - 1 || next !== undefined)
   if (!isWhole) return null

@@ -37,6 +37,12 @@ export const scrollBehind = ({ store }: Context): number => {
   return past.findLast(isBehind)?.readerScroll ?? 0
 }
 
+/** Lets the reader stand where it was left, whatever led to its recap before. */
+export const standWhereLeft = ({ store }: Context): void =>
+  store.setState(({ reader }) => ({
+    reader: { ...reader, fragment: null, evidence: null, image: null, isBack: true },
+  }))
+
 /** Says what went wrong at the foot of the window; a cancel needs no words. */
 export const tellFault = (context: Context, fault: Fault): void => {
   if (fault.code !== 'cancelled') context.store.setState({ note: { tone: 'fault', words: fault.message } })

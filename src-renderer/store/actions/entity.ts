@@ -1,7 +1,7 @@
 import type { EntityRef, EntityView, KnownName, Reply } from '../../../src-main/contract/index.ts'
 import { NO_ENTITY } from '../model.ts'
 import type { Place } from '../place.ts'
-import { type Context, presentOf, scrollBehind, visitPlace } from './context.ts'
+import { type Context, presentOf, scrollBehind, standWhereLeft, visitPlace } from './context.ts'
 
 export type EntityActions = ReturnType<typeof createEntityActions>['actions']
 
@@ -59,7 +59,7 @@ export const createEntityActions = (context: Context, endTyping: () => void) => 
       openEntity: (entity: EntityRef) => goTo(entity, 0),
       /** Leaves the page for the recap that was open before, where it was left. */
       closeEntity: () => {
-        store.setState(({ reader }) => ({ reader: { ...reader, fragment: null, evidence: null, isBack: true } }))
+        standWhereLeft(context)
         goTo(null, scrollBehind(context))
       },
       /** Names that the archive knows already, most frequent first; none where they cannot be had. */

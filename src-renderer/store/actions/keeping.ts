@@ -1,4 +1,5 @@
 import type { Collection, Library, SavedSearch } from '../../../src-main/contract/index.ts'
+import { countOf, quoted } from '../../ui/format.ts'
 import { byName, movedTo, putBack, rearranged, withOne, withoutOne, withoutPaths, withPaths } from '../collections.ts'
 import type { Naming, Note } from '../model.ts'
 import { topRowOf } from '../place.ts'
@@ -6,9 +7,7 @@ import { amendPlace, type Context, presentOf } from './context.ts'
 
 export type KeepingActions = ReturnType<typeof createKeepingActions>
 
-const quoted = (name: string): string => `“${name}”`
-
-const recaps = (count: number): string => (count === 1 ? 'The recap' : `${count.toLocaleString('en')} recaps`)
+const recapsAre = (count: number): string => (count === 1 ? 'The recap is' : `${countOf(count, 'recap')} are`)
 
 /** Searches and collections that are kept under a name. */
 export const createKeepingActions = (
@@ -71,10 +70,7 @@ export const createKeepingActions = (
     const id = crypto.randomUUID()
     void library.writeLibrary({ collections: [...kept().collections, { id, name, paths: withPaths([], paths) }] })
     if (paths.length === 0) return
-    say(
-      `${recaps(paths.length)} ${paths.length === 1 ? 'is' : 'are'} in ${quoted(name)} now.`,
-      () => void write(withoutOne(kept().collections, id), id),
-    )
+    say(`${recapsAre(paths.length)} in ${quoted(name)} now.`, () => void write(withoutOne(kept().collections, id), id))
   }
 
   const rename = ({ kind, id }: Extract<Naming, { id: string }>, name: string): void => {
@@ -133,7 +129,7 @@ export const createKeepingActions = (
       if (!before) return
       const added = paths.filter(path => !before.paths.includes(path))
       say(
-        `${recaps(added.length)} ${added.length === 1 ? 'is' : 'are'} in ${quoted(before.name)} now.`,
+        `${recapsAre(added.length)} in ${quoted(before.name)} now.`,
         () => void setPaths(id, held => withoutPaths(held, added)),
       )
     },
@@ -142,7 +138,7 @@ export const createKeepingActions = (
       if (!before) return
       const gone = before.paths.length - (collectionOf(id)?.paths.length ?? 0)
       say(
-        `${recaps(gone)} ${gone === 1 ? 'is' : 'are'} no longer in ${quoted(before.name)}.`,
+        `${recapsAre(gone)} no longer in ${quoted(before.name)}.`,
         () =>
           void setPaths(id, held =>
             held.length === before.paths.length - gone ? before.paths : withPaths(held, paths),

@@ -1,6 +1,15 @@
 import type { Place } from '../place.ts'
 import { addPhotos, missingPhotos, PHOTOS_AT_ONCE, wallFrom } from '../wall.ts'
-import { amendPlace, type Context, presentOf, requestNow, scrollBehind, tellFault, visitPlace } from './context.ts'
+import {
+  amendPlace,
+  type Context,
+  presentOf,
+  requestNow,
+  scrollBehind,
+  standWhereLeft,
+  tellFault,
+  visitPlace,
+} from './context.ts'
 
 export type PhotosActions = ReturnType<typeof createPhotosActions>
 
@@ -59,9 +68,7 @@ export const createPhotosActions = (
     },
     /** Leaves them for the list and the recap that was open before, where it was left. */
     closePhotos: () => {
-      store.setState(({ reader }) => ({
-        reader: { ...reader, fragment: null, evidence: null, image: null, isBack: true },
-      }))
+      standWhereLeft(context)
       goTo({ photos: false, readerScroll: scrollBehind(context) })
     },
     dropPhotos: () => store.setState({ wall: null }),

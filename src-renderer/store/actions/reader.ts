@@ -2,7 +2,7 @@ import type { Evidence, Surroundings } from '../../../src-main/contract/index.ts
 import { goBack, goForward, type Trail } from '../history.ts'
 import { type Place, topRowOf } from '../place.ts'
 import { rowOf } from '../results.ts'
-import { amendPlace, type Context, presentOf, tellFault, visitPlace } from './context.ts'
+import { amendPlace, type Context, presentOf, standWhereLeft, tellFault, visitPlace } from './context.ts'
 import { isSameEntity } from './entity.ts'
 
 export type ReaderActions = ReturnType<typeof createReaderActions>
@@ -109,12 +109,8 @@ export const createReaderActions = (
     const before = store.getState().trail
     const after = move(before)
     if (after === before) return
-    store.setState(model => ({
-      trail: after,
-      lightbox: null,
-      wallImage: null,
-      reader: { ...model.reader, fragment: null, evidence: null, image: null, isBack: true },
-    }))
+    store.setState({ trail: after, lightbox: null, wallImage: null })
+    standWhereLeft(context)
     followEntity(after.present)
     void searching.search(topRowOf(after.present))
     if (after.present.open === null) {

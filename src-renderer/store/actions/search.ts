@@ -10,6 +10,7 @@ import type {
   SortOrder,
   WayOut,
 } from '../../../src-main/contract/index.ts'
+import { textOfRuns } from '../../ui/format.ts'
 import type { FacetOrder } from '../facet-views.ts'
 import {
   type Chip,
@@ -54,6 +55,7 @@ const isCleared = (before: Place, next: Place): boolean =>
 
 /** The order of a collection is one of its recaps only. */
 const sortOutside = (sort: SortOrder): SortOrder => (sort === 'given' ? 'relevance' : sort)
+
 /** Whether nothing narrows. */
 const isOfAll = ({ query, filters, within }: SearchRequest): boolean =>
   query.trim() === '' && chipsOf(filters).length === 0 && within === undefined
@@ -126,9 +128,10 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
   }
 
   const loadRows = async (first: number, last: number): Promise<void> => {
-    const results = store.getState().results
-    if (!results) return
-    const mine = results.turn
+    const { results } = store.getState()
+    // Rows of an answer that the next one is on its way to replace are not worth asking for.
+    if (!results || results.turn !== turn) return
+    const mine = turn
     const wanted = missingPages(results, first, last).filter(offset => !inFlight.has(offset))
     for (const offset of wanted) inFlight.add(offset)
     for (const offset of wanted) {
@@ -151,21 +154,17 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
     return reply.ok ? reply.value : null
   }
 
-  const refine = (filters: Filters): void => {
+  /** A step that is not typing. */
+  const go = (change: Change, step = true): Promise<void> => {
     typing = false
-    void narrow({ filters }, true)
+    return narrow(change, step)
   }
-  const leaveCollection = (): void => {
-    typing = false
-    void narrow({ collection: null, sort: sortOutside(presentOf(context).sort) }, true)
-  }
+  const refine = (filters: Filters): void => void go({ filters })
+  const leaveCollection = (): void => void go({ collection: null, sort: sortOutside(presentOf(context).sort) })
   const filtersNow = (): Filters => presentOf(context).filters
 
   const brush = createBrushActions(context, {
-    narrow: (filters, step) => {
-      typing = false
-      return narrow({ filters }, step)
-    },
+    narrow: (filters, step) => go({ filters }, step),
     search,
   })
 
@@ -201,20 +200,12 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
     clearFacet: (field: FacetField) => refine(withoutFacet(filtersNow(), field)),
     removeChip: (chip: Chip) => refine(withoutChip(filtersNow(), chip)),
     /** Another search in the place of the present one, in the whole archive: words and filters at once, one step. */
-    searchFor: (query: string, filters: Filters, sort: SortOrder = sortOutside(presentOf(context).sort)) => {
-      typing = false
-      void narrow({ query, filters, sort, collection: null }, true)
-    },
+    searchFor: (query: string, filters: Filters, sort: SortOrder = sortOutside(presentOf(context).sort)) =>
+      void go({ query, filters, sort, collection: null }),
     /** The recaps of a collection in their own order: one step. */
-    searchIn: (collection: string) => {
-      typing = false
-      void narrow({ query: '', filters: {}, sort: 'given', collection }, true)
-    },
+    searchIn: (collection: string) => void go({ query: '', filters: {}, sort: 'given', collection }),
     leaveCollection,
-    clearFilters: () => {
-      typing = false
-      void narrow({ filters: {}, collection: null, sort: sortOutside(presentOf(context).sort) }, true)
-    },
+    clearFilters: () => void go({ filters: {}, collection: null, sort: sortOutside(presentOf(context).sort) }),
     takeWayOut: (way: WayOut) => {
       switch (way.kind) {
         case 'value':
@@ -222,23 +213,16 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
         case 'months':
           return refine(withMonths(filtersNow(), null))
         case 'part':
-          typing = false
-          void narrow({ query: way.query.trim() }, true)
-          return
+          return void go({ query: way.query.trim() })
         case 'query':
-          typing = false
-          void narrow({ query: '' }, true)
-          return
+          return void go({ query: '' })
         case 'filters':
           return refine({})
         case 'within':
           return leaveCollection()
       }
     },
-    setSort: (sort: SortOrder) => {
-      typing = false
-      void narrow({ sort }, true)
-    },
+    setSort: (sort: SortOrder) => void go({ sort }),
     facetValues: async (
       field: FacetField,
       contains: string,
@@ -276,7 +260,7 @@ export const createSearchActions = (context: Context, afterSearch: () => void) =
       if (!reply.ok) return []
       return reply.value.hits.map(({ path, title, date }) => ({
         path,
-        title: title.map(run => run.text).join(''),
+        title: textOfRuns(title),
         ...(date === undefined ? {} : { date }),
       }))
     },

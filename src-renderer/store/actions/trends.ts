@@ -1,5 +1,5 @@
 import type { Place } from '../place.ts'
-import { type Context, presentOf, requestNow, scrollBehind, visitPlace } from './context.ts'
+import { type Context, presentOf, requestNow, scrollBehind, standWhereLeft, visitPlace } from './context.ts'
 
 export type TrendsActions = ReturnType<typeof createTrendsActions>
 
@@ -21,7 +21,7 @@ export const createTrendsActions = (context: Context, endTyping: () => void, fol
     openTrends: () => goTo(true, 0),
     /** Leaves the page for the recap that was open before, where it was left. */
     closeTrends: () => {
-      store.setState(({ reader }) => ({ reader: { ...reader, fragment: null, evidence: null, isBack: true } }))
+      standWhereLeft(context)
       goTo(false, scrollBehind(context))
     },
     /** Counts the present results by year. */

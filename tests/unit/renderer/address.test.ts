@@ -1,18 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ENTITY_KINDS, FACET_FIELDS, type FacetFilter, type Filters } from '../../../src-main/contract/index.ts'
-import { type Addressed, formatAddress, parseAddress } from '../../../src-renderer/store/address.ts'
-
-const START: Addressed = {
-  query: '',
-  filters: {},
-  sort: 'relevance',
-  collection: null,
-  open: null,
-  entity: null,
-  trends: false,
-  photos: false,
-}
+import { formatAddress, parseAddress } from '../../../src-renderer/store/address.ts'
+import { type Addressed, NOWHERE } from '../../../src-renderer/store/place.ts'
 
 const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
 const names = fc.uniqueArray(name, { minLength: 1, maxLength: 3 })
@@ -53,10 +43,10 @@ const addressed: fc.Arbitrary<Addressed> = fc.record({
 
 describe('the address of a place', () => {
   it('is the scheme alone where nothing is searched, and plain words where something is', () => {
-    expect(formatAddress(START)).toBe('recap-archive:?')
+    expect(formatAddress(NOWHERE)).toBe('recap-archive:?')
     expect(
       formatAddress({
-        ...START,
+        ...NOWHERE,
         query: 'k8s -aws',
         filters: {
           city: { mode: 'all', include: ['Montreal', 'Québec'], exclude: ['(none)'] },
@@ -89,8 +79,8 @@ describe('the address of a place', () => {
       'Recap-Archive:///?q=go',
       ' recap-archive:?q=go\n',
     ])
-      expect(parseAddress(text)).toEqual({ ok: true, value: { ...START, query: 'go' } })
-    expect(parseAddress('recap-archive:')).toEqual({ ok: true, value: START })
+      expect(parseAddress(text)).toEqual({ ok: true, value: { ...NOWHERE, query: 'go' } })
+    expect(parseAddress('recap-archive:')).toEqual({ ok: true, value: NOWHERE })
   })
 
   it.each([

@@ -35,6 +35,24 @@ const OPEN: Model = {
 const labels = (typed: string, model = OPEN, given: readonly string[] = []) =>
   groupsFor(typed, itemsOf(model), given, NOTHING_FOUND).flatMap(group => group.items.map(item => item.label))
 
+describe('what is offered', () => {
+  const groupTitles = (typed: string) =>
+    groupsFor(typed, itemsOf(OPEN), [], {
+      names: [{ kind: 'city', name: 'Ottawa', count: 3 }],
+      recaps: [{ path: 'b.md', title: 'An evening in Ottawa' }],
+    }).map(group => group.title)
+
+  it('begins with the page that is called so, where no command is', () => {
+    expect(groupTitles('ott')).toEqual(['Pages', 'Recaps', 'Commands'])
+    expect(groupTitles('even ott')).toEqual(['Pages', 'Recaps'])
+  })
+
+  it('begins with commands else', () => {
+    expect(groupTitles('')[0]).toBe('Commands')
+    expect(groupTitles('copy link')[0]).toBe('Commands')
+  })
+})
+
 describe('the keys of commands', () => {
   it('are told apart by what is held, with brackets by AltGr too', () => {
     expect(isPress(pressed('k', { ctrl: true }), 'Mod+k')).toBe(true)
@@ -69,13 +87,12 @@ describe('the keys of commands', () => {
     const anywhere = KEY_GROUPS[0]?.lines ?? []
     expect(anywhere.flatMap(line => line.keys)).toEqual(COMMANDS.flatMap(command => command.keys ?? []))
     const byName = COMMANDS.filter(({ keys }) => keys === undefined).map(({ title }) => title)
-    // Those that clear the filter of one facet are a single line.
-    const [ofFacets, others] = [true, false].map(is =>
-      byName.filter(title => title.startsWith('Clear filter: ') === is),
-    )
-    expect(ofFacets?.length).toBeGreaterThan(3)
-    expect(NAMED_ONLY).toHaveLength((others?.length ?? 0) + 1)
-    for (const title of others ?? []) expect(NAMED_ONLY).toContain(title)
+    // Those that clear the filter of one facet, that sort, and that choose a theme are a single line each.
+    const kinds = ['Clear filter: ', 'Sort: ', 'Theme: ']
+    for (const kind of kinds) expect(byName.filter(title => title.startsWith(kind)).length).toBeGreaterThan(2)
+    const others = byName.filter(title => !kinds.some(kind => title.startsWith(kind)))
+    expect(NAMED_ONLY).toHaveLength(others.length + kinds.length)
+    for (const title of others) expect(NAMED_ONLY).toContain(title.replace(/…$/, ''))
     expect(new Set(COMMANDS.map(({ id }) => id)).size).toBe(COMMANDS.length)
   })
 })

@@ -36,8 +36,9 @@ describe('what a page says of its entity', () => {
   it('spells spans as short as they can be', () => {
     expect(spanWords('2017-03-02', '2017-03-30')).toBe('March 2017')
     expect(spanWords('2017-03-02', '2017-08-01')).toBe('March to August 2017')
-    expect(spanWords('2017', '2019-08')).toBe('2017 to August 2019')
-    expect(spanWords('2017', '2017-08')).toBe('2017 to August 2017')
+    expect(spanWords('2017', '2019-08')).toBe('2017 to 2019')
+    expect(spanWords('2017', '2017-08')).toBe('2017')
+    expect(spanWords('2017-03', '2017-08')).toBe('March to August 2017')
     expect([yearsWords('2017-03', '2019'), yearsWords('2017-03', '2017-04')]).toEqual(['2017–2019', '2017'])
   })
 

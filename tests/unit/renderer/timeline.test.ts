@@ -31,6 +31,7 @@ describe('months', () => {
 
   it('are told as a person says them', () => {
     expect(wordsOfMonths({ from: '2018-03', to: '2019-06' })).toBe('Mar 2018 to June 2019')
+    expect(wordsOfMonths({ from: '2018-03', to: '2018-08' })).toBe('Mar to Aug 2018')
     expect(wordsOfMonths({ from: '2018-03', to: '2018-03' })).toBe('Mar 2018')
     expect(wordsOfMonths({ from: '2018-01', to: '2018-12' })).toBe('2018')
     expect(wordsOfMonths({ from: '2018-01', to: '2019-12' })).toBe('2018 to 2019')

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { renamedFor, savePath } from '../../../src-renderer/features/export/save-path.ts'
-import { keyToRow } from '../../../src-renderer/features/results/keys.ts'
 import { countOf, fileNameOf, formatBytes, formatDate } from '../../../src-renderer/ui/format.ts'
 
 afterEach(() => vi.unstubAllEnvs())
@@ -47,19 +46,5 @@ describe('words and numbers', () => {
     expect(renamedFor('mine.csl.json', 'csl-json', 'bibtex')).toBe('mine.bib')
     expect(renamedFor('mine.zip', 'markdown-zip', 'markdown')).toBe('mine')
     expect(renamedFor('mine', 'markdown', 'html')).toBe('mine.html')
-  })
-})
-
-describe('keys in the results', () => {
-  it('moves within the list and stops at its ends', () => {
-    expect(keyToRow('ArrowDown', -1, 10, 5)).toBe(0)
-    expect(keyToRow('ArrowUp', 0, 10, 5)).toBe(0)
-    expect(keyToRow('PageDown', 7, 10, 5)).toBe(9)
-    expect(keyToRow('End', 0, 10, 5)).toBe(9)
-  })
-
-  it('leaves other keys, and an empty list, alone', () => {
-    expect(keyToRow('x', 3, 10, 5)).toBeNull()
-    expect(keyToRow('ArrowDown', -1, 0, 5)).toBeNull()
   })
 })

@@ -1,7 +1,6 @@
 import type { Choice } from '../../../ui/menu.tsx'
-import { Segments } from '../../../ui/segments.tsx'
 import type { Chosen } from '../use-target.ts'
-import { Line } from './line.tsx'
+import { ChoiceLine } from './line.tsx'
 import type { OptionsProps } from './types.ts'
 
 const CITED: readonly Choice<Chosen['cited']>[] = [
@@ -12,7 +11,5 @@ const CITED: readonly Choice<Chosen['cited']>[] = [
 
 /** Of BibTeX and CSL-JSON. */
 export const CitationOptions = ({ chosen, onChoose }: OptionsProps) => (
-  <Line label="Entries for">
-    <Segments label="Entries for" choices={CITED} chosen={chosen.cited} onChoose={cited => onChoose({ cited })} />
-  </Line>
+  <ChoiceLine label="Entries for" choices={CITED} chosen={chosen.cited} onChoose={cited => onChoose({ cited })} />
 )

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Choice } from '../../../ui/menu.tsx'
+import { Segments } from '../../../ui/segments.tsx'
 
 type LineProps = {
   readonly label: string
@@ -15,20 +17,35 @@ export const Line = ({ label, children, isTop = false }: LineProps) => (
   </div>
 )
 
-type TitleLineProps = {
-  readonly value: string
-  readonly placeholder: string
-  readonly onChange: (title: string) => void
+type ChoiceLineProps<T extends string> = {
+  readonly label: string
+  readonly choices: readonly Choice<T>[]
+  readonly chosen: T
+  readonly onChoose: (id: T) => void
 }
 
-/** The title of the whole. */
-export const TitleLine = ({ value, placeholder, onChange }: TitleLineProps) => (
+/** An option of which one of a few holds. */
+export const ChoiceLine = <T extends string>(props: ChoiceLineProps<T>) => (
+  <Line label={props.label}>
+    <Segments {...props} />
+  </Line>
+)
+
+type FieldLineProps = {
+  readonly label: string
+  readonly value: string
+  readonly placeholder?: string
+  readonly onChange: (words: string) => void
+}
+
+/** An option that is typed. */
+export const FieldLine = ({ label, value, placeholder, onChange }: FieldLineProps) => (
   <label className="export-line">
-    <span>Title</span>
+    <span>{label}</span>
     <input
       className="field"
       value={value}
-      placeholder={placeholder}
+      {...(placeholder === undefined ? {} : { placeholder })}
       onChange={event => onChange(event.currentTarget.value)}
     />
   </label>
@@ -37,7 +54,7 @@ export const TitleLine = ({ value, placeholder, onChange }: TitleLineProps) => (
 type CheckProps = {
   readonly checked: boolean
   readonly children: ReactNode
-  readonly onChange: (images: boolean) => void
+  readonly onChange: (checked: boolean) => void
 }
 
 /** Something that goes in or stays out, with its words. */
@@ -49,10 +66,8 @@ export const Check = ({ checked, children, onChange }: CheckProps) => (
 )
 
 /** Whether images go in. */
-export const ImagesLine = ({ checked, children, onChange }: CheckProps) => (
+export const ImagesLine = (props: CheckProps) => (
   <Line label="Images">
-    <Check checked={checked} onChange={onChange}>
-      {children}
-    </Check>
+    <Check {...props} />
   </Line>
 )

@@ -1,7 +1,6 @@
 import type { Choice } from '../../../ui/menu.tsx'
-import { Segments } from '../../../ui/segments.tsx'
 import type { Chosen } from '../use-target.ts'
-import { ImagesLine, Line, TitleLine } from './line.tsx'
+import { ChoiceLine, FieldLine, ImagesLine } from './line.tsx'
 import type { OptionsProps } from './types.ts'
 
 const PACKINGS: readonly Choice<Chosen['packing']>[] = [
@@ -12,15 +11,13 @@ const PACKINGS: readonly Choice<Chosen['packing']>[] = [
 /** The choices of a Markdown export: folder or ZIP file, images, and the title of the whole. */
 export const MarkdownOptions = ({ chosen, onChoose, titleHint }: OptionsProps) => (
   <>
-    <TitleLine value={chosen.title} placeholder={titleHint} onChange={title => onChoose({ title })} />
-    <Line label="Packed in">
-      <Segments
-        label="Packed in"
-        choices={PACKINGS}
-        chosen={chosen.packing}
-        onChoose={packing => onChoose({ packing })}
-      />
-    </Line>
+    <FieldLine label="Title" value={chosen.title} placeholder={titleHint} onChange={title => onChoose({ title })} />
+    <ChoiceLine
+      label="Packed in"
+      choices={PACKINGS}
+      chosen={chosen.packing}
+      onChoose={packing => onChoose({ packing })}
+    />
     <ImagesLine checked={chosen.images} onChange={images => onChoose({ images })}>
       Copy the image files as they are
     </ImagesLine>

@@ -3,9 +3,8 @@ import { MenuTrigger } from 'react-aria-components'
 import type { PdfReport, Settings } from '../../../../src-main/contract/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { type Choice, ChoiceMenu } from '../../../ui/menu.tsx'
-import { Segments } from '../../../ui/segments.tsx'
 import type { Chosen } from '../use-target.ts'
-import { Check, Line, TitleLine } from './line.tsx'
+import { Check, ChoiceLine, FieldLine, Line } from './line.tsx'
 import type { OptionsProps } from './types.ts'
 
 const PAPERS: readonly Choice<Settings['paper']>[] = [
@@ -67,27 +66,21 @@ export const PdfOptions = ({ chosen, onChoose, titleHint, preflight }: OptionsPr
   const hasRecaps = chosen.parts !== 'report'
   return (
     <>
-      <TitleLine value={chosen.title} placeholder={titleHint} onChange={title => onChoose({ title })} />
+      <FieldLine label="Title" value={chosen.title} placeholder={titleHint} onChange={title => onChoose({ title })} />
       {subject === undefined ? null : (
-        <Line label="Contains">
-          <Segments
-            label="Contains"
-            choices={PARTS}
-            chosen={chosen.parts}
-            onChoose={parts => onChoose({ parts, subject })}
-          />
-        </Line>
+        <ChoiceLine
+          label="Contains"
+          choices={PARTS}
+          chosen={chosen.parts}
+          onChoose={parts => onChoose({ parts, subject })}
+        />
       )}
       {subject === undefined || chosen.parts === 'recaps' || (own !== null && subjects.length === 1) ? null : (
         <SubjectLine subjects={subjects} subject={subject} onChoose={next => onChoose({ subject: next })} />
       )}
-      <Line label="Paper">
-        <Segments label="Paper" choices={PAPERS} chosen={chosen.paper} onChoose={paper => onChoose({ paper })} />
-      </Line>
+      <ChoiceLine label="Paper" choices={PAPERS} chosen={chosen.paper} onChoose={paper => onChoose({ paper })} />
       {hasRecaps ? (
-        <Line label="Recaps">
-          <Segments label="Recaps" choices={FLOWS} chosen={chosen.flow} onChoose={flow => onChoose({ flow })} />
-        </Line>
+        <ChoiceLine label="Recaps" choices={FLOWS} chosen={chosen.flow} onChoose={flow => onChoose({ flow })} />
       ) : null}
       <Line label="Include" isTop>
         <div className="export-checks">

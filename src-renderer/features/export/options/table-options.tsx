@@ -1,7 +1,6 @@
 import type { Choice } from '../../../ui/menu.tsx'
-import { Segments } from '../../../ui/segments.tsx'
 import type { Chosen } from '../use-target.ts'
-import { Line } from './line.tsx'
+import { ChoiceLine } from './line.tsx'
 import type { OptionsProps } from './types.ts'
 
 const ROWS: readonly Choice<Chosen['rows']>[] = [
@@ -12,9 +11,7 @@ const ROWS: readonly Choice<Chosen['rows']>[] = [
 /** The choice of a table: whether its rows stand for recaps or for talks. */
 export const TableOptions = ({ chosen, onChoose }: OptionsProps) => (
   <>
-    <Line label="A row for">
-      <Segments label="A row for" choices={ROWS} chosen={chosen.rows} onChoose={rows => onChoose({ rows })} />
-    </Line>
+    <ChoiceLine label="A row for" choices={ROWS} chosen={chosen.rows} onChoose={rows => onChoose({ rows })} />
     <p className="export-hint">
       UTF-8, as Excel, Numbers and LibreOffice open it. Nothing in a cell runs as a formula.
     </p>

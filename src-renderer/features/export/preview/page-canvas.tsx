@@ -43,5 +43,5 @@ export const PageCanvas = ({ pdf, page, width, height }: PageCanvasProps) => {
       cancel()
     }
   }, [pdf, page, width, height])
-  return <div ref={place} className="preview-place" />
+  return <div ref={place} />
 }

@@ -2,7 +2,8 @@ import { Globe, ImageOff } from 'lucide-react'
 import { type CSSProperties, useState } from 'react'
 import type { ImageView } from '../../../../src-main/contract/index.ts'
 import { useActions } from '../../../store/use-app.ts'
-import { fileNameOf } from '../../../ui/format.ts'
+import type { CssVariables } from '../../../ui/css-variables.ts'
+import { fileNameInAddress } from '../../../ui/format.ts'
 import type { Placing } from './tree.ts'
 
 type RecapImageProps = {
@@ -21,15 +22,6 @@ const remoteHost = (src: string): string => {
   }
 }
 
-const nameOf = (src: string): string => {
-  const name = fileNameOf(src.split(/[?#]/)[0] ?? src)
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
-}
-
 /** Stands for an image that is not there, and names it. */
 const AbsentImage = ({
   image,
@@ -37,7 +29,7 @@ const AbsentImage = ({
   reason,
 }: Pick<RecapImageProps, 'image' | 'index'> & { readonly reason: string }) => {
   const isRemote = image.status === 'remote'
-  const name = nameOf(image.src)
+  const name = fileNameInAddress(image.src)
   const isNamed = !image.alt || reason.includes(name)
   return (
     <span className="stand-in" data-image={index} role="img" aria-label={`${name}: ${reason}`} lang="en">
@@ -58,7 +50,7 @@ export const placedProps = ({
   width,
   side,
 }: Placing): { readonly className?: string; readonly style?: CSSProperties } => {
-  const style: CSSProperties & Record<`--${string}`, string> = width === undefined ? {} : { '--asked-width': width }
+  const style: CssVariables = width === undefined ? {} : { '--asked-width': width }
   const classes = [...(width === undefined ? [] : ['placed']), ...(side === undefined ? [] : [`placed-${side}`])]
   return classes.length === 0 ? {} : { className: classes.join(' '), style }
 }
@@ -85,7 +77,7 @@ export const RecapImage = ({ image, index, inLink, showsCaption, placing }: Reca
   }
 
   const isSized = Boolean(image.width && image.height)
-  const room: CSSProperties & Record<`--${string}`, number> =
+  const room: CssVariables =
     image.width && image.height ? { '--image-width': image.width, '--image-ratio': image.width / image.height } : {}
   const picture = (
     <img
@@ -112,7 +104,7 @@ export const RecapImage = ({ image, index, inLink, showsCaption, placing }: Reca
           type="button"
           className="picture-room picture-button"
           data-image={index}
-          aria-label={`Enlarge ${image.alt || image.caption || nameOf(image.src)}`}
+          aria-label={`Enlarge ${image.alt || image.caption || fileNameInAddress(image.src)}`}
           onClick={() => showImage(index)}
         >
           {picture}

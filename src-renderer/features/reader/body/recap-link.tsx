@@ -26,9 +26,9 @@ export const RecapLink = ({ link, children }: { readonly link: LinkView; readonl
   const { open, openLink, showImage } = useActions()
   if (link.kind === 'broken') {
     return (
-      <s className="link-broken" title={`${link.href}: ${link.reason}`}>
+      <span className="link-broken" title={`${link.href}: ${link.reason}`}>
         {children}
-      </s>
+      </span>
     )
   }
   const follow = () => {

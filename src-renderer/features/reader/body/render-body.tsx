@@ -4,7 +4,18 @@ import { anchorId } from './anchor.ts'
 import { Placeholder } from './placeholder.tsx'
 import { placedProps, RecapImage } from './recap-image.tsx'
 import { RecapLink } from './recap-link.tsx'
-import { imagesIn, isPlainTag, numberOf, type Placing, placingOf, plainProps, textOf, VOID_TAGS } from './tree.ts'
+import {
+  imagesIn,
+  isFigure,
+  isPlainTag,
+  isWideTable,
+  numberOf,
+  type Placing,
+  placingOf,
+  plainProps,
+  textOf,
+  VOID_TAGS,
+} from './tree.ts'
 
 type Around = {
   readonly view: RecapView
@@ -65,10 +76,12 @@ const renderElement = (node: ElementNode, around: Around): ReactNode => {
   if (tag === 'a') return renderLink(node, around)
   if (tag === 'table') {
     return (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table has to scroll by keyboard
-      <section className="table-box" aria-label="Table" tabIndex={0}>
-        <table>{renderChildren(node, around)}</table>
-      </section>
+      <div className={isWideTable(node) ? 'table-room table-room-wide' : 'table-room'}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table has to scroll by keyboard */}
+        <section className="table-box" aria-label="Table" tabIndex={0}>
+          <table>{renderChildren(node, around)}</table>
+        </section>
+      </div>
     )
   }
   if (tag === 'input') {
@@ -81,6 +94,7 @@ const renderElement = (node: ElementNode, around: Around): ReactNode => {
   if (typeof id === 'string') props.id = anchorId(id)
   if (tag === 'mark') props['data-match'] = numberOf(node, 'dataMatch')
   if (tag === 'pre') props.tabIndex = 0
+  if (tag === 'td' && isFigure(textOf(node))) props.className = [props.className, 'unbroken'].filter(Boolean).join(' ')
   const name = tag === 'p' && holds(node, 'img') ? 'div' : headingTag(tag)
   if (name === 'div' && tag === 'p') props.className = 'paragraph'
   if (VOID_TAGS.has(name)) return createElement(name, props)

@@ -45,6 +45,24 @@ export const placingOf = ({ properties }: ElementNode): Placing => {
   }
 }
 
+/** Longer than a date in words, a cell of a table may break into lines. */
+const LONGEST_FIGURE = 20
+
+/** Whether a cell of a table holds a date, a time or a number, which is read as one. */
+export const isFigure = (text: string): boolean => text.trim().length <= LONGEST_FIGURE && /\d/.test(text)
+
+/** From so many columns on, a table takes more room than the text where there is some. */
+const MANY_COLUMNS = 6
+
+const columnsOf = (node: TreeNode): number => {
+  if (node.type === 'text') return 0
+  if (node.tagName === 'tr') return node.children.filter(cell => cell.type === 'element').length
+  return Math.max(0, ...node.children.map(columnsOf))
+}
+
+/** Whether a table has many columns. */
+export const isWideTable = (table: ElementNode): boolean => columnsOf(table) >= MANY_COLUMNS
+
 /** A property that is an index; -1 where it is not a number. */
 export const numberOf = (node: ElementNode, name: string): number => {
   const value = Number(node.properties[name] ?? -1)

@@ -19,3 +19,17 @@ export const linesOf = (facets: RecapFacets): readonly Line[] =>
     const values = valuesOf(facets, field)
     return { field, label: LABELS[field][values.length > 1 ? 1 : 0], values }
   })
+
+/** Values of a line that stand there at first. */
+const MANY = 12
+
+/** Fewer of them, where a recap has so many in all that they would keep its text out of sight. */
+const FEW = 4
+const CROWD = 18
+
+/** How many values of a line are shown before all are asked for; a line that is hardly longer is shown whole. */
+export const mostShown = (lines: readonly Line[], { values }: Line): number => {
+  const total = lines.reduce((sum, line) => sum + line.values.length, 0)
+  const most = total > CROWD ? FEW : MANY
+  return values.length <= most + 2 ? values.length : most
+}

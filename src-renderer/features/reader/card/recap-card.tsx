@@ -2,24 +2,24 @@ import { useRef, useState } from 'react'
 import type { RecapView, ValueField } from '../../../../src-main/contract/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { AddMissing, AddValue } from './add-value.tsx'
-import { type Line, linesOf } from './lines.ts'
+import { type Line, linesOf, mostShown } from './lines.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { ValueChip } from './value-chip.tsx'
 import './card.css'
 
-const MOST_SHOWN = 12
-
 type CardLineProps = {
   readonly line: Line
   readonly view: RecapView
+  /** How many of its values stand there before all are asked for. */
+  readonly most: number
   readonly isAdding: boolean
   readonly onAdding: (isAdding: boolean) => void
 }
 
-const CardLine = ({ line, view, isAdding, onAdding }: CardLineProps) => {
+const CardLine = ({ line, view, most, isAdding, onAdding }: CardLineProps) => {
   const [showsAll, setShowsAll] = useState(false)
   const { field, label, values } = line
-  const shown = showsAll ? values : values.slice(0, MOST_SHOWN)
+  const shown = showsAll ? values : values.slice(0, most)
   return (
     <div className="card-line">
       <dt>{label}</dt>
@@ -71,6 +71,7 @@ export const RecapCard = ({ view }: { readonly view: RecapView }) => {
                 key={line.field}
                 line={line}
                 view={view}
+                most={mostShown(lines, line)}
                 isAdding={line.field === adding}
                 onAdding={isAdding => setAdding(isAdding ? line.field : null)}
               />

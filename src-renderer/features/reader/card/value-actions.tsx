@@ -5,6 +5,8 @@ import { type FacetValue, kindOfField, type ValueField } from '../../../../src-m
 import type { Correcting } from '../../../store/model.ts'
 import { useActions } from '../../../store/use-app.ts'
 import { VALUE_WORDS } from '../../../store/value-words.ts'
+import { countOf } from '../../../ui/format.ts'
+import { useEntity } from '../../curation/use-entity.ts'
 
 type ActionProps = { readonly icon: ReactNode; readonly children: ReactNode; readonly onPress: () => void }
 
@@ -28,9 +30,13 @@ export const ValueActions = ({ field, value, path, onReplace, onClose }: ValueAc
   const { correct, startCorrecting } = useActions()
   const { name, tier, affiliation } = value
   const { aOne } = VALUE_WORDS[field]
+  const kind = kindOfField(field)
+  const { view } = useEntity(kind, name)
+  const reach = view ? `, ${countOf(view.recaps.length, 'recap')}` : ''
+  const inField = view?.recaps.filter(({ fields }) => fields.includes(field)).length
   const start = (form: Correcting['form']) => {
     onClose()
-    startCorrecting({ form, entity: { kind: kindOfField(field), name } })
+    startCorrecting({ form, entity: { kind, name } })
   }
   const confirm = () => {
     onClose()
@@ -61,9 +67,9 @@ export const ValueActions = ({ field, value, path, onReplace, onClose }: ValueAc
         </Action>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of fields */}
-      <div role="group" aria-label="In the whole archive">
+      <div role="group" aria-label={`In the whole archive${reach}`}>
         <p className="value-actions-title" aria-hidden>
-          In the whole archive
+          In the whole archive{reach}
         </p>
         <Action icon={<Pencil size={14} aria-hidden />} onPress={() => start('rename')}>
           Rename everywhere…
@@ -76,6 +82,7 @@ export const ValueActions = ({ field, value, path, onReplace, onClose }: ValueAc
         </Action>
         <Action icon={<Ban size={14} aria-hidden />} onPress={() => reject('never')}>
           Never {aOne}
+          {inField === undefined || inField === view?.recaps.length ? null : ` (in ${inField.toLocaleString('en')})`}
         </Action>
       </div>
     </div>

@@ -4,9 +4,10 @@ import { type FacetValue, kindOfField, type RecapView, type ValueField } from '.
 import { useActions } from '../../../store/use-app.ts'
 import { VALUE_WORDS } from '../../../store/value-words.ts'
 import { Button } from '../../../ui/button.tsx'
+import { capitalised } from '../../../ui/format.ts'
 import { ConfidenceBar } from '../../curation/confidence-bar.tsx'
 import { NameForm } from '../../curation/name-form.tsx'
-import { RecapLink } from '../body/recap-link.tsx'
+import { Handle } from '../../entity/handle.tsx'
 import { ValueActions } from './value-actions.tsx'
 import { ValueSource } from './value-source.tsx'
 
@@ -16,15 +17,6 @@ type ValueCardProps = {
   readonly view: RecapView
   readonly onClose: () => void
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
-const Handle = ({ handle }: { readonly handle: string }) =>
-  /^https?:/i.test(handle) ? (
-    <RecapLink link={{ kind: 'external', url: handle }}>{handle.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '')}</RecapLink>
-  ) : (
-    handle
-  )
 
 /** What is known of a value, and where it comes from. */
 const About = ({ field, value }: Pick<ValueCardProps, 'field' | 'value'>) => {
@@ -58,7 +50,7 @@ export const ValueCard = ({ field, value, view, onClose }: ValueCardProps) => {
 
   if (isReplacing) {
     return (
-      <div className="value-card">
+      <div>
         <NameForm
           kind={kind}
           label={`In this recap, “${name}” is`}
@@ -74,7 +66,7 @@ export const ValueCard = ({ field, value, view, onClose }: ValueCardProps) => {
     )
   }
   return (
-    <div className="value-card">
+    <div>
       <About field={field} value={value} />
       <Button
         variant="link"

@@ -1,14 +1,10 @@
-import { Play, Presentation } from 'lucide-react'
 import { useId, useState } from 'react'
-import type { LinkView, RecapView, Talk, TalkLinks } from '../../../../src-main/contract/index.ts'
-import { useActions } from '../../../store/use-app.ts'
+import type { TalkLinks as Links, RecapView, Talk } from '../../../../src-main/contract/index.ts'
 import { Button } from '../../../ui/button.tsx'
-import { RecapLink } from '../body/recap-link.tsx'
 import { useEvidenceFinder } from '../evidence/use-evidence.ts'
-import { addressOf } from './address.ts'
-import './talks.css'
+import { TalkLinks, TalkName } from './talk-parts.tsx'
 
-const MOST_SHOWN = 6
+const MOST_SHOWN = 3
 
 const TalkTitle = ({ talk }: { readonly talk: Talk }) => {
   const finder = useEvidenceFinder()
@@ -34,56 +30,24 @@ const TalkTitle = ({ talk }: { readonly talk: Talk }) => {
   )
 }
 
-type TalkLinkProps = { readonly link: LinkView; readonly words: string; readonly icon: typeof Play }
-
-const TalkLink = ({ link, words, icon: Icon }: TalkLinkProps) => {
-  const address = addressOf(link)
-  return (
-    <li>
-      <Icon size={13} aria-hidden />
-      <RecapLink link={link}>{words}</RecapLink>
-      {address === null ? null : <span className="talk-address">{address}</span>}
-    </li>
-  )
-}
-
-const TalkRow = ({ talk, links }: { readonly talk: Talk; readonly links: TalkLinks }) => {
-  const { openEntity } = useActions()
-  const { city } = talk
-  return (
-    <li className="talk">
-      <TalkTitle talk={talk} />
-      <ul className="talk-details" lang="en">
-        {talk.speakers.map(name => (
-          <li key={name}>
-            <Button
-              variant="link"
-              className="talk-name"
-              label={`Open page of ${name}`}
-              onPress={() => openEntity({ kind: 'speaker', name })}
-            >
-              {name}
-            </Button>
-          </li>
-        ))}
-        {city === undefined ? null : (
-          <li>
-            <Button
-              variant="link"
-              className="talk-name"
-              label={`Open page of ${city}`}
-              onPress={() => openEntity({ kind: 'city', name: city })}
-            >
-              {city}
-            </Button>
-          </li>
-        )}
-        {links.slides ? <TalkLink link={links.slides} words="Slides" icon={Presentation} /> : null}
-        {links.video ? <TalkLink link={links.video} words="Video" icon={Play} /> : null}
-      </ul>
-    </li>
-  )
-}
+const TalkRow = ({ talk, links }: { readonly talk: Talk; readonly links: Links }) => (
+  <li className="talk">
+    <TalkTitle talk={talk} />
+    <ul className="talk-details" lang="en">
+      {talk.speakers.map(name => (
+        <li key={name}>
+          <TalkName kind="speaker" name={name} />
+        </li>
+      ))}
+      {talk.city === undefined ? null : (
+        <li>
+          <TalkName kind="city" name={talk.city} />
+        </li>
+      )}
+      <TalkLinks links={links} />
+    </ul>
+  </li>
+)
 
 /** The talks that the recap tells of: what, by whom, and where it can be seen. The first few, all of them on demand. */
 export const TalkList = ({ view }: { readonly view: RecapView }) => {
@@ -100,7 +64,7 @@ export const TalkList = ({ view }: { readonly view: RecapView }) => {
         {talks.length === 1 ? 'Talk' : 'Talks'}
       </h2>
       <div>
-        <ul className="talk-list">
+        <ul>
           {shown.map((talk, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two talks may have one title; their order is that of the post
             <TalkRow key={at} talk={talk} links={view.talkLinks[at] ?? {}} />

@@ -1,4 +1,5 @@
 import type { CorrectionEntry } from '../../../../src-main/contract/index.ts'
+import { plainText } from '../../../ui/format.ts'
 
 /** Corrections of one recap, or of the archive as a whole where there is no path. */
 export type CorrectionGroup = {
@@ -10,8 +11,6 @@ export type CorrectionGroup = {
 }
 
 const WHOLE_ARCHIVE = 'In the whole archive'
-
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Those of the whole archive first, then recaps in the order given, then recaps that are not there any more. */
 export const groupsOf = (entries: readonly CorrectionEntry[]): readonly CorrectionGroup[] => {
@@ -32,9 +31,9 @@ export const groupsOf = (entries: readonly CorrectionEntry[]): readonly Correcti
 
 /** The corrections that contain every word of a text, in their own words or in those of their recap. */
 export const filterEntries = (entries: readonly CorrectionEntry[], text: string): readonly CorrectionEntry[] => {
-  const words = folded(text).split(/\s+/).filter(Boolean)
+  const words = plainText(text).split(/\s+/).filter(Boolean)
   return entries.filter(entry => {
-    const all = folded(`${entry.words} ${entry.title ?? ''} ${entry.path ?? ''}`)
+    const all = plainText(`${entry.words} ${entry.title ?? ''} ${entry.path ?? ''}`)
     return words.every(word => all.includes(word))
   })
 }

@@ -12,7 +12,7 @@ export const DoubtfulDetail = ({ suggestion }: { readonly suggestion: Extract<Su
   const as = value.tier === undefined ? value.affiliation : `${value.tier} tier`
   return (
     <>
-      <header className="suggestion-head">
+      <header>
         <h3 className="suggestion-question">{question(value.name)}</h3>
         <p className="suggestion-why">{means}</p>
       </header>

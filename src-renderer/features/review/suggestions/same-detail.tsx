@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Sighting, Suggestion } from '../../../../src-main/contract/index.ts'
-import { countOf } from '../../../ui/format.ts'
+import { capitalised, countOf } from '../../../ui/format.ts'
 import { sameQuestion } from '../words.ts'
 import { type Difference, differenceOf } from './difference.ts'
 import { NameDifference } from './name-difference.tsx'
@@ -63,9 +63,9 @@ export const SameDetail = ({ suggestion, into, onInto }: SameDetailProps) => {
   const differences = differenceOf(...names)
   return (
     <>
-      <header className="suggestion-head">
+      <header>
         <h3 className="suggestion-question">{sameQuestion(entity)}</h3>
-        <p className="suggestion-why">{why.charAt(0).toUpperCase() + why.slice(1)}.</p>
+        <p className="suggestion-why">{capitalised(why)}.</p>
       </header>
       <fieldset className="sides">
         <legend className="unseen">The name that stays</legend>

@@ -25,7 +25,7 @@ const neighbourOf = ({ list, at }: Held): HTMLElement | null | undefined =>
  * is taken. Its neighbour in a list takes it, else what `home` names, which is told the section that it stood in. A
  * focus that has gone elsewhere meanwhile stays there.
  */
-export const useFocusHome = (
+export const useFocusNearby = (
   part: RefObject<HTMLElement | null>,
   home: (section: Element | null) => HTMLElement | null | undefined,
 ): void => {

@@ -79,15 +79,17 @@ const createLineFinder = (text: string) => {
 
 type Thumbnail = Pick<ParsedPost, 'thumbnail' | 'thumbnailPath'>
 
-const thumbnailOf = (declared: number | undefined, input: PostInput, images: readonly ImageRef[]): Thumbnail => {
-  const isShown = declared !== undefined && images[declared]?.status === 'shown'
-  const besides = isShown ? undefined : bundleThumbnail(input.path, input.files)
-  if (isShown) return { thumbnail: declared }
+/** What is declared, as an image of the post. */
+type Declared = { readonly at: number; readonly isForLists: boolean }
+
+const thumbnailOf = (declared: Declared | undefined, input: PostInput, images: readonly ImageRef[]): Thumbnail => {
+  const shown = declared && images[declared.at]?.status === 'shown' ? declared : undefined
+  if (shown?.isForLists) return { thumbnail: shown.at }
+  const besides = bundleThumbnail(input.path, input.files)
   const known = besides === undefined ? -1 : images.findIndex(image => image.path === besides)
   if (known >= 0) return { thumbnail: known }
   if (besides !== undefined) return { thumbnailPath: besides }
-  const first = firstPicture(images)
-  const chosen = first ?? declared
+  const chosen = shown?.at ?? firstPicture(images) ?? declared?.at
   return chosen === undefined ? {} : { thumbnail: chosen }
 }
 
@@ -114,8 +116,8 @@ const read = (input: PostInput, problems: ProblemList): ParsedPost => {
     isImagePath(href.replace(/[?#].*$/s, '')) &&
     resolveImage(href, around, createProblemList(path)).status === 'shown'
   const built = buildBody(parsed, images, isImageFile)
-  const declaredSrc = declaredThumbnail(fields, resources)
-  const declared = declaredSrc === undefined ? undefined : images.add(declaredSrc, { inBody: false })
+  const named = declaredThumbnail(fields, resources)
+  const declared = named && { at: images.add(named.src, { inBody: false }), isForLists: named.isForLists }
   const blocks = collectBlocks(built.body, images.all, built.links)
   const description = fields.text('description', 'summary', 'excerpt') ?? parsed.page.description
   const sample = [title, ...blocks.slice(0, 200).map(block => block.text)].join('\n')

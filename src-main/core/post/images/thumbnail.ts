@@ -11,12 +11,16 @@ const KEYS = [
   'featuredImage',
   'feature_image',
   'image',
-  'images',
   'hero',
   'banner',
   'teaser',
 ]
+
+/** In Hugo, what other sites show of a post that is shared there: in a list, the bundle's own picture comes before it. */
+const SHARED_KEY = 'images'
 const THUMBNAIL_NAME = /thumb|cover|feature/i
+/** The first is made for lists; the second may do for them. */
+const LIST_THUMBNAIL = /^thumb(?:nail)?(?:[-_.].*)?$/i
 const BUNDLE_THUMBNAIL = /^(?:cover|thumb(?:nail)?|feature[\w-]*|hero|poster)(?:[-_.].*)?$/i
 const SMALL = /(?:^|[/_-])(?:cta|logo|icon|avatar|badge|button|spacer|pixel)s?(?:[/_.-]|$)/i
 
@@ -42,22 +46,32 @@ export const readResources = (fields: Fields): ReadonlyMap<string, string> => {
   return named
 }
 
-/** The picture that front matter names for lists, as written. */
-export const declaredThumbnail = (fields: Fields, resources: ReadonlyMap<string, string>): string | undefined => {
-  for (const [name, src] of resources) if (THUMBNAIL_NAME.test(name)) return src
-  for (const key of KEYS) {
+/** A picture that front matter names, as written, and whether it does so for lists. */
+export type DeclaredThumbnail = { readonly src: string; readonly isForLists: boolean }
+
+/** The picture that front matter names for lists, else the one that it names to be shared. */
+export const declaredThumbnail = (
+  fields: Fields,
+  resources: ReadonlyMap<string, string>,
+): DeclaredThumbnail | undefined => {
+  for (const [name, src] of resources) if (THUMBNAIL_NAME.test(name)) return { src, isForLists: true }
+  for (const key of [...KEYS, SHARED_KEY]) {
     const found = addressIn(fields.value(key))
-    if (found !== undefined && found.length < 2000) return resources.get(found) ?? found
+    if (found !== undefined && found.length < 2000)
+      return { src: resources.get(found) ?? found, isForLists: key !== SHARED_KEY }
   }
   return undefined
 }
 
-/** A file beside the index file of a bundle that its name makes the bundle's picture: cover.jpg, featured-image.png, … */
+/**
+ * A file beside the index file of a bundle that its name makes the bundle's picture: thumbnail.jpg, else cover.jpg,
+ * featured-image.png and the like.
+ */
 export const bundleThumbnail = (path: string, files: FileIndex): string | undefined => {
   if (!/^index(?:\.[\w-]+)?\.\w+$/i.test(nameOf(path))) return undefined
-  return files
-    .inFolder(folderOf(path))
-    .find(file => isImagePath(file) && BUNDLE_THUMBNAIL.test(foldPath(withoutExtension(nameOf(file)))))
+  const pictures = files.inFolder(folderOf(path)).filter(isImagePath)
+  const named = (pattern: RegExp) => pictures.find(file => pattern.test(foldPath(withoutExtension(nameOf(file)))))
+  return named(LIST_THUMBNAIL) ?? named(BUNDLE_THUMBNAIL)
 }
 
 /** Index of the first image of the body that can be shown and whose name is not that of a logo or a button. */

@@ -105,6 +105,21 @@ describe('the picture for lists', () => {
     expect(post.images.map(one => one.path)).not.toContain(post.thumbnailPath)
   })
 
+  it('is the bundle’s own thumbnail before its cover, and before what is shown where the post is shared', () => {
+    const bundle = (matter: string, ...files: string[]) =>
+      parseText(`---\n${matter}\n---\n![x](room.png)`, {
+        path: 'content/posts/one/index.md',
+        files: files.map(file => `content/posts/one/${file}`),
+      })
+    const all = ['cover.jpg', 'room.png', 'social.jpg', 'thumbnail.jpg']
+    expect(bundle('images: [social.jpg]', ...all).thumbnailPath).toBe('content/posts/one/thumbnail.jpg')
+    expect(bundle('title: One', ...all).thumbnailPath).toBe('content/posts/one/thumbnail.jpg')
+    const shared = bundle('images: [social.jpg]', 'room.png', 'social.jpg')
+    expect(shared.images[shared.thumbnail ?? -1]?.path).toBe('content/posts/one/social.jpg')
+    const named = bundle('image: cover.jpg', ...all)
+    expect(named.images[named.thumbnail ?? -1]?.path).toBe('content/posts/one/cover.jpg')
+  })
+
   it('else is the first picture that is no logo or button', () => {
     const post = parseText('![](cta/join.png) ![](gone.png) ![](room.png)', {
       files: ['content/posts/cta/join.png', 'content/posts/room.png'],

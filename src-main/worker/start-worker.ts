@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { type Fault, fail, type NoticeName, type Notices, type Reply } from '../contract/index.ts'
-import type { WorkerClient } from './client.ts'
+import type { WorkerClient, WorkerCommand } from './client.ts'
 import type { WorkerData, WorkerMessage, WorkerRequest } from './protocol.ts'
 
 /** Commands whose work is on disk once they are answered. */
-const WRITES: ReadonlySet<string> = new Set([
+const WRITES: ReadonlySet<string> = new Set<WorkerCommand>([
   'library.write',
   'curation.apply',
   'curation.undo',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import { fail, succeed } from '../contract/index.ts'
+import type { WorkerCommand } from './client.ts'
 import { toFault } from './faults.ts'
 import { createHandlers } from './handlers.ts'
 import type { WorkerData, WorkerMessage, WorkerRequest } from './protocol.ts'
@@ -37,7 +38,7 @@ const answer = async ({ id, name, input }: WorkerRequest): Promise<void> => {
 }
 
 /** What can wait: what a person looks at once the results are there. A search that has arrived meanwhile goes first. */
-const LATER = new Set([
+const LATER: ReadonlySet<string> = new Set<WorkerCommand>([
   'archive.complete',
   'archive.beside',
   'archive.advice',

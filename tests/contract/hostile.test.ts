@@ -59,6 +59,8 @@ const hostileArchive = (): string => {
     'wide.md': `---\ntitle: Wide\n${Array.from({ length: 40_000 }, (_, at) => `key${at}: ${at}`).join('\n')}\n---\n\nWords.\n`,
     'half-letter.md':
       '{"title": "Half \\ud800 a letter", "slug": "\\udfff", "tags": ["\\ud800"]}\n\n# On \\ud800\n\nWords.\n',
+    // A configuration of megabytes, which says nothing worth the wait.
+    '_config.yml': `title: Site\n${Array.from({ length: 300_000 }, (_, at) => `k${at}: [a]`).join('\n')}\n`,
     'nested.md': post('Nested', '> '.repeat(3000), '<div>'.repeat(3000), '['.repeat(3000)),
     'two\nlines.md': post('Two lines', 'Words.'),
     [`${deep}/bottom.md`]: post('Bottom', 'Words.'),

@@ -10,8 +10,14 @@ const sentence = (message: string): string => `${(message.split(/ at line \d+|\n
 /** See `Curating.parseCorrections`. */
 export const parseCorrections: Curating['parseCorrections'] = text => {
   const lines = new LineCounter()
-  // Failsafe: a name may be `null`, `yes` or `2018`, with quotes or without.
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false })
+  // Failsafe: a name may be `null`, `yes` or `2018`, with quotes or without. Keys that repeat are found by `toValue`, in no
+  // time: the parser compares each with all before it.
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+  })
   const failed = (message: string, at: number | undefined): CorrectionsRead => ({
     ok: false,
     message,

@@ -21,7 +21,7 @@ export type Value = TextValue | ListValue | MapValue
 const offsetOf = (node: { readonly range?: readonly number[] | null | undefined }): number | undefined =>
   node.range?.[0]
 
-/** Turns a parsed YAML node into a value. Throws a ShapeError for what such a file does not have: aliases, keys of several parts. */
+/** Turns a parsed YAML node into a value. Throws a ShapeError for what such a file does not have: aliases, keys of several parts or that repeat. */
 export const toValue = (node: unknown, at: number | undefined): Value => {
   if (node === null || node === undefined) return { kind: 'text', text: '', at }
   if (isScalar(node)) {
@@ -38,6 +38,7 @@ export const toValue = (node: unknown, at: number | undefined): Value => {
     for (const { key, value } of node.items) {
       const name = toValue(key, here)
       if (name.kind !== 'text') throw new ShapeError('A key is not plain text.', name.at)
+      if (entries.has(name.text)) throw new ShapeError(`“${name.text}” is there twice.`, name.at)
       entries.set(name.text, toValue(value, name.at))
     }
     return { kind: 'map', entries, at: here }

@@ -7,6 +7,9 @@ const SIGN = 'a value begins with a sign that has a meaning of its own in YAML; 
 const UNENDED = 'a quotation mark or a bracket is opened and not closed, or a comma is missing'
 const OTHER = 'it is not written as YAML asks'
 
+/** Why a name that its map has already is told of. */
+export const NAME_TWICE = 'a name stands there twice; keep one of them'
+
 /** What the parser finds, as a person who wrote the lines can put it right. */
 const YAML_REASONS: { readonly [C in ErrorCode]: string } = {
   ALIAS_PROPS: SIGN,
@@ -19,7 +22,7 @@ const YAML_REASONS: { readonly [C in ErrorCode]: string } = {
   BAD_SCALAR_START: SIGN,
   BLOCK_AS_IMPLICIT_KEY: COLON,
   BLOCK_IN_FLOW: INDENT,
-  DUPLICATE_KEY: 'a name stands there twice; keep one of them',
+  DUPLICATE_KEY: NAME_TWICE,
   IMPOSSIBLE: OTHER,
   KEY_OVER_1024_CHARS: 'a name is longer than 1,024 characters',
   MISSING_CHAR: UNENDED,

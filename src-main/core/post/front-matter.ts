@@ -2,10 +2,11 @@ import { parse as parseToml, TomlError } from 'smol-toml'
 import { parseDocument } from 'yaml'
 import { type FrontMatterData, plainData } from './front-matter-data.ts'
 import { plainPairs } from './front-matter-plain.ts'
-import { parseReason, yamlReason } from './front-matter-reasons.ts'
+import { NAME_TWICE, parseReason, yamlReason } from './front-matter-reasons.ts'
 import { recoverPairs } from './front-matter-recovery.ts'
 import { type SplitPost, splitAtProse, splitFrontMatter } from './front-matter-split.ts'
 import { excerptOf, lineAt, type ProblemList } from './problems.ts'
+import { repeatedName } from './yaml-names.ts'
 
 /** A post's front matter as data, and its body. */
 export type ReadFrontMatter = { readonly data: FrontMatterData; readonly body: string; readonly bodyLine: number }
@@ -19,11 +20,17 @@ const LONGEST_MATTER = 256 * 1024
 
 /** Parses YAML; dates stay text, since the core schema has none, and references are limited. */
 export const parseYaml = (matter: string): Outcome => {
-  const document = parseDocument(matter, { schema: 'core', merge: true, prettyErrors: false, logLevel: 'silent' })
-  const error = document.errors[0]
-  const failure = error && { reason: yamlReason(error), line: lineAt(matter, error.pos[0]) }
-  const readable = document.errors.every(one => one.code === 'DUPLICATE_KEY')
-  if (!readable && failure) return { data: {}, failure }
+  const document = parseDocument(matter, {
+    schema: 'core',
+    merge: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+    uniqueKeys: false,
+  })
+  const [error] = document.errors
+  if (error) return { data: {}, failure: { reason: yamlReason(error), line: lineAt(matter, error.pos[0]) } }
+  const repeated = repeatedName(document)
+  const failure = repeated === undefined ? undefined : { reason: NAME_TWICE, line: lineAt(matter, repeated) }
   const value: unknown = document.toJS({ maxAliasCount: 50 })
   if (value !== null && (typeof value !== 'object' || Array.isArray(value))) {
     return { data: {}, failure: { reason: 'it holds no names with values', line: 1 } }

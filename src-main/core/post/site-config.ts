@@ -21,6 +21,8 @@ export type SiteConfig = {
 }
 
 const LONGEST_TITLE = 80
+/** In characters; longer than any that is written by hand. */
+const LONGEST_CONFIG = 256 * 1024
 
 const textAt = (config: unknown, key: string): string => {
   const value: unknown =
@@ -34,10 +36,13 @@ const textAt = (config: unknown, key: string): string => {
 export const siteHost = (url: string): string | undefined =>
   /^https?:\/\/(?:www\.)?([a-z0-9.-]+)(?::\d+)?(?:[/?#]|$)/i.exec(url)?.[1]?.toLowerCase()
 
-/** Reads Hugo's `title` and `baseURL`, or Jekyll's `title` and `url`; empty where the file cannot be understood. */
+/** Reads Hugo's `title` and `baseURL`, or Jekyll's `title` and `url`; empty where the file is long or cannot be understood. */
 export const readSiteConfig = (file: string, text: string): SiteConfig => {
+  if (text.length > LONGEST_CONFIG) return {}
   try {
-    const config: unknown = file.endsWith('.toml') ? parseToml(text) : parseYaml(text, { maxAliasCount: 20 })
+    const config: unknown = file.endsWith('.toml')
+      ? parseToml(text)
+      : parseYaml(text, { maxAliasCount: 20, uniqueKeys: false })
     const title = textAt(config, 'title')
     const host = siteHost(textAt(config, 'baseurl')) ?? siteHost(textAt(config, 'url'))
     return {

@@ -24,8 +24,8 @@ const NO_SIDECAR: Sidecar = { corrections: NO_CORRECTIONS, text: '', locked: fal
 const isNewer = (text: string): boolean =>
   Number(/^["']?version["']?\s*:\s*["']?(\d+)\b/m.exec(text)?.[1] ?? 1) > VERSION
 
-/** Corrections of every recap of a large archive are a few megabytes; a file beside an archive may be a stranger's. */
-const LARGEST_BYTES = 32 * 1024 * 1024
+/** Corrections of sixty thousand recaps, and seconds to read; a file beside an archive may be a stranger's. */
+const LARGEST_BYTES = 8 * 1024 * 1024
 
 /** The text of a file; undefined where there is none. Rejects with the system's error, and for what is no plain file. */
 export const readSidecarText = async (file: string): Promise<string | undefined> => {

@@ -140,7 +140,7 @@ describe('the sidecar file', () => {
     ['version: 1\nnever:\n  speakers:\n    - ""\n', 4, 'empty'],
     ['version: 1\nspeakers:\n  parts:\n    A: []\n', 4, '“A” has no parts'],
     ['version: 1\nnever: [A]\n', 2, '“never” should have keys'],
-    ['version: 1\nversion: 1\n', 2, 'YAML'],
+    ['version: 1\nversion: 1\n', 2, 'there twice'],
     ['version: 1\n<<<<<<< HEAD\nnever: {}\n=======\n', 2, 'YAML'],
     ['version: 1\nnever:\n  cities: &a [A]\n  hosts: *a\n', 4, 'alias'],
     ['version: 1\nnever:\n  cities: [!weird A]\n', 3, 'YAML'],

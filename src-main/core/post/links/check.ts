@@ -9,7 +9,8 @@ export const checkLinks = (table: LinkTable, post: LinkSource & Pick<ParsedPost,
   return hrefs.flatMap(href => {
     const link = resolveLink(table, post, href)
     if (link.kind !== 'broken') return []
-    const message = `The link ${link.href} is broken: ${link.reason}`
+    const reason = link.reason.charAt(0).toLowerCase() + link.reason.slice(1)
+    const message = `The link ${link.href} is broken: ${reason}`
     return [{ path: post.path, code: 'link-missing', severity: 'notice', message } as const]
   })
 }

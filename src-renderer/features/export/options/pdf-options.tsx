@@ -94,7 +94,7 @@ export const PdfOptions = ({ chosen, onChoose, titleHint, preflight }: OptionsPr
               </Check>
               {chosen.images ? (
                 <Check checked={chosen.photoIndex} onChange={photoIndex => onChoose({ photoIndex })}>
-                  Photo index: every image in small, at the end
+                  Photo index, at the end
                 </Check>
               ) : null}
               <Check checked={chosen.linkCodes} onChange={linkCodes => onChoose({ linkCodes })}>

@@ -69,7 +69,7 @@ export const ValueActions = ({ field, value, path, onReplace, onClose }: ValueAc
       {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of fields */}
       <div role="group" aria-label={`In the whole archive${reach}`}>
         <p className="value-actions-title" aria-hidden>
-          In the whole archive{reach}
+          In the archive{reach}
         </p>
         <Action icon={<Pencil size={14} aria-hidden />} onPress={() => start('rename')}>
           Rename everywhere…

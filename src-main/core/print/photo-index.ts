@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import type { ImageView } from '../../contract/index.ts'
+import type { ImageView, PdfOptions } from '../../contract/index.ts'
 import { destinationOf } from './anchors.ts'
 import { describeCollection } from './collection.ts'
 import { shorten } from './css-string.ts'
@@ -21,9 +21,9 @@ export type IndexedPhoto = {
   readonly starts: readonly string[]
 }
 
-/** Rows of four on a page of either paper, and on the first one, which has the title. */
+/** Rows on a page, and on the first one, which has the title. */
 const ROWS = 5
-const FIRST_ROWS = 4
+const FIRST_ROWS: { readonly [P in PdfOptions['paper']]: number } = { a4: 5, letter: 4 }
 const COLUMNS = 4
 /** Pages of one sheet, so that the browser never holds more pictures than a sheet of recaps has. */
 const PAGES = 3
@@ -65,7 +65,7 @@ export const photoSheetsOf = (plan: PrintPlan): readonly (readonly IndexedPhoto[
   const photos = indexedPhotos(plan)
   const sheets: (readonly IndexedPhoto[])[] = []
   for (let from = 0; from < photos.length; ) {
-    const rows = PAGES * ROWS - (from === 0 ? ROWS - FIRST_ROWS : 0)
+    const rows = PAGES * ROWS - (from === 0 ? ROWS - FIRST_ROWS[plan.options.paper] : 0)
     sheets.push(photos.slice(from, from + rows * COLUMNS))
     from += rows * COLUMNS
   }
@@ -73,8 +73,8 @@ export const photoSheetsOf = (plan: PrintPlan): readonly (readonly IndexedPhoto[
 }
 
 /** About how many pages so many photos take. */
-export const photoPages = (photos: number): number =>
-  photos === 0 ? 0 : Math.ceil((photos + (ROWS - FIRST_ROWS) * COLUMNS) / (ROWS * COLUMNS))
+export const photoPages = (photos: number, paper: PdfOptions['paper']): number =>
+  photos === 0 ? 0 : Math.ceil((photos + (ROWS - FIRST_ROWS[paper]) * COLUMNS) / (ROWS * COLUMNS))
 
 /** Recaps may start on one page, which is named once. */
 const distinctStarts = (starts: readonly string[], pages: Pages): readonly string[] => {

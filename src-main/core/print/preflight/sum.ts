@@ -70,7 +70,7 @@ const pagesOf = (examined: readonly Examined[], options: PdfOptions): number => 
     ),
   ).size
   const indexes = hasTexts && count > 1 && options.index !== false ? 4 + Math.floor(indexed / 150) : 0
-  const small = photoPages(smallPictures(examined, options))
+  const small = photoPages(smallPictures(examined, options), options.paper)
   return (hasFront ? 1 : 0) + contents + report + texts + indexes + small
 }
 

@@ -2,7 +2,8 @@ import type { Talk } from '../../contract/index.ts'
 import type { ParsedPost } from '../post/types.ts'
 import { findCities } from './cities/index.ts'
 import type { Finding } from './evidence.ts'
-import { GIVEN_NAMES } from './people/given-names.ts'
+import { likelyOrganisations } from './organisations/likely.ts'
+import { KNOWN_GIVEN_NAMES } from './people/given-names.ts'
 import { findSpeakers } from './speakers/index.ts'
 import { findSponsors } from './sponsors/index.ts'
 import { findTalks } from './talks/index.ts'
@@ -43,7 +44,7 @@ const isSurname = ({ span }: Finding, persons: ReadonlySet<string>): boolean => 
   const before = /(\p{Lu}[\p{L}'-]+) $/u.exec(text.slice(Math.max(0, span.start - LONGEST_GIVEN_NAME), span.start))
   return (
     before !== null &&
-    GIVEN_NAMES.has(fold(before[1] ?? '')) &&
+    KNOWN_GIVEN_NAMES.has(fold(before[1] ?? '')) &&
     persons.has(foldKey(`${before[1]} ${text.slice(span.start, span.end)}`))
   )
 }
@@ -74,8 +75,13 @@ export const findAll = (post: ParsedPost, taxonomy: Taxonomy, without: ReadonlyS
     // "Jane", where the post tells of Jane Roe.
     return people.persons.has(key) || (!name.includes(' ') && people.firstNames.has(key))
   }
-  const sponsors = kept('sponsors', findSponsors(reading, isNamedPerson)).filter(one => !isPerson(one))
-  const hosts = kept('hosts', findHosts(reading, isNamedPerson)).filter(one => !isPerson(one))
+  const told = {
+    sponsor: kept('sponsors', findSponsors(reading, isNamedPerson)).filter(one => !isPerson(one)),
+    host: kept('hosts', findHosts(reading, isNamedPerson)).filter(one => !isPerson(one)),
+  }
+  const likely = likelyOrganisations(reading, told, isNamedPerson, token => technical.has(token))
+  const sponsors = [...told.sponsor, ...kept('sponsors', likely.sponsor)]
+  const hosts = [...told.host, ...kept('hosts', likely.host)]
   const organisations = [...sponsors, ...hosts]
   const asOrganisation = surest(organisations)
   const spans = organisations.map(one => one.span)

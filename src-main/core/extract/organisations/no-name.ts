@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from '../people/given-names.ts'
+import { GIVEN_NAMES, KNOWN_GIVEN_NAMES } from '../people/given-names.ts'
 import { fold } from '../text/fold.ts'
 import { ORGANISATION_WORDS } from '../text/words.ts'
 import { isWellKnown } from './known.ts'
@@ -24,7 +24,7 @@ export const isPersonal = (name: string): boolean => {
   return (
     words.length === 2 &&
     /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) &&
-    GIVEN_NAMES.has(words[0] ?? '') &&
+    KNOWN_GIVEN_NAMES.has(words[0] ?? '') &&
     !words.some(word => ORGANISATION_WORDS.has(word)) &&
     !isWellKnown(name)
   )

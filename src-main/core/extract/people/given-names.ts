@@ -1,4 +1,6 @@
 import { wordSet } from '../text/phrases.ts'
+import { WordSet } from '../text/word-set.ts'
+import rarer from './given-names.txt?raw'
 
 /**
  * Frequent given names of many languages, in one spelling without accents. A word of this list makes a name certain
@@ -114,3 +116,10 @@ thaddeus theodora theodore thibaud thijs thilo tiffany tilman timothee toby tomm
 valery varun vasily vidya vikas vikram vince viola vitaly vivek vivien vladislav vojtech volodymyr waldemar wayne
 willy ximena yael yang yannis yasmine yassine yoann yoko yukiko yuri zainab zara zhang
 `)
+
+/**
+ * Given names of many peoples, rarer ones and forms of them too: the frequent ones, and those of given-names.txt. Before a
+ * family name such a word makes a name a person's; alone it may be a firm's or a place's, so that {@link GIVEN_NAMES} is
+ * asked there.
+ */
+export const KNOWN_GIVEN_NAMES: ReadonlySet<string> = new WordSet([...GIVEN_NAMES, ...rarer.trim().split(/\s+/)])

@@ -4,7 +4,7 @@ import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { FUNCTIONS, NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS, TALK_NOUNS } from '../text/words.ts'
 import { COMMON_WORDS } from './common-words.ts'
-import { GIVEN_NAMES } from './given-names.ts'
+import { GIVEN_NAMES, KNOWN_GIVEN_NAMES } from './given-names.ts'
 import { isNameWord, SYLLABLE, type Taken, type Word, wordAt } from './name-word-at.ts'
 import { GROUPS, HONORIFICS, MONTHS, OPENING_WORDS, SURNAMES_TOO, WORDY } from './name-words.ts'
 import { hasArticle, isParted, isStreet, type Mark } from './not-people.ts'
@@ -46,7 +46,7 @@ const nameOf = (tokens: readonly Token[], text: string, first: number, last: num
 const hasLastInitials = (tokens: readonly Token[], words: readonly Word[]): boolean => {
   const whole = words.findIndex(word => word.initial)
   const after = tokens[(words.at(-1)?.last ?? 0) + 1]
-  if (whole === 1) return GIVEN_NAMES.has(tokens[words[0]?.last ?? 0]?.folded ?? '')
+  if (whole === 1) return KNOWN_GIVEN_NAMES.has(tokens[words[0]?.last ?? 0]?.folded ?? '')
   return (
     whole >= 2 &&
     words.slice(whole).every(word => word.initial) &&
@@ -167,18 +167,19 @@ export const nameRuns = (
     // "Raman VK": where the father's initials follow the name.
     const initials = words.at(-1)?.initial === true && hasLastInitials(tokens, words)
     if (words.length < 2 || (words.at(-1)?.initial === true && !initials) || words.every(word => word.initial)) continue
-    const given = GIVEN_NAMES.has(tokens[head.last]?.folded ?? '')
+    const given =
+      KNOWN_GIVEN_NAMES.has(tokens[head.first]?.folded ?? '') || KNOWN_GIVEN_NAMES.has(tokens[head.last]?.folded ?? '')
     // "Featuring Jane Roe", "Vortrag von Jane Roe": the name starts behind a word of titles.
     const title = tokens[head.last]?.folded ?? ''
     const name = words[1]
     if (!given && words.length >= 3 && name !== undefined && (WORDY.test(title) || TALK_NOUNS.has(title)))
-      if (GIVEN_NAMES.has(tokens[name.last]?.folded ?? '')) {
+      if (KNOWN_GIVEN_NAMES.has(tokens[name.last]?.folded ?? '')) {
         at = name.first
         continue
       }
     // "JANE ROE" and "ROE Jane" are believed by the given name; other words in capitals are no names.
     const second = words[1]
-    const turned = words.length === 2 && second?.upper === false && GIVEN_NAMES.has(tokens[last]?.folded ?? '')
+    const turned = words.length === 2 && second?.upper === false && KNOWN_GIVEN_NAMES.has(tokens[last]?.folded ?? '')
     if (words[0]?.upper === true && !given && !turned) continue
     if (words.length === 2 && tokens[head.last]?.folded === tokens[last]?.folded) continue
     if (isStreet(tokens, { first: head.first, last })) continue
@@ -192,7 +193,7 @@ export const nameRuns = (
     // "Computer Graphics", "Lucky Draw"
     if (!given && words.every(word => COMMON_WORDS.has(tokens[word.last]?.folded ?? '') || word.initial)) continue
     if (
-      !words.some(word => GIVEN_NAMES.has(tokens[word.last]?.folded ?? '')) &&
+      !words.some(word => KNOWN_GIVEN_NAMES.has(tokens[word.last]?.folded ?? '')) &&
       words.length > 2 &&
       words.filter(word => COMMON_WORDS.has(tokens[word.last]?.folded ?? '')).length >= 2
     )

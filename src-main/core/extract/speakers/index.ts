@@ -11,6 +11,7 @@ import type { Token } from '../text/tokens.ts'
 import { speakersLikeOthers } from './alike.ts'
 import { speakersInBios } from './bios.ts'
 import { withEmployers } from './employers.ts'
+import { weighSpeakers } from './likely.ts'
 import { speakersByPage } from './pages.ts'
 import { speakersInPictures } from './pictured.ts'
 import { speakersInProse } from './prose.ts'
@@ -51,9 +52,9 @@ const wholeNames = (runs: Iterable<readonly NameRun[]>): ReadonlyMap<string, str
 }
 
 /** "Loom Strategy", where the post speaks of a "loom" and of "strategy" too: whether a word stands small somewhere in it. */
-const ordinaryWords = (reading: Reading): ((token: Token) => boolean) => {
+const ordinaryWords = (reading: Reading): ((folded: string) => boolean) => {
   let small: Set<string> | undefined
-  return ({ folded }) => {
+  return folded => {
     if (small === undefined) {
       small = new Set()
       for (const { tokens } of reading.passages)
@@ -68,7 +69,8 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
   const shaped = new Map<Line, readonly NameRun[]>()
   // A name that stands where an employer does once ("from Foo Bar") is an organisation's name everywhere in the post.
   const organisations = new Set<string>()
-  const ordinary = ordinaryWords(reading)
+  const isSmall = ordinaryWords(reading)
+  const ordinary = ({ folded }: Token): boolean => isSmall(folded)
   let marked: Block | undefined
   let marks: readonly Mark[] = []
   for (const line of reading.lines) {
@@ -132,7 +134,9 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
   found.push(...speakersLikeOthers(reading, people, found))
   found.push(...speakersInSections(reading, people, found))
   found.push(...speakersAsTopics(reading, people, found))
-  const told = withEmployers(reading, runs.keys(), people, found)
+  for (const line of runs.keys()) people(line)
+  const weighed = weighSpeakers(reading, mentions, isSmall, references, found)
+  const told = withEmployers(reading, runs.keys(), people, weighed)
   const employers: Span[] = []
   for (const [line, persons] of mentions)
     for (const person of persons) {

@@ -1,7 +1,7 @@
 import type { Finding } from '../evidence.ts'
 import { gated } from '../gates/gate.ts'
 import { COMMON_WORDS } from '../people/common-words.ts'
-import { GIVEN_NAMES } from '../people/given-names.ts'
+import { KNOWN_GIVEN_NAMES } from '../people/given-names.ts'
 import type { Mention } from '../people/mentions.ts'
 import type { Line } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
@@ -52,8 +52,8 @@ export const onlyPeople = (line: Line, persons: readonly Mention[], first: numbe
   return true
 }
 
-/** Whether a name starts with a frequent given name. */
-export const isGiven = (name: string): boolean => GIVEN_NAMES.has(fold(name.split(' ')[0] ?? ''))
+/** Whether a name starts with a given name, or with one that a hyphen joins to another: "Anne-Marie". */
+export const isGiven = (name: string): boolean => KNOWN_GIVEN_NAMES.has(fold(name.split(/[ -]/)[0] ?? ''))
 
 /**
  * Whether the second of two names that a comma parts is the first one's employer: "Jane Roe, Lone Star Grid". It does not start

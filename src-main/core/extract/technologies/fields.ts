@@ -29,6 +29,10 @@ const ECOSYSTEMS: readonly (readonly [string, string])[] = [
   ['Scala', 'Java and Kotlin'],
   ['Groovy', 'Java and Kotlin'],
   ['Docker', 'containers'],
+  ['Perl', 'Perl'],
+  ['Bitcoin', 'blockchain'],
+  ['Ethereum', 'blockchain'],
+  ['OpenStack', 'cloud'],
 ]
 const HOME_KINDS: ReadonlySet<string> = new Set(ECOSYSTEMS.map(([, kind]) => kind))
 const KINDS_OF: ReadonlyMap<string, readonly string[]> = new Map(

@@ -5,9 +5,11 @@ import { type Marks, noMarks, readMarks } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { isAnnouncement, isEventful } from './event.ts'
 import { flagsOf } from './flags.ts'
+import { isLikelyEvent } from './likely-event.ts'
 import { statedOccasion } from './occasion.ts'
 import { type SectionKind, sectionKind, tierIn } from './sections.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
+import { statedProse } from './stated-prose.ts'
 import { type Token, tokenise } from './tokens.ts'
 
 /** A block, with a place for all that it may tell: engines read objects of one shape much faster. */
@@ -282,8 +284,7 @@ export const readDocument = (post: ParsedPost): Reading => {
     )
   }
   if (!titled) passages.unshift(passageOf(blockOf('title', post.title), NOWHERE))
-  if (post.description !== undefined && !post.blocks.some(block => block.text === post.description))
-    passages.push(passageOf(blockOf('caption', post.description), NOWHERE))
+  for (const text of statedProse(post)) passages.push(passageOf(blockOf('paragraph', text), NOWHERE))
   const title =
     passages.find(passage => passage.block.kind === 'title') ?? passageOf(blockOf('title', post.title), NOWHERE)
   const lines = passages.flatMap(passage => passage.lines)
@@ -292,7 +293,7 @@ export const readDocument = (post: ParsedPost): Reading => {
     title,
     passages,
     lines,
-    event: statedOccasion(post) === 2 || isEventful(title, passages, lines),
+    event: statedOccasion(post) === 2 || isEventful(title, passages, lines) || isLikelyEvent(post, title, lines),
     announcement: isAnnouncement(post.title, lines),
   }
 }

@@ -6,7 +6,7 @@ import { wordSet } from './phrases.ts'
 import { EVENT_TITLE_WORDS } from './words.ts'
 
 const EVENT_TITLE = gated(
-  /\b(?:round-?up|write-?up|bilan d|happy hour|apéros?|afterwork|stammtisch|meet-?ups?|user group|trip report|what happened (?:at|in)|notes from|hack(?:athon|s|night| day)|in review|compte[- ]rendu|retour sur|game ?day|demo day|open space|show and tell|code ?retreat|bar ?camp|install ?fest|flisol|dev ?fest|hack ?fest|cod(?:e|ing) ?dojo|encontros?|encuentros?|palestras?|charlas?|jornadas?|bijeenkomst|treffen|incontro)\b|\bevents?\s*(?:$|[:–—(|])|^(?:eventos?|événements?|veranstaltungen|past events|upcoming events)\b|#\s?\d{1,3}\b|\b(?:no\.?|n°|vol\.?|edition|édition) ?\d{1,3}\b/iu,
+  /\b(?:round-?up|write-?up|bilan d|happy hour|apéros?|afterwork|stammtisch|meet-?ups?|user group|trip report|what happened (?:at|in)|notes from|hack(?:athon|s|night| day)|in review|compte[- ]rendu|retour sur|game ?day|demo day|open space|show and tell|code ?retreat|bar ?camp|install ?fest|flisol|dev ?fest|hack ?fest|cod(?:e|ing) ?dojo|encontros?|encuentros?|palestras?|charlas?|jornadas?|bijeenkomst|treffen|incontro|spotkani[ae]u?|spotkań|setkání|sraz|möte|träff|møte|treff|tapaaminen|találkozó|buluşma(?:sı)?|susitikimas|srečanje|druženje|întâlnire)\b|\bevents?\s*(?:$|[:–—(|])|^(?:eventos?|événements?|veranstaltungen|past events|upcoming events)\b|#\s?\d{1,3}\b|\b(?:no\.?|n°|vol\.?|edition|édition) ?\d{1,3}\b/iu,
 )
 const CONFERENCE_NAME = /[a-z](?:con|conf|fest|days|camp|summit|connect)$/
 const DATED = gated(
@@ -47,7 +47,7 @@ const DAY_OF_MONTH = gated(
 const MEETUP_WORD = gated(/meet-?up|user ?group|hackathon|stammtisch|evening|dojo|code ?retreat|bar ?camp|conference/i)
 
 /** Titles of pages that tell of no event of their own, whatever they name. */
-const STANDING = gated(
+export const STANDING = gated(
   /\bcall for (?:talks?|papers|speakers|proposals|sponsors|venues|volunteers)\b|\bcfp\b|\bappel (?:à|aux?) |^about\b|^à propos\b|\bcode of conduct\b|\brelease round-?up\b|\bhow to (?:speak|sponsor|submit|propose)\b/i,
 )
 

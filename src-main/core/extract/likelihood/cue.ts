@@ -1,0 +1,15 @@
+/** One sign of many: what it adds to the balance where it holds. Weights are natural logarithms of odds. */
+export type Cue<Scene> = { readonly cue: string; readonly weight: number; readonly holds: (scene: Scene) => boolean }
+
+/**
+ * Adds up the cues that hold in some scene or other: each counts once. `balance` is what is known already, with the weight
+ * of what is true of everything (the bias).
+ */
+export const weigh = <Scene>(cues: readonly Cue<Scene>[], scenes: readonly Scene[], balance: number): number => {
+  let sum = balance
+  for (const { weight, holds } of cues) if (scenes.some(holds)) sum += weight
+  return sum
+}
+
+/** A balance of weights as a probability, from 0 to 1 (the logistic function). */
+export const probabilityOf = (balance: number): number => 1 / (1 + Math.exp(-balance))

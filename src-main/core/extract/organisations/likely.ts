@@ -1,0 +1,113 @@
+import type { Finding } from '../evidence.ts'
+import { probabilityOf } from '../likelihood/cue.ts'
+import type { Line, Reading } from '../text/document.ts'
+import { FLAG } from '../text/flags.ts'
+import { fold, foldKey } from '../text/fold.ts'
+import type { Token } from '../text/tokens.ts'
+import { TALK_NOUNS } from '../text/words.ts'
+import { isGeneric, type OrganisationChain, organisationChains } from './chains.ts'
+import { type DoubleCue, SIGHT_CUES, type Sight } from './likely-cues.ts'
+import { NAME_CUES, namedOrganisation } from './likely-names.ts'
+import type { Named } from './lists.ts'
+import { isGivenNameOnly, isNoName, isPersonal } from './no-name.ts'
+
+/** What holds of a name of which nothing is known. */
+const BIAS = { sponsor: -5.6, host: -5.4 } as const
+/** From this probability on, a name that no rule took counts: in a post in which the rules found none, and else. */
+const LIKELY = { none: 0.7, some: 0.9 } as const
+const MOST_SEEN = 8
+const REACH = 7
+const LEAST_SURE = 0.55
+
+type Role = 'sponsor' | 'host'
+
+/** The folded words between two places of a sentence, with a space before each. */
+const wordsIn = (tokens: readonly Token[], from: number, to: number): string => {
+  let words = ''
+  for (let at = Math.max(0, from); at < Math.min(tokens.length, to); at++) words += ` ${tokens[at]?.folded ?? ''}`
+  return words
+}
+
+const sightOf = (line: Line, chain: OrganisationChain, named: Named, isTechnical: (token: Token) => boolean): Sight => {
+  const { tokens, passage, flags } = line
+  const { first, last } = named
+  const head = tokens[first]
+  return {
+    passage,
+    tokens,
+    chain,
+    named,
+    line: fold(line.text),
+    left: wordsIn(tokens, first - REACH, first),
+    right: wordsIn(tokens, last + 1, last + 1 + REACH),
+    before: tokens[first - 1]?.folded ?? '',
+    behind: tokens[last + 1]?.folded ?? '',
+    technical: head !== undefined && isTechnical(head),
+    call: line.call,
+    later: line.later,
+    past: (flags & FLAG.past) !== 0,
+    talk: tokens.some(token => TALK_NOUNS.has(token.folded)),
+  }
+}
+
+const add = <Scene>(cues: readonly DoubleCue<Scene>[], scenes: readonly Scene[], sum: Record<Role, number>): void => {
+  for (const { sponsor, host, holds } of cues)
+    if (scenes.some(holds)) {
+      sum.sponsor += sponsor
+      sum.host += host
+    }
+}
+
+/** Sentences in which an organisation may be named for what it gave. */
+const SPEAKS = FLAG.sponsor | FLAG.host
+
+/**
+ * Weighs many small signs of an organisation having sponsored or hosted the event, for names that no rule takes: "Acme", linked
+ * to its site in a sentence of thanks, near a word for rooms. The cues and their two weights stand in likely-cues.ts and
+ * likely-names.ts; they were fitted by logistic regression on some five hundred labelled posts of two hundred archives, without
+ * what the rules say, and judged on archives left out of the fit. Answers what counts beside what was `found`.
+ */
+export const likelyOrganisations = (
+  reading: Reading,
+  found: Readonly<Record<Role, readonly Finding[]>>,
+  isPerson: (name: string) => boolean,
+  isTechnical: (token: Token) => boolean,
+): Readonly<Record<Role, readonly Finding[]>> => {
+  const byKey = new Map<string, Sight[]>()
+  for (const line of reading.lines) {
+    if (
+      line.passage.block.kind === 'code' ||
+      ((line.flags & SPEAKS) === 0 && line.passage.section !== 'sponsors' && line.passage.section !== 'hosts')
+    )
+      continue
+    for (const chain of organisationChains(line))
+      for (const named of chain.named) {
+        const key = foldKey(named.name)
+        const seen = byKey.get(key)
+        if (seen === undefined) byKey.set(key, [sightOf(line, chain, named, isTechnical)])
+        else if (seen.length < MOST_SEEN) seen.push(sightOf(line, chain, named, isTechnical))
+      }
+  }
+  const told = {
+    sponsor: new Set(found.sponsor.map(one => foldKey(one.name))),
+    host: new Set(found.host.map(one => foldKey(one.name))),
+  }
+  const added: Record<Role, Finding[]> = { sponsor: [], host: [] }
+  for (const [key, seen] of byKey) {
+    const [head] = seen
+    if (head === undefined) continue
+    const { name } = head.named
+    const sum: Record<Role, number> = { ...BIAS }
+    const named = namedOrganisation(name, reading.passages.indexOf(head.passage) / reading.passages.length, reading)
+    add(NAME_CUES, [named], sum)
+    add(SIGHT_CUES, seen, sum)
+    for (const role of ['sponsor', 'host'] as const) {
+      const probability = probabilityOf(sum[role])
+      if (told[role].has(key) || probability < (told[role].size === 0 ? LIKELY.none : LIKELY.some)) continue
+      if (isPerson(name) || isPersonal(name) || isGivenNameOnly(name) || isNoName(name) || isGeneric(name)) continue
+      const span = { passage: head.passage, start: head.named.start, end: head.named.end }
+      added[role].push({ name, confidence: LEAST_SURE + probability / 20, rule: 'likely', span })
+    }
+  }
+  return added
+}

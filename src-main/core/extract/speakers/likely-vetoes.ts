@@ -1,0 +1,47 @@
+import { gated, matches } from '../gates/gate.ts'
+import type { Reading } from '../text/document.ts'
+import { wordSet } from '../text/phrases.ts'
+import { ABSENT, HOSTLY } from './cues.ts'
+import type { Seen } from './likely-cues.ts'
+import { CREDIT } from './lines.ts'
+import { within } from './steps.ts'
+import { NOT_SPEAKING_FIRST, OTHER_BY } from './verbs.ts'
+
+const SECTIONS = new Set(['foot', 'later', 'sponsors', 'organisers'])
+/** "clips of a talk by A", "watch A's talk on YouTube": shown or linked, not given here. */
+const SHOWN = gated(
+  /\b(?:parts|clips?|recordings?|extraits?) (?:of|from|d[e'])|\bwatch\b|\b(?:ask|asked|email|contact) \p{Lu}/u,
+)
+/** What people do at an evening beside speaking, and who they are there: "dinner with A", "the jury, made up of A". */
+const BESIDE =
+  wordSet(`dinner lunch breakfast beer beers pizza jury judge judges photo photos photographs raffle prize prizes winner winners won
+  team volunteers volunteer crew organiser organisers organizer organizers committee led cake soup chairs letter moved`)
+/** Headers and labels of a table's cells that name other people: "| Winner |", "| Catering: | A |". */
+const OTHER_CELL =
+  /organi[sz]|sponsor|winner|author|attend|photo|contact|volunteer|cater|chair|host|member|jury|prize|team/i
+const REACH = 8
+
+const isVetoed = (reading: Reading, { line, person, references }: Seen): boolean => {
+  const { passage, tokens } = line
+  const { block } = passage
+  if (SECTIONS.has(passage.section) || line.call || references.has(passage)) return true
+  if (matches(line, ABSENT) || matches(line, HOSTLY) || matches(line, CREDIT) || matches(line, SHOWN)) return true
+  if (within(tokens, person.first - REACH, person.until + 1 + REACH, BESIDE) >= 0) return true
+  if (within(tokens, person.first - 4, person.until + 4, NOT_SPEAKING_FIRST) >= 0) return true
+  if (OTHER_BY.has(tokens[person.first - 2]?.folded ?? '')) return true
+  if (block.kind === 'table-cell') {
+    const at = reading.passages.indexOf(passage)
+    return OTHER_CELL.test(block.header ?? '') || OTHER_CELL.test(reading.passages[at - 1]?.text ?? '')
+  }
+  // The answer to a question of an interview.
+  return (
+    block.kind === 'paragraph' && /\?\W*$/.test(reading.passages[reading.passages.indexOf(passage) - 1]?.text ?? '')
+  )
+}
+
+/**
+ * Whether all that is told of a person is surely no talk of this evening, whatever the signs around say: a welcome, a photo, a
+ * prize, a video that was shown, or a place at the foot of the page. The post's author counts by the rules alone.
+ */
+export const isElsewhere = (reading: Reading, seen: readonly Seen[]): boolean =>
+  seen.every(one => isVetoed(reading, one)) || seen.some(({ person }) => reading.post.authors.includes(person.name))

@@ -1,0 +1,38 @@
+import type { ParsedPost } from '../../post/types.ts'
+
+/** Fields of front matter that hold sentences about the event, which the page shows above its body. */
+const KEYS =
+  /^(?:intro(?:duction|text)?|abstract|lead|lede|teaser|short|short_?description|long_?description|sub_?heading|sub_?title|summary|excerpt|description|details|about|preview|synopsis|blurb|chapeau|chapo|resume|résumé|extrait|einleitung|resumen|resumo)$/i
+/** Fewer words are a label, and no sentence. */
+const LEAST_WORDS = 8
+const LONGEST = 4000
+/** So many characters at the head of a text tell whether the body has it too. */
+const HEAD = 60
+
+const plain = (text: string): string =>
+  text
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/(?:\*\*|__)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/**
+ * The sentences that front matter tells of a post beside its description: "intro: Join us at Acme …". What the body says again is
+ * left out, and so are labels of a few words.
+ */
+export const statedProse = (post: ParsedPost): readonly string[] => {
+  const texts: string[] = []
+  const add = (text: string): void => {
+    const head = text.slice(0, HEAD)
+    if (texts.includes(text) || post.blocks.some(block => block.text.includes(head))) return
+    texts.push(text)
+  }
+  if (post.description !== undefined) add(post.description)
+  for (const [key, value] of Object.entries(post.frontMatter)) {
+    if (typeof value !== 'string' || value.length > LONGEST || !KEYS.test(key)) continue
+    const text = plain(value)
+    if (text.split(' ').length >= LEAST_WORDS) add(text)
+  }
+  return texts
+}

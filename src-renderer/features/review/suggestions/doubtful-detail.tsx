@@ -1,5 +1,7 @@
-import type { Suggestion } from '../../../../src-main/contract/index.ts'
+import { kindOfField, type Suggestion } from '../../../../src-main/contract/index.ts'
+import { countOf } from '../../../ui/format.ts'
 import { ConfidenceBar } from '../../curation/confidence-bar.tsx'
+import { useEntity } from '../../curation/use-entity.ts'
 import { ASKING } from '../words.ts'
 import { SightingItem } from './sighting-item.tsx'
 
@@ -10,6 +12,8 @@ export const DoubtfulDetail = ({ suggestion }: { readonly suggestion: Extract<Su
   const { field, value, sighting } = suggestion
   const { question, means } = ASKING[field]
   const as = value.tier === undefined ? value.affiliation : `${value.tier} tier`
+  const { view } = useEntity(kindOfField(field), value.name)
+  const reach = view?.recaps.filter(({ fields }) => fields.includes(field)).length
   return (
     <>
       <header>
@@ -20,7 +24,11 @@ export const DoubtfulDetail = ({ suggestion }: { readonly suggestion: Extract<Su
         <div className="side-head">
           <span className="side-name">{value.name}</span>
           <ConfidenceBar figure={value.confidence} />
-          {as === undefined ? null : <span className="side-count">Read as: {as}</span>}
+          {/* Its line is there before it is known. */}
+          <span className="side-count">
+            {reach === undefined ? '\u00a0' : reach === 1 ? 'In this recap alone' : `In ${countOf(reach, 'recap')}`}
+            {as === undefined ? null : ` · read as: ${as}`}
+          </span>
         </div>
         <SightingItem sighting={sighting} around={AROUND} hint="O" />
         {sighting.evidence ? null : (

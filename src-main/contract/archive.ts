@@ -64,6 +64,7 @@ export type ArchiveSummary = {
   readonly years?: readonly [first: number, last: number]
   /** Of the posts read at the opening, those that were as the saved index knows them, and were not read anew. */
   readonly reused: number
+  /** How long the opening took, or has taken so far. */
   readonly elapsedMs: number
   /** Whether changes on disk are noticed by the system, by scanning again from time to time, or not at all. */
   readonly watching: 'events' | 'rescan' | 'off'

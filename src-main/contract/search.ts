@@ -119,7 +119,7 @@ export type SearchReply = {
   readonly elapsedMs: number
   /** True while the archive is still being read: more may come. */
   readonly partial: boolean
-  /** What was searched instead of a word that no recap holds, in a sentence. */
+  /** What was searched instead of a word that no recap holds, or by which other word more is found, in sentences. */
   readonly queryNote?: string
   /** What could not be understood in the query; its words are searched all the same. */
   readonly queryFaults: readonly QueryFault[]

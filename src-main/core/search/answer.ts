@@ -42,9 +42,11 @@ const ranks = (plan: Plan): boolean => {
 export const createAnswering = (index: TextIndex, synonyms: Synonyms, lookup: Lookup): Answering => {
   const answers = createRecent<Answer>(QUERIES_REMEMBERED)
 
+  const archive = { vocabulary: index.vocabulary, synonyms, lookup, scoresOf: (term: string) => index.exact(term) }
+
   const run = (query: string): Answer => {
     const parsed = parseQuery(query)
-    const { plan, notes } = resolveQuery(parsed, index.vocabulary, synonyms, lookup)
+    const { plan, notes } = resolveQuery(parsed, archive)
     const leaves = positiveLeaves(plan)
     return {
       root: parsed.root,

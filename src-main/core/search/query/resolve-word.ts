@@ -1,3 +1,4 @@
+import type { Scores } from '../index/postings.ts'
 import type { Vocabulary } from '../index/vocabulary.ts'
 import { joinedTerm } from '../matching/compounds.ts'
 import { conceptTerm, type Synonyms } from '../matching/synonyms.ts'
@@ -7,6 +8,8 @@ import { type Leaf, leafOf, type NearWord, type Plan } from './plan.ts'
 export type Resolver = {
   readonly vocabulary: Vocabulary
   readonly synonyms: Synonyms
+  /** The documents that hold a term of the index. */
+  readonly scoresOf: (term: string) => Scores
   readonly note: (text: string) => void
 }
 
@@ -29,6 +32,20 @@ const ENDING = 'js'
  * word alone means much else (a node of a cluster), and where a recap means the technology, its facet says so.
  */
 const shortened = (term: string, synonyms: Synonyms): readonly number[] => synonyms.lookup([term, ENDING])
+
+/**
+ * Says where recaps may tell of a technology by its name without the ending alone: they are not found by the whole name,
+ * and whoever looks for them has to know that.
+ */
+const noteShortName = (name: string, concepts: readonly number[], { scoresOf, note }: Resolver): void => {
+  if (concepts.length === 0) return
+  const found = concepts.map(concept => scoresOf(conceptTerm(concept)))
+  const isLeftOut = (score: number, slot: number): boolean => score > 0 && found.every(scores => !(scores[slot] ?? 0))
+  if (!scoresOf(name).some(isLeftOut)) return
+  note(
+    `Recaps that say “${name}” alone are not among these, since it means other things too; search for ${name} to see them.`,
+  )
+}
 
 /** The words of the archive nearest to one, weighed as MiniSearch weighs fuzzy matches: 0.45 × length / (length + edits). */
 const similarTo = (term: string, vocabulary: Vocabulary): readonly NearWord[] =>
@@ -62,6 +79,7 @@ export const resolveWord = (term: string, typing: boolean, resolver: Resolver): 
   const concepts = synonyms.lookup([term])
   const more = shortened(term, synonyms)
   const near = formsOf(term, vocabulary)
+  if (term.endsWith(ENDING)) noteShortName(term.slice(0, -ENDING.length), concepts, resolver)
   const known = vocabulary.has(term) || concepts.length > 0 || more.length > 0 || near.length > 0
   if (!typing && known) return leafOf({ exact: ownWord(term, concepts), concepts: [...concepts, ...more], near })
   const begun = term.length >= CONCEPT_PREFIX_LENGTH ? synonyms.startingWith(term) : []
@@ -101,11 +119,14 @@ export const resolveAlike = (term: string, { vocabulary, synonyms }: Resolver): 
 }
 
 /** Resolves a compound (`node.js`): its parts in a row, its spelling in one word, its synonyms. */
-export const resolveCompound = (terms: readonly string[], typing: boolean, { synonyms }: Resolver): Plan => {
+export const resolveCompound = (terms: readonly string[], typing: boolean, resolver: Resolver): Plan => {
   const joined = joinedTerm(terms)
+  const concepts = resolver.synonyms.lookup(terms)
+  const [name, ending] = terms
+  if (name !== undefined && ending === ENDING && terms.length === 2) noteShortName(name, concepts, resolver)
   return leafOf({
     exact: joined === undefined ? [] : [joined],
-    concepts: synonyms.lookup(terms),
+    concepts,
     prefixes: joined !== undefined && typing ? [joined] : [],
     sequences: [{ terms, lastIsPrefix: typing }],
   })

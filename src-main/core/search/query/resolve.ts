@@ -1,7 +1,5 @@
 import type { TextField } from '../index/fields.ts'
-import type { Vocabulary } from '../index/vocabulary.ts'
 import { compoundsOf, JOINED_ATOMS_MAX, joinedTerm } from '../matching/compounds.ts'
-import type { Synonyms } from '../matching/synonyms.ts'
 import { tokenise } from '../matching/tokenise.ts'
 import type { ParsedQuery, QueryNode, TextName, Words } from './ast.ts'
 import type { Lookup } from './lookup.ts'
@@ -148,11 +146,9 @@ const resolveNode = (node: QueryNode, archive: Archive): Plan => {
 /** Resolves a parsed query against an archive; `notes` say what was searched instead of words that no recap holds. */
 export const resolveQuery = (
   { root }: ParsedQuery,
-  vocabulary: Vocabulary,
-  synonyms: Synonyms,
-  lookup: Lookup,
+  archive: Omit<Archive, 'note'>,
 ): { readonly plan: Plan; readonly notes: readonly string[] } => {
-  const notes: string[] = []
-  const plan = resolveNode(root, { vocabulary, synonyms, lookup, note: text => notes.push(text) })
-  return { plan, notes }
+  const notes = new Set<string>()
+  const plan = resolveNode(root, { ...archive, note: text => notes.add(text) })
+  return { plan, notes: [...notes] }
 }

@@ -17,6 +17,18 @@ describe('a name without its ending', () => {
       expect([...find(engine, query)].sort(), query).toEqual(['dotted.md', 'joined.md', 'valued.md'])
   })
 
+  it('is said to find more, where it does', () => {
+    const noteOf = (query: string, of = engine) => of.search({ query, filters: {}, sort: 'relevance' }).queryNote
+    for (const query of ['node.js', 'nodejs streams', 'node.js nodejs'])
+      expect(noteOf(query), query).toBe(
+        'Recaps that say “node” alone are not among these, since it means other things too; search for node to see them.',
+      )
+    for (const query of ['node', 'express.js', 'streams', '"node.js"']) expect(noteOf(query), query).toBeUndefined()
+    const whole = createSearchEngine({ synonyms: SYNONYMS })
+    whole.put([documentOf('dotted.md', { body: ['An evening about Node.js.'] })])
+    expect(noteOf('node.js', whole)).toBeUndefined()
+  })
+
   it('finds the name with it, also where more words follow', () => {
     for (const query of ['node', 'Node streams']) expect(find(engine, query), query).toContain('joined.md')
     expect(find(engine, 'node')).toHaveLength(4)

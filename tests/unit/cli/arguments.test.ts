@@ -129,4 +129,23 @@ describe('the words after recap-archive', () => {
     expect(parseInvocation(['--help'])).toBe('help')
     expect(parseInvocation(['search', '-h'])).toBe('help')
   })
+
+  it('says in a sentence of its own what is wrong with an option', () => {
+    const pdf = ['export', 'a', '--out', 'x.pdf']
+    expect(refusal('search', 'a', 'envoy', '-istio')).toBe(
+      'There is no option “-i”; words that begin with a dash go behind “--”. --help lists what there is.',
+    )
+    expect(parseInvocation(['search', 'a', 'envoy', '--', '-istio'])).toMatchObject({
+      request: { query: 'envoy -istio' },
+    })
+    expect(refusal('search', 'a', '--limit')).toMatch(/^--limit needs a value; /)
+    expect(refusal('search', 'a', '--limit', '-3')).toMatch(/^--limit needs a value; .* --limit=-VALUE\. /)
+    expect(refusal('search', 'a', '--json=yes')).toMatch(/^--json takes no value\. /)
+    expect(refusal(...pdf, '--report', 'Red Hat')).toMatch(
+      /as in --report "sponsor:Red Hat"; “Red Hat” begins with none/,
+    )
+    expect(refusal(...pdf, '--report', 'city:')).toBe('Say which city the report is on, as in --report "city:NAME".')
+    expect(refusal(...pdf, '--report', 'city:Ottawa')).toBe('accepted')
+    expect(refusal(...pdf, '--no-texts')).toMatch(/say on what, as in --report "sponsor:NAME"\.$/)
+  })
 })

@@ -1,7 +1,7 @@
 import type { ArchiveProgress, ArchiveSummary, FolderListing, Problem } from './archive.ts'
 import type { Correction, CorrectionEntry, CorrectionsPlace, CurationState, Suggestion } from './curation.ts'
 import type { EntityKind, EntityRef, EntityView, KnownName } from './entity.ts'
-import type { Advice, Completions, Library, Reason, Surroundings, Trends } from './explore.ts'
+import type { Advice, Completions, Library, LibraryRead, Reason, Surroundings, Trends } from './explore.ts'
 import type {
   ExportFormat,
   ExportProgress,
@@ -83,7 +83,7 @@ export type Commands = {
   'image.fault': (input: { readonly path: string }) => { readonly words?: string }
 
   /** What is kept of the archive that is open. */
-  'library.read': (input: Nothing) => Library
+  'library.read': (input: Nothing) => LibraryRead
   /** Replaces the lists given, and leaves the others as they are. */
   'library.write': (input: Partial<Library>) => Library
 

@@ -101,3 +101,6 @@ export type Library = {
   /** Queries searched for, the last first, at most 20. */
   readonly recent: readonly string[]
 }
+
+/** What is kept, as it is read. The note is told once, where the file was damaged and set aside: what, why, what to do. */
+export type LibraryRead = Library & { readonly note?: string }

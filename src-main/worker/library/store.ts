@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import * as v from 'valibot'
-import { FaultError, type Library } from '../../contract/index.ts'
+import { FaultError, type Library, type LibraryRead } from '../../contract/index.ts'
 import { writeFileAtomically } from '../atomic-file.ts'
 import { archiveFileName } from '../corrections/places.ts'
 import { systemCode } from '../faults.ts'
@@ -10,7 +10,7 @@ import { setAside } from '../set-aside.ts'
 
 /** What a person keeps of one archive, with the file behind it. */
 export type LibraryStore = {
-  read(): Promise<Library>
+  read(): Promise<LibraryRead>
   /** Replaces the lists given; what is answered is on disk. Rejects with a FaultError where it cannot be written. */
   write(change: Partial<Library>): Promise<Library>
 }
@@ -19,7 +19,7 @@ export type LibraryStore = {
 const EMPTY_LIBRARY: Library = { searches: [], collections: [], recent: [] }
 
 /** Reads the file; a damaged one is set aside under a name that is free, never overwritten. */
-const load = async (file: string): Promise<Library> => {
+const load = async (file: string): Promise<LibraryRead> => {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     if (systemCode(error) === 'ENOENT') return undefined
     throw new FaultError({
@@ -32,8 +32,9 @@ const load = async (file: string): Promise<Library> => {
   try {
     return v.parse(library, JSON.parse(text))
   } catch {
-    await setAside(file, 'damaged')
-    return EMPTY_LIBRARY
+    const aside = await setAside(file, 'damaged')
+    const note = `The file of your saved searches and collections was damaged, so there are none; it is kept as ${aside}. Put it right and name it ${basename(file)} again to have them back.`
+    return { ...EMPTY_LIBRARY, note }
   }
 }
 
@@ -47,8 +48,17 @@ export const openLibrary = (folder: string, userDataFolder: string | undefined):
   let held: Promise<Library> | undefined
   let last: Promise<unknown> = Promise.resolve()
 
-  const read = (): Promise<Library> => {
-    held ??= file === undefined ? Promise.resolve(EMPTY_LIBRARY) : load(file)
+  /** What is said with the next reading. */
+  let note: string | undefined
+
+  const loaded = async (from: string): Promise<Library> => {
+    const { note: found, ...library } = await load(from)
+    note = found
+    return library
+  }
+
+  const kept = (): Promise<Library> => {
+    held ??= file === undefined ? Promise.resolve(EMPTY_LIBRARY) : loaded(file)
     // A file that could not be read may be readable the next time.
     held.catch(() => {
       held = undefined
@@ -73,10 +83,15 @@ export const openLibrary = (folder: string, userDataFolder: string | undefined):
   }
 
   return {
-    read,
+    read: async () => {
+      const library = await kept()
+      const told = note
+      note = undefined
+      return told === undefined ? library : { ...library, note: told }
+    },
     write: change => {
       const written = last.then(async () => {
-        const next = { ...(await read()), ...change }
+        const next = { ...(await kept()), ...change }
         await save(next)
         held = Promise.resolve(next)
         return next

@@ -14,7 +14,9 @@ export const createLibraryActions = (context: Context) => {
     turn += 1
     const mine = turn
     const reply = await client.call('library.read', {})
-    if (mine === turn && reply.ok) store.setState({ library: reply.value })
+    if (mine !== turn || !reply.ok) return
+    const { note, ...library } = reply.value
+    store.setState({ library, ...(note !== undefined && { note: { tone: 'fault', words: note } as const }) })
   }
 
   /** Replaces lists: on the screen at once, on disk a moment later; taken back where it cannot be written. */

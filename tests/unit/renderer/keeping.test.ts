@@ -213,3 +213,19 @@ describe('an address', () => {
     expect(broken.state().results?.total).toBe(120)
   })
 })
+
+describe('a file of what was kept that was damaged', () => {
+  it('is said once the window is there', async () => {
+    const words = 'The file was damaged.'
+    const app = await start(12, client => ({
+      ...client,
+      call: async (name, input) => {
+        const reply = await client.call(name, input)
+        return name === 'library.read' && reply.ok ? { ok: true, value: { ...reply.value, note: words } } : reply
+      },
+    }))
+    await vi.waitFor(() => expect(app.state().note).toEqual({ tone: 'fault', words }))
+    expect(app.state().library).not.toHaveProperty('note')
+    expect((await start(12)).state().note).toBeNull()
+  })
+})

@@ -27,7 +27,11 @@ describe('what is kept of an archive', () => {
     const file = join(data, 'library', name)
     writeFileSync(file, '{ "recent": [')
     const library = openLibrary('/archives/one', data)
-    expect((await library.read()).recent).toEqual([])
+    const { recent, note } = await library.read()
+    expect(recent).toEqual([])
+    expect(note).toContain('was damaged, so there are none; it is kept as ')
+    // Once.
+    expect(await library.read()).not.toHaveProperty('note')
     await library.write({ recent: ['linkerd'] })
     const names = readdirSync(join(data, 'library')).sort()
     expect(names).toEqual([expect.stringMatching(/^one-\w+\.damaged-[\dTZ-]+\.json$/), name])

@@ -43,8 +43,8 @@ export const useFocusNearby = (
     const onFocusIn = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return
       if (element.contains(target)) held = heldAt(target)
-      // What lies over the window gives the focus back.
-      else if (!target.closest('[data-overlay-container]')) held = null
+      // What lies over the window, outside of its root, gives the focus back.
+      else if (target.closest('#root')) held = null
     }
     const watcher = new MutationObserver(() => {
       if (!held || held.target.isConnected) return

@@ -137,6 +137,24 @@ test('what goes when it is pressed leaves the focus to its neighbour, or to what
   await keyboard.press('Enter')
   await expect(list).toBeFocused()
 
+  // What a menu takes away leaves the focus near, too.
+  await window.facetValue('2019', 'Year').focus()
+  await keyboard.press(' ')
+  await window
+    .facet('Year')
+    .getByRole('button', { name: /options$/ })
+    .focus()
+  await keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Clear years' })).toBeVisible()
+  await keyboard.press('End')
+  await keyboard.press('Enter')
+  await expect(window.facet('Year').getByRole('button', { name: 'Year', exact: true })).toBeFocused()
+  await page.getByRole('button', { name: 'Trends', exact: true }).click()
+  await page.getByRole('button', { name: 'Close page' }).focus()
+  await keyboard.press('Enter')
+  await expect(window.recap.getByRole('document')).toBeFocused()
+  await list.focus()
+
   // The photos come in the place of the list; there, too, the key for all selects every recap.
   const total = await window.total()
   await keyboard.press('p')

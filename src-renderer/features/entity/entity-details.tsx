@@ -19,9 +19,9 @@ const Spellings = ({ view }: { readonly view: EntityView }) => {
           {form.name}
         </span>
       ))}
-      {others.length > shown.length ? (
-        <Button variant="link" className="entity-detail entity-detail-more" onPress={() => setShowsAll(true)}>
-          {others.length - shown.length} more
+      {others.length > MOST_SPELLINGS ? (
+        <Button variant="link" className="entity-detail entity-detail-more" onPress={() => setShowsAll(!showsAll)}>
+          {showsAll ? 'Fewer' : `${others.length - MOST_SPELLINGS} more`}
         </Button>
       ) : null}
     </>

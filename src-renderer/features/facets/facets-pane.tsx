@@ -15,9 +15,10 @@ import './facets.css'
 const hasNoTiers = ({ whole, trail }: Model): boolean =>
   whole?.facets.tier.distinct === 0 && trail.present.filters.tier === undefined
 
-/** What folds a facet stands as long as the facet does. */
+/** What folds a facet stands as long as the facet does; where nothing is left to fold, that of the first facet. */
 const toggleOf = (section: Element | null): HTMLElement | null | undefined =>
-  section?.querySelector<HTMLElement>('button.facet-toggle')
+  section?.querySelector<HTMLElement>('button.facet-toggle') ??
+  section?.parentElement?.querySelector<HTMLElement>('button.facet-toggle')
 
 /** Everything that results can be narrowed by. The counts come a frame after the results, which are looked at first. */
 export const FacetsPane = () => {

@@ -1,13 +1,15 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Trail } from '../../store/history.ts'
+import type { Place } from '../../store/place.ts'
 import { useModel, useSnapshot } from '../../store/use-app.ts'
 
 /** Id of the text that scrolls, for what gives the focus back to reading. */
 export const READER_ID = 'reader'
 
-/** Whether the step that led to the present place, or back to it, left the page of an entity. */
-const isAfterPage = ({ past, future }: Trail): boolean =>
-  (past.at(-1)?.entity ?? null) !== null || (future[0]?.entity ?? null) !== null
+const isPage = (place: Place | undefined): boolean => place !== undefined && (place.entity !== null || place.trends)
+
+/** Whether the step that led to the present place, or back to it, left a page that stood in the place of the recap. */
+const isAfterPage = ({ past, future }: Trail): boolean => isPage(past.at(-1)) || isPage(future[0])
 
 /**
  * The focus of a reader that comes where a page was: what had it may have gone with the page, and then the recap takes

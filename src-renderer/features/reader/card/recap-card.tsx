@@ -27,9 +27,9 @@ const CardLine = ({ line, view, most, isAdding, onAdding }: CardLineProps) => {
         {shown.map((value, at) => (
           <ValueChip key={value.name} field={field} value={value} view={view} at={at} />
         ))}
-        {values.length > shown.length ? (
-          <Button variant="link" className="card-more" onPress={() => setShowsAll(true)}>
-            {values.length - shown.length} more
+        {values.length > most ? (
+          <Button variant="link" className="card-more" onPress={() => setShowsAll(!showsAll)}>
+            {showsAll ? 'Fewer' : `${values.length - most} more`}
           </Button>
         ) : null}
         <AddValue line={line} path={view.path} isOpen={isAdding} onOpenChange={onAdding} />

@@ -1,4 +1,5 @@
 import { gated } from '../gates/gate.ts'
+import { KNOWN_GIVEN_NAMES } from '../people/given-names.ts'
 import type { Line } from '../text/document.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
@@ -71,10 +72,13 @@ export const sightings = (line: Line): readonly Sighting[] => {
   return line.memo.sightings
 }
 
-/** "Bo-stream-ian": a word that goes on behind a hyphen, but for "Leeds-based". */
+/** "Bo-stream-ian", "Leigh-Ann": a word that goes on behind a hyphen, but for "Leeds-based". */
 const isPartOfWord = (tokens: readonly Token[], at: number, length: number): boolean => {
   const after = tokens[at + length]
-  return after?.gap === '-' && after.shape === 'lower' && !/^(?:based|area|born)$/.test(after.folded)
+  if (after?.gap !== '-') return false
+  if (after.shape === 'lower') return !/^(?:based|area|born)$/.test(after.folded)
+  // "Leigh-Ann": two given names.
+  return KNOWN_GIVEN_NAMES.has(after.folded) && after.shape === 'title'
 }
 
 /** Regions that share their name with a city. */

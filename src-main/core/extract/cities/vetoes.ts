@@ -64,6 +64,8 @@ const partOfName = ({ before, gap, after, city, tokens, last }: Place): boolean 
   // "Université Concordia": where a town's name is a common word, the school's own.
   (city.weak && gap === ' ' && SCHOOL.test(before?.folded ?? ''))
 
+const FROM_THE = /\bfrom (?:the|our|their) $/i
+
 /** "lives in Leeds", "from Leeds", "the Leeds-based Jane Roe". */
 const origin = ({ before, after, lead, tail, line }: Place): boolean =>
   (/^(?:from|de|d|of|del|von|aus)$/.test(before?.folded ?? '') &&
@@ -71,6 +73,8 @@ const origin = ({ before, after, lead, tail, line }: Place): boolean =>
     !matchesIn(line.marks, HOUSE_OF, lead) &&
     !matchesIn(line.marks, WHERE_HELD, tail)) ||
   (after?.gap === '-' && /^(?:based|born)$/.test(after.folded)) ||
+  // "visiting from the Leeds offices"
+  (FROM_THE.test(lead) && /^(?:offices?|branch|team|hq|headquarters)$/.test(after?.folded ?? '')) ||
   matchesIn(line.marks, EMPLOYEE, lead) ||
   (/^(?:in|a|en)$/.test(before?.folded ?? '') &&
     (matchesIn(line.marks, WORKS, startingSmall(lead)) || !matches(line, OFFICE_VISIT)) &&

@@ -4,6 +4,7 @@ import { foldKey } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
 import type { OrganisationChain } from './chains.ts'
 import type { Named } from './lists.ts'
+import { KIND } from './word-kinds.ts'
 
 /** An organisation where a sentence names it, with the folded words around it. */
 export type Sight = {
@@ -11,11 +12,10 @@ export type Sight = {
   readonly tokens: readonly Token[]
   readonly chain: OrganisationChain
   readonly named: Named
-  /** The whole sentence. */
-  readonly line: string
-  /** Seven words before the name, and seven behind it. */
-  readonly left: string
-  readonly right: string
+  /** What the words of the sentence speak of, those shortly before the name, and those shortly behind it: see word-kinds.ts. */
+  readonly line: number
+  readonly left: number
+  readonly right: number
   /** The word before it, and the one behind it. */
   readonly before: string
   readonly behind: string
@@ -35,26 +35,6 @@ export type DoubleCue<Scene> = {
   readonly holds: (scene: Scene) => boolean
 }
 
-const SPONSOR =
-  /\b(?:sponsor\w*|commandit\w*|parrain\w*|patrocin\w*|gesponsert|financ\w+|funded|backed|underwrit\w+|partner\w*|partenaire\w*|supporters?|supported)\b/
-const GIFT =
-  /\b(?:food|pizzas?|drinks?|beers?|beverages?|snacks?|refreshments|catering|dinner|lunch|breakfast|coffee|swag|tab|bill|sandwich\w*|burgers?|tacos|wine|cakes?|stickers|prizes?|goodies|vouchers?|licen[cs]es?|t-?shirts?|apero|bieres?|boissons|essen|getranke|comida|cervezas?)\b/
-const HOST = /\b(?:host(?:ed|s|ing)?|accueil\w*|heberg\w*|welcom\w*|hospitality|gastgeber|zu gast)\b/
-const ROOM =
-  /\b(?:venues?|rooms?|spaces?|halls?|offices?|hq|headquarters|premises|locations?|auditorium|building|campus|locaux|bureaux|salles?|lieu|raume?n?|raumlichkeiten|sede|oficinas?|kantoor|place|floor|loft|cafe|pub|bar|library)\b/
-const THANKS =
-  /\b(?:thank\w*|merci|remerci\w*|gracias|danke?|obrigad\w|grazie|bedankt|kudos|grateful|gratitude|appreciat\w*|shout|cheers|courtesy|generous\w*|kind\w*)\b/
-const GIVE =
-  /\b(?:provid\w+|offer\w*|suppl\w+|donat\w+|gave|giv\w+|brought|bought|paid|pay\w*|cover\w*|lent|lend\w*|open\w*|contribut\w+|fed|feeding)\b/
-const MEET =
-  /\b(?:met|meet|meetup|meetups|gather\w*|held|place|evening|night|event|session|workshop|hackathon|dojo|join us|tonight|deroul\w*|lieu|soiree|rencontre|treffen|traf\w*|getroffen|statt|encontr\w+|reuni\w+)\b/
-const WORK =
-  /\b(?:works?|working|worked|engineers?|developers?|employ\w+|colleagues?|cto|ceo|founder|job|hired|joined|career|consultant|architect|manager|lead|team|staff|travaille)\b/
-const USES =
-  /\b(?:us(?:e|es|ed|ing)|built|build|running|runs|written|deploy\w*|install\w*|version|release\w*|library|framework|tool|api|code|project|product|package|plugin|app|platform|repo|language|data|server|open source)\b/
-const TALKS = /\b(?:talk\w*|present\w*|spoke|speak\w*|demo\w*|show\w*|explain\w*|introduc\w*|keynote|slides)\b/
-const OTHER_EVENT = /\b(?:conference|conf|summit|festival|blog|podcast|book|article|university of|twitter|newsletter)\b/
-const ORGANISE = /\b(?:organi[sz]\w+|run by|group|community|association|user group|chapter|founded)\b/
 const FOREIGN_HOST = /meetup\.com|eventbrite|github|twitter|wikipedia|youtube|slideshare/
 const ADDRESS = /^https?:\/\/([^/]+)/
 
@@ -72,31 +52,31 @@ const endsLine = ({ named, tokens }: Sight): boolean => named.last === tokens.le
 
 /** What the words and marks around a name say for and against a sponsor and a host. */
 export const SIGHT_CUES: readonly DoubleCue<Sight>[] = [
-  { cue: 'sponsor-line', sponsor: 2.1, host: -0.5, holds: ({ line }) => SPONSOR.test(line) },
-  { cue: 'sponsor-left', sponsor: 1.2, host: 0.1, holds: ({ left }) => SPONSOR.test(left) },
-  { cue: 'sponsor-right', sponsor: 0.9, host: 0.5, holds: ({ right }) => SPONSOR.test(right) },
-  { cue: 'gift-line', sponsor: 1.1, host: 0.0, holds: ({ line }) => GIFT.test(line) },
-  { cue: 'gift-left', sponsor: 0.7, host: -0.3, holds: ({ left }) => GIFT.test(left) },
-  { cue: 'gift-right', sponsor: 0.6, host: -0.5, holds: ({ right }) => GIFT.test(right) },
-  { cue: 'host-line', sponsor: -0.4, host: 1.2, holds: ({ line }) => HOST.test(line) },
-  { cue: 'host-left', sponsor: -0.7, host: 0.6, holds: ({ left }) => HOST.test(left) },
-  { cue: 'host-right', sponsor: 0.3, host: 1.4, holds: ({ right }) => HOST.test(right) },
-  { cue: 'room-line', sponsor: -0.3, host: 1.0, holds: ({ line }) => ROOM.test(line) },
-  { cue: 'room-left', sponsor: 0.3, host: 0.7, holds: ({ left }) => ROOM.test(left) },
-  { cue: 'room-right', sponsor: -0.2, host: 1.2, holds: ({ right }) => ROOM.test(right) },
-  { cue: 'thanks-line', sponsor: 0.8, host: 0.6, holds: ({ line }) => THANKS.test(line) },
-  { cue: 'thanks-left', sponsor: 1.4, host: 0.5, holds: ({ left }) => THANKS.test(left) },
-  { cue: 'give-left', sponsor: 0.8, host: -0.1, holds: ({ left }) => GIVE.test(left) },
-  { cue: 'give-right', sponsor: 1.1, host: 0.6, holds: ({ right }) => GIVE.test(right) },
-  { cue: 'meet-left', sponsor: 0.0, host: 1.0, holds: ({ left }) => MEET.test(left) },
-  { cue: 'work-line', sponsor: -0.6, host: -0.4, holds: ({ line }) => WORK.test(line) },
-  { cue: 'work-left', sponsor: -0.1, host: -0.2, holds: ({ left }) => WORK.test(left) },
-  { cue: 'uses-line', sponsor: -0.2, host: -0.6, holds: ({ line }) => USES.test(line) },
-  { cue: 'uses-left', sponsor: -0.6, host: -0.2, holds: ({ left }) => USES.test(left) },
-  { cue: 'talks-left', sponsor: -0.2, host: -0.3, holds: ({ left }) => TALKS.test(left) },
-  { cue: 'talks-right', sponsor: -0.2, host: -0.7, holds: ({ right }) => TALKS.test(right) },
-  { cue: 'organise-right', sponsor: -0.7, host: -0.4, holds: ({ right }) => ORGANISE.test(right) },
-  { cue: 'other-event', sponsor: -0.6, host: 0.3, holds: ({ line }) => OTHER_EVENT.test(line) },
+  { cue: 'sponsor-line', sponsor: 2.1, host: -0.5, holds: ({ line }) => (line & KIND.sponsor) !== 0 },
+  { cue: 'sponsor-left', sponsor: 1.2, host: 0.1, holds: ({ left }) => (left & KIND.sponsor) !== 0 },
+  { cue: 'sponsor-right', sponsor: 0.9, host: 0.5, holds: ({ right }) => (right & KIND.sponsor) !== 0 },
+  { cue: 'gift-line', sponsor: 1.1, host: 0.0, holds: ({ line }) => (line & KIND.gift) !== 0 },
+  { cue: 'gift-left', sponsor: 0.7, host: -0.3, holds: ({ left }) => (left & KIND.gift) !== 0 },
+  { cue: 'gift-right', sponsor: 0.6, host: -0.5, holds: ({ right }) => (right & KIND.gift) !== 0 },
+  { cue: 'host-line', sponsor: -0.4, host: 1.2, holds: ({ line }) => (line & KIND.host) !== 0 },
+  { cue: 'host-left', sponsor: -0.7, host: 0.6, holds: ({ left }) => (left & KIND.host) !== 0 },
+  { cue: 'host-right', sponsor: 0.3, host: 1.4, holds: ({ right }) => (right & KIND.host) !== 0 },
+  { cue: 'room-line', sponsor: -0.3, host: 1.0, holds: ({ line }) => (line & KIND.room) !== 0 },
+  { cue: 'room-left', sponsor: 0.3, host: 0.7, holds: ({ left }) => (left & KIND.room) !== 0 },
+  { cue: 'room-right', sponsor: -0.2, host: 1.2, holds: ({ right }) => (right & KIND.room) !== 0 },
+  { cue: 'thanks-line', sponsor: 0.8, host: 0.6, holds: ({ line }) => (line & KIND.thanks) !== 0 },
+  { cue: 'thanks-left', sponsor: 1.4, host: 0.5, holds: ({ left }) => (left & KIND.thanks) !== 0 },
+  { cue: 'give-left', sponsor: 0.8, host: -0.1, holds: ({ left }) => (left & KIND.give) !== 0 },
+  { cue: 'give-right', sponsor: 1.1, host: 0.6, holds: ({ right }) => (right & KIND.give) !== 0 },
+  { cue: 'meet-left', sponsor: 0.0, host: 1.0, holds: ({ left }) => (left & KIND.meet) !== 0 },
+  { cue: 'work-line', sponsor: -0.6, host: -0.4, holds: ({ line }) => (line & KIND.work) !== 0 },
+  { cue: 'work-left', sponsor: -0.1, host: -0.2, holds: ({ left }) => (left & KIND.work) !== 0 },
+  { cue: 'uses-line', sponsor: -0.2, host: -0.6, holds: ({ line }) => (line & KIND.uses) !== 0 },
+  { cue: 'uses-left', sponsor: -0.6, host: -0.2, holds: ({ left }) => (left & KIND.uses) !== 0 },
+  { cue: 'talks-left', sponsor: -0.2, host: -0.3, holds: ({ left }) => (left & KIND.talks) !== 0 },
+  { cue: 'talks-right', sponsor: -0.2, host: -0.7, holds: ({ right }) => (right & KIND.talks) !== 0 },
+  { cue: 'organise-right', sponsor: -0.7, host: -0.4, holds: ({ right }) => (right & KIND.organises) !== 0 },
+  { cue: 'other-event', sponsor: -0.6, host: 0.3, holds: ({ line }) => (line & KIND.elsewhere) !== 0 },
   // "at A", "chez A"; "at the A"
   {
     cue: 'at',

@@ -2,7 +2,7 @@ import type { Finding } from '../evidence.ts'
 import { probabilityOf } from '../likelihood/cue.ts'
 import type { Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
-import { fold, foldKey } from '../text/fold.ts'
+import { foldKey } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
 import { TALK_NOUNS } from '../text/words.ts'
 import { isGeneric, type OrganisationChain, organisationChains } from './chains.ts'
@@ -10,6 +10,7 @@ import { type DoubleCue, SIGHT_CUES, type Sight } from './likely-cues.ts'
 import { NAME_CUES, namedOrganisation } from './likely-names.ts'
 import type { Named } from './lists.ts'
 import { isGivenNameOnly, isNoName, isPersonal } from './no-name.ts'
+import { KIND, kindsIn, wordKinds } from './word-kinds.ts'
 
 /** What holds of a name of which nothing is known. */
 const BIAS = { sponsor: -5.6, host: -5.4 } as const
@@ -21,14 +22,13 @@ const LEAST_SURE = 0.55
 
 type Role = 'sponsor' | 'host'
 
-/** The folded words between two places of a sentence, with a space before each. */
-const wordsIn = (tokens: readonly Token[], from: number, to: number): string => {
-  let words = ''
-  for (let at = Math.max(0, from); at < Math.min(tokens.length, to); at++) words += ` ${tokens[at]?.folded ?? ''}`
-  return words
-}
-
-const sightOf = (line: Line, chain: OrganisationChain, named: Named, isTechnical: (token: Token) => boolean): Sight => {
+const sightOf = (
+  line: Line,
+  chain: OrganisationChain,
+  named: Named,
+  kinds: readonly number[],
+  isTechnical: (token: Token) => boolean,
+): Sight => {
   const { tokens, passage, flags } = line
   const { first, last } = named
   const head = tokens[first]
@@ -37,9 +37,9 @@ const sightOf = (line: Line, chain: OrganisationChain, named: Named, isTechnical
     tokens,
     chain,
     named,
-    line: fold(line.text),
-    left: wordsIn(tokens, first - REACH, first),
-    right: wordsIn(tokens, last + 1, last + 1 + REACH),
+    line: kindsIn(kinds, 0, kinds.length),
+    left: kindsIn(kinds, first - REACH, first),
+    right: kindsIn(kinds, last + 1, last + 1 + REACH),
     before: tokens[first - 1]?.folded ?? '',
     behind: tokens[last + 1]?.folded ?? '',
     technical: head !== undefined && isTechnical(head),
@@ -60,6 +60,8 @@ const add = <Scene>(cues: readonly DoubleCue<Scene>[], scenes: readonly Scene[],
 
 /** Sentences in which an organisation may be named for what it gave. */
 const SPEAKS = FLAG.sponsor | FLAG.host
+/** Words without one of which a sentence tells of nothing that was given. */
+const GIVING = KIND.sponsor | KIND.gift | KIND.host | KIND.room | KIND.thanks | KIND.meet
 
 /**
  * Weighs many small signs of an organisation having sponsored or hosted the event, for names that no rule takes: "Acme", linked
@@ -73,30 +75,35 @@ export const likelyOrganisations = (
   isPerson: (name: string) => boolean,
   isTechnical: (token: Token) => boolean,
 ): Readonly<Record<Role, readonly Finding[]>> => {
+  const added: Record<Role, Finding[]> = { sponsor: [], host: [] }
+  if (!reading.event) return added
   const byKey = new Map<string, Sight[]>()
   for (const line of reading.lines) {
-    if (
-      line.passage.block.kind === 'code' ||
-      ((line.flags & SPEAKS) === 0 && line.passage.section !== 'sponsors' && line.passage.section !== 'hosts')
-    )
-      continue
-    for (const chain of organisationChains(line))
+    const { section } = line.passage
+    const listed = section === 'sponsors' || section === 'hosts'
+    if (line.passage.block.kind === 'code' || ((line.flags & SPEAKS) === 0 && !listed)) continue
+    const chains = organisationChains(line)
+    if (chains.length === 0) continue
+    const kinds = wordKinds(line.tokens)
+    if (!listed && (kindsIn(kinds, 0, kinds.length) & GIVING) === 0) continue
+    for (const chain of chains)
       for (const named of chain.named) {
         const key = foldKey(named.name)
         const seen = byKey.get(key)
-        if (seen === undefined) byKey.set(key, [sightOf(line, chain, named, isTechnical)])
-        else if (seen.length < MOST_SEEN) seen.push(sightOf(line, chain, named, isTechnical))
+        if (seen === undefined) byKey.set(key, [sightOf(line, chain, named, kinds, isTechnical)])
+        else if (seen.length < MOST_SEEN) seen.push(sightOf(line, chain, named, kinds, isTechnical))
       }
   }
   const told = {
     sponsor: new Set(found.sponsor.map(one => foldKey(one.name))),
     host: new Set(found.host.map(one => foldKey(one.name))),
   }
-  const added: Record<Role, Finding[]> = { sponsor: [], host: [] }
   for (const [key, seen] of byKey) {
     const [head] = seen
     if (head === undefined) continue
     const { name } = head.named
+    if (told.sponsor.has(key) && told.host.has(key)) continue
+    if (isPerson(name) || isPersonal(name) || isGivenNameOnly(name) || isNoName(name) || isGeneric(name)) continue
     const sum: Record<Role, number> = { ...BIAS }
     const named = namedOrganisation(name, reading.passages.indexOf(head.passage) / reading.passages.length, reading)
     add(NAME_CUES, [named], sum)
@@ -104,7 +111,6 @@ export const likelyOrganisations = (
     for (const role of ['sponsor', 'host'] as const) {
       const probability = probabilityOf(sum[role])
       if (told[role].has(key) || probability < (told[role].size === 0 ? LIKELY.none : LIKELY.some)) continue
-      if (isPerson(name) || isPersonal(name) || isGivenNameOnly(name) || isNoName(name) || isGeneric(name)) continue
       const span = { passage: head.passage, start: head.named.start, end: head.named.end }
       added[role].push({ name, confidence: LEAST_SURE + probability / 20, rule: 'likely', span })
     }

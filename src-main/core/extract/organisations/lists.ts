@@ -105,13 +105,20 @@ const JOINED = /^(?: |-|\/|\.|'|\+| \+ |,? (?=Inc))$/
 
 const BIG = /^(?:Big|Special|All|Great|Good|Gold|Silver|Food|Nice)$/
 
+const FOREIGN_ARTICLE = /^(?:La|Le|Les|El|Los|Las|Il|Lo|Das|Die|Der|Het)$/
+
 /** Whether a small word with a capital opens a name: "A Cloud House" inside a sentence, or "The Loft" as a whole link. */
 const opensName = (passage: Passage, tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   const next = tokens[at + 1]
   const before = tokens[at - 1]
-  if (token === undefined || next === undefined || !isCapitalised(token) || !isCapitalised(next) || next.gap !== ' ')
-    return false
+  if (token === undefined || next === undefined || !isCapitalised(token) || next.gap !== ' ') return false
+  // "[La fabrique](https://…)", "au El Molino": an article with a capital inside a sentence belongs to a house's name.
+  if (FOREIGN_ARTICLE.test(token.text)) {
+    const linked = passage.block.links.some(link => link.start === token.start && link.end === next.end)
+    if (linked || (at > 0 && token.gap === ' ' && isCapitalised(next))) return true
+  }
+  if (!isCapitalised(next)) return false
   // "was a Gold Sponsor"
   if (/^(?:sponsors?|partners?|supporters?|level|tier)$/.test(next.folded)) return false
   if (at > 0 && BIG.test(token.text) && /^,? $/.test(token.gap) && before !== undefined && !isCapitalised(before))

@@ -32,7 +32,9 @@ const never = (): boolean => false
 const FRENCH = wordSet('et une sur les dans avec chez nous ensuite par est sont')
 
 const OPENS_NICKNAME = /^\.? ["“«'‘(] ?$/
-const CLOSES_NICKNAME = /^ ?["”»'’)] $/
+const CLOSES_NICKNAME = /^ ?["”»'’)] $|^["”»]$/
+/** Between quotation marks what friends say may be written small: `Ada "ace" Lind`. */
+const QUOTED_NICKNAME = /^ ["“«]$/
 
 const INITIAL_GAPS = new Set([' ', '. ', '.'])
 
@@ -117,7 +119,7 @@ export const nameRuns = (
         OPENS_NICKNAME.test(next.gap) &&
         family !== undefined &&
         CLOSES_NICKNAME.test(family.gap) &&
-        isNameWord(next, taken, 'later')
+        (isNameWord(next, taken, 'later') || (QUOTED_NICKNAME.test(next.gap) && next.shape === 'lower'))
       ) {
         const word = wordAt(tokens, last + 2, taken, 'later')
         if (word === undefined || word.initial) break

@@ -5,6 +5,8 @@ import { chainGoneOn, isGeneric, organisationChains } from '../organisations/cha
 import { isGivenNameOnly, isNoName } from '../organisations/no-name.ts'
 import type { Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
+import { fold } from '../text/fold.ts'
+import { LANDS } from '../text/lands.ts'
 import { isAside } from './asides.ts'
 import { finding, tierAfter } from './finding.ts'
 import { giversIn } from './givers.ts'
@@ -82,6 +84,7 @@ export const findSponsors = (
       !isGeneric(one.name) &&
       !TIER_NAME.test(one.name) &&
       !isNoName(one.name) &&
+      !LANDS.has(fold(one.name)) &&
       (FIRM_RULES.has(one.rule) || !isGivenNameOnly(one.name)) &&
       !isGiver(one),
   )

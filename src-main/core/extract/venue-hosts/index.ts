@@ -8,6 +8,7 @@ import { isGivenNameOnly, isNoName, isPersonal } from '../organisations/no-name.
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { fold } from '../text/fold.ts'
+import { LANDS } from '../text/lands.ts'
 import { tokenise } from '../text/tokens.ts'
 import { ORGANISATION_WORDS } from '../text/words.ts'
 import { atPlace } from './at-place.ts'
@@ -265,6 +266,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
         !(WEAK.has(one.rule) && DOMAIN.test(one.name)) &&
         !own.has(one.name.toLowerCase()) &&
         !isNoName(one.name) &&
+        !LANDS.has(fold(one.name)) &&
         !isRoomOrStreet(one.name) &&
         !(FOR_PEOPLE.test(one.rule) && isGivenNameOnly(one.name)),
     )

@@ -3,6 +3,7 @@ import type { ElementNode, PdfOptions, TreeNode } from '../../contract/index.ts'
 import { isEmpty, isPicture, layoutFigures } from './figures.ts'
 import { element, text, textOf, words } from './hast.ts'
 import { headingShift, withoutTitle } from './headings.ts'
+import { hyphenated } from './hyphens.ts'
 import { printImage, wishOf } from './images.ts'
 import { type LinkContext, printLink } from './links.ts'
 import { fitTable } from './tables.ts'
@@ -75,11 +76,31 @@ const withWishedWidth = (image: Element, { dataWidth, width }: ElementNode['prop
   return { ...image, properties: { ...image.properties, style: `max-width:min(100%,${length})` } }
 }
 
-type State = { readonly context: BodyContext; readonly shift: number; readonly inHeading: boolean }
+type State = {
+  readonly context: BodyContext
+  readonly shift: number
+  readonly inHeading: boolean
+  /** Language of the words that may be parted at the end of a line; undefined where none may be. */
+  readonly parted: string | undefined
+}
+
+/**
+ * Where no word is parted: what is read letter by letter, and tables, whose cells programs read line by line across, so
+ * that they would not join its parts again.
+ */
+const WHOLE = new Set(['code', 'kbd', 'samp', 'var', 'pre', 'table'])
+
+/** How the words in an element may be parted. */
+const partedIn = ({ tagName, properties }: ElementNode, { parted }: State): string | undefined =>
+  parted === undefined || WHOLE.has(tagName)
+    ? undefined
+    : typeof properties.lang === 'string'
+      ? properties.lang
+      : parted
 
 /** Pictures are taken out of a heading, since all that is in it becomes its bookmark. */
 const convertHeading = (node: ElementNode, level: number, state: State): readonly ElementContent[] => {
-  const children = convert(node.children, { ...state, inHeading: true })
+  const children = convert(node.children, { ...state, inHeading: true, parted: undefined })
   const pictures = children.filter(isPicture)
   const title = children.filter(child => !isPicture(child))
   if (textOf(title).trim() === '') return title.some(child => !isEmpty(child)) ? [...pictures, ...title] : pictures
@@ -104,7 +125,7 @@ const convertElement = (node: ElementNode, state: State): readonly ElementConten
     return image === undefined ? [] : [withWishedWidth(image, properties)]
   }
   if (tagName === 'input') return [text(properties.checked === true ? '[x]\u00a0' : '[\u00a0\u00a0]\u00a0')]
-  const children = convert(node.children, state)
+  const children = convert(node.children, { ...state, parted: partedIn(node, state) })
   if (tagName === 'a') {
     return printLink(context.recap.links[Number(properties.dataLink ?? Number.NaN)], children, context, state.inHeading)
   }
@@ -123,11 +144,13 @@ const convert = (nodes: readonly TreeNode[], state: State): ElementContent[] =>
   nodes.flatMap(node => {
     if (node.type === 'element') return convertElement(node, state)
     // Headings keep their white space, see the style sheet; so here it is folded.
-    return words(state.inHeading ? node.value.replace(/\s+/g, ' ') : node.value)
+    const own = words(state.inHeading ? node.value.replace(/\s+/g, ' ') : node.value)
+    return state.parted === undefined ? own : hyphenated(own, state.parted)
   })
 
 /** The body of one recap as it is printed: headings below its title, pictures in figures, tables fitted to the page. */
 export const printBody = (context: BodyContext): ElementContent[] => {
   const nodes = withoutTitle(context.recap.body, context.recap.title)
-  return layoutFigures(convert(nodes, { context, shift: headingShift(nodes), inHeading: false }))
+  const state = { context, shift: headingShift(nodes), inHeading: false, parted: context.recap.lang }
+  return layoutFigures(convert(nodes, state))
 }

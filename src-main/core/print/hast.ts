@@ -6,19 +6,27 @@ export type Child = ElementContent | string | undefined
 /** A text node, as it is: for what is not read as text, such as a style sheet. */
 export const text = (value: string): Text => ({ type: 'text', value })
 
-/**
- * Hyphens with what follows them: as much of the word as there may be, since a ligature cut in two (of “-first”) could
- * not be read back, but never so much that it does not fit into a line.
- */
-const HYPHENATED = /(-{1,3}(?:[\p{L}\p{N}]{1,24}|[^\s-]))/u
+/** What French parts from the word before it by a space. */
+const SIGN = ' [?!:;»]+[.,)]?(?=\\s|$)'
 
 /**
- * Text in which no line ends after a hyphen. Programs that search or copy the text of a PDF take a hyphen at the end
- * of a line for a hyphenation and drop it: Kitchener-Waterloo, --output and addresses would not be found again.
+ * Hyphens with what follows them: as much of the word as there may be, since a ligature cut in two (of “-first”) could
+ * not be read back, but never so much that it does not fit into a line. And such signs and quotation marks with their
+ * word.
+ */
+const UNBROKEN = new RegExp(
+  `(-{1,3}(?:[\\p{L}\\p{N}]{1,24}|[^\\s-])(?:${SIGN})?|[\\p{L}\\p{N}]{1,24}[)’']?${SIGN}|« [\\p{L}\\p{N}]{1,24}(?:${SIGN})?)`,
+  'u',
+)
+
+/**
+ * Text in which no line ends after a hyphen, or begins with a sign that a space stands before. Programs that search or
+ * copy the text of a PDF take a hyphen at the end of a line for a hyphenation and drop it: Kitchener-Waterloo, --output
+ * and addresses would not be found again.
  */
 export const words = (value: string): ElementContent[] =>
   value
-    .split(HYPHENATED)
+    .split(UNBROKEN)
     .map((part, at) => (at % 2 === 0 ? text(part) : element('span', { className: ['unbroken'] }, [text(part)])))
     .filter(part => part.type === 'element' || part.value !== '')
 

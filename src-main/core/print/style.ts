@@ -2,6 +2,7 @@ import type { PdfOptions } from '../../contract/index.ts'
 import { cssString, shorten } from './css-string.ts'
 import { fontFaces, type Needed } from './fonts/faces.ts'
 import { footFamily, type Han, hanOf, stackRules } from './fonts/han.ts'
+import { TEXT_AREA_MM } from './preflight/paper.ts'
 import code from './sheets/code.css?raw'
 import contents from './sheets/contents.css?raw'
 import cover from './sheets/cover.css?raw'
@@ -49,6 +50,8 @@ export const styleOf = ({ options: { paper }, firstPage, feet, needed, han }: St
     fontFaces(needed),
     stackRules(han),
     `@page{size:${PAPER_SIZES[paper]} portrait}`,
+    // Lines end before it is printed where they will on paper; see hosts/app/hyphen-script.ts.
+    `@media screen{html{width:${TEXT_AREA_MM[paper].width}mm}}`,
     // Chromium takes a page counter from the first page's own style only.
     firstPage === 1 ? '' : `@page:first{counter-set:page ${firstPage}}`,
     ...SHEETS,

@@ -1,3 +1,5 @@
+import { partWords } from './hyphen-script.ts'
+
 /**
  * What both hosts run in a page before it is printed. The functions are sent as text, so they use nothing from
  * outside themselves.
@@ -41,8 +43,11 @@ const replaceBroken = (): string[] =>
       return pathname
     })
 
-/** Waits until the page's fonts are there and all its images are decoded or known to be broken; answers with those. */
-export const awaitImages = async (
+/**
+ * Makes a page ready for paper: waits until its fonts are there and all its images are decoded or known to be broken, and
+ * parts words at the ends of lines. Answers with the images that are broken.
+ */
+export const makeReady = async (
   evaluate: Evaluate,
   onLoaded: (fraction: number) => void,
 ): Promise<readonly string[]> => {
@@ -53,5 +58,6 @@ export const awaitImages = async (
   }
   if (total === 0) onLoaded(1)
   const broken = total === 0 ? [] : await evaluate(`(${replaceBroken})()`)
+  await evaluate(`(${partWords})()`)
   return Array.isArray(broken) ? broken.map(String) : []
 }

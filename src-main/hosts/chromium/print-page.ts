@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { printCancelled, printFailed } from '../app/print-faults.ts'
-import { awaitImages } from '../app/print-scripts.ts'
+import { makeReady } from '../app/print-scripts.ts'
 import type { PrintRequest } from '../host.ts'
 import { ORIGIN } from './flags.ts'
 
@@ -37,7 +37,7 @@ export const printPage = async (
     if (signal.aborted) throw printCancelled()
     const response = await page.goto(`${ORIGIN}${path}`, { waitUntil: 'domcontentloaded', timeout: 0 })
     if (response?.status() !== 200) throw new Error(`${path} answered ${response?.status()}`)
-    onBroken(await awaitImages(source => page.evaluate(source), onLoaded))
+    onBroken(await makeReady(source => page.evaluate(source), onLoaded))
     const session = await page.context().newCDPSession(page)
     const { stream } = await session.send('Page.printToPDF', {
       ...PAPER[paper],

@@ -1,6 +1,6 @@
 import { BrowserWindow, type Session } from 'electron'
 import { printCancelled, printFailed } from '../app/print-faults.ts'
-import { awaitImages } from '../app/print-scripts.ts'
+import { makeReady } from '../app/print-scripts.ts'
 import type { PrintRequest } from '../host.ts'
 import { lockContents } from './lock-down.ts'
 import { ORIGIN } from './scheme.ts'
@@ -39,7 +39,7 @@ export const printInHiddenWindow = async (
   })
   const work = async (): Promise<Uint8Array> => {
     await webContents.loadURL(`${ORIGIN}${path}`)
-    onBroken(await awaitImages(source => webContents.executeJavaScript(source), onLoaded))
+    onBroken(await makeReady(source => webContents.executeJavaScript(source), onLoaded))
     return await webContents.printToPDF({
       pageSize: PAGE_SIZE[paper],
       printBackground: true,

@@ -200,6 +200,27 @@ describe('a body', () => {
     )
   })
 
+  test('marks where words may be parted in prose, and nowhere else', () => {
+    const word = 'notwithstanding'
+    const html = bodyOf([
+      node('p', {}, word, ' ', node('code', {}, word), ' ', node('em', { lang: 'de' }, word)),
+      node('h2', {}, word),
+      node('pre', {}, word),
+      node('table', {}, node('tr', {}, node('td', {}, word))),
+    ])
+    expect(html).toContain(`<p>notwith\u00adstanding <code>${word}</code> <em lang="de">${word}</em></p>`)
+    expect(html.split('\u00ad')).toHaveLength(2)
+  })
+
+  test('keeps a sign that a space stands before with its word', () => {
+    const html = bodyOf([
+      node('p', {}, 'Et toute l’entreprise ? « Oui », dit-elle : voici https://example.org/?q=1 ok'),
+    ])
+    expect(html).toContain('<span class="unbroken">entreprise ?</span> <span class="unbroken">« Oui »,</span>')
+    expect(html).toContain('dit<span class="unbroken">-elle :</span>')
+    expect(html).toContain('https://example.org/?q=1')
+  })
+
   test('prints every picture in a figure, or says which one is not there', () => {
     const images = [
       shownImage('images/room.jpg', { width: 800, height: 600, alt: 'Room', caption: 'Full "house"' }),

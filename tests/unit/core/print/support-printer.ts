@@ -3,7 +3,7 @@ import path from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { FONT_FOLDER } from '../../../../src-main/core/print/fonts/families.ts'
-import { awaitImages } from '../../../../src-main/hosts/app/print-scripts.ts'
+import { makeReady } from '../../../../src-main/hosts/app/print-scripts.ts'
 import type { Host, PrintRequest } from '../../../../src-main/hosts/host.ts'
 import { fontPath } from '../../../tools/print-fonts.ts'
 
@@ -92,7 +92,7 @@ const printPage = async (
   const page = await context.newPage()
   try {
     await page.goto(url, { waitUntil: 'load' })
-    onBroken(await awaitImages(source => page.evaluate(source), onLoaded))
+    onBroken(await makeReady(source => page.evaluate(source), onLoaded))
     const session = await context.newCDPSession(page)
     const { data } = await session.send('Page.printToPDF', {
       generateTaggedPDF: true,

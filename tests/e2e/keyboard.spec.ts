@@ -154,6 +154,10 @@ test('what goes when it is pressed leaves the focus to its neighbour, or to what
   await keyboard.press('Enter')
   await expect(window.recap.getByRole('document')).toBeFocused()
   await list.focus()
+  await keyboard.press('c')
+  await page.getByRole('button', { name: 'Dismiss' }).focus()
+  await keyboard.press('Enter')
+  await expect(list).toBeFocused()
 
   // The photos come in the place of the list; there, too, the key for all selects every recap.
   const total = await window.total()

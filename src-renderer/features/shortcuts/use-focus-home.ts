@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react'
 import { useModel } from '../../store/use-app.ts'
 
 /**
- * Keeps the keys alive when a dialog closes whose opener is gone, such as a button in a note: the part of the panes that
- * had the focus last takes it. What gives its focus back by itself does so in the next frame, and goes first.
+ * Keeps the keys alive when a dialog closes whose opener is gone, such as a button in a note, and when a note goes with
+ * the focus in it: the part of the panes that had the focus last takes it. What gives its focus back by itself does so
+ * in the next frame, and goes first.
  */
 export const useFocusHome = (): void => {
   const isOver = useModel(model => model.overlay !== 'none')
+  const note = useModel(model => model.note)
   const last = useRef<HTMLElement | null>(null)
 
   useEffect(() => {
@@ -17,6 +19,7 @@ export const useFocusHome = (): void => {
     return () => document.removeEventListener('focusin', remember)
   }, [])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each note that goes may have had the focus
   useEffect(() => {
     if (isOver) return
     const goHome = (): void => {
@@ -27,5 +30,5 @@ export const useFocusHome = (): void => {
       frame = requestAnimationFrame(goHome)
     })
     return () => cancelAnimationFrame(frame)
-  }, [isOver])
+  }, [isOver, note])
 }

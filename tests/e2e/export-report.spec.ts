@@ -108,3 +108,29 @@ test('what may be wrong is told with where, and leads there', async ({ open }) =
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 })
+
+test('an index of photos stands at the end where it is asked for, and not without images', async ({ open, folder }) => {
+  test.slow()
+  const { page, window } = await open()
+  for (const at of [1, 2]) await window.rows.nth(at).getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Export selection' }).click()
+  const { dialog } = window
+  const index = dialog.getByRole('checkbox', { name: /^Photo index/ })
+  await expect(index).not.toBeChecked()
+  await dialog.getByRole('checkbox', { name: 'Images with their captions' }).uncheck()
+  await expect(index).toBeHidden()
+  await dialog.getByRole('checkbox', { name: 'Images with their captions' }).check()
+  const extent = dialog.getByText(/^About \d+ pages?, /)
+  const pages = async (): Promise<number> =>
+    Number.parseInt((await extent.textContent())?.slice('About '.length) ?? '', 10)
+  const without = await pages()
+  await index.check()
+  await expect.poll(pages).toBeGreaterThan(without)
+  if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT })
+  await window.saveInto(folder, 'photos.pdf', 'Save PDF')
+  await expect(dialog.getByText('PDF saved')).toBeVisible({ timeout: 60_000 })
+  const text = textOf(join(folder, 'photos.pdf'))
+  const [, told = ''] = /Photo index +(\d+)\n/.exec(text) ?? []
+  const sheets = text.split('\f')
+  expect(sheets.findIndex((sheet, at) => at > 1 && /^\s*Photo index\n/.test(sheet)) + 1).toBe(Number(told))
+})

@@ -6,6 +6,8 @@ const DATA_ADDRESS = /data:[\w/+.-]+;base64,[\w+/=]*/g
 const MOST_NESTED = 40
 /** Bound for the sum, over all paragraphs, of the squared number of marks: the parser compares marks with each other. */
 const MOST_MARK_WORK = 1e8
+/** Bound for the sum, over all paragraphs, of lines times characters: the parser moves all words behind each line. */
+const MOST_LINE_WORK = 5e9
 /** Bound for the squared number of headings that are underlined: each one makes the parser look back. */
 const MOST_UNDERLINE_WORK = 1e7
 /** Bound for the number of lines that start a block, of table cells, and of quotes and items nested in others. */
@@ -28,6 +30,13 @@ const CONTAINER = new Set('>-+*.)')
 const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
+/** A line that begins HTML up to the next blank one, which is read as it stands (CommonMark 0.31.2, section 4.6). */
+const HTML_BLOCK =
+  /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|li|main|nav|ol|p|section|table|tbody|td|tfoot|th|thead|tr|ul)(?:[ \t]|\/?>|$)/i
+
+/** An item or a heading, which ends the paragraph before it (CommonMark 0.31.2, section 4.8). */
+const ENDS_PARAGRAPH = /^[ \t]*(?:[-*+][ \t]|1[.)][ \t]|#{1,6}[ \t])/
+
 /** A rule, or the line under a heading, however long. */
 const RULE = /^[ \t]*([-*_=])(?:[ \t]*\1)*[ \t]*$/
 
@@ -41,6 +50,26 @@ const nestingOf = (line: string): number => {
   }
   // Nothing but marks: no text is nested in them.
   return 0
+}
+
+/** Whether no paragraph has so many lines that moving words behind each would take long. */
+const hasShortParagraphs = (text: string): boolean => {
+  let work = 0
+  let lines = 0
+  let characters = 0
+  let isHtml = false
+  for (const line of text.split('\n')) {
+    if (line.trim() === '' || ENDS_PARAGRAPH.test(line.slice(0, 100))) {
+      work += lines * characters
+      lines = 0
+      characters = 0
+    }
+    if (lines === 0) isHtml = HTML_BLOCK.test(line.slice(0, 100))
+    lines += 1
+    if (!isHtml) characters += line.length
+    if (work + lines * characters > MOST_LINE_WORK) return false
+  }
+  return true
 }
 
 const isEasyMarkdown = (text: string): boolean => {
@@ -105,4 +134,4 @@ const isEasyHtml = (text: string): boolean => {
 export const isEasyToParse = (text: string, format: 'markdown' | 'html'): boolean =>
   (text.length <= LONGEST || text.replace(DATA_ADDRESS, '').length <= LONGEST) &&
   isEasyHtml(text) &&
-  (format === 'html' || isEasyMarkdown(text))
+  (format === 'html' || (isEasyMarkdown(text) && hasShortParagraphs(text)))

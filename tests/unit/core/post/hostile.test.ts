@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isEasyToParse } from '../../../../src-main/core/post/body/complexity.ts'
 import { createFileIndex } from '../../../../src-main/core/post/file-index.ts'
 import { createLinkTable, parsePost, plainText, resolveLink, wordCount } from '../../../../src-main/core/post/index.ts'
 import { allNodes, codes, elements, parseText } from './fixture.ts'
@@ -193,6 +194,20 @@ describe('whatever a post holds', () => {
     expect(codes(post)).not.toContain('body-simplified')
     expect(elements(post, 'strong')).toHaveLength(1)
   })
+
+  it('a paragraph of tens of thousands of lines keeps its text and ends in seconds', () => {
+    const line = '12:00 Words: and more of them\n'
+    const long = parseText(line.repeat(45_000))
+    expect(codes(long)).toContain('body-simplified')
+    expect(plainText(long)).toContain('12:00 Words: and more of them')
+    const isEasy = (text: string): boolean => isEasyToParse(text, 'markdown')
+    expect(isEasy(line.repeat(45_000))).toBe(false)
+    expect(isEasy(line.repeat(5000))).toBe(true)
+    // The same lines in many paragraphs, in HTML or in a list take no longer than their length.
+    expect(isEasy(`${line.repeat(10)}\n`.repeat(4000))).toBe(true)
+    expect(isEasy(`<div>\n${line.repeat(45_000)}</div>`)).toBe(true)
+    expect(isEasy(`- ${line}`.repeat(35_000))).toBe(true)
+  }, 20_000)
 
   it('a long honest text is not taken for a flood', () => {
     const post = parseText('A **bold** word, a [link](a.md) and `code` in one of many paragraphs.\n\n'.repeat(3000))

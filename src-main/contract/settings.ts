@@ -8,6 +8,8 @@ export type Settings = {
   readonly facetsWidth: number
   readonly resultsWidth: number
   readonly paper: 'a4' | 'letter'
+  /** Absolute path of the folder that was saved to last; empty before anything was. */
+  readonly exportFolder: string
   /** Ids of the commands given by name, the last first, at most 30. */
   readonly recentCommands: readonly string[]
 }
@@ -19,6 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   facetsWidth: 264,
   resultsWidth: 440,
   paper: 'a4',
+  exportFolder: '',
   recentCommands: [],
 }
 

@@ -13,7 +13,6 @@ import {
   type Fault,
   type Library,
   type PdfPreview,
-  type PdfReport,
   type RecapView,
   type RowPlace,
   type Settings,
@@ -24,6 +23,7 @@ import { FACETS_AS_THEY_COME, type FacetViews } from './facet-views.ts'
 import { chipsOf } from './filters.ts'
 import { startTrail, type Trail } from './history.ts'
 import { START_PLACE } from './place.ts'
+import type { ReportSubject } from './report.ts'
 import type { Results, Whole } from './results.ts'
 import { NO_QUEUE, type ReviewQueue } from './review-queue.ts'
 import type { Wall } from './wall.ts'
@@ -100,9 +100,6 @@ export type Naming =
 /** Where the open recap stands among all results, and which search that is of. */
 export type Beside = RowPlace & { readonly path: string; readonly turn: number }
 
-/** What a report is on, and the years that it spans: `2018–2019`, empty where they are not known. */
-export type ExportSubject = { readonly report: PdfReport; readonly years: string }
-
 /** A running or finished export. */
 export type Exporting =
   | { readonly state: 'idle' }
@@ -138,7 +135,7 @@ export type Model = {
   readonly chooserNote: string | null
   readonly exportPaths: readonly string[]
   /** What an export reports on, where that is known from the start. */
-  readonly exportSubject: ExportSubject | null
+  readonly exportSubject: ReportSubject | null
   readonly exporting: Exporting
   /** What was printed to be looked at before it is saved; null where nothing was. */
   readonly preview: PdfPreview | null

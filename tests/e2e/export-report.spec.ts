@@ -15,16 +15,45 @@ test('a report on a sponsor is printed from its page, and what it will be is tol
   await expect(dialog.getByRole('heading', { name: 'Report on Red Hat' })).toBeVisible()
   await expect(dialog.getByLabel('File name')).toHaveValue('Red Hat, 2018–2019.pdf')
   const extent = dialog.getByText(/^About \d+ pages?, /)
-  const whole = Number.parseInt((await extent.textContent())?.slice('About '.length) ?? '', 10)
+  const pages = async () => Number.parseInt((await extent.textContent())?.slice('About '.length) ?? '', 10)
+  await dialog.getByRole('radio', { name: 'Report and recaps', exact: true }).check({ force: true })
+  await expect.poll(pages).toBeGreaterThan(20)
+  const both = await pages()
+  // A yearly report: fewer recaps, and the year in the name of the file.
+  await dialog.getByRole('button', { name: 'Year All years' }).click()
+  await page.getByRole('menuitemradio', { name: '2018' }).click()
+  await expect(dialog.getByLabel('File name')).toHaveValue('Red Hat, 2018.pdf')
+  await expect.poll(pages).toBeLessThan(both)
+  const ofYear = await pages()
   await dialog.getByRole('radio', { name: 'Report', exact: true }).check({ force: true })
-  await expect
-    .poll(async () => Number.parseInt((await extent.textContent())?.slice('About '.length) ?? '', 10))
-    .toBeLessThan(whole)
+  await expect.poll(pages).toBeLessThan(ofYear)
   await window.saveInto(folder, 'report.pdf', 'Save PDF')
   await expect(dialog.getByText('PDF saved')).toBeVisible({ timeout: 60_000 })
   const text = textOf(join(folder, 'report.pdf'))
   expect(text).toContain('SPONSOR REPORT')
   expect(text).toContain('Printed on')
+  expect(text).not.toMatch(/\b\d{1,2} \w+ 2019\b/)
+})
+
+test('a page is exported as what it is: a report on the year that is chosen, or the results behind it', async ({
+  open,
+}) => {
+  const { page, window } = await open()
+  await window.facetValue('2018').check()
+  await expect.poll(() => window.total()).toBeLessThan(20)
+  const total = await window.total()
+  await window.filters.getByRole('button', { name: 'Open page of Red Hat' }).first().press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Red Hat' })).toBeFocused()
+  await page.keyboard.press('Control+p')
+  const { dialog } = window
+  await expect(dialog.getByRole('heading', { name: 'Report on Red Hat' })).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Year 2018' })).toBeVisible()
+  await expect(dialog.getByLabel('File name')).toHaveValue('Red Hat, 2018.pdf')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Close page' }).click()
+  await page.getByRole('button', { name: 'Trends' }).click()
+  await page.keyboard.press('Control+p')
+  await expect(dialog.getByRole('heading', { name: `Export ${total} recaps` })).toBeVisible()
 })
 
 test('the printed pages are looked at before they are saved', async ({ open, folder }) => {

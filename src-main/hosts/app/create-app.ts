@@ -75,6 +75,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     worker,
     printPages,
     previewFolder: path.join(paths.userDataFolder, 'preview'),
+    settings,
     today: () => localDay(new Date()),
   })
   dispatch = createDispatcher(

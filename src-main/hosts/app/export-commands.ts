@@ -22,6 +22,7 @@ import { type ExportPdfRequest, exportPdf, orAborted } from './export-pdf.ts'
 import { createExportPreview } from './export-preview.ts'
 import type { PrintPages } from './print-pages.ts'
 import { exportFileName, exportFolder, unusedFileName } from './save-suggestion.ts'
+import type { SettingsStore } from './settings-store.ts'
 
 /** What exports work with. */
 export type ExportParts = {
@@ -30,6 +31,7 @@ export type ExportParts = {
   readonly printPages: PrintPages
   /** Folder for what is printed to be looked at; removed when the application ends. */
   readonly previewFolder: string
+  readonly settings: Pick<SettingsStore, 'current' | 'save'>
   /** Day of today, `YYYY-MM-DD`, in the person's own time zone. */
   readonly today: () => string
 }
@@ -75,6 +77,7 @@ export const createExportCommands = ({
   worker,
   printPages,
   previewFolder,
+  settings,
   today,
 }: ExportParts): ExportCommands => {
   let running: { readonly controller: AbortController; readonly done: Promise<unknown> } | undefined
@@ -87,7 +90,7 @@ export const createExportCommands = ({
     const [only] = paths
     const isOne = paths.length === 1 && only !== undefined && title === undefined
     const recap = isOne ? await worker.call('recap.read', { path: only }) : undefined
-    const folder = exportFolder()
+    const folder = exportFolder(settings.current().exportFolder)
     const fileName = exportFileName({
       archive,
       recaps: paths.length,
@@ -166,6 +169,8 @@ export const createExportCommands = ({
     if (target === undefined) return { saved: false }
     const result = await saveAs(request, target, signal)
     last = result.path
+    // What was saved is saved, also where this cannot be remembered.
+    await settings.save({ exportFolder: path.dirname(target) }).catch(() => undefined)
     return result
   }
 

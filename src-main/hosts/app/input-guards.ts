@@ -32,6 +32,7 @@ export const inputGuards = {
     facetsWidth: v.exactOptional(settingGuards.facetsWidth),
     resultsWidth: v.exactOptional(settingGuards.resultsWidth),
     paper: v.exactOptional(settingGuards.paper),
+    exportFolder: v.exactOptional(settingGuards.exportFolder),
     recentCommands: v.exactOptional(settingGuards.recentCommands),
   } satisfies Readonly<Record<keyof Settings, unknown>>),
   'folder.choose': nothing,

@@ -54,6 +54,12 @@ export const unusedFileName = (
   return candidate
 }
 
-/** Where people look for what they saved: Documents, else Downloads, else the home folder. */
-export const exportFolder = (home: string = homedir(), exists: (folder: string) => boolean = existsSync): string =>
-  [path.join(home, 'Documents'), path.join(home, 'Downloads')].find(folder => exists(folder)) ?? home
+/** Where people look for what they saved: where they saved last, else Documents, else Downloads, else the home folder. */
+export const exportFolder = (
+  last = '',
+  home: string = homedir(),
+  exists: (folder: string) => boolean = existsSync,
+): string =>
+  [...(last === '' ? [] : [last]), path.join(home, 'Documents'), path.join(home, 'Downloads')].find(folder =>
+    exists(folder),
+  ) ?? home

@@ -16,6 +16,7 @@ export const settingGuards = {
   facetsWidth: width,
   resultsWidth: width,
   paper: v.picklist(['a4', 'letter']),
+  exportFolder: v.pipe(v.string(), v.maxLength(4096)),
   recentCommands: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(5000))), v.maxLength(30)),
 } satisfies { readonly [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> }
 
@@ -26,5 +27,6 @@ export const storedSettings = v.object({
   facetsWidth: v.fallback(settingGuards.facetsWidth, DEFAULT_SETTINGS.facetsWidth),
   resultsWidth: v.fallback(settingGuards.resultsWidth, DEFAULT_SETTINGS.resultsWidth),
   paper: v.fallback(settingGuards.paper, DEFAULT_SETTINGS.paper),
+  exportFolder: v.fallback(settingGuards.exportFolder, DEFAULT_SETTINGS.exportFolder),
   recentCommands: v.fallback(settingGuards.recentCommands, [...DEFAULT_SETTINGS.recentCommands]),
 }) satisfies v.GenericSchema<unknown, Settings>

@@ -3,6 +3,7 @@ import type { Actions } from '../../store/create-app.ts'
 import { chipsOf } from '../../store/filters.ts'
 import { hasSearch, isIndexing, type Model } from '../../store/model.ts'
 import { showsPhotos } from '../../store/place.ts'
+import { pathsInOrder, reportOn } from '../../store/report.ts'
 import { FACET_NAMES } from '../facets/facet-names.ts'
 import { copyText } from './copy-text.ts'
 import { focusPart, focusSearch, press } from './in-window.ts'
@@ -27,6 +28,23 @@ const hasResults = ({ results }: Model): boolean => (results?.total ?? 0) > 0
 /** The recaps that a person means who says nothing else: the selection, else the open recap. */
 export const meantRecaps = ({ selection, trail }: Model): readonly string[] =>
   selection.size > 0 ? [...selection] : trail.present.open === null ? [] : [trail.present.open]
+
+/** Whether a page of an entity, the trends or the images stand where the open recap would be seen. */
+const hasPage = ({ trail: { present }, results, entity }: Model): boolean =>
+  present.entity === null ? (present.trends || showsPhotos(present)) && (results?.total ?? 0) > 0 : entity.view !== null
+
+/** Exports the selection; else what is seen: a report on the entity of a page, the results behind others, or a recap. */
+const exportMeant = (actions: Actions, model: Model): void => {
+  const { selection, entity, trail } = model
+  if (selection.size > 0 || !hasPage(model)) actions.prepareExport(meantRecaps(model))
+  else if (trail.present.entity === null || entity.view === null)
+    void actions.selectAll().then(() => actions.prepareExport())
+  else {
+    const report = reportOn(entity.view, trail.present.filters)
+    if (report === null) actions.prepareExport(pathsInOrder(entity.view))
+    else actions.prepareReport(report)
+  }
+}
 
 const sortCommand = (sort: SortOrder, title: string): Command => ({
   id: `sort-${sort}`,
@@ -106,10 +124,10 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     id: 'export',
-    title: 'Export the selection or the open recap as PDF, EPUB, Markdown…',
+    title: 'Export the selection or what is open as PDF, EPUB, Markdown…',
     keys: ['Mod+p'],
-    isThere: model => isOpen(model) && meantRecaps(model).length > 0,
-    run: (actions, model) => actions.prepareExport(meantRecaps(model)),
+    isThere: model => isOpen(model) && (meantRecaps(model).length > 0 || hasPage(model)),
+    run: exportMeant,
   },
   {
     id: 'save-search',

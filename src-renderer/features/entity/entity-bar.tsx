@@ -2,11 +2,11 @@ import { Ellipsis, FileText, ListFilter, X } from 'lucide-react'
 import { MenuTrigger } from 'react-aria-components'
 import type { EntityView } from '../../../src-main/contract/index.ts'
 import type { Correcting } from '../../store/model.ts'
-import { useActions } from '../../store/use-app.ts'
+import { reportOn } from '../../store/report.ts'
+import { useActions, useModel } from '../../store/use-app.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { ActionMenu } from '../../ui/menu.tsx'
 import { Toolbar } from '../../ui/toolbar.tsx'
-import { pathsInOrder, reportOf } from './entity-report.ts'
 import type { EntitySearch } from './entity-search.ts'
 
 type EntityBarProps = { readonly view: EntityView | null; readonly search: EntitySearch | null }
@@ -38,8 +38,9 @@ const CorrectionMenu = ({ view }: { readonly view: EntityView }) => {
 
 /** What can be done with an entity: list its recaps, report on it, put its name right, go back to reading. */
 export const EntityBar = ({ view, search }: EntityBarProps) => {
-  const { searchFor, closeEntity, prepareExport } = useActions()
-  const report = view ? reportOf(view) : null
+  const { searchFor, closeEntity, prepareReport } = useActions()
+  const filters = useModel(model => model.trail.present.filters)
+  const report = view ? reportOn(view, filters) : null
   return (
     <Toolbar className="reader-bar" label="Page">
       {search ? (
@@ -54,7 +55,7 @@ export const EntityBar = ({ view, search }: EntityBarProps) => {
           variant="quiet"
           className="entity-show"
           label={`Report on ${view.name}…`}
-          onPress={() => prepareExport(pathsInOrder(view), report)}
+          onPress={() => prepareReport(report)}
         >
           <FileText size={15} aria-hidden />
           <span>Report…</span>

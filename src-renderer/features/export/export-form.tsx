@@ -6,6 +6,7 @@ import { FolderBrowser } from '../open-folder/folder-browser.tsx'
 import { FormatOptions } from './format-options.tsx'
 import { FormatPicker } from './format-picker.tsx'
 import { wordsOf } from './formats.ts'
+import { YearLine } from './options/year-line.tsx'
 import { PlaceFields } from './place-fields.tsx'
 import { PreflightLines } from './preflight/preflight-lines.tsx'
 import { usePreflight } from './preflight/use-preflight.ts'
@@ -68,6 +69,7 @@ export const ExportForm = ({ onClose }: { readonly onClose: () => void }) => {
         <div className="export-choices">
           <FormatPicker chosen={chosen.format} onChoose={next => choose({ format: next })} />
           <form id={id} className="export-form" onSubmit={submit}>
+            <YearLine />
             <FormatOptions
               chosen={chosen}
               onChoose={choose}

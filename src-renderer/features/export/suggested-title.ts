@@ -1,5 +1,6 @@
 import { chipsOf } from '../../store/filters.ts'
-import type { ExportSubject, Model } from '../../store/model.ts'
+import type { Model } from '../../store/model.ts'
+import { type ReportSubject, spanOf } from '../../store/report.ts'
 import { textOfRuns } from '../../ui/format.ts'
 
 const titleOf = ({ results, reader }: Model, path: string): string => {
@@ -24,5 +25,5 @@ export const suggestedTitle = (model: Model): string => {
 }
 
 /** What the file is called: the title, with the years that a report spans. */
-export const suggestedName = (subject: ExportSubject | null, title: string): string =>
-  subject === null ? title : [subject.report.name, subject.years].filter(part => part !== '').join(', ')
+export const suggestedName = (subject: ReportSubject | null, title: string): string =>
+  subject === null ? title : [subject.report.name, spanOf(subject)].filter(part => part !== '').join(', ')

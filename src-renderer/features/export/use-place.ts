@@ -4,10 +4,10 @@ import { useActions, useModel } from '../../store/use-app.ts'
 import type { Place } from './place-fields.tsx'
 import { renamedFor } from './save-path.ts'
 
-type Suggested = SaveSuggestion & { readonly format: ExportFormat }
+type Suggested = SaveSuggestion & { readonly title: string; readonly format: ExportFormat }
 
 /**
- * Where to save: as suggested for the format, until a person types another name, which then only changes its ending.
+ * Where to save: as suggested for the title and the format, until a person types another name, which then only changes its ending.
  * `suggestion` is null until the first one has come.
  */
 export const usePlace = (title: string, format: ExportFormat) => {
@@ -15,14 +15,14 @@ export const usePlace = (title: string, format: ExportFormat) => {
   const [suggestion, setSuggestion] = useState<Suggested | null>(null)
   const [place, setPlace] = useState<Place>({ folder: '', fileName: '' })
   const isIdle = useModel(model => model.exporting.state === 'idle')
-  const isWanted = isIdle && suggestion?.format !== format
+  const isWanted = isIdle && (suggestion?.format !== format || suggestion.title !== title)
 
   useEffect(() => {
     if (!isWanted) return
     let isStale = false
     void suggestSave(title, format).then(found => {
       if (isStale || found === null) return
-      setSuggestion({ ...found, format })
+      setSuggestion({ ...found, title, format })
       setPlace(before => ({
         folder: before.folder === '' ? found.folder : before.folder,
         fileName:

@@ -37,7 +37,7 @@ export const useChosen = (
     title,
     images: true,
     paper,
-    parts: subject === null ? 'recaps' : 'both',
+    parts: subject === null ? 'recaps' : 'report',
     subject,
     flow: 'paged',
     index: true,

@@ -5,7 +5,7 @@ import type {
   Preflight,
   SaveSuggestion,
 } from '../../../src-main/contract/index.ts'
-import type { ExportSubject } from '../model.ts'
+import { pathsOf, type ReportSubject } from '../report.ts'
 import { type Context, requestNow, tellFault } from './context.ts'
 
 export type ExportActions = ReturnType<typeof createExportActions>
@@ -65,15 +65,30 @@ export const createExportActions = (context: Context) => {
     },
     clearSelection: () => store.setState({ selection: new Set(), allSelectedOf: null }),
 
-    /** Opens the export dialog for the given recaps, or for the selection; with a subject, for a report on it. */
-    prepareExport: (paths?: readonly string[], subject?: ExportSubject) =>
+    /** Opens the export dialog for the given recaps, or for the selection. */
+    prepareExport: (paths?: readonly string[]) =>
       store.setState(model => ({
         overlay: 'export',
         exportPaths: paths ?? [...model.selection],
-        exportSubject: subject ?? null,
+        exportSubject: null,
         exporting: { state: 'idle' },
         preview: null,
       })),
+    /** Opens the export dialog for a report. */
+    prepareReport: (subject: ReportSubject) =>
+      store.setState({
+        overlay: 'export',
+        exportPaths: pathsOf(subject),
+        exportSubject: subject,
+        exporting: { state: 'idle' },
+        preview: null,
+      }),
+    /** Narrows the report in the dialog to a year; null is all of its years. */
+    reportOnYear: (year: string | null) =>
+      store.setState(({ exportSubject }) => {
+        const subject = exportSubject && { ...exportSubject, year }
+        return subject === null ? {} : { exportSubject: subject, exportPaths: pathsOf(subject) }
+      }),
     suggestSave: async (title: string, format: ExportFormat): Promise<SaveSuggestion | null> => {
       const { exportPaths: paths } = store.getState()
       const reply = await client.call('export.suggest', { paths, format, ...(title === '' ? {} : { title }) })

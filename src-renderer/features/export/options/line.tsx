@@ -1,5 +1,8 @@
+import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Choice } from '../../../ui/menu.tsx'
+import { MenuTrigger } from 'react-aria-components'
+import { Button } from '../../../ui/button.tsx'
+import { type Choice, ChoiceMenu } from '../../../ui/menu.tsx'
 import { Segments } from '../../../ui/segments.tsx'
 
 type LineProps = {
@@ -30,6 +33,22 @@ export const ChoiceLine = <T extends string>(props: ChoiceLineProps<T>) => (
     <Segments {...props} />
   </Line>
 )
+
+/** An option of which one of many holds, so that they stand in a menu. */
+export const MenuLine = <T extends string>({ label, choices, chosen, onChoose }: ChoiceLineProps<T>) => {
+  const words = choices.find(({ id }) => id === chosen)?.label ?? ''
+  return (
+    <Line label={label}>
+      <MenuTrigger>
+        <Button className="export-subject" label={`${label} ${words}`}>
+          <span>{words}</span>
+          <ChevronDown size={14} aria-hidden />
+        </Button>
+        <ChoiceMenu label={label} choices={choices} chosen={chosen} onChoose={onChoose} />
+      </MenuTrigger>
+    </Line>
+  )
+}
 
 type FieldLineProps = {
   readonly label: string

@@ -1,10 +1,7 @@
-import { ChevronDown } from 'lucide-react'
-import { MenuTrigger } from 'react-aria-components'
 import type { PdfReport, Settings } from '../../../../src-main/contract/index.ts'
-import { Button } from '../../../ui/button.tsx'
-import { type Choice, ChoiceMenu } from '../../../ui/menu.tsx'
+import type { Choice } from '../../../ui/menu.tsx'
 import type { Chosen } from '../use-target.ts'
-import { Check, ChoiceLine, FieldLine, Line } from './line.tsx'
+import { Check, ChoiceLine, FieldLine, Line, MenuLine } from './line.tsx'
 import type { OptionsProps } from './types.ts'
 
 const PAPERS: readonly Choice<Settings['paper']>[] = [
@@ -33,29 +30,22 @@ type SubjectLineProps = {
   readonly onChoose: (subject: PdfReport) => void
 }
 
-const SubjectLine = ({ subjects, subject, onChoose }: SubjectLineProps) => (
-  <Line label="Report on">
-    {subjects.length === 1 ? (
+const SubjectLine = ({ subjects, subject, onChoose }: SubjectLineProps) =>
+  subjects.length === 1 ? (
+    <Line label="Report on">
       <span>{subject.name}</span>
-    ) : (
-      <MenuTrigger>
-        <Button className="export-subject" label={`Report on ${subject.name}`}>
-          <span>{subject.name}</span>
-          <ChevronDown size={14} aria-hidden />
-        </Button>
-        <ChoiceMenu
-          label="Report on"
-          choices={subjects.map(one => ({ id: idOf(one), label: `${one.name} (${KINDS[one.kind].toLowerCase()})` }))}
-          chosen={idOf(subject)}
-          onChoose={id => {
-            const chosen = subjects.find(one => idOf(one) === id)
-            if (chosen) onChoose(chosen)
-          }}
-        />
-      </MenuTrigger>
-    )}
-  </Line>
-)
+    </Line>
+  ) : (
+    <MenuLine
+      label="Report on"
+      choices={subjects.map(one => ({ id: idOf(one), label: `${one.name} (${KINDS[one.kind].toLowerCase()})` }))}
+      chosen={idOf(subject)}
+      onChoose={id => {
+        const chosen = subjects.find(one => idOf(one) === id)
+        if (chosen) onChoose(chosen)
+      }}
+    />
+  )
 
 /** Of a PDF: what is in it, and how it is laid out. */
 export const PdfOptions = ({ chosen, onChoose, titleHint, preflight }: OptionsProps) => {

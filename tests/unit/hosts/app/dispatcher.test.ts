@@ -17,6 +17,7 @@ const setUp = async (changes: Partial<Handlers> = {}) => {
     worker,
     printPages: createPrintPages(),
     previewFolder: '/none',
+    settings,
     today: () => '2026-11-21',
   })
   const handlers = createHandlers({

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { FaultError, fail, succeed } from '../../../../src-main/contract/index.ts'
 import { createExportCommands } from '../../../../src-main/hosts/app/export-commands.ts'
 import { createPrintPages } from '../../../../src-main/hosts/app/print-pages.ts'
+import { createSettingsStore } from '../../../../src-main/hosts/app/settings-store.ts'
 import type { Host, PrintRequest } from '../../../../src-main/hosts/host.ts'
 import type { WorkerClient } from '../../../../src-main/worker/client.ts'
 import { archiveWorker, recordingHost, temporaryFolder } from '../support.ts'
@@ -14,7 +15,7 @@ const document = succeed({ summary, recaps: 1, sheets: 1 })
 const sheet = succeed({ html: '<h1>One</h1>', destinations: [], isFinal: true })
 
 /** A worker that composes, and a host whose print goes on until it is cancelled. */
-const setUp = (changes: Partial<Host> = {}, answer: (name: string) => unknown = () => undefined) => {
+const setUp = async (changes: Partial<Host> = {}, answer: (name: string) => unknown = () => undefined) => {
   const started: PrintRequest[] = []
   let begun: () => void = () => undefined
   const printing = new Promise<void>(resolve => {
@@ -39,14 +40,16 @@ const setUp = (changes: Partial<Host> = {}, answer: (name: string) => unknown = 
     },
   }
   const host = recordingHost({ print, ...changes })
+  const settings = await createSettingsStore(await temporaryFolder())
   const commands = createExportCommands({
     host,
     worker,
     printPages: createPrintPages(),
     previewFolder: '/none',
+    settings,
     today: () => '2026-11-21',
   })
-  return { commands, printing, started }
+  return { commands, printing, started, settings }
 }
 
 const codeOf = async (work: unknown): Promise<string> => {
@@ -60,7 +63,7 @@ const codeOf = async (work: unknown): Promise<string> => {
 
 describe('exports', () => {
   test('are suggested a folder and a name', async () => {
-    const { commands } = setUp()
+    const { commands } = await setUp()
     const one = await commands['export.suggest']({ paths: ['a.md'] })
     expect(one).toMatchObject({ fileName: 'What a title.pdf', askInPage: true })
     expect(path.isAbsolute(one.folder)).toBe(true)
@@ -70,9 +73,22 @@ describe('exports', () => {
     expect(titled.fileName).toBe('Red Hat, 2019.pdf')
   })
 
+  test('are suggested the folder that was saved to last, as long as it is there', async () => {
+    const folder = await temporaryFolder()
+    const { commands, settings } = await setUp({}, name =>
+      name === 'export.write' ? succeed({ saved: true, path: path.join(folder, 'a.csv') }) : undefined,
+    )
+    const csv = { paths: ['a.md'], format: 'csv', options: { of: 'recaps' } } as const
+    await commands['export.save']({ ...csv, out: path.join(folder, 'a.csv') })
+    expect(settings.current().exportFolder).toBe(folder)
+    expect((await commands['export.suggest']({ paths: ['a.md'] })).folder).toBe(folder)
+    await settings.save({ exportFolder: path.join(folder, 'gone') })
+    expect((await commands['export.suggest']({ paths: ['a.md'] })).folder).not.toContain(folder)
+  })
+
   test('run one at a time, and leave nothing behind when they are cancelled', async () => {
     const folder = await temporaryFolder()
-    const { commands, printing } = setUp()
+    const { commands, printing } = await setUp()
     const first = codeOf(commands['export.save']({ paths: ['a.md'], options, out: path.join(folder, 'a.pdf') }))
     await printing
     expect(await codeOf(commands['export.save']({ paths: ['b.md'], options, out: path.join(folder, 'b.pdf') }))).toBe(
@@ -86,7 +102,7 @@ describe('exports', () => {
 
   test('end when the application ends', async () => {
     const folder = await temporaryFolder()
-    const { commands, printing } = setUp()
+    const { commands, printing } = await setUp()
     const running = codeOf(commands['export.save']({ paths: ['a.md'], options, out: path.join(folder, 'a.pdf') }))
     await printing
     await commands.close()
@@ -94,7 +110,7 @@ describe('exports', () => {
   })
 
   test('need a recap, a full path and a name that ends in .pdf', async () => {
-    const { commands, started } = setUp()
+    const { commands, started } = await setUp()
     expect(await codeOf(commands['export.save']({ paths: [], options, out: '/tmp/a.pdf' }))).toBe('nothing-to-export')
     expect(await codeOf(commands['export.save']({ paths: ['a'], options, out: 'a.pdf' }))).toBe('bad-input')
     expect(await codeOf(commands['export.save']({ paths: ['a'], options, out: '/tmp/a.exe' }))).toBe('bad-input')
@@ -104,7 +120,7 @@ describe('exports', () => {
 
   test('are refused within the archive before anything is printed, also where the pages were looked at', async () => {
     const inside = fail({ code: 'export-not-writable', message: 'It would lie in the archive.' })
-    const { commands, started } = setUp({}, name => (name === 'export.check' ? inside : undefined))
+    const { commands, started } = await setUp({}, name => (name === 'export.check' ? inside : undefined))
     expect(await codeOf(commands['export.save']({ paths: ['a.md'], options, out: '/archive/montreal/a.pdf' }))).toBe(
       'export-not-writable',
     )
@@ -116,7 +132,7 @@ describe('exports', () => {
     const asking = new Promise<void>(resolve => {
       asked = resolve
     })
-    const { commands } = setUp({
+    const { commands } = await setUp({
       dialogs: true,
       chooseSaveFile: () => {
         asked()
@@ -131,7 +147,7 @@ describe('exports', () => {
 
   test('are not saved where the person closed the dialog', async () => {
     const asked: string[] = []
-    const { commands } = setUp({
+    const { commands } = await setUp({
       dialogs: true,
       chooseSaveFile: async suggested => {
         asked.push(path.basename(suggested))
@@ -147,7 +163,7 @@ describe('exports', () => {
     await writeFile(path.join(folder, 'talks.csv'), 'mine')
     const kinds: string[] = []
     const table = { paths: ['a.md'], format: 'csv', options: { of: 'talks' } } as const
-    const { commands } = setUp({
+    const { commands } = await setUp({
       dialogs: true,
       chooseSaveFile: async (_, { name }) => {
         kinds.push(name)

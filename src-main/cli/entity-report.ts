@@ -1,6 +1,6 @@
 import type { EntityRecap, EntityTalk, EntityView, LinkView, NameCount } from '../contract/index.ts'
 import { plural, type Report } from './report.ts'
-import { talkLines } from './talk-line.ts'
+import { talkDay, talkLines } from './talk-line.ts'
 
 /** Where a link leads, in words; undefined where it leads nowhere outside of its recap. */
 const addressOf = (link: LinkView | undefined): string | undefined => {
@@ -54,7 +54,7 @@ const talkWords = (talk: EntityTalk): readonly string[] => {
   return talkLines({
     title: talk.title,
     speakers: talk.speakers,
-    details: [talk.city, talk.date, ...(talk.alsoIn ?? []).map(place => `also in ${place.path}`)],
+    details: [talk.city, talkDay(talk.day, talk.date), ...(talk.alsoIn ?? []).map(place => `also in ${place.path}`)],
     ...(slides !== undefined && { slides }),
     ...(video !== undefined && { video }),
   })

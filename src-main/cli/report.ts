@@ -116,7 +116,7 @@ export const showReport = (recap: RecapView, text: string): Report => {
       ...(talks.length > 0
         ? [
             talks
-              .flatMap(({ city, ...talk }) => talkLines({ ...talk, details: [city] }))
+              .flatMap(({ city, day, ...talk }) => talkLines({ ...talk, details: [city, day] }))
               .map(line => (line.startsWith(' ') ? `      ${line}` : `[talk] ${line}`))
               .join('\n'),
           ]

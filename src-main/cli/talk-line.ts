@@ -1,13 +1,18 @@
 import type { Talk } from '../contract/index.ts'
 
 /** A talk as machines get it: what is not known is left out. */
-export const talkData = ({ title, speakers, city, slides, video }: Talk) => ({
+export const talkData = ({ title, speakers, city, day, slides, video }: Talk) => ({
   title,
   speakers,
   ...(city !== undefined && { city }),
+  ...(day !== undefined && { day }),
   ...(slides !== undefined && { slides }),
   ...(video !== undefined && { video }),
 })
+
+/** When a talk was given; where no recap tells it, when it was told. */
+export const talkDay = (day: string | undefined, written: string | undefined): string | undefined =>
+  day ?? (written === undefined ? undefined : `told ${written}`)
 
 type TalkWords = {
   readonly title: string

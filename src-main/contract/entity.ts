@@ -69,6 +69,8 @@ export type TalkPlace = {
   readonly date?: string
   /** Where the talk was given, for a recap of several cities. */
   readonly city?: string
+  /** The day on which it was given, `YYYY-MM-DD`, where the recap tells it; `date` is the recap's own. */
+  readonly day?: string
   readonly evidence?: Evidence
 }
 

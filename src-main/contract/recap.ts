@@ -102,6 +102,8 @@ export type Talk = {
   readonly speakers: readonly string[]
   /** Where it was given, for a recap of several cities. */
   readonly city?: string
+  /** The day on which it was given, `YYYY-MM-DD`, where the recap tells it; a recap's own date is that of its writing. */
+  readonly day?: string
   /** Addresses of slides and of a recording, as written in the post. */
   readonly slides?: string
   readonly video?: string

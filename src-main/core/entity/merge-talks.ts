@@ -8,11 +8,12 @@ const isSameTalk = (a: EntityTalk, b: EntityTalk): boolean =>
 const tellsOf = (talk: EntityTalk, path: string): boolean =>
   talk.path === path || (talk.alsoIn ?? []).some(place => place.path === path)
 
-const placeOf = ({ path, recapTitle, date, city, evidence }: EntityTalk): TalkPlace => ({
+const placeOf = ({ path, recapTitle, date, city, day, evidence }: EntityTalk): TalkPlace => ({
   path,
   recapTitle,
   ...(date !== undefined && { date }),
   ...(city !== undefined && { city }),
+  ...(day !== undefined && { day }),
   ...(evidence && { evidence }),
 })
 

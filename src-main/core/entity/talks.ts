@@ -47,11 +47,12 @@ const belongsTo = (
 }
 
 const toEntityTalk = (talk: Talk, source: EntitySource): EntityTalk => {
-  const { title, speakers, city, slides, video, evidence } = talk
+  const { title, speakers, city, day, slides, video, evidence } = talk
   return {
     title,
     speakers,
     ...(city !== undefined && { city }),
+    ...(day !== undefined && { day }),
     ...(slides !== undefined && { slides: source.link(slides) }),
     ...(video !== undefined && { video: source.link(video) }),
     path: source.path,

@@ -38,6 +38,8 @@ export type Labels = {
     readonly host: string
     readonly slides: string
     readonly video: string
+    /** Before a recap's date, which is not the talk's. */
+    readonly told: (date: string, isDay: boolean) => string
     readonly cities: (count: number) => string
     readonly talks: (count: number) => string
     readonly speakers: (count: number) => string
@@ -76,6 +78,7 @@ const ENGLISH: Labels = {
     host: 'host',
     slides: 'Slides',
     video: 'Video',
+    told: (date, isDay) => `told ${isDay ? 'on' : 'in'} ${date}`,
     cities: count => (count === 1 ? '1 city' : `${count} cities`),
     talks: count => (count === 1 ? '1 talk' : `${count} talks`),
     speakers: count => (count === 1 ? '1 speaker' : `${count} speakers`),
@@ -114,6 +117,7 @@ const FRENCH: Labels = {
     host: 'accueil',
     slides: 'Diapositives',
     video: 'Vidéo',
+    told: (date, isDay) => `racontée ${isDay ? 'le' : 'en'} ${date}`,
     cities: count => (count === 1 ? '1 ville' : `${count} villes`),
     talks: count => (count === 1 ? '1 présentation' : `${count} présentations`),
     speakers: count => (count === 1 ? '1 personne' : `${count} personnes`),

@@ -13,12 +13,16 @@ const HEADINGS: { readonly [K in EntityView['kind']]: string } = {
   technology: 'Talks about it',
 }
 
-const dateWords = (date: string | undefined): string => (date === undefined ? 'undated' : formatDate(date, 'short'))
+/** The day of the talk; where no recap tells it, when it was told, which is another day. */
+const dayWords = ({ day, date }: TalkPlace): string => {
+  if (day !== undefined) return formatDate(day, 'short')
+  return date === undefined ? 'undated' : `told ${formatDate(date, 'short')}`
+}
 
 /** Another recap that tells of the same talk. */
 const AlsoIn = ({ place, city }: { readonly place: TalkPlace; readonly city: string | undefined }) => {
   const { openAt } = useActions()
-  const { path, recapTitle, date, evidence } = place
+  const { path, recapTitle, evidence } = place
   return (
     <li>
       also
@@ -29,7 +33,7 @@ const AlsoIn = ({ place, city }: { readonly place: TalkPlace; readonly city: str
         onClick={() => openAt(path, evidence)}
       >
         <span className="unseen">Show in {recapTitle}, </span>
-        {city === undefined ? dateWords(date) : `${city}, ${dateWords(date)}`}
+        {city === undefined ? dayWords(place) : `${city}, ${dayWords(place)}`}
       </button>
     </li>
   )
@@ -39,7 +43,7 @@ type TalkRowProps = { readonly talk: EntityTalk; readonly view: EntityView }
 
 const TalkRow = ({ talk, view }: TalkRowProps) => {
   const { openAt, open, openImage } = useActions()
-  const { title, path, date, alsoIn = [] } = talk
+  const { title, path, alsoIn = [] } = talk
   const isOwn = view.kind === 'speaker'
   const people = talk.speakers.filter(name => !isOwn || name !== view.name)
   const cityOf = (place: TalkPlace): string | undefined => {
@@ -70,7 +74,7 @@ const TalkRow = ({ talk, view }: TalkRowProps) => {
           </li>
         ))}
         {city === undefined || view.kind === 'city' ? null : <li>{city}</li>}
-        <li>{date === undefined ? 'Undated' : formatDate(date, 'short')}</li>
+        <li>{dayWords(talk)}</li>
         {alsoIn.map(place => {
           const other = cityOf(place)
           return <AlsoIn key={place.path} place={place} city={other === city ? undefined : other} />

@@ -80,7 +80,7 @@ export const createBibtex = (of: ExportSubject, archiveName: string): DataCompos
       ['eventtitle', toLatex(archiveName)],
       ['venue', place === undefined ? undefined : toLatex(place)],
       ...dates(recap.date),
-      ['eventdate', recap.date],
+      ['eventdate', talk.day],
       ['url', address === undefined ? undefined : toLatexUrl(address)],
       ...languages(recap),
     ])

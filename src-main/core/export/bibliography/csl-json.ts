@@ -8,13 +8,17 @@ import { isGroup } from './people.ts'
 /** A name as citation styles take it; one that is no person's stays in one piece. */
 export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string }
 
+export type CslDate = { readonly 'date-parts': readonly (readonly number[])[] }
+
 /** One item (CSL-JSON, citation-style-language/schema 1.0.2), with the members that are used here. */
 export type CslItem = {
   readonly id: string
   readonly type: 'post-weblog' | 'speech'
   readonly title: string
   readonly author?: readonly CslName[]
-  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] }
+  readonly issued?: CslDate
+  /** Of talks, where the recap tells the day. */
+  readonly 'event-date'?: CslDate
   readonly language: string
   readonly 'container-title'?: string
   readonly 'event-title'?: string
@@ -40,7 +44,7 @@ export const cslName = (name: string): CslName => {
   return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') }
 }
 
-const issuedOf = (date: string | undefined): CslItem['issued'] =>
+const dateOf = (date: string | undefined): CslDate | undefined =>
   date === undefined ? undefined : { 'date-parts': [date.split('-').map(Number)] }
 
 const authorsOf = (names: readonly string[]): Pick<CslItem, 'author'> =>
@@ -52,7 +56,7 @@ export const createCslJson = (of: ExportSubject, archiveName: string): DataCompo
   let count = 0
 
   const recapItem = (recap: RecapView): CslItem => {
-    const issued = issuedOf(recap.date)
+    const issued = dateOf(recap.date)
     const technologies = recap.facets.technologies.map(({ name }) => name)
     return {
       id: keyOf(recap.authors[0], recap.date, recap.title),
@@ -72,7 +76,8 @@ export const createCslJson = (of: ExportSubject, archiveName: string): DataCompo
     const { talk } = linked
     const [only, ...others] = recap.facets.cities
     const place = talk.city ?? (others.length === 0 ? only?.name : undefined)
-    const issued = issuedOf(recap.date)
+    const issued = dateOf(recap.date)
+    const held = dateOf(talk.day)
     const url = webAddress(linked)
     return {
       id: keyOf(talk.speakers[0], recap.date, talk.title),
@@ -82,6 +87,7 @@ export const createCslJson = (of: ExportSubject, archiveName: string): DataCompo
       ...(issued && { issued }),
       language: recap.lang,
       'event-title': recap.title,
+      ...(held && { 'event-date': held }),
       ...(place !== undefined && { 'event-place': place }),
       genre: 'Talk',
       ...(url !== undefined && { URL: url }),

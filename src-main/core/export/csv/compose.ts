@@ -65,7 +65,19 @@ const recapRow = (recap: RecapView): string => {
   return row(RECAP_COLUMNS.map(column => cells[column]))
 }
 
-const TALK_COLUMNS = ['title', 'speakers', 'date', 'city', 'slides', 'video', 'recap', 'language', 'path'] as const
+/** `date` is the day of the talk, empty where the recap does not tell it; `recap_date` is that of the recap. */
+const TALK_COLUMNS = [
+  'title',
+  'speakers',
+  'date',
+  'city',
+  'slides',
+  'video',
+  'recap',
+  'recap_date',
+  'language',
+  'path',
+] as const
 
 const talkRows = (recap: RecapView): readonly string[] =>
   linkedTalks(recap).map(({ talk, slides, video }) => {
@@ -73,11 +85,12 @@ const talkRows = (recap: RecapView): readonly string[] =>
     const cells: { readonly [C in (typeof TALK_COLUMNS)[number]]: string } = {
       title: talk.title,
       speakers: list(talk.speakers),
-      date: recap.date ?? '',
+      date: talk.day ?? '',
       city: talk.city ?? (others.length === 0 ? (only?.name ?? '') : ''),
       slides: slides ?? '',
       video: video ?? '',
       recap: recap.title,
+      recap_date: recap.date ?? '',
       language: recap.lang,
       path: recap.path,
     }

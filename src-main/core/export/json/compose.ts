@@ -34,6 +34,7 @@ const toMetadata = (recap: RecapView): MetadataRecap => {
       title: talk.title,
       speakers: talk.speakers,
       ...(talk.city !== undefined && { city: talk.city }),
+      ...(talk.day !== undefined && { day: talk.day }),
       ...(slides !== undefined && { slides }),
       ...(video !== undefined && { video }),
       provenance: talk.provenance,

@@ -22,6 +22,8 @@ export type MetadataTalk = {
   readonly title: string
   readonly speakers: readonly string[]
   readonly city?: string
+  /** The day on which it was given, `YYYY-MM-DD`, where the recap tells it. */
+  readonly day?: string
   readonly slides?: string
   readonly video?: string
   readonly provenance: Provenance

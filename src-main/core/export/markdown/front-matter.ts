@@ -39,6 +39,7 @@ export const frontMatter = (recap: RecapView, href: (link: LinkView) => string |
         title: talk.title,
         speakers: talk.speakers,
         city: talk.city,
+        date: talk.day,
         slides: target(recap.talkLinks[at]?.slides, href) ?? talk.slides,
         video: target(recap.talkLinks[at]?.video, href) ?? talk.video,
       }),

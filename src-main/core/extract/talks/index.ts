@@ -2,6 +2,7 @@ import type { Talk } from '../../../contract/index.ts'
 import { evidenceOf, type Finding } from '../evidence.ts'
 import type { Passage, Reading } from '../text/document.ts'
 import { foldKey } from '../text/fold.ts'
+import { dayTeller } from './days.ts'
 import { type Draft, onePerson, type Scene } from './draft.ts'
 import { partsOf, talksInHeadings } from './headings.ts'
 import { addressesByPerson, addressesByTitle, addressesIn, joined, type TalkAddresses } from './links.ts'
@@ -75,7 +76,8 @@ const surestOf = (spoke: readonly Finding[]): ReadonlyMap<string, Finding> => {
 }
 
 /**
- * Reads the talks that a post tells of, in its order: title, speakers, city (in a recap of several), addresses of slides and
+ * Reads the talks that a post tells of, in its order: title, speakers, city (in a recap of several), day (where
+ * it is certain), addresses of slides and
  * of a recording. A talk whose title the post does not state is none. Front matter that lists talks wins over prose.
  * `spoke` are the speakers as found, under the names of the recap's list; `cities` the cities as found.
  */
@@ -116,6 +118,7 @@ export const findTalks = (reading: Reading, spoke: readonly Finding[], cities: r
   const below = belowHeadings(reading)
   const taken = new Set([...drafts.values()].map(draft => draft.at))
   const cityOf = cityTeller(reading, cities)
+  const dayOf = dayTeller(reading, cities)
   const byTitle = addressesByTitle(reading)
   const byPerson = addressesByPerson(reading, taken)
   const usual = surestOf(spoke)
@@ -131,6 +134,7 @@ export const findTalks = (reading: Reading, spoke: readonly Finding[], cities: r
     )
     .map(draft => {
       const city = cityOf(draft.at)
+      const day = dayOf(draft.at)
       const { passage, start, end } = draft.title
       const title = passage.block.text.slice(start, end)
       const names = draft.people.map(one => one.name)
@@ -139,6 +143,7 @@ export const findTalks = (reading: Reading, spoke: readonly Finding[], cities: r
         title,
         speakers: [...new Set(draft.people.map(one => usual.get(foldKey(one.name))?.name ?? one.name))],
         ...(city === undefined ? {} : { city }),
+        ...(day === undefined ? {} : { day }),
         ...joined([byTitle(title), addressesOf(draft, scene, below, taken), apart]),
         provenance: 'extracted',
         evidence: evidenceOf(draft.title),

@@ -93,6 +93,12 @@ const peopleOf = (value: unknown, around: Data): readonly FacetValue[] => {
   }))
 }
 
+/** The day of a date, whatever the hour behind it. */
+const statedDay = (value: unknown): string | undefined =>
+  typeof value === 'string'
+    ? /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[T ]|$)/.exec(value.trim())?.[1]
+    : undefined
+
 type Stated = { readonly talk: Talk; readonly people: readonly FacetValue[] }
 
 const statedTalk = (item: unknown): Stated | undefined => {
@@ -120,11 +126,13 @@ const statedTalk = (item: unknown): Stated | undefined => {
   const slides = addressOf(first(item, SLIDES_KEYS))
   const video = addressOf(first(item, VIDEO_KEYS))
   const city = textOf(first(item, ['city', 'ville']), LONGEST_NAME)
+  const day = statedDay(first(item, ['date', 'day', 'jour']))
   const talk: Talk = {
     title: title.replace(/^["“«]\s?|\s?["”»]$/gu, ''),
     speakers: people.map(one => one.name),
     provenance: 'front-matter',
     ...(city === undefined ? {} : { city }),
+    ...(day === undefined ? {} : { day }),
     ...(slides === undefined ? {} : { slides }),
     ...(video === undefined ? {} : { video }),
   }

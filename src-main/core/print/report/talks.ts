@@ -63,11 +63,28 @@ const addressLine = (label: string, url: string | undefined, notes: Notes): read
       ]
     : []
 
-const placesOf = ({ told }: ToldTalk, report: PdfReport, lang: string): string => {
-  const places = told.map(({ entry, talk }) => {
-    const where = report.kind === 'city' ? '' : (talk.city ?? entry.facets.cities.map(city => city.name).join(', '))
-    const when = entry.date === undefined ? '' : formatDate(entry.date, lang)
-    return [where, when].filter(part => part !== '').join(' · ')
+/**
+ * Where and when a talk was given. A recap's own date is the day of its writing: it stands as when the talk was told, and
+ * only where no recap tells of its day in that city.
+ */
+const placesOf = ({ told }: ToldTalk, report: PdfReport, lang: string, labels: Labels): string => {
+  const all = told.map(({ entry, talk }) => ({
+    where: talk.city ?? entry.facets.cities.map(city => city.name).join(', '),
+    day: talk.day,
+    written: entry.date,
+  }))
+  const dated = all.filter(({ day }) => day !== undefined)
+  const known = all.filter(
+    one => one.day !== undefined || !dated.some(({ where }) => one.where === '' || one.where === where),
+  )
+  const places = known.map(({ where, day, written }) => {
+    const when =
+      day !== undefined
+        ? formatDate(day, lang)
+        : written === undefined
+          ? ''
+          : labels.report.told(formatDate(written, lang), written.length === 10)
+    return [report.kind === 'city' ? '' : where, when].filter(part => part !== '').join(' · ')
   })
   return [...new Set(places)].filter(place => place !== '').join('; ')
 }
@@ -76,7 +93,7 @@ const placesOf = ({ told }: ToldTalk, report: PdfReport, lang: string): string =
 export const talkItem = (told: ToldTalk, report: PdfReport, lang: string, labels: Labels, notes: Notes): Element => {
   const { talk } = told
   const others = talk.speakers.filter(speaker => report.kind !== 'speaker' || speaker !== report.name)
-  const details = [others.join(', '), placesOf(told, report, lang)].filter(part => part !== '')
+  const details = [others.join(', '), placesOf(told, report, lang, labels)].filter(part => part !== '')
   const first = (field: 'slides' | 'video'): string | undefined =>
     told.told.map(one => one.talk[field]).find(url => url !== undefined && isOutsideAddress(url))
   const addresses = [

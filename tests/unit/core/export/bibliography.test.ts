@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { RecapView } from '../../../../src-main/contract/index.ts'
 import { createBibtex } from '../../../../src-main/core/export/bibliography/bibtex.ts'
 import { createCslJson, cslName } from '../../../../src-main/core/export/bibliography/csl-json.ts'
 import { createKeys } from '../../../../src-main/core/export/bibliography/keys.ts'
@@ -140,5 +141,22 @@ describe('citations', () => {
     expect(cslName('Bart van der Berg')).toEqual({ family: 'van der Berg', given: 'Bart' })
     for (const name of ['CNCF', 'L’équipe du site', 'Red Hat & friends', 'Team 42'])
       expect(cslName(name)).toEqual({ literal: name })
+  })
+})
+
+describe('the day of a talk', () => {
+  it('is an event’s only where the recap tells it; the recap keeps its own date', () => {
+    const bibtex = (recap: RecapView): string => createBibtex('talks', 'Evenings').add(recap).text
+    const csl = (recap: RecapView): unknown => JSON.parse(createCslJson('talks', 'Evenings').add(recap).text)
+    expect(bibtex(makeUntidy())).toContain('day = {5}')
+    expect(bibtex(makeUntidy())).not.toContain('eventdate')
+    expect(csl(makeUntidy())).not.toHaveProperty('event-date')
+    const dated = makeUntidy({ day: '2018-10-04' })
+    expect(bibtex(dated)).toContain('eventdate = {2018-10-04}')
+    expect(bibtex(dated)).toContain('day = {5}')
+    expect(csl(dated)).toMatchObject({
+      issued: { 'date-parts': [[2018, 10, 5]] },
+      'event-date': { 'date-parts': [[2018, 10, 4]] },
+    })
   })
 })

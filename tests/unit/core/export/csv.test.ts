@@ -76,15 +76,18 @@ describe('a table', () => {
     expect(text).toContain(`"Ottawa; '=1+1"`)
   })
 
-  it('has a row for each talk, with the date and city of its recap', () => {
+  it('has a row for each talk, with its city, and its day where the recap tells it', () => {
     const csv = createCsv('talks')
     const [head = [], row = []] = parseCsv((csv.head + csv.add(makeUntidy()).text).slice(1))
     expect(Object.fromEntries(head.map((name, at) => [name, row[at]]))).toMatchObject({
       title: 'Containers from scratch',
       speakers: 'Liz Rice',
-      date: '2018-10-05',
+      date: '',
+      recap_date: '2018-10-05',
       city: 'Montreal',
       slides: 'https://example.org/slides.pdf',
     })
+    const [, dated = []] = parseCsv((csv.head + csv.add(makeUntidy({ day: '2018-10-04' })).text).slice(1))
+    expect(dated[head.indexOf('date')]).toBe('2018-10-04')
   })
 })

@@ -1,4 +1,4 @@
-import type { RecapView } from '../../../../src-main/contract/index.ts'
+import type { RecapView, Talk } from '../../../../src-main/contract/index.ts'
 import type { ExportBook, PlacedImages, RecapBrief } from '../../../../src-main/core/export/index.ts'
 import { facet, makeRecap, node, shownImage } from '../print/support-recaps.ts'
 
@@ -33,7 +33,7 @@ export const placeAll = (recap: RecapView): PlacedImages =>
 export const wordsIn = (text: string): readonly string[] => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** A recap with everything that makes trees hard: what stands where it may not, every kind of link and image. */
-export const makeUntidy = (): RecapView =>
+export const makeUntidy = (talk: Partial<Talk> = {}): RecapView =>
   makeRecap({
     path: 'posts/untidy.md',
     title: 'Liz Rice & «friends»: 50% <off>',
@@ -58,7 +58,7 @@ export const makeUntidy = (): RecapView =>
       sponsors: [facet('Red Hat', { tier: 'gold' })],
       speakers: [facet('Liz Rice', { affiliation: 'Aqua' })],
       technologies: [facet('Kubernetes')],
-      talks: [{ title: 'Containers from scratch', speakers: ['Liz Rice'], provenance: 'front-matter' }],
+      talks: [{ title: 'Containers from scratch', speakers: ['Liz Rice'], provenance: 'front-matter', ...talk }],
     },
     talkLinks: [{ slides: { kind: 'external', url: 'https://example.org/slides.pdf' } }],
     body: [

@@ -88,9 +88,20 @@ describe('a report', () => {
     ]
     const html = frontOf({ report: { kind: 'sponsor', name: 'Red Hat' } }, twice)
     expect(talksOf(html)).toEqual(['Lamps – and ropes', 'Lamps and ropes'])
-    expect(html).toContain('Charlie Drage · Ottawa · 24 May 2019; Toronto · 24 May 2019')
+    expect(html).toContain('Charlie Drage · Ottawa · told on 24 May 2019; Toronto · told on 24 May 2019')
     expect(html).toMatch(/>Slides: slides\.example\.org<\/a><sup class="note-number">1<\/sup>/)
     expect(html).toContain('>https://www.slides.example.org/a/very/long/address</a>')
+  })
+
+  test('gives a talk its own day, and no recap’s where another recap tells the day in that city', () => {
+    const twice = [
+      recap('a.md', 'Ottawa', 'gold', [talk('Lamps', 'Charlie Drage', { day: '2019-05-20' })]),
+      recap('b.md', 'Ottawa', 'gold', [talk('Lamps', 'Charlie Drage')]),
+      recap('c.md', 'Toronto', 'gold', [talk('Lamps', 'Charlie Drage')]),
+    ]
+    expect(frontOf({ report: { kind: 'sponsor', name: 'Red Hat' } }, twice)).toContain(
+      'Charlie Drage · Ottawa · 20 May 2019; Toronto · told on 24 May 2019<',
+    )
   })
 
   test('shows photos of many evenings before drawings, and no picture that evenings share', () => {

@@ -8,6 +8,7 @@ import { isContact } from './contact.ts'
 import { evidenceFor, inOneList, isMeans, nearTechnical, standsOut } from './doubt.ts'
 import { fieldsOf } from './fields.ts'
 import { type Candidate, candidatesIn, type Hit } from './hits.ts'
+import { likelyHits } from './likely-hits.ts'
 import { isPartOfPerson } from './person.ts'
 import { repositoriesIn } from './repositories.ts'
 import { readTags } from './tags.ts'
@@ -45,7 +46,8 @@ type Doubtful = {
  * - `same-field`: it is written as a name, and the post is about its field ("Devise" in a post about Ruby);
  * - `means-in-field`: it is written small, where a means stands, and the post is about its field ("a parser made with
  *   nom" in a post about Rust);
- * - `listed`: it stands in one list with a name of which that proved true ("Ember and Phoenix").
+ * - `listed`: it stands in one list with a name of which that proved true ("Ember and Phoenix");
+ * - `likely`: small signs together are enough (see likely-hits.ts).
  */
 export const readTechnologies = (reading: Reading, taxonomy: Taxonomy): TechnologyReading => {
   const hits: Hit[] = []
@@ -75,6 +77,10 @@ export const readTechnologies = (reading: Reading, taxonomy: Taxonomy): Technolo
     const near = [hits[at - 1], hits[at + 1]].filter(one => one?.line === hit.line && one.rule !== undefined)
     if (near.some(one => one !== undefined && inOneList(hit.line.tokens, one, hit)))
       hits[at] = { ...hit, rule: 'listed' }
+  }
+  for (const at of likelyHits(hits, doubtful)) {
+    const hit = hits[at]
+    if (hit !== undefined) hits[at] = { ...hit, rule: 'likely' }
   }
   return { hits, tagged: tags.findings }
 }
@@ -184,7 +190,10 @@ export const findTechnologies = (
 
 /** Whether a sentence says nothing of this event: a call to action, a later event, thanks to sponsors. */
 const isElsewhere = ({ event, announcement }: Reading, { passage, call, later, flags }: Line): boolean =>
-  passage.section === 'sponsors' || (event && (call || (later && !announcement && (flags & FLAG.past) === 0)))
+  passage.section === 'sponsors' ||
+  // "Interested in looms? Come along": an announcement calls for what it is about.
+  (event &&
+    ((call && !(announcement && passage.section === 'body')) || (later && !announcement && (flags & FLAG.past) === 0)))
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 

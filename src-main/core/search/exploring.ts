@@ -56,6 +56,7 @@ export const createExploring = (
     advice: request =>
       adviceFor(request, {
         total: other => narrowed(answer(other.query), other).total,
+        kept: other => narrowed(answer(other.query), other).kept,
         root: query => answer(query).root,
         near,
         nearValues,

@@ -16,6 +16,8 @@ const UNCLOSED = 'A quotation mark is not closed, so its words are searched one 
 const OPEN_GROUP = 'A bracket is not closed, so it is read as closed at the end of the query.'
 const CLOSED_GROUP = 'A bracket is closed that was not opened, so it is passed over.'
 const DEEP = `Brackets stand more than ${DEPTH_MAX} deep, so the innermost are passed over.`
+/** What ends a sentence or a part of it, and a word for good: no word goes on after it. */
+const CLOSING = /[?!,;？！，；]+$/u
 const LOOKS_LIKE_FIELD = /^(\p{L}{2,}):(?!\/\/|$)/u
 
 const isSearchable = (text: string): boolean => tokenise(text).length > 0
@@ -83,7 +85,9 @@ export const parseQuery = (query: string): ParsedQuery => {
         end: place.start + unknown[1].length + 1,
       })
     }
-    return { kind: 'word', text: lexeme.text, typing: place.end === typingEnd && !negated, place }
+    const text = lexeme.text.replace(CLOSING, '')
+    const isWhole = negated || text !== lexeme.text
+    return { kind: 'word', text, typing: place.end === typingEnd && !isWhole, place }
   }
 
   const readGroup = (opening: Lexeme, depth: number, negated: boolean, field: FieldName | undefined) => {

@@ -2,6 +2,7 @@ import type { TextField } from '../index/fields.ts'
 import { compoundsOf, JOINED_ATOMS_MAX, joinedTerm } from '../matching/compounds.ts'
 import { tokenise } from '../matching/tokenise.ts'
 import type { ParsedQuery, QueryNode, TextName, Words } from './ast.ts'
+import { isFunctionWord, isQuestionVerb, isQuestionWord } from './function-words.ts'
 import type { Lookup } from './lookup.ts'
 import { leafOf, type Plan, restricted } from './plan.ts'
 import { type Resolver, resolveAlike, resolveCompound, resolveExactly, resolveWord } from './resolve-word.ts'
@@ -9,8 +10,17 @@ import { type Resolver, resolveAlike, resolveCompound, resolveExactly, resolveWo
 /** What a query is resolved against: the words of the archive, and its values, dates and qualities. */
 type Archive = Resolver & { readonly lookup: Lookup }
 
-/** A part of the query that must match, with its words where it is not a phrase. */
-type Part = { readonly plan: Plan; readonly terms?: readonly string[]; readonly text?: string }
+/**
+ * A part of the query, with its words where it is not a phrase; `typing` where it may be the beginning of one. `notes`
+ * are told only where it narrows.
+ */
+type Part = {
+  readonly plan: Plan
+  readonly terms?: readonly string[]
+  readonly text?: string
+  readonly typing?: boolean
+  readonly notes?: readonly string[]
+}
 
 const TEXT_FIELD: Readonly<Record<TextName, TextField>> = {
   title: 'title',
@@ -32,8 +42,10 @@ const resolveParts = (text: string, typing: boolean, resolver: Resolver): readon
     const last = typing && i === pieces.length - 1
     const [term] = terms
     const single = terms.length === 1 && term !== undefined
-    const plan = single ? resolveWord(term, last, resolver) : resolveCompound(terms, last, resolver)
-    return { terms, text, plan: restricted(plan, text) }
+    const notes: string[] = []
+    const noting = { ...resolver, note: (said: string) => void notes.push(said) }
+    const plan = single ? resolveWord(term, last, noting) : resolveCompound(terms, last, noting)
+    return { terms, text, typing: last, notes, plan: restricted(plan, text) }
   })
 }
 
@@ -66,12 +78,31 @@ const resolveNegated = (node: QueryNode, archive: Archive): Plan =>
     ? { kind: 'and', plans: splitWord(node.text).map(terms => resolveExactly(terms, archive)) }
     : resolveNode(node, archive)
 
+/**
+ * The parts that narrow: without the words that only tie others together, and without the verb of a question, as long as
+ * something else is there to find. A word that is still being typed may become any other, so it always narrows.
+ */
+const narrowing = (parts: readonly Part[], asks: boolean): readonly Part[] => {
+  const left = parts.filter(({ terms = [], text, typing }) => {
+    const [term] = terms
+    if (term === undefined || terms.length > 1 || typing === true) return true
+    return !isFunctionWord(term, text) && !(asks && isQuestionVerb(term))
+  })
+  return left.some(({ plan }) => plan.kind !== 'not') ? left : parts
+}
+
+const asksSomething = (parts: readonly Part[]): boolean =>
+  parts.some(
+    ({ terms: [term = ''] = [], text, typing }) => !typing && isQuestionWord(term) && isFunctionWord(term, text),
+  )
+
 /** What else a run of neighbouring words may be, if anything. */
 type Reading = (terms: readonly string[]) => Parameters<typeof leafOf>[0] | undefined
 
 /** Reads runs of neighbouring words, the longest first, as either the words or what they may be besides. */
 const joinRuns = (parts: readonly Part[], longest: number, readingOf: Reading): readonly Part[] => {
   const joined: Part[] = []
+  const asks = asksSomething(parts)
   let at = 0
   while (at < parts.length) {
     let taken = 1
@@ -82,7 +113,7 @@ const joinRuns = (parts: readonly Part[], longest: number, readingOf: Reading): 
       const reading = readingOf(terms)
       if (reading === undefined) continue
       const text = run.flatMap(each => each.text ?? []).join(' ')
-      const words: Plan = { kind: 'and', plans: run.map(each => each.plan) }
+      const words: Plan = { kind: 'and', plans: narrowing(run, asks).map(each => each.plan) }
       joined.push({ terms, text, plan: { kind: 'or', plans: [words, leafOf({ part: text, ...reading })] } })
       taken = to - at
       break
@@ -94,23 +125,26 @@ const joinRuns = (parts: readonly Part[], longest: number, readingOf: Reading): 
   return joined
 }
 
-/** Shorter words make up another word by chance (`in` and `to`). */
+/** Shorter words make up another word by chance (`ex` and `it`). */
 const JOINED_PART_LENGTH = 3
 
 /**
- * All of the parts; neighbouring words may also be a synonym that they spell (`service mesh interface`), or a word that
+ * All of the parts but words that do not narrow; neighbouring words may also be a synonym that they spell (`service mesh interface`), or a word that
  * the archive writes as one (`PersistentVolumeClaim`).
  */
-const allOf = (parts: readonly Part[], { synonyms, vocabulary }: Resolver): Plan => {
+const allOf = (parts: readonly Part[], { synonyms, vocabulary, note }: Resolver): Plan => {
+  const asks = asksSomething(parts)
+  for (const { notes = [] } of narrowing(parts, asks)) for (const said of notes) note(said)
   const spelt = joinRuns(parts, synonyms.longest, terms => {
     const concepts = synonyms.lookup(terms)
     return concepts.length === 0 ? undefined : { concepts }
   })
   const all = joinRuns(spelt, JOINED_ATOMS_MAX, terms => {
-    const word = terms.every(term => term.length >= JOINED_PART_LENGTH) ? joinedTerm(terms) : undefined
+    const areWhole = terms.every(term => term.length >= JOINED_PART_LENGTH && !isFunctionWord(term))
+    const word = areWhole ? joinedTerm(terms) : undefined
     return word !== undefined && vocabulary.has(word) ? { exact: [word] } : undefined
   })
-  return { kind: 'and', plans: all.map(part => part.plan) }
+  return { kind: 'and', plans: narrowing(all, asks).map(part => part.plan) }
 }
 
 const resolveNode = (node: QueryNode, archive: Archive): Plan => {

@@ -31,9 +31,24 @@ const textsOf = (each: SearchDocument): readonly (readonly string[])[] =>
 const areForms = (one: string, other: string): boolean =>
   ['mesh meshes', 'service services'].some(pair => pair.split(' ').includes(one) && pair.split(' ').includes(other))
 
-/** The slow and plain reading of the rules: every word or a form of it in some text, a phrase in a row in one text. */
-const matches = (each: SearchDocument, clauses: readonly Clause[]): boolean =>
-  clauses.every(({ not, words, quoted }, i) => {
+/** Those that only tie others together. */
+const FUNCTION_WORDS: readonly string[] = ['is', 'au']
+
+/** Whether a clause has something to find besides words that only tie others together; what is being typed always is. */
+const findsMore = ({ not, words, quoted }: Clause, isLast: boolean): boolean =>
+  quoted
+    ? !not
+    : words.some((each, n) =>
+        not && n === 0 ? false : !FUNCTION_WORDS.includes(each) || (isLast && n === words.length - 1),
+      )
+
+/**
+ * The slow and plain reading of the rules: every word or a form of it in some text, a phrase in a row in one text. Words
+ * that only tie others together need not be there, unless they are all that there is, or still being typed.
+ */
+const matches = (each: SearchDocument, clauses: readonly Clause[]): boolean => {
+  const isMore = clauses.some((clause, i) => findsMore(clause, i === clauses.length - 1))
+  return clauses.every(({ not, words, quoted }, i) => {
     const wanted = words.map(plain)
     const holds = (term: string, prefix: boolean, forms: boolean): boolean =>
       textsOf(each).some(text =>
@@ -46,9 +61,12 @@ const matches = (each: SearchDocument, clauses: readonly Clause[]): boolean =>
     // A minus excludes the one word that it stands before; the words after that are wanted.
     return wanted.every((term, n) => {
       if (not && n === 0) return !holds(term, false, false)
-      return holds(term, i === clauses.length - 1 && n === wanted.length - 1, true)
+      const isTyping = i === clauses.length - 1 && n === wanted.length - 1
+      if (isMore && !isTyping && FUNCTION_WORDS.includes(term)) return true
+      return holds(term, isTyping, true)
     })
   })
+}
 
 const write = ({ not, words, quoted }: Clause): string =>
   `${not ? '-' : ''}${quoted ? `"${words.join(' ')}"` : words.join(' ')}`

@@ -38,7 +38,7 @@ describe('words, phrases, exclusions', () => {
     expect(find(engine, 'server')).toEqual(['c'])
     expect(sorted(find(engine, 'service'))).toEqual(['a', 'b', 'd'])
     expect(sorted(find(engine, 'mesh servi'))).toEqual(['a', 'b', 'd'])
-    expect(sorted(find(engine, 'in service'))).toEqual(['a', 'd'])
+    expect(sorted(find(engine, 'one service'))).toEqual(['b'])
     expect(find(engine, '-serv')).toHaveLength(4)
   })
 

@@ -59,7 +59,7 @@ describe('snippets', () => {
     expect(hitOf({ body: ['A Service Mesh Interface talk'] }, 'smi').snippet).toBe('A [Service Mesh Interface] talk')
     expect(hitOf({ body: ['Go is where we go'] }, 'golang').snippet).toBe('[Go] is where we go')
     expect(hitOf({ body: ['services and service'] }, 'serv').snippet).toBe('[services] and [service]')
-    expect(hitOf({ body: ['services and service'] }, 'service and ').snippet).toBe('[services] [and] [service]')
+    expect(hitOf({ body: ['services and service'] }, 'service and ').snippet).toBe('[services] and [service]')
     expect(hitOf({ body: ['on Node.js, a node'] }, 'nodejs').snippet).toBe('on [Node.js], a node')
     expect(hitOf({ body: ['l’architecture en C++'] }, "l'architecture c++").snippet).toBe('l’[architecture] en [C++]')
   })

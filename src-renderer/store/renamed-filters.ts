@@ -1,4 +1,11 @@
-import type { Correction, EntityKind, FacetField, Filters, RenamedEntity } from '../../src-main/contract/index.ts'
+import type {
+  Correction,
+  EntityKind,
+  EntityRef,
+  FacetField,
+  Filters,
+  RenamedEntity,
+} from '../../src-main/contract/index.ts'
 import { FACET_FIELDS, kindOfField } from '../../src-main/contract/index.ts'
 import { mapNames } from './filters.ts'
 
@@ -20,6 +27,12 @@ export const renamedFilters = (filters: Filters, corrections: readonly Correctio
     const kind = kindOfFacet(field)
     return mapNames(next, field, name => corrections.reduce((now, one) => renamedBy(one, kind, now), name))
   }, filters)
+}
+
+/** The page of an entity whose name went is the page of what stands for it now; of several, none is meant. */
+export const followEntity = (entity: EntityRef | null, gone: readonly RenamedEntity[]): EntityRef | null => {
+  const [name, ...others] = gone.find(one => one.entity === entity?.kind && one.from === entity.name)?.to ?? []
+  return entity === null || name === undefined || others.length > 0 ? entity : { ...entity, name }
 }
 
 /** The same for names of which the archive itself tells that they went, whatever made them go. */

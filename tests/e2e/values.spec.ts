@@ -92,6 +92,24 @@ test('another name everywhere keeps a chosen filter, and the results', async ({ 
   await expect.poll(() => window.total()).toBe(inPorto)
 })
 
+test('a value is renamed from its facet, and undo leads its page back to the name of before', async ({
+  open,
+  folder,
+}) => {
+  const { page, window } = await open(await doubtfulSite(folder))
+  await window.filters.getByRole('button', { name: 'More about Porto' }).click()
+  await page.getByRole('menuitem', { name: 'Rename everywhere…' }).click()
+  await window.dialog.getByLabel('Name everywhere in the archive').fill('Porto on the river')
+  await page.keyboard.press('Enter')
+  await expect(window.dialog).toBeHidden()
+  await window.filters.getByRole('button', { name: 'Open page of Porto on the river' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Porto on the river' })).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('heading', { level: 1, name: 'Porto', exact: true })).toBeVisible()
+  await page.keyboard.press('Control+Shift+z')
+  await expect(page.getByRole('heading', { level: 1, name: 'Porto on the river' })).toBeVisible()
+})
+
 test('the way to add a value never stands on a line by itself @headless-only', async ({ open }) => {
   const { page, window } = await open()
   const size = page.viewportSize()

@@ -50,7 +50,7 @@ export const RenameForm = ({ entity, reach, onClose }: FormProps) => {
       <p className="form-note">
         {taken
           ? `There is ${ENTITY_WORDS[entity.kind].aOne} called “${taken.name}” already, in ${countOf(taken.count, 'recap')}: the two become one.`
-          : `“${entity.name}” stays as another spelling: it is still found by it.`}
+          : `“${entity.name}” stays as another spelling: it is still found by it. The texts of the recaps stay as they were written.`}
       </p>
     </FormShell>
   )

@@ -1,4 +1,4 @@
-import { CircleMinus, CirclePlus, PanelRightOpen, Target } from 'lucide-react'
+import { CircleMinus, CirclePlus, PanelRightOpen, PencilLine, Target } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { type FacetField, NO_VALUE } from '../../../src-main/contract/index.ts'
 import { includedIn, stateOf } from '../../store/filters.ts'
@@ -14,7 +14,7 @@ type At = { readonly field: FacetField; readonly name: string; readonly anchor: 
 const Entries = ({ at, onClose }: { readonly at: At; readonly onClose: () => void }) => {
   const { field, name, anchor } = at
   const filters = useModel(model => model.trail.present.filters)
-  const { onlyValue, toggleFilter, toggleExclusion, openEntity } = useActions()
+  const { onlyValue, toggleFilter, toggleExclusion, openEntity, startCorrecting } = useActions()
   const state = stateOf(filters, field, name)
   const isAlone = state === 'in' && includedIn(filters, field).length === 1
   const kind = name === NO_VALUE ? null : kindOfFacet(field)
@@ -43,13 +43,19 @@ const Entries = ({ at, onClose }: { readonly at: At; readonly onClose: () => voi
     icon: <PanelRightOpen size={15} aria-hidden />,
     onAction: () => kind !== null && openEntity({ kind, name }),
   }
+  const rename = {
+    id: 'rename',
+    label: 'Rename everywhere…',
+    icon: <PencilLine size={15} aria-hidden />,
+    onAction: () => kind !== null && startCorrecting({ form: 'rename', entity: { kind, name } }),
+  }
   return (
     <ActionMenu
       label={nameOfValue(field, name)}
       at={{ anchor, onClose }}
       groups={[
         { entries: [...(isAlone ? [] : [only]), ...(state === 'out' ? [takeBack] : [leaveOut])] },
-        { entries: kind === null ? [] : [page] },
+        { entries: kind === null ? [] : [page, rename] },
       ]}
     />
   )

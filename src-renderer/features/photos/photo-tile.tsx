@@ -16,7 +16,7 @@ type PhotoTileProps = {
   readonly isFocused: boolean
 }
 
-/** Narrower tiles have no room for the name of a recap over them. */
+/** Narrower tiles have no room for the words of an image over them. */
 const ROOM_FOR_WORDS_PX = 120
 
 /** Stands for an image that is not there or cannot be shown: names it, and says why. */
@@ -38,6 +38,7 @@ export const PhotoTile = memo(({ tile, height, photo, isFocused }: PhotoTileProp
   if (!photo) return <div role="gridcell" id={id} className="tile" style={place} aria-label="Loading" />
 
   const { url, path, moving } = photo
+  const caption = photo.caption ?? photo.alt
   const reason =
     photo.status === 'missing'
       ? 'Missing from this archive'
@@ -73,19 +74,26 @@ export const PhotoTile = memo(({ tile, height, photo, isFocused }: PhotoTileProp
       )}
       {moving ? <span className="tile-badge">Animated</span> : null}
       {width >= ROOM_FOR_WORDS_PX ? (
-        <button
-          type="button"
-          className="tile-recap"
-          tabIndex={-1}
-          aria-label={`Open ${recapOf(photo)} at this image`}
-          onClick={event => {
-            event.stopPropagation()
-            setPhoto(index)
-            openPhotoRecap(photo.recap, photo.image)
-          }}
-        >
-          {photo.recapTitle}
-        </button>
+        <div className="tile-words">
+          {caption ? (
+            <span className="tile-caption" aria-hidden>
+              {caption}
+            </span>
+          ) : null}
+          <button
+            type="button"
+            className="tile-recap"
+            tabIndex={-1}
+            aria-label={`Open ${recapOf(photo)} at this image`}
+            onClick={event => {
+              event.stopPropagation()
+              setPhoto(index)
+              openPhotoRecap(photo.recap, photo.image)
+            }}
+          >
+            {photo.recapTitle}
+          </button>
+        </div>
       ) : null}
     </div>
   )

@@ -2,7 +2,7 @@ import type { Correction, CorrectionsPlace, CurationState, Filters, Reply } from
 import { correctionWords } from '../correction-words.ts'
 import type { Correcting, Note } from '../model.ts'
 import { type Place, topRowOf } from '../place.ts'
-import { followNames, renamedFilters } from '../renamed-filters.ts'
+import { followEntity, followNames, renamedFilters } from '../renamed-filters.ts'
 import { amendPlace, type Context, presentOf, tellFault } from './context.ts'
 
 export type CurationActions = ReturnType<typeof createCurationActions>['actions']
@@ -47,13 +47,13 @@ export const createCurationActions = (context: Context, effects: Effects) => {
       return note ? { curation, note } : { curation }
     })
 
-  /** What is chosen now, and was on the way here, under names that went is chosen under those that it has now. */
+  /** What is chosen and opened now, and was on the way here, under names that went stands under those of now. */
   const followRenamed = ({ renamed = [] }: CurationState): boolean => {
     if (renamed.length === 0) return false
     const { filters } = presentOf(context)
     const named = (place: Place): Place => {
-      const followed = followNames(place.filters, renamed)
-      return followed === place.filters ? place : { ...place, filters: followed }
+      const [filters, entity] = [followNames(place.filters, renamed), followEntity(place.entity, renamed)]
+      return filters === place.filters && entity === place.entity ? place : { ...place, filters, entity }
     }
     store.setState(({ trail: { past, present, future } }) => ({
       trail: { past: past.map(named), present: named(present), future: future.map(named) },

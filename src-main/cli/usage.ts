@@ -2,7 +2,7 @@
 export const USAGE = `Recap Archive: search, check and print a folder of meetup recaps.
 
   recap-archive index FOLDER                    read everything, say what was found
-  recap-archive search FOLDER QUERY…            full text, narrowed by
+  recap-archive search FOLDER QUERY…            full text (-WORD leaves out: put it behind --), narrowed by
       --city V --sponsor V --speaker V --technology V --host V --tier V --year V   (each may be given more than once)
       --limit N                                 hits to show, 20 unless told
   recap-archive facets FOLDER                   cities, sponsors, hosts, speakers, technologies and talks of every recap

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import type { ElementNode, PdfOptions, TreeNode } from '../../contract/index.ts'
 import { isEmpty, isPicture, layoutFigures } from './figures.ts'
-import { element, text, textOf, words } from './hast.ts'
+import { element, joinedSign, text, textOf, words } from './hast.ts'
 import { headingShift, withoutTitle } from './headings.ts'
 import { hyphenated } from './hyphens.ts'
 import { printImage, wishOf } from './images.ts'
@@ -144,8 +144,9 @@ const convert = (nodes: readonly TreeNode[], state: State): ElementContent[] =>
   nodes.flatMap(node => {
     if (node.type === 'element') return convertElement(node, state)
     // Headings keep their white space, see the style sheet; so here it is folded.
-    const own = words(state.inHeading ? node.value.replace(/\s+/g, ' ') : node.value)
-    return state.parted === undefined ? own : hyphenated(own, state.parted)
+    const { inHeading, parted } = state
+    if (parted !== undefined) return hyphenated(words(joinedSign(node.value)), parted)
+    return words(inHeading ? node.value.replace(/\s+/g, ' ') : node.value)
   })
 
 /** The body of one recap as it is printed: headings below its title, pictures in figures, tables fitted to the page. */

@@ -30,6 +30,9 @@ export const words = (value: string): ElementContent[] =>
     .map((part, at) => (at % 2 === 0 ? text(part) : element('span', { className: ['unbroken'] }, [text(part)])))
     .filter(part => part.type === 'element' || part.value !== '')
 
+/** Prose that goes on with such a sign after a word in other type: the space before it ends no line. */
+export const joinedSign = (value: string): string => value.replace(/^ (?=[?!:;»]+(?:\s|$))/, '\u00a0')
+
 /** An element with its properties (named as hast names them) and children. */
 export const element = (tagName: string, properties: Properties, children: readonly Child[] = []): Element => ({
   type: 'element',

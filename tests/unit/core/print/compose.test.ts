@@ -219,6 +219,7 @@ describe('a body', () => {
     expect(html).toContain('<span class="unbroken">entreprise ?</span> <span class="unbroken">« Oui »,</span>')
     expect(html).toContain('dit<span class="unbroken">-elle :</span>')
     expect(html).toContain('https://example.org/?q=1')
+    expect(bodyOf([node('p', {}, node('strong', {}, 'Mémoire'), ' : tout')])).toContain('</strong>\u00a0: tout')
   })
 
   test('prints every picture in a figure, or says which one is not there', () => {

@@ -148,6 +148,17 @@ describe('opening an archive', () => {
   })
 })
 
+describe('an archive in a folder that would not be entered in it', () => {
+  it('is watched all the same', async () => {
+    const folder = join(temporaryFolder({ 'node_modules/site/a.md': post('A', 'Text') }), 'node_modules', 'site')
+    const { open, next } = start()
+    expect(await open(folder)).toMatchObject({ posts: 1, watching: 'events' })
+    const added = next(notice => notice.name === 'archive.changed' && notice.payload.posts === 2)
+    writeFileSync(join(folder, 'b.md'), post('B', 'Text'))
+    await added
+  })
+})
+
 /** An archive without anything that watches it, and the summaries that it tells. */
 const openUnwatched = async (folder: string) => {
   const told: ArchiveSummary[] = []

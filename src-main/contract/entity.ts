@@ -80,7 +80,7 @@ export type EntityTalk = TalkPlace & {
   readonly speakers: readonly string[]
   readonly slides?: LinkView
   readonly video?: LinkView
-  /** Other recaps that tell of it, or of its being given again: the same title by one of its speakers. Newest first. */
+  /** Other recaps that tell of it, or of its being given again: the same title or slides by one of its speakers. Newest first. */
   readonly alsoIn?: readonly TalkPlace[]
 }
 

@@ -1,4 +1,4 @@
-/** What a document is a report on: pages at its front tell of it in figures, events, talks and pictures. */
+/** What a document is a report on: pages at its front tell of it in figures, recaps, talks and pictures. */
 export type PdfReport = { readonly kind: 'sponsor' | 'speaker' | 'city'; readonly name: string }
 
 /** How a PDF is laid out. */

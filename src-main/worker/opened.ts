@@ -41,6 +41,8 @@ export type OpenArchive = {
   facets(): readonly RecapFacetsOf[]
   /** What is known of recaps without reading them again, each once, in the order given; those that are gone are left out. */
   briefs(paths: readonly string[]): readonly RecapBrief[]
+  /** The language of each recap. */
+  languages(): readonly string[]
   /** The archive with its corrections in force, and what was read before them, in one order. */
   curated(): Curated
   /** Another number after each reading and each correction, and in each archive: what was made under it holds while it does. */

@@ -77,7 +77,13 @@ export const createPrintJobs = (opened: () => OpenArchive): PrintHandlers => {
           if (!jobs.has(job)) throw givenUp()
         }
         const usual = withUsualName(options, source)
-        const plan = { archiveName: source.summary().name, options: usual, today: localDay(new Date()), entries }
+        const plan = {
+          archiveName: source.summary().name,
+          archiveLanguages: source.languages(),
+          options: usual,
+          today: localDay(new Date()),
+          entries,
+        }
         const sheets = sheetsOf(plan)
         jobs.set(job, { plan, sheets, source })
         const photoSheets = photoSheetsOf(plan).length

@@ -44,7 +44,7 @@ export const createRecapAnswers = (
   extractor: Pick<Extractor, 'extract' | 'technologyKind'>,
   relinks: Relinks,
   now: () => RecapState,
-): Pick<OpenArchive, 'view' | 'text' | 'facets' | 'briefs' | 'entity'> => ({
+): Pick<OpenArchive, 'view' | 'text' | 'facets' | 'briefs' | 'languages' | 'entity'> => ({
   view: async (path, query) => {
     const { links, files, records, engine, imageFacts, version } = now()
     const bundled = withBundleImages(await parsed(path, now()), links, files.index)
@@ -72,6 +72,7 @@ export const createRecapAnswers = (
       return [{ path, title, ...(date && { date: date.value }), lang, facets: record.facets, images }]
     })
   },
+  languages: () => [...now().records.values()].map(({ post }) => post.lang),
   entity: async ref => {
     const { curated, links, shown, imageFacts, version } = now()
     const records = new Map([...now().records].map(([path, record]) => [path, { ...record, post: shown(record) }]))

@@ -1,9 +1,21 @@
 import type { EntityTalk, LinkView, TalkPlace } from '../../contract/index.ts'
 import { foldKey } from '../extract/text/fold.ts'
 
-/** One title, accents, case and punctuation apart, and one speaker in common: what nobody is said to have given may be another. */
-const isSameTalk = (a: EntityTalk, b: EntityTalk): boolean =>
-  (foldKey(a.title) || a.title) === (foldKey(b.title) || b.title) && a.speakers.some(name => b.speakers.includes(name))
+const outsideSlides = ({ slides }: EntityTalk): string | undefined =>
+  slides?.kind === 'external' ? slides.url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/+$/, '') : undefined
+
+/**
+ * One speaker in common, and one title, accents, case and punctuation apart, or the same slides on the web: what nobody is
+ * said to have given may be another.
+ */
+const isSameTalk = (a: EntityTalk, b: EntityTalk): boolean => {
+  if (!a.speakers.some(name => b.speakers.includes(name))) return false
+  const slides = outsideSlides(a)
+  return (
+    (foldKey(a.title) || a.title) === (foldKey(b.title) || b.title) ||
+    (slides !== undefined && slides === outsideSlides(b))
+  )
+}
 
 const tellsOf = (talk: EntityTalk, path: string): boolean =>
   talk.path === path || (talk.alsoIn ?? []).some(place => place.path === path)

@@ -1,5 +1,5 @@
 import { formatSpan } from '../print/dates.ts'
-import { byFrequency } from '../print/frequency.ts'
+import { byFrequency, mainLanguage } from '../print/frequency.ts'
 import { labelsFor } from '../print/labels.ts'
 import type { ExportBook } from './types.ts'
 
@@ -8,7 +8,7 @@ export type BookFacts = {
   readonly title: string
   /** Languages of the recaps, the most frequent first. */
   readonly languages: readonly string[]
-  /** The first of them. */
+  /** The one in which the words around the recaps are written: see `mainLanguage`. */
   readonly lang: string
   /** `12 recaps, March 2018 – June 2019`, in that language. */
   readonly subject: string
@@ -22,9 +22,12 @@ export type BookFacts = {
  * Sums up an export. The title is the one asked for, else that of the recap where it is the only one, else the archive's
  * name and its years.
  */
-export const describeBook = ({ archiveName, briefs, title }: ExportBook): BookFacts => {
+export const describeBook = ({ archiveName, archiveLanguages, briefs, title }: ExportBook): BookFacts => {
   const languages = byFrequency(briefs.map(brief => brief.lang))
-  const lang = languages[0] ?? 'en'
+  const lang = mainLanguage(
+    briefs.map(brief => brief.lang),
+    archiveLanguages,
+  )
   const labels = labelsFor(lang)
   const dates = briefs.flatMap(brief => brief.date ?? []).sort()
   const [first, last] = [dates[0], dates.at(-1)]

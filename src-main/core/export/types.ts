@@ -15,6 +15,8 @@ export type RecapBrief = {
 /** What an export is of. */
 export type ExportBook = {
   readonly archiveName: string
+  /** Languages of all recaps of the archive, one for each: they decide where those of the export are even. */
+  readonly archiveLanguages?: readonly string[]
   /** Each recap once, in the order in which they stand. */
   readonly briefs: readonly RecapBrief[]
   /** Title of the whole as the person gave it; empty or undefined where there is none. */

@@ -1,8 +1,7 @@
-import type { PdfOptions } from '../../contract/index.ts'
 import { formatSpan } from './dates.ts'
-import { byFrequency } from './frequency.ts'
+import { byFrequency, mainLanguage } from './frequency.ts'
 import { labelsFor } from './labels.ts'
-import type { PlanEntry } from './types.ts'
+import type { PlanEntry, PrintPlan } from './types.ts'
 
 /** What holds for the selection as a whole: the cover and the PDF's properties tell it. */
 export type Collection = {
@@ -12,7 +11,7 @@ export type Collection = {
   /** Small line over the title. */
   readonly overline: string
   readonly subject: string
-  /** Most frequent language of the recaps. */
+  /** See `mainLanguage`. */
   readonly lang: string
   readonly count: number
   readonly span?: string
@@ -32,12 +31,16 @@ const dateRange = (recaps: readonly PlanEntry[]): readonly [first: string, last:
  * Sums up the recaps of one document. The title is the one asked for, else that of the recap where it is the only one,
  * else the archive's name and its years.
  */
-export const describeCollection = (
-  archiveName: string,
-  recaps: readonly PlanEntry[],
-  options: PdfOptions,
-): Collection => {
-  const lang = byFrequency(recaps.map(recap => recap.lang))[0] ?? 'en'
+export const describeCollection = ({
+  archiveName,
+  archiveLanguages,
+  entries: recaps,
+  options,
+}: Pick<PrintPlan, 'archiveName' | 'archiveLanguages' | 'entries' | 'options'>): Collection => {
+  const lang = mainLanguage(
+    recaps.map(recap => recap.lang),
+    archiveLanguages,
+  )
   const labels = labelsFor(lang)
   const range = dateRange(recaps)
   const only = recaps.length === 1 ? recaps[0]?.title.replace(/\s+/g, ' ').trim() : undefined

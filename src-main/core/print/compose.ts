@@ -18,8 +18,6 @@ import type { PrintPlan, PrintSheet, SheetContext } from './types.ts'
 const CONTENTS = 'contents'
 const INDEX = 'index'
 
-const collectionOf = ({ archiveName, entries, options }: PrintPlan) => describeCollection(archiveName, entries, options)
-
 /** The HTML of one sheet: what is the same for all of them, and what is its own. */
 const sheetHtml = (
   { options }: PrintPlan,
@@ -48,7 +46,7 @@ export const composeFront = (plan: PrintPlan, context: SheetContext): PrintSheet
   const { pages } = context
   const hasTexts = options.texts !== false
   if (entries.length < 2 && options.report === undefined) return undefined
-  const collection = collectionOf(plan)
+  const collection = describeCollection(plan)
   const atEnd = endings(plan, collection)
   return {
     html: sheetHtml(
@@ -83,7 +81,7 @@ export const composeRecaps = (
 ): PrintSheet => {
   const { options, entries } = plan
   const { pages } = sheet
-  const collection = collectionOf(plan)
+  const collection = describeCollection(plan)
   const anchors = createAnchors(entries, recaps)
   const destinations = recaps.map((_, index) => destinationOf(start + index))
   const sections = recaps.map((recap, index) => {
@@ -108,7 +106,7 @@ export const composeRecaps = (
 export const composeIndexes = (plan: PrintPlan, context: SheetContext): PrintSheet | undefined => {
   const indexes = indexesOf(plan)
   if (indexes.length === 0) return undefined
-  const collection = collectionOf(plan)
+  const collection = describeCollection(plan)
   const feet = [footOf(collection, INDEX)]
   return {
     html: sheetHtml(
@@ -136,7 +134,7 @@ export const composePhotos = (
 ): PrintSheet | undefined => {
   const photos = photoSheetsOf(plan)[number]
   if (photos === undefined) return undefined
-  const collection = collectionOf(plan)
+  const collection = describeCollection(plan)
   const views = new Map(recaps.map(recap => [recap.path, recap]))
   const isFirst = number === 0
   const printed = printPhotos(

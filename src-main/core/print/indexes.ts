@@ -92,9 +92,9 @@ const titleOf = (field: Indexed, labels: Labels): string => labels.indexes[field
  * recap, or where the options leave them or the recaps out; none of a kind that nothing is known of.
  */
 export const indexesOf = (plan: PrintPlan): readonly PrintIndex[] => {
-  const { entries, options, archiveName } = plan
+  const { entries, options } = plan
   if (entries.length < 2 || options.index === false || options.texts === false) return []
-  const { lang } = describeCollection(archiveName, entries, options)
+  const { lang } = describeCollection(plan)
   const labels = labelsFor(lang)
   return INDEXED.flatMap(field => {
     const lines = linesOf(plan, field, lang)

@@ -26,15 +26,17 @@ export type Labels = {
   readonly reportOn: { readonly sponsor: string; readonly speaker: string; readonly city: string }
   /** Words of a report. */
   readonly report: {
-    readonly events: string
+    /** Over the table: several recaps may tell of one evening, and one of several, so they are not called events. */
+    readonly recaps: string
     readonly talksTitle: string
     readonly photos: string
     readonly date: string
-    readonly event: string
+    readonly recap: string
     readonly city: string
     readonly page: string
     readonly role: { readonly sponsor: string; readonly speaker: string; readonly city: string }
-    /** In the column of tiers, where the sponsor was the host as well. */
+    /** In the column of tiers: where no tier is stated, and where it was the host. */
+    readonly sponsor: string
     readonly host: string
     readonly slides: string
     readonly video: string
@@ -67,14 +69,15 @@ const ENGLISH: Labels = {
   remoteImage: 'Image on the web',
   reportOn: { sponsor: 'Sponsor report', speaker: 'Talks and evenings', city: 'City year-book' },
   report: {
-    events: 'Events',
+    recaps: 'Recaps',
     talksTitle: 'Talks',
     photos: 'Pictures',
     date: 'Date',
-    event: 'Recap',
+    recap: 'Recap',
     city: 'City',
     page: 'Page',
     role: { sponsor: 'Role', speaker: 'Affiliation', city: 'Hosted by' },
+    sponsor: 'sponsor',
     host: 'host',
     slides: 'Slides',
     video: 'Video',
@@ -106,15 +109,16 @@ const FRENCH: Labels = {
   remoteImage: 'Image sur le web',
   reportOn: { sponsor: 'Rapport de commandite', speaker: 'Présentations et rencontres', city: 'Annales de la ville' },
   report: {
-    events: 'Rencontres',
+    recaps: 'Comptes rendus',
     talksTitle: 'Présentations',
     photos: 'Images',
     date: 'Date',
-    event: 'Compte rendu',
+    recap: 'Compte rendu',
     city: 'Ville',
     page: 'Page',
     role: { sponsor: 'Rôle', speaker: 'Organisation', city: 'Accueil' },
-    host: 'accueil',
+    sponsor: 'commanditaire',
+    host: 'hôte',
     slides: 'Diapositives',
     video: 'Vidéo',
     told: (date, isDay) => `racontée ${isDay ? 'le' : 'en'} ${date}`,

@@ -128,7 +128,7 @@ export const printPhotos = (
   pages: Pages,
   isFirst: boolean,
 ): Element => {
-  const { lang } = describeCollection(plan.archiveName, plan.entries, plan.options)
+  const { lang } = describeCollection(plan)
   const grid = element(
     'div',
     { className: ['photo-grid'] },

@@ -55,8 +55,8 @@ export const sheetsOf = ({ entries, options }: PrintPlan): readonly (readonly [s
 
 /** What the document says of itself: the archive as its author where no recap names one, and what it is about. */
 export const summaryOf = (plan: PrintPlan): PrintSummary => {
-  const { archiveName, entries, options } = plan
-  const { title, subject } = describeCollection(archiveName, entries, options)
+  const { archiveName, entries } = plan
+  const { title, subject } = describeCollection(plan)
   const authors = byFrequency(entries.flatMap(entry => entry.authors))
   const named = (field: 'cities' | 'technologies'): readonly string[] =>
     entries.flatMap(entry => [...new Set(entry.facets[field].map(value => value.name))])

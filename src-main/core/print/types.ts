@@ -6,6 +6,8 @@ export type PlanEntry = Omit<RecapView, 'body' | 'headings' | 'links' | 'talkLin
 /** One printed document, before its text: enough for cover, contents, indexes, and links between recaps. */
 export type PrintPlan = {
   readonly archiveName: string
+  /** Languages of all recaps of the archive, one for each: they decide where those of the document are even. */
+  readonly archiveLanguages?: readonly string[]
   readonly options: PdfOptions
   /** Day of printing, `YYYY-MM-DD`, for the cover. */
   readonly today: string

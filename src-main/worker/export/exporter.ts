@@ -57,6 +57,7 @@ export const createExporter = (opened: () => OpenArchive, notify: Notify) => {
     await (format === 'markdown' ? checkFolderWritable(out) : checkWritable(out))
     const book: ExportBook = {
       archiveName: archive.summary().name,
+      archiveLanguages: archive.languages(),
       briefs,
       today: localDay(new Date()),
       images: false,

@@ -28,19 +28,19 @@ const titleCell = ({ entry, start, hasText }: Row): ElementContent => {
 }
 
 /**
- * Event by event: when, what, where, in which part, and on which page. The style sheet gives each column a width of its
+ * Recap by recap: when, what, where, in which part, and on which page. The style sheet gives each column a width of its
  * own, so that no word of a head is broken; the titles have what is left.
  */
 export const eventsTable = (rows: readonly Row[], report: PdfReport, lang: string, labels: Labels): Element => {
   const words = labels.report
-  const role = ({ entry }: Row): string => roleIn(entry, report, words.host)
+  const role = ({ entry }: Row): string => roleIn(entry, report, words)
   const columns: readonly Column[] = [
     {
       name: 'date',
       head: words.date,
       cell: ({ entry }) => (entry.date === undefined ? labels.undated : formatDate(entry.date, lang)),
     },
-    { name: 'event', head: words.event, cell: titleCell },
+    { name: 'event', head: words.recap, cell: titleCell },
     ...(report.kind === 'city'
       ? []
       : [

@@ -34,8 +34,8 @@ const section = (title: string, ...children: readonly (Element | undefined)[]): 
   ])
 
 /**
- * What a sponsor supported, what a speaker gave, or what a city saw, on a few pages at the front: in figures, event by
- * event, talk by talk, and in pictures. Undefined where the options ask for no report.
+ * What a sponsor supported, what a speaker gave, or what a city saw, on a few pages at the front: in figures, recap by
+ * recap, talk by talk, and in pictures. Undefined where the options ask for no report.
  */
 export const printReport = (plan: PrintPlan, collection: Collection, pages: Pages): Element | undefined => {
   const { options, entries } = plan
@@ -58,7 +58,7 @@ export const printReport = (plan: PrintPlan, collection: Collection, pages: Page
       { className: ['report-facts'] },
       factsOf(entries, talks, report, labels).map(fact => element('li', {}, [fact])),
     ),
-    section(labels.report.events, eventsTable(rows, report, lang, labels)),
+    section(labels.report.recaps, eventsTable(rows, report, lang, labels)),
     items.length === 0
       ? undefined
       : section(

@@ -32,19 +32,53 @@ const folded = (title: string): string =>
     .trim()
     .toLowerCase()
 
-/** What is the same for two recaps that tell of one talk: its title, whatever its dashes and capitals, and who gave it. */
-const keyOf = ({ title, speakers }: Talk): string => JSON.stringify([folded(title), ...[...speakers].sort()])
+/** An address on the web as it is compared: http or https, with a slash at its end or without, it is one. */
+const addressKey = (url: string | undefined): string | undefined =>
+  url !== undefined && isOutsideAddress(url)
+    ? url
+        .replace(/^https?:\/\/(?:www\.)?/i, '')
+        .replace(/\/+$/, '')
+        .toLowerCase()
+    : undefined
+
+/**
+ * Whether two recaps tell of one talk: one of its speakers in common, and its title, whatever its dashes and capitals, or its
+ * slides. What nobody is said to have given is one where its titles agree. In one recap, two titles are two talks.
+ */
+const isSameTalk = (one: Talk, other: Talk, isOneRecap: boolean): boolean => {
+  const isTitled = folded(one.title) === folded(other.title)
+  if (one.speakers.length === 0 && other.speakers.length === 0) return isTitled
+  if (!one.speakers.some(name => other.speakers.includes(name))) return false
+  const slides = addressKey(one.slides)
+  return isTitled || (!isOneRecap && slides !== undefined && slides === addressKey(other.slides))
+}
+
+/** The better of two titles of one talk: one that begins as titles do, and of those the one that says more. */
+const betterTitle = (one: string, other: string): string => {
+  const [first, second] = [one, other].map(title => /^[\p{P}\s]*[\p{Lu}\p{N}]/u.test(title))
+  if (first !== second) return first ? one : other
+  return folded(other).length > folded(one).length ? other : one
+}
 
 /** The talks that belong to a report, each once, in the order in which they are told first. */
 export const toldTalks = (entries: readonly PlanEntry[], report: PdfReport): readonly ToldTalk[] => {
-  const talks = new Map<string, { readonly talk: Talk; readonly told: { entry: PlanEntry; talk: Talk }[] }>()
+  const talks: { talk: Talk; readonly told: { entry: PlanEntry; talk: Talk }[] }[] = []
   for (const entry of entries)
     for (const talk of talksOf(entry, report)) {
-      const known = talks.get(keyOf(talk))
-      if (known) known.told.push({ entry, talk })
-      else talks.set(keyOf(talk), { talk, told: [{ entry, talk }] })
+      const known = talks.find(({ told }) => {
+        const isOneRecap = told.some(one => one.entry === entry)
+        return told.some(one => isSameTalk(one.talk, talk, isOneRecap))
+      })
+      if (known) {
+        known.told.push({ entry, talk })
+        known.talk = {
+          ...known.talk,
+          title: betterTitle(known.talk.title, talk.title),
+          speakers: [...new Set([...known.talk.speakers, ...talk.speakers])],
+        }
+      } else talks.push({ talk, told: [{ entry, talk }] })
     }
-  return [...talks.values()]
+  return talks
 }
 
 /** The host of an address, which is what a reader on paper wants to know of it; the whole is in its note. */

@@ -143,6 +143,28 @@ describe('talks of an entity', () => {
     })
   })
 
+  it('are told once where recaps give them other titles but the same slides, by one of their people', () => {
+    const told = (path: string, date: string, title: string, speaker: string) =>
+      sourceOf({
+        path,
+        date,
+        facets: {
+          cities: values('Oslo'),
+          speakers: values(speaker),
+          talks: [{ ...talk(title, [speaker]), slides: 'https://slides.example/2' }],
+        },
+      })
+    const { talks } = pageOf('city', 'Oslo', [
+      told('review', '2019-12-31', 'Go, in short', 'Ada Lind'),
+      told('evening', '2019-03-01', 'Why Go', 'Ada Lind'),
+      told('other', '2019-02-01', 'Why Go', 'Bo Roe'),
+    ])
+    expect(talks.map(({ title, alsoIn }) => [title, alsoIn?.map(place => place.path)])).toEqual([
+      ['Go, in short', ['evening']],
+      ['Why Go', undefined],
+    ])
+  })
+
   it('of one title by nobody known, or by others, stay apart', () => {
     const opening = (path: string, ...names: readonly string[]) =>
       sourceOf({

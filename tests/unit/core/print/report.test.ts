@@ -33,9 +33,14 @@ const recaps = [
   ]),
 ]
 
-const frontOf = (options: Partial<PdfOptions>, of: readonly RecapView[] = recaps): string => {
+const frontOf = (
+  options: Partial<PdfOptions>,
+  of: readonly RecapView[] = recaps,
+  archiveLanguages: readonly string[] = [],
+): string => {
   const whole: Whole = {
     archiveName: 'meetups',
+    archiveLanguages,
     recaps: of,
     options: { paper: 'a4', images: true, ...options },
     today: '2026-11-22',
@@ -61,8 +66,8 @@ describe('a report', () => {
     const html = frontOf({ report: { kind: 'sponsor', name: 'Red Hat' } })
     expect(factsOf(html)).toEqual(['2 recaps', '2 cities', '3 talks', '3 speakers'])
     expect(html).toContain('<p class="cover-title">Red Hat</p>')
-    expect(html).toMatch(/Evening in Ottawa.*?<td>Ottawa<\/td><td>gold<\/td><td class="align-right">4<\/td>/)
-    expect(html).toMatch(/Evening in Toronto.*?<td>Toronto<\/td><td>silver<\/td><td class="align-right">7<\/td>/)
+    expect(html).toMatch(/Evening in Ottawa.*?<td>Ottawa<\/td><td>Gold<\/td><td class="align-right">4<\/td>/)
+    expect(html).toMatch(/Evening in Toronto.*?<td>Toronto<\/td><td>Silver<\/td><td class="align-right">7<\/td>/)
     expect(talksOf(html)).toEqual(['Lamps', 'Ropes', 'Sails'])
   })
 
@@ -91,6 +96,55 @@ describe('a report', () => {
     expect(html).toContain('Charlie Drage · Ottawa · told on 24 May 2019; Toronto · told on 24 May 2019')
     expect(html).toMatch(/>Slides: slides\.example\.org<\/a><sup class="note-number">1<\/sup>/)
     expect(html).toContain('>https://www.slides.example.org/a/very/long/address</a>')
+  })
+
+  test('tells a talk once whose slides and speaker two recaps share, under the title that says more', () => {
+    const slides = 'https://slides.example.org/lamps'
+    const three = [
+      recap('a.md', 'Ottawa', 'gold', [talk('what lamps keep to themselves, always', 'Charlie Drage', { slides })]),
+      recap('b.md', 'Ottawa', 'gold', [
+        talk('Lamps', 'Charlie Drage', { slides: 'http://slides.example.org/lamps/' }),
+        talk('Wicks', 'Charlie Drage', { slides }),
+      ]),
+      recap('c.md', 'Ottawa', 'gold', [
+        talk('Lamps at Work', 'Charlie Drage', { slides }),
+        talk('Ropes', 'Nader Ziada', { slides }),
+      ]),
+    ]
+    const html = frontOf({ report: { kind: 'sponsor', name: 'Red Hat' } }, three)
+    expect(talksOf(html)).toEqual(['Lamps at Work', 'Wicks', 'Ropes'])
+    expect(factsOf(html)).toContain('3 talks')
+  })
+
+  test('calls recaps recaps, and says in which part a sponsor without a tier stands there', () => {
+    const partsIn = (path: string, sponsors: readonly string[], hosts: readonly string[]) =>
+      makeRecap({
+        path,
+        facets: { sponsors: sponsors.map(name => facet(name)), hosts: hosts.map(name => facet(name)) },
+      })
+    const all = [
+      partsIn('a.md', ['Red Hat'], []),
+      partsIn('b.md', [], ['Red Hat']),
+      partsIn('c.md', ['Red Hat'], ['Red Hat', 'Acme']),
+      partsIn('d.md', ['Acme'], ['Acme']),
+    ]
+    const html = frontOf({ report: { kind: 'sponsor', name: 'Red Hat' } }, all)
+    expect(html).toContain('<p class="report-title">Recaps</p>')
+    expect(html).not.toContain('>Events<')
+    const roles = [...html.matchAll(/<td>([^<]*)<\/td><td class="align-right">/g)].map(one => one[1])
+    expect(roles).toEqual(['Sponsor', 'Host', 'Sponsor, host', ''])
+  })
+
+  test('is in the language of most recaps, and of the archive’s where they are even', () => {
+    const langs = (...tags: readonly string[]) => tags.map((lang, at) => makeRecap({ path: `${at}.md`, lang }))
+    const titleOf = (recapsIn: readonly RecapView[], archive: readonly string[]): string | undefined =>
+      /<p class="report-title">(.*?)<\/p>/.exec(
+        frontOf({ report: { kind: 'city', name: 'Ottawa' } }, recapsIn, archive),
+      )?.[1]
+    expect(titleOf(langs('fr', 'en'), ['en', 'fr', 'en'])).toBe('Recaps')
+    expect(titleOf(langs('en', 'fr'), ['en', 'fr', 'fr-CA'])).toBe('Comptes rendus')
+    expect(titleOf(langs('fr', 'en', 'fr-CA', 'en-CA', 'fr'), ['en', 'en', 'en', 'en'])).toBe('Comptes rendus')
+    expect(titleOf(langs('fr', 'en'), [])).toBe('Comptes rendus')
   })
 
   test('gives a talk its own day, and no recap’s where another recap tells the day in that city', () => {

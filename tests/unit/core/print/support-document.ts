@@ -16,15 +16,14 @@ import type { Printer } from './support-printer.ts'
 
 export type Whole = {
   readonly archiveName: string
+  readonly archiveLanguages?: readonly string[]
   readonly recaps: readonly RecapView[]
   readonly options: PdfOptions
   readonly today: string
 }
 
-export const planOf = ({ archiveName, recaps, options, today }: Whole): PrintPlan => ({
-  archiveName,
-  options,
-  today,
+export const planOf = ({ recaps, ...whole }: Whole): PrintPlan => ({
+  ...whole,
   entries: [...new Map(recaps.map(recap => [recap.path, recap])).values()].map(planEntry),
 })
 

@@ -24,10 +24,19 @@ const createPage = (images: readonly { decode(): Promise<void>; loading: string 
       observers.delete(this.#changed)
     }
   }
-  const document = { images, fonts: { ready: Promise.resolve() }, documentElement: { dataset } }
+  const document = {
+    images,
+    fonts: Object.assign(new Set(), { ready: Promise.resolve() }),
+    documentElement: { dataset },
+    body: {},
+    // Without an engine there are no lines at whose ends a word could be parted.
+    createTreeWalker: () => ({ nextNode: () => null }),
+    createRange: () => ({}),
+  }
   const globals = createContext({
     document,
     MutationObserver,
+    NodeFilter: { SHOW_TEXT: 4 },
     requestAnimationFrame: setImmediate,
     innerWidth: 0,
     innerHeight: 0,

@@ -110,7 +110,9 @@ export const likelyOrganisations = (
     add(SIGHT_CUES, seen, sum)
     for (const role of ['sponsor', 'host'] as const) {
       const probability = probabilityOf(sum[role])
-      if (told[role].has(key) || probability < (told[role].size === 0 ? LIKELY.none : LIKELY.some)) continue
+      // "Thanks to Acme for hosting, and to our sponsors A and B": what a rule took for the host is not also the sponsor.
+      if (told[role].has(key) || (role === 'sponsor' && told.host.has(key))) continue
+      if (probability < (told[role].size === 0 ? LIKELY.none : LIKELY.some)) continue
       const span = { passage: head.passage, start: head.named.start, end: head.named.end }
       added[role].push({ name, confidence: LEAST_SURE + probability / 20, rule: 'likely', span })
     }

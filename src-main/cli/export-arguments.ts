@@ -24,6 +24,8 @@ export type ExportWords = {
   readonly 'no-texts'?: boolean | undefined
   readonly continuous?: boolean | undefined
   readonly report?: string | undefined
+  /** Whose talks are meant; who asks for them does not mean those that others gave in the same recaps. */
+  readonly speaker?: readonly string[] | undefined
 }
 
 /** Formats by how a name ends; the first that fits is meant. */
@@ -130,6 +132,7 @@ const targetOf = (format: ExportFormat, words: ExportWords): ExportTarget => {
     ...(words.title !== undefined && { title: words.title }),
   }
   const of = subjectOf(words.of)
+  const speakers = words.speaker && of !== 'recaps' ? { speakers: words.speaker } : {}
   switch (format) {
     case 'pdf':
       return { format, options: { ...pdfOptionsOf(words), ...book } }
@@ -140,12 +143,12 @@ const targetOf = (format: ExportFormat, words: ExportWords): ExportTarget => {
       return { format, options: book }
     case 'csv':
       if (of === 'both') throw new UsageError('A table holds rows of one shape; use --of recaps or --of talks.')
-      return { format, options: { of: of ?? 'recaps' } }
+      return { format, options: of === 'talks' ? { of, ...speakers } : { of: 'recaps' } }
     case 'json':
       return { format, options: {} }
     case 'bibtex':
     case 'csl-json':
-      return { format, options: { of: of ?? 'both' } }
+      return { format, options: { of: of ?? 'both', ...speakers } }
   }
 }
 

@@ -65,15 +65,18 @@ export type ExportSubject = 'recaps' | 'talks' | 'both'
 /** A format with the options that belong to it. The metadata in JSON has none: it holds all. */
 export type ExportTarget = PdfTarget | FileTarget
 
+/** Which talks are written: those of the speakers named, or of all where none is. */
+export type TalkOptions = { readonly speakers?: readonly string[] }
+
 /** What a host prints. */
 export type PdfTarget = { readonly format?: 'pdf' | undefined; readonly options: PdfOptions }
 
 /** Every format but PDF: what the worker writes by itself. A table holds rows of one shape, so never `both`. */
 export type FileTarget =
   | { readonly format: BookFormat; readonly options: BookOptions }
-  | { readonly format: 'csv'; readonly options: { readonly of: Exclude<ExportSubject, 'both'> } }
+  | { readonly format: 'csv'; readonly options: TalkOptions & { readonly of: Exclude<ExportSubject, 'both'> } }
   | { readonly format: 'json'; readonly options: Readonly<Record<string, never>> }
-  | { readonly format: 'bibtex' | 'csl-json'; readonly options: { readonly of: ExportSubject } }
+  | { readonly format: 'bibtex' | 'csl-json'; readonly options: TalkOptions & { readonly of: ExportSubject } }
 
 /**
  * An export; the format is PDF unless told otherwise. `out` is an absolute path that ends as the format does; without

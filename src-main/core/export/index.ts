@@ -1,5 +1,6 @@
 export { createBibtex } from './bibliography/bibtex.ts'
 export { createCslJson } from './bibliography/csl-json.ts'
+export { withTalksOf } from './chosen-talks.ts'
 export { createCsv } from './csv/compose.ts'
 export { createEpub, type EpubImage } from './epub/compose.ts'
 export { createHtmlPage } from './html/compose.ts'

@@ -22,6 +22,8 @@ export const pdfOptions = v.strictObject({
 })
 
 /** An export as the page may ask for it: each format with the options that belong to it, and no other. */
+const speakers = v.exactOptional(v.array(v.string()))
+
 export const exportRequest = v.union([
   v.strictObject({
     ...asked,
@@ -36,12 +38,12 @@ export const exportRequest = v.union([
   v.strictObject({
     ...asked,
     format: v.literal('csv'),
-    options: v.strictObject({ of: v.picklist(['recaps', 'talks']) }),
+    options: v.strictObject({ of: v.picklist(['recaps', 'talks']), speakers }),
   }),
   v.strictObject({ ...asked, format: v.literal('json'), options: v.strictObject({}) }),
   v.strictObject({
     ...asked,
     format: v.picklist(['bibtex', 'csl-json']),
-    options: v.strictObject({ of: v.picklist(['recaps', 'talks', 'both']) }),
+    options: v.strictObject({ of: v.picklist(['recaps', 'talks', 'both']), speakers }),
   }),
 ])

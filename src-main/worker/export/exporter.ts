@@ -1,5 +1,12 @@
 import { type ExportResult, FaultError, type FileTarget, type RecapView } from '../../contract/index.ts'
-import { createBibtex, createCslJson, createCsv, createJson, type ExportBook } from '../../core/export/index.ts'
+import {
+  createBibtex,
+  createCslJson,
+  createCsv,
+  createJson,
+  type ExportBook,
+  withTalksOf,
+} from '../../core/export/index.ts'
 import { checkWritable } from '../atomic-file.ts'
 import { checkFolderWritable } from '../atomic-folder.ts'
 import type { InternalCommands } from '../client.ts'
@@ -64,11 +71,14 @@ export const createExporter = (opened: () => OpenArchive, notify: Notify) => {
       ...('images' in request.options && request.options),
     }
 
+    const speakers = 'speakers' in request.options ? request.options.speakers : undefined
+
     async function* recaps(): AsyncIterable<RecapView> {
       for (const [at, brief] of briefs.entries()) {
         signal.throwIfAborted()
         notify('export.progress', { step: 'composing', fraction: at / briefs.length })
-        yield await archive.view(brief.path, '')
+        const recap = await archive.view(brief.path, '')
+        yield speakers === undefined ? recap : withTalksOf(recap, speakers)
       }
       notify('export.progress', { step: 'saving', fraction: 1 })
     }

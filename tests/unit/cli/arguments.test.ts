@@ -56,6 +56,19 @@ describe('the words after recap-archive', () => {
     })
   })
 
+  it('means the talks of the speakers named, and no others of their recaps', () => {
+    const optionsOf = (...words: string[]) => {
+      const invocation = parseInvocation(['export', 'a', '--speaker', 'Liz Rice', ...words])
+      return invocation !== 'help' && invocation.command === 'export' ? invocation.target.options : undefined
+    }
+    expect(optionsOf('--out', 'x.bib', '--of', 'talks')).toEqual({ of: 'talks', speakers: ['Liz Rice'] })
+    expect(optionsOf('--out', 'x.csv', '--of', 'talks', '--speaker', 'B')).toEqual({
+      of: 'talks',
+      speakers: ['Liz Rice', 'B'],
+    })
+    expect(optionsOf('--out', 'x.csv')).toEqual({ of: 'recaps' })
+  })
+
   it('knows the format of an export by the name of its file, or as it is told', () => {
     const targetOf = (...words: string[]) => {
       const invocation = parseInvocation(['export', 'a', '--out', ...words])

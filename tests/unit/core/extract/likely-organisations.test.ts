@@ -13,10 +13,11 @@ const facetsOf = (...texts: readonly string[]) => {
 describe('organisations that no rule takes, by many small signs', () => {
   it('are no sponsors where a rule took them for the host, also beside the sponsors', () => {
     const { sponsors, hosts } = facetsOf(
-      'Thanks go to Initech for hosting, and to our sponsors Globex, Hooli and Acme.',
+      'Wednesday, May 3. Pivotal opened its Toronto office to us, and every seat was taken.',
+      'Thanks go to Pivotal for hosting, and to our sponsors Red Hat, Microsoft, Rancher and Cilium.',
     )
-    expect(hosts).toEqual(['Initech'])
-    expect(sponsors).toEqual(['Globex', 'Hooli', 'Acme'])
+    expect(hosts).toEqual(['Pivotal'])
+    expect(sponsors).toEqual(['Red Hat', 'Microsoft', 'Rancher', 'Cilium'])
   })
 
   it('are none where a sentence tells of nothing that was given', () => {

@@ -13,7 +13,7 @@ const LEAST = 4
  * name or code. An elision may stand before them.
  */
 const WORD =
-  /(?<![\p{L}\p{N}\p{M}@#$%&_/\\.:=+~-])((?:\p{L}{1,4}['’])?)(\p{Ll}{9,})(?![\p{L}\p{N}\p{M}@#$%&_/\\=+~'’-]|[.:]\S)/gu
+  /(?<![\p{L}\p{N}\p{M}@#$%&_/\\.:=+~-])((?:\p{L}{1,4}['’])?)(\p{Ll}{9,40})(?![\p{L}\p{N}\p{M}@#$%&_/\\=+~'’-]|[.:]\S)/gu
 
 const patternsOf = (lang: string) => (/^en\b/i.test(lang) ? english : /^fr\b/i.test(lang) ? french : undefined)
 

@@ -13,6 +13,8 @@ export const partWords = (): number => {
   /** Lines that stay together at the beginning and the end of a paragraph; as the style sheet says. */
   const TOGETHER = 3
   const MOST_ROUNDS = 8
+  /** A paragraph with more places is none of prose, and measuring it would take long: each place costs its whole length. */
+  const MOST_PLACES = 1000
   /** A line is no more than this off its height where nothing else stands in the paragraph. */
   const UNEVEN = 0.2
 
@@ -88,8 +90,13 @@ export const partWords = (): number => {
     node.replaceData(start, end - start, node.data.slice(start, end).replaceAll(SOFT, ''))
   }
 
-  const blocks = gather()
-  let unsettled = blocks
+  const plain = (text: string): string => text.replaceAll(SOFT, '')
+  const blocks = gather().filter(({ nodes }) => {
+    const isShort = nodes.reduce((sum, node) => sum + node.data.split(SOFT).length - 1, 0) <= MOST_PLACES
+    if (!isShort) for (const node of nodes) node.data = plain(node.data)
+    return isShort
+  })
+  let unsettled: readonly Block[] = blocks
   for (let round = 0; round < MOST_ROUNDS && unsettled.length > 0; round += 1) {
     // All is measured before anything is changed: each change would lay out the page again.
     const unsafe = unsettled.map(block => ({
@@ -99,7 +106,6 @@ export const partWords = (): number => {
     unsettled = unsafe.filter(({ places }) => places.length > 0).map(({ block }) => block)
     for (const { places } of unsafe) for (const place of places.toReversed()) makeWhole(place)
   }
-  const plain = (text: string): string => text.replaceAll(SOFT, '')
   for (const { nodes } of unsettled) for (const node of nodes) node.data = plain(node.data)
 
   const found = blocks.map(block => ({ ...block, places: placesIn(block), count: linesOf(block.element).count }))

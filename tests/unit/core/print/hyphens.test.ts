@@ -25,6 +25,7 @@ describe('places at which words may be parted', () => {
       '--notwithstanding',
       'JavaScript OpenTelemetry',
       'shortish words only',
+      'notwithstanding'.repeat(100_000),
     ])
       expect([text, shown(text, 'en')]).toEqual([text, text])
   })

@@ -102,3 +102,25 @@ describe.runIf(browser !== undefined)(wanted, () => {
     expect(code.length).toBeGreaterThan(1)
   })
 })
+
+describe.runIf(browser !== undefined)('a paragraph without end', () => {
+  test('is printed with its words whole', async () => {
+    const printer = await startPrinter(browser ?? '')
+    const folder = mkdtempSync(path.join(tmpdir(), 'recap-endless-'))
+    try {
+      const file = path.join(folder, 'endless.pdf')
+      const body = [node('p', {}, 'notwithstanding '.repeat(20_000))]
+      const recaps = [makeRecap({ path: 'endless.md', title: 'Endless', body })]
+      const options = { paper: 'a4', images: true } as const
+      writeFileSync(file, await printWhole(printer, { archiveName: 'meetups', recaps, options, today: '2026-11-22' }))
+      expect(
+        pageTexts(file)
+          .join(' ')
+          .match(/notwithstanding/g),
+      ).toHaveLength(20_000)
+    } finally {
+      await printer.close()
+      rmSync(folder, { recursive: true })
+    }
+  }, 60_000)
+})

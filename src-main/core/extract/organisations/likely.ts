@@ -5,7 +5,7 @@ import { FLAG } from '../text/flags.ts'
 import { foldKey } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
 import { TALK_NOUNS } from '../text/words.ts'
-import { isGeneric, type OrganisationChain, organisationChains } from './chains.ts'
+import { isGeneric, type OrganisationChain } from './chains.ts'
 import { type DoubleCue, SIGHT_CUES, type Sight } from './likely-cues.ts'
 import { NAME_CUES, namedOrganisation } from './likely-names.ts'
 import type { Named } from './lists.ts'
@@ -82,8 +82,9 @@ export const likelyOrganisations = (
     const { section } = line.passage
     const listed = section === 'sponsors' || section === 'hosts'
     if (line.passage.block.kind === 'code' || ((line.flags & SPEAKS) === 0 && !listed)) continue
-    const chains = organisationChains(line)
-    if (chains.length === 0) continue
+    // Lines that no rule for sponsors or hosts has looked at tell of neither.
+    const { chains } = line.memo
+    if (chains === undefined || chains.length === 0) continue
     const kinds = wordKinds(line.tokens)
     if (!listed && (kindsIn(kinds, 0, kinds.length) & GIVING) === 0) continue
     for (const chain of chains)

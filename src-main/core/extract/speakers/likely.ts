@@ -51,16 +51,18 @@ export const weighSpeakers = (
   const added: Finding[] = []
   const dropped = new Set<string>()
   for (const [name, all] of byName) {
+    const key = foldKey(name)
+    // What a sentence told stays told.
+    if (inProse.has(key) || (!talks && !told.has(key))) continue
     const seen = all.slice(0, MOST_SEEN)
     const first = seen.find(one => one.person.full)
     if (first === undefined) continue
     const place = reading.passages.indexOf(first.line.passage) / reading.passages.length
     const named = namedIn(name, byName.size - 1, place, post)
     const probability = probabilityOf(weigh(SIGHT_CUES, seen, weigh(NAME_CUES, [named], BIAS)))
-    const key = foldKey(name)
     if (told.has(key)) {
-      if (probability < UNLIKELY && !inProse.has(key)) dropped.add(key)
-    } else if (talks && probability > likely && !isElsewhere(reading, seen))
+      if (probability < UNLIKELY) dropped.add(key)
+    } else if (probability > likely && !isElsewhere(reading, seen))
       added.push(finding(first.line, first.person, 'likely', LEAST_SURE + probability / 20))
   }
   return [...found.filter(one => !dropped.has(foldKey(one.name))), ...added]

@@ -4,7 +4,7 @@ const hasWord = Set.prototype.has
 
 /** Slots a word of the set, so that few other words fall into a slot that is taken. */
 const SLOTS_A_WORD = 16
-const MOST_SLOTS = 1 << 14
+const MOST_SLOTS = 1 << 17
 
 /** A number from a word's length, its first character and its last two: cheap, and different for most words. */
 const mixOf = (word: string): number => {

@@ -172,5 +172,7 @@ export type RecapView = {
   readonly problems: readonly Problem[]
   /** Number of `mark` elements in the body. */
   readonly matches: number
+  /** Where a reader begins: the first match, or for several words the first of the passage that the result shows. */
+  readonly bestMatch: number
   readonly words: number
 }

@@ -18,7 +18,7 @@ export type ViewContext = {
 
 /** A parsed post as the reader shows it: links resolved, images measured, matches of `query` marked. */
 export const toRecapView = async (post: ParsedPost, context: ViewContext, query: string): Promise<RecapView> => {
-  const marked = query.trim() === '' ? { body: post.body, matches: 0 } : context.engine.mark(post.body, query)
+  const marked = query.trim() === '' ? { body: post.body, matches: 0, best: 0 } : context.engine.mark(post.body, query)
   return {
     path: post.path,
     title: post.title,
@@ -35,6 +35,7 @@ export const toRecapView = async (post: ParsedPost, context: ViewContext, query:
     talkLinks: context.facets.talks.map(talk => talkLinks(talk, post, context)),
     problems: post.problems,
     matches: marked.matches,
+    bestMatch: marked.best,
     words: wordCount(post),
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from './support/application.ts'
+import { post, writeSite } from './support/sites.ts'
 
 test('k8s and Kubernetes find the same recaps, and so do quebec and Québec', async ({ open }) => {
   const { window } = await open()
@@ -59,4 +60,46 @@ test('an emptied box shows nothing that no search had', async ({ open }) => {
   const texts = await page.evaluate(all => [...all], shown)
   expect(texts.filter(text => text.includes('Without “zzyzx”'))).not.toEqual([])
   expect(texts.filter(text => /“”|all the chosen filters|No recaps here/.test(text))).toEqual([])
+})
+
+test('a result opens at the passage that it shows, its heading in sight and the title never cut', async ({
+  open,
+  folder,
+}) => {
+  const filler = (lines: number) => 'We met once more, and 2018 was a long year for all of us.\n\n'.repeat(lines)
+  await writeSite(folder, {
+    'a.md': post(
+      'A long evening of many words',
+      '2018-04-01',
+      `${filler(30)}## The talk\n\nEnvoy came to Montreal.\n\n${filler(30)}`,
+    ),
+    'b.md': post(
+      'A short way down to what is looked for',
+      '2018-03-01',
+      `${filler(9)}Envoy was in Montreal, too.\n\n${filler(30)}`,
+    ),
+    'c.md': post('Montreal alone', '2018-02-01', 'Montreal in 2018.'),
+  })
+  const { page, window } = await open(folder)
+  for (const [path, passage] of [
+    [/A long evening/, 'Envoy came to Montreal.'],
+    [/A short way/, 'Envoy was in Montreal, too.'],
+  ] as const) {
+    await window.find('envoy montreal 2018 ')
+    const row = window.rows.filter({ hasText: path })
+    await expect(row).toContainText(passage)
+    await row.click()
+    await expect(window.title).toHaveText(path)
+    const paragraph = window.recap.locator('p', { hasText: passage })
+    await expect(paragraph).toBeInViewport()
+    await expect(paragraph.locator('mark').first()).toHaveAttribute('data-current', '')
+    const cut = await page.locator('.reader-scroll').evaluate(root => {
+      const { top } = root.getBoundingClientRect()
+      const box = root.querySelector('.recap-title')?.getBoundingClientRect()
+      return box !== undefined && box.top < top && box.bottom > top
+    })
+    expect(cut).toBe(false)
+  }
+  await window.rows.filter({ hasText: /A long evening/ }).click()
+  await expect(window.recap.getByRole('heading', { name: 'The talk' })).toBeInViewport()
 })

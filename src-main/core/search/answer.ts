@@ -6,12 +6,13 @@ import { createRecent } from './index/recent.ts'
 import { tabulateClauses } from './matching/clauses.ts'
 import { createMatchers, leavesFor, type Matchers } from './matching/matchers.ts'
 import type { Synonyms } from './matching/synonyms.ts'
+import { createWeigh } from './matching/weigh.ts'
 import type { QueryNode } from './query/ast.ts'
 import type { Lookup } from './query/lookup.ts'
 import { parseQuery } from './query/parse.ts'
-import { type Plan, positiveLeaves } from './query/plan.ts'
+import { type Plan, positivePlans } from './query/plan.ts'
 import { resolveQuery } from './query/resolve.ts'
-import { evaluate } from './query/run.ts'
+import { evaluate, runLeaf } from './query/run.ts'
 
 /** A query run against the documents as they are now. */
 export type Answer = {
@@ -32,6 +33,12 @@ export type Answering = { readonly answer: (query: string) => Answer; readonly f
 
 const QUERIES_REMEMBERED = 8
 
+const countOf = (scores: Scores): number => {
+  let count = 0
+  for (const score of scores) if (score > 0) count += 1
+  return count
+}
+
 const ranks = (plan: Plan): boolean => {
   if (plan.kind === 'leaf') return true
   if (plan.kind === 'set') return plan.set.kind === 'value'
@@ -47,12 +54,14 @@ export const createAnswering = (index: TextIndex, synonyms: Synonyms, lookup: Lo
   const run = (query: string): Answer => {
     const parsed = parseQuery(query)
     const { plan, notes } = resolveQuery(parsed, archive)
-    const leaves = positiveLeaves(plan)
+    const parts = positivePlans(plan)
+    const leaves = parts.map(part => (part.kind === 'leaf' ? part.leaf : part.set.leaf))
+    const holding = parts.map(part => countOf(part.kind === 'leaf' ? runLeaf(part.leaf, index) : part.set.scores))
     return {
       root: parsed.root,
       plan,
       scores: evaluate(plan, index),
-      matchers: createMatchers(leaves, synonyms),
+      matchers: createMatchers(leaves, synonyms, createWeigh(holding, countOf(index.all()))),
       clauses: tabulateClauses(leavesFor(leaves, 'body'), index.vocabulary, synonyms, TABLE_OFFSET),
       notes,
       faults: parsed.faults.map(({ code, text, place }) => ({ code, text, ...place })),

@@ -92,7 +92,9 @@ export const createSearchEngine = (options: SearchEngineOptions): SearchEngine =
     const hits = order.slice(offset, offset + limit).flatMap(slot => {
       const document = shelf.document(slot)
       const score = found.isPlain ? 0 : (found.scores[slot] ?? 0)
-      return document === undefined ? [] : [toHit(document, score, found.matchers, index.blocks(slot, found.clauses))]
+      return document === undefined
+        ? []
+        : [toHit(document, score, found.matchers, index.blocks(slot, found.clauses, found.matchers.weigh))]
     })
     return {
       total: left.total,

@@ -10,6 +10,7 @@ import type {
   TreeNode,
   Trends,
 } from '../../contract/index.ts'
+import type { MarkedTree } from './mark/mark.ts'
 
 /** A recap as the search engine takes it: plain text a field, facet values under their canonical names. */
 export type SearchDocument = {
@@ -76,8 +77,8 @@ export type SearchEngine = {
   paths(request: SearchRequest): readonly string[]
   /** All values of one facet whose name contains `contains`, folded; by count unless told. */
   facet(field: FacetField, contains: string, request: SearchRequest, sort?: 'count' | 'name'): FacetCounts
-  /** Wraps true matches of the query in `mark` elements with `dataMatch` 0, 1, …; answers how many there are. */
-  mark(body: readonly TreeNode[], query: string): { readonly body: readonly TreeNode[]; readonly matches: number }
+  /** Wraps true matches of the query in `mark` elements with `dataMatch` 0, 1, …; see {@link MarkedTree}. */
+  mark(body: readonly TreeNode[], query: string): MarkedTree
   /** Ways out of a search that finds nothing. */
   advice(request: SearchRequest): Advice
   trends(request: SearchRequest): Trends

@@ -3,10 +3,11 @@ import type { RecapView } from '../../../src-main/contract/index.ts'
 import { useModel, useSnapshot } from '../../store/use-app.ts'
 import { anchorId } from './body/anchor.ts'
 import type { EvidenceFinder } from './evidence/use-evidence.ts'
+import { settle } from './settle.ts'
 
 /**
  * Where a recap that was just opened stands: where it was left, when a person comes back to it; else at the sentence,
- * the image or the fragment that led here; else at its first match; else at its top.
+ * the image or the fragment that led here; else at the passage that its result shows; else at its top.
  */
 export const useLanding = (
   view: RecapView | null,
@@ -32,7 +33,9 @@ export const useLanding = (
     else if (trail.present.readerScroll > 0) root.scrollTop = trail.present.readerScroll
     else {
       root.scrollTop = 0
-      if (view.matches > 0) showMatch(0)
+      if (view.matches === 0) return
+      showMatch(view.bestMatch)
+      settle(root)
     }
   }, [opened])
 }

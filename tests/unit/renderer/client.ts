@@ -58,6 +58,7 @@ const viewOf = (path: string): RecapView => ({
   talkLinks: [],
   problems: [],
   matches: 0,
+  bestMatch: 0,
   words: 1,
 })
 

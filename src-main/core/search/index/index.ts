@@ -1,4 +1,5 @@
 import type { Synonyms } from '../matching/synonyms.ts'
+import type { Weigh } from '../matching/weigh.ts'
 import type { SearchDocument } from '../types.ts'
 import { analyse, TABLE_OFFSET, termsOf, type WordSequence, withValueWords } from './analyse.ts'
 import { type BlockBound, boundBlocks } from './blocks.ts'
@@ -32,8 +33,8 @@ export type TextIndex = {
   sequence(sequence: Sequence, fields?: readonly TextField[]): Scores
   /** A very small score for every document. */
   all(): Scores
-  /** The body texts of a document in which words that `clauses` (a table by word) marks occur, best first. */
-  blocks(slot: number, clauses: Readonly<Int32Array>): readonly BlockBound[]
+  /** The texts of a document in which words that `clauses` (a table by word) marks occur, the most promising first. */
+  blocks(slot: number, clauses: Readonly<Int32Array>, weigh: Weigh): readonly BlockBound[]
   /** The words of the document in a slot. */
   words(slot: number): WordSequence | undefined
   readonly vocabulary: Vocabulary
@@ -160,7 +161,7 @@ export const createTextIndex = (synonyms: Synonyms): TextIndex => {
         findSequence(sequence, fields),
       ),
     all: () => recent.get('*', () => Float32Array.from(sequences, held => (held === undefined ? 0 : FAINT))),
-    blocks: (slot, clauses) => boundBlocks(sequences[slot], clauses),
+    blocks: (slot, clauses, weigh) => boundBlocks(sequences[slot], clauses, weigh),
     words: slot => sequences[slot],
     vocabulary,
   }

@@ -1,6 +1,8 @@
 import type { ElementNode, TextNode, TreeNode } from '../../../contract/index.ts'
 import type { TextField } from '../index/fields.ts'
+import { countClauses } from '../matching/clauses.ts'
 import type { Matchers } from '../matching/matchers.ts'
+import { bestCluster } from '../snippets/found.ts'
 import { type Marked, toRuns } from '../snippets/runs.ts'
 
 // Elements inside a line: words run on across their borders. All others end the text before and after them.
@@ -17,7 +19,12 @@ const FIELD_OF: ReadonlyMap<string, TextField> = new Map([
 ])
 
 /** Where each text node stands in the text of the whole tree, and the spans of matches in that text. */
-type Gathered = { readonly spans: readonly Marked[]; readonly starts: ReadonlyMap<TextNode, readonly number[]> }
+type Gathered = {
+  readonly spans: readonly Marked[]
+  readonly starts: ReadonlyMap<TextNode, readonly number[]>
+  /** Where the passage starts that says most of why the recap matched; 0 where only one part of the query is there. */
+  readonly best: number
+}
 
 const isPlaceholder = (node: ElementNode): boolean => node.properties.dataPlaceholder !== undefined
 
@@ -28,13 +35,26 @@ const gather = (body: readonly TreeNode[], matchers: Matchers): Gathered => {
   let parts: string[] = []
   let blockStart = 0
   let at = 0
+  let weight = 0
+  let best = 0
+  let clauses = 0
   let field: TextField = 'body'
   const add = (text: string): void => {
     parts.push(text)
     at += text.length
   }
   const endBlock = (): void => {
-    for (const span of matchers.in(field).find(parts.join(''))) spans.push(shift(span, blockStart))
+    const text = parts.join('')
+    const found = matchers.in(field).find(text)
+    for (const span of found) {
+      spans.push(shift(span, blockStart))
+      clauses |= span.clauses
+    }
+    const cluster = found.length === 0 ? undefined : bestCluster(text, found, field, matchers.weigh)
+    if (cluster !== undefined && cluster.weight > weight) {
+      weight = cluster.weight
+      best = blockStart + cluster.from
+    }
     parts = []
     blockStart = at
   }
@@ -59,7 +79,7 @@ const gather = (body: readonly TreeNode[], matchers: Matchers): Gathered => {
   }
   for (const node of body) visit(node)
   endBlock()
-  return { spans, starts }
+  return { spans, starts, best: countClauses(clauses) > 1 ? best : 0 }
 }
 
 const shift = ({ start, end }: Marked, by: number): Marked => ({ start: start + by, end: end + by })
@@ -79,18 +99,21 @@ const spansWithin = (spans: readonly Marked[], from: number, to: number): readon
 }
 
 /**
+ * A body with its matches marked: how many there are, and the first, or for several words the first of
+ * the passage that a result shows. */
+export type MarkedTree = { readonly body: readonly TreeNode[]; readonly matches: number; readonly best: number }
+
+/**
  * Wraps true matches in `mark` elements numbered from 0 in reading order. The body given is left as it is. A match
  * that runs across the border of an inline element is split into a mark on each side, each with its own number; none
  * runs across the border of a block, and placeholders are passed over.
  */
-export const markTree = (
-  body: readonly TreeNode[],
-  matchers: Matchers,
-): { readonly body: readonly TreeNode[]; readonly matches: number } => {
-  if (!matchers.active) return { body, matches: 0 }
-  const { spans, starts } = gather(body, matchers)
-  if (spans.length === 0) return { body, matches: 0 }
+export const markTree = (body: readonly TreeNode[], matchers: Matchers): MarkedTree => {
+  if (!matchers.active) return { body, matches: 0, best: 0 }
+  const { spans, starts, best } = gather(body, matchers)
+  if (spans.length === 0) return { body, matches: 0, best: 0 }
   let matches = 0
+  let bestMatch: number | undefined
   const visits = new Map<TextNode, number>()
 
   const markText = (node: TextNode): readonly TreeNode[] => {
@@ -99,12 +122,15 @@ export const markTree = (
     const start = starts.get(node)?.[visit] ?? 0
     const own = spansWithin(spans, start, start + node.value.length)
     if (own.length === 0) return [node]
+    let at = start
     return toRuns(
       node.value,
       own.map(span => shift(span, -start)),
     ).map(run => {
       const piece: TextNode = { type: 'text', value: run.text }
+      at += run.text.length
       if (run.match !== true) return piece
+      if (at > best) bestMatch ??= matches
       matches += 1
       return { type: 'element', tagName: 'mark', properties: { dataMatch: matches - 1 }, children: [piece] }
     })
@@ -117,5 +143,6 @@ export const markTree = (
       : [{ ...node, children: node.children.flatMap(markNode) }]
   }
 
-  return { body: body.flatMap(markNode), matches }
+  const marked = body.flatMap(markNode)
+  return { body: marked, matches, best: bestMatch ?? 0 }
 }

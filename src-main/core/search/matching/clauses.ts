@@ -4,7 +4,10 @@ import type { Synonyms } from './synonyms.ts'
 const CLAUSE_BITS = 31
 
 /** The bit of the clause at a position in the query; from the 32nd on, clauses share bits. */
-export const clauseBit = (position: number): number => 1 << (position % CLAUSE_BITS)
+export const clauseBit = (position: number): number => 1 << clausePosition(position)
+
+/** The place of that bit. */
+export const clausePosition = (position: number): number => position % CLAUSE_BITS
 
 /** Number of clauses among bits. */
 export const countClauses = (bits: number): number => {

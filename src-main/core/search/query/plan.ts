@@ -60,10 +60,6 @@ export const positivePlans = (plan: Plan): readonly (Plan & { readonly kind: 'le
   return plan.kind === 'not' ? [] : plan.plans.flatMap(positivePlans)
 }
 
-/** The leaves that a match may be marked by. */
-export const positiveLeaves = (plan: Plan): readonly Leaf[] =>
-  positivePlans(plan).map(each => (each.kind === 'leaf' ? each.leaf : each.set.leaf))
-
 /** The same plan, matching in some fields only, for a part of the query. */
 export const restricted = (plan: Plan, part: string, fields?: readonly TextField[]): Plan => {
   if (plan.kind === 'leaf') return { kind: 'leaf', leaf: { ...plan.leaf, part, ...(fields && { fields }) } }

@@ -7,7 +7,8 @@ const addTo = (sum: Float32Array, scores: Scores, weight = 1): void => {
   for (let slot = 0; slot < sum.length; slot += 1) sum[slot] = (sum[slot] ?? 0) + (scores[slot] ?? 0) * weight
 }
 
-const runLeaf = (leaf: Leaf, index: TextIndex): Scores => {
+/** The score of each document that a leaf finds, 0 elsewhere. */
+export const runLeaf = (leaf: Leaf, index: TextIndex): Scores => {
   const { fields } = leaf
   const sum = new Float32Array(index.all().length)
   for (const term of exactTerms(leaf)) addTo(sum, index.exact(term, fields))

@@ -1,10 +1,10 @@
-import { countClauses } from '../matching/clauses.ts'
 import type { Span } from '../matching/matcher.ts'
+import type { Weigh } from '../matching/weigh.ts'
 
 /** A part of a text to show, in offsets. */
 export type Passage = { readonly from: number; readonly to: number }
 
-/** A cluster of matches: `weight` counts different clauses first, then matches. */
+/** A cluster of matches: `weight` counts different clauses and how rare they are first, then matches. */
 export type Cluster = Passage & { readonly weight: number }
 
 /** Characters of a passage, about two lines of the result list. */
@@ -13,12 +13,15 @@ const PASSAGE_LENGTH = 160
 const CLAUSE_WEIGHT = 100
 const WHITE_SPACE = /\s/u
 
-/** Weight of so many matches of these clauses: the number of clauses counts first. */
-export const clusterWeight = (clauses: number, count: number): number =>
-  countClauses(clauses) * CLAUSE_WEIGHT + Math.min(count, CLAUSE_WEIGHT - 1)
+/** Weight of so many matches of these clauses: what the clauses weigh counts first. */
+export const clusterWeight = (clauses: number, count: number, weigh: Weigh): number =>
+  weigh(clauses) * CLAUSE_WEIGHT + Math.min(count, CLAUSE_WEIGHT - 1)
 
-/** The densest cluster of matches that fits a passage: the most clauses, then the most matches, then the first. */
-export const densestCluster = (spans: readonly Span[], length = PASSAGE_LENGTH): Cluster | undefined => {
+/**
+ * The densest cluster of matches that fits a passage: the most and rarest clauses, then the most matches, then the
+ * first.
+ */
+export const densestCluster = (spans: readonly Span[], weigh: Weigh, length = PASSAGE_LENGTH): Cluster | undefined => {
   let best: Cluster | undefined
   for (const [i, first] of spans.entries()) {
     let clauses = 0
@@ -31,7 +34,7 @@ export const densestCluster = (spans: readonly Span[], length = PASSAGE_LENGTH):
       count += 1
       to = span.end
     }
-    const weight = clusterWeight(clauses, count)
+    const weight = clusterWeight(clauses, count, weigh)
     if (best === undefined || weight > best.weight) best = { from: first.start, to, weight }
   }
   return best

@@ -1,18 +1,16 @@
 import type { TextRun } from '../../../contract/index.ts'
-import type { BlockBound } from '../index/blocks.ts'
+import type { BlockBound, BlockField } from '../index/blocks.ts'
 import type { TextField } from '../index/fields.ts'
 import { countClauses } from '../matching/clauses.ts'
-import type { Matcher, Span } from '../matching/matcher.ts'
+import type { Span } from '../matching/matcher.ts'
 import type { Matchers } from '../matching/matchers.ts'
 import type { SearchDocument } from '../types.ts'
-import { type Cluster, clusterWeight, cutPassage, densestCluster, type Passage } from './passage.ts'
+import { type Found, findInText } from './found.ts'
+import { cutPassage, type Passage } from './passage.ts'
 import { toRuns } from './runs.ts'
 
 /** A piece of a recap that shows why it matched; `from` says where it stands, when that is not the running text. */
 export type Snippet = { readonly runs: readonly TextRun[]; readonly from?: string }
-
-/** The densest cluster over several texts. */
-type Found = { readonly text: string; readonly spans: readonly Span[]; readonly cluster: Cluster }
 
 const MEANINGFUL_LENGTH = 40
 const ELLIPSIS = '…'
@@ -24,23 +22,28 @@ const cut = (text: string, spans: readonly Span[], passage: Passage): readonly T
   return [...before, ...runs, ...after]
 }
 
-const findInText = (text: string, matcher: Matcher, best: Found | undefined): Found | undefined => {
-  const spans = matcher.find(text)
-  const cluster = densestCluster(spans)
-  return cluster === undefined || cluster.weight <= (best?.cluster.weight ?? 0) ? best : { text, spans, cluster }
-}
+const findIn = (texts: readonly string[], field: TextField, matchers: Matchers): Found | undefined =>
+  texts.reduce<Found | undefined>((best, text) => findInText(text, field, matchers, best), undefined)
 
-const findIn = (texts: readonly string[], matcher: Matcher): Found | undefined =>
-  texts.reduce<Found | undefined>((best, text) => findInText(text, matcher, best), undefined)
-
-/** Reads the body texts from the most promising down, until none left can hold a better passage. */
-const findInBody = (body: readonly string[], matcher: Matcher, bounds: readonly BlockBound[]): Found | undefined => {
-  let best: Found | undefined
-  for (const { block, clauses, count } of bounds) {
-    if (best !== undefined && clusterWeight(clauses, count) <= best.cluster.weight) break
-    best = findInText(body[block] ?? '', matcher, best)
+/** Reads the texts from the most promising down, until none left can hold a better passage. */
+const findInBlocks = (
+  document: SearchDocument,
+  matchers: Matchers,
+  bounds: readonly BlockBound[],
+): (Found & { readonly field: BlockField }) | undefined => {
+  let best: (Found & { readonly field: BlockField }) | undefined
+  for (const { field, block, weight } of bounds) {
+    if (best !== undefined && weight <= best.cluster.weight) break
+    const found = findInText(document[field][block] ?? '', field, matchers, best)
+    if (found !== undefined && found !== best) best = { ...found, field }
   }
   return best
+}
+
+const LABELS: Readonly<Record<BlockField, string | undefined>> = {
+  body: undefined,
+  headings: 'Heading',
+  captions: 'Caption',
 }
 
 type Source = readonly [label: string, field: TextField, texts: readonly string[]]
@@ -70,18 +73,23 @@ const opening = ({ body }: SearchDocument): Snippet => {
 }
 
 /**
- * Chooses the passage to show: the densest matches of the running text; where it holds none, a caption, a heading or
- * a facet value that matches something the title does not; else the first paragraph. `bounds` tells which body texts
- * may match.
+ * Chooses the passage to show: the one of the running text, the headings and captions with the most and rarest parts of
+ * the query; where the running text holds none, a caption, a heading or a facet value that matches something the title
+ * does not; else the first paragraph. `bounds` tells which texts may match.
  */
 export const snippetOf = (document: SearchDocument, matchers: Matchers, bounds: readonly BlockBound[]): Snippet => {
   if (!matchers.active) return opening(document)
-  const found = findInBody(document.body, matchers.in('body'), bounds)
-  if (found !== undefined) return { runs: cut(found.text, found.spans, cutPassage(found.text, found.cluster)) }
+  const isInBody = bounds.some(({ field }) => field === 'body')
+  const found = isInBody ? findInBlocks(document, matchers, bounds) : undefined
+  if (found !== undefined) {
+    const runs = cut(found.text, found.spans, cutPassage(found.text, found.cluster))
+    const from = LABELS[found.field]
+    return from === undefined ? { runs } : { runs, from }
+  }
   const title = clausesOf(matchers.in('title').find(document.title))
   let best: (Found & { readonly from: string; readonly news: number }) | undefined
   for (const [from, field, texts] of otherSources(document)) {
-    const other = findIn(texts, matchers.in(field))
+    const other = findIn(texts, field, matchers)
     if (other === undefined) continue
     const news = countClauses(clausesOf(other.spans) & ~title)
     if (news > (best?.news ?? 0)) best = { ...other, from, news }

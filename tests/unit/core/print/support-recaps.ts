@@ -53,6 +53,7 @@ export const makeRecap = (
   talkLinks: [],
   problems: [],
   matches: 0,
+  bestMatch: 0,
   words: 0,
   ...given,
   facets: { cities: [], sponsors: [], hosts: [], speakers: [], technologies: [], talks: [], ...given.facets },

@@ -46,8 +46,24 @@ describe('mark', () => {
   it('passes over placeholders and leaves the body as it is without a match', () => {
     const body = [element('span', [text('mesh')], { dataPlaceholder: 'shortcode' }), element('p', [text('mesh')])]
     expect(render(engine.mark(body, 'mesh').body)).toBe('<span>mesh</><p>[0:mesh]</>')
-    expect(engine.mark(body, '')).toEqual({ body, matches: 0 })
-    expect(engine.mark(body, 'nothing')).toEqual({ body, matches: 0 })
+    expect(engine.mark(body, '')).toEqual({ body, matches: 0, best: 0 })
+    expect(engine.mark(body, 'nothing')).toEqual({ body, matches: 0, best: 0 })
+  })
+
+  it('begins where the result shows the recap', () => {
+    const several = createSearchEngine({ synonyms: SYNONYMS })
+    several.put([
+      documentOf('post', { headings: ['Montreal'], body: ['2018-11-29', 'An evening on Envoy, we had one in 2018'] }),
+      documentOf('other', { body: ['Montreal in 2018'] }),
+    ])
+    const cell = element('table', [element('td', [text('2018-11-29')])])
+    const sentence = element('p', [text('An evening on '), element('b', [text('Envoy')]), text(', we had one in 2018')])
+    const body = [element('h2', [text('Montreal')]), cell, sentence]
+    const marked = several.mark(body, 'envoy montreal 2018 ')
+    expect(render(marked.body)).toContain('<b>[2:Envoy]</>, we had one in [3:2018]')
+    expect(marked.best).toBe(2)
+    expect(several.mark(body, 'montreal ').best).toBe(0)
+    expect(several.mark(body, '2018 ').best).toBe(0)
   })
 
   it(

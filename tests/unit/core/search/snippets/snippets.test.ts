@@ -76,6 +76,40 @@ describe('snippets', () => {
   })
 })
 
+describe('the passage of several words', () => {
+  const filler = Array.from({ length: 6 }, (_, n) =>
+    documentOf(`filler${n}`, { body: ['Montreal once more', n < 4 ? 'again in 2018' : 'later'] }),
+  )
+  const shown = (parts: Parts, query: string) => {
+    const engine = createSearchEngine({ synonyms: SYNONYMS })
+    engine.put([...filler, documentOf('post', parts)])
+    const hit = engine.search(requestOf(query)).hits.find(({ path }) => path === 'post')
+    return { snippet: show(hit?.snippet ?? []), from: hit?.snippetFrom }
+  }
+
+  it('has the most of them, be it a heading, and of equally many the rarest', () => {
+    const body = [
+      '2018-11-29',
+      'Montreal and Montreal and Montreal, said three times',
+      'So we had Envoy on the evening',
+    ]
+    expect(shown({ body }, 'envoy montreal 2018 ').snippet).toBe('So we had [Envoy] on the evening')
+    const both = [...body, 'The year 2018 was one of Montreal']
+    expect(shown({ body: both }, 'envoy montreal 2018 ').snippet).toBe('The year [2018] was one of [Montreal]')
+    const headings = ['Envoy in Montreal']
+    expect(shown({ body, headings }, 'envoy montreal 2018 ')).toEqual({
+      snippet: '[Envoy] in [Montreal]',
+      from: 'Heading',
+    })
+  })
+
+  it('is no bare date or cell where a sentence has as much', () => {
+    const body = ['2018-11-29', '2018', 'Montreal', 'Much happened in 2018 and we wrote it down']
+    expect(shown({ body }, '2018 ').snippet).toBe('Much happened in [2018] and we wrote it down')
+    expect(shown({ body: ['2018-11-29'] }, '2018 ').snippet).toBe('[2018]-11-29')
+  })
+})
+
 describe('runs', () => {
   const WORDS = [
     'Québec',

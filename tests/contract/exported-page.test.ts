@@ -173,9 +173,8 @@ describe.runIf(browserPath !== undefined)(wanted, () => {
     expect(await page.locator('#contents a[aria-current="true"]').allTextContents()).toEqual([
       expect.stringContaining('Thanos'),
     ])
-    const theme = page.getByRole('button', { name: 'Dark', pressed: false })
-    await theme.click()
-    expect(await page.getByRole('button', { name: 'Dark', pressed: true }).count()).toBe(1)
+    await page.getByRole('button', { name: 'Switch to dark' }).click()
+    expect(await page.getByRole('button', { name: 'Switch to light' }).count()).toBe(1)
     expect(await page.locator('#facets .more[aria-expanded="false"]').count()).toBeGreaterThan(0)
     await page.keyboard.press('Escape')
     await expect.poll(() => page.locator('article:visible').count()).toBe(0)
@@ -187,6 +186,20 @@ describe.runIf(browserPath !== undefined)(wanted, () => {
     const plain = await context.newPage()
     await plain.goto(pathToFileURL(out).href)
     expect(await plain.locator('article:visible').count()).toBe(paths.length)
+  }, 60_000)
+
+  it('begins with the results on a telephone, the filters folded; in a wide window they are open', async () => {
+    const { out } = await exportPage(SAMPLE)
+    const { page } = await show(out)
+    expect(await page.locator('#facets').isVisible()).toBe(true)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.reload()
+    expect(await page.locator('#facets').isVisible()).toBe(false)
+    expect((await page.locator('#contents li').first().boundingBox())?.y).toBeLessThan(422)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    await page.getByText('Filters', { exact: true }).click()
+    await page.getByRole('checkbox', { name: /^Ottawa,/ }).check()
+    expect(await page.locator('#contents li:visible').count()).toBeLessThan(34)
   }, 60_000)
 
   it('runs nothing of a hostile post and asks for nothing; a page without these defences would be found out', async () => {

@@ -16,7 +16,10 @@ export type ExportWords = {
   readonly clear: string
   readonly back: string
   readonly noMatch: string
-  readonly theme: string
+  /** What the button of the theme does. */
+  readonly toDark: string
+  readonly toLight: string
+  readonly filters: string
   /** What the book offers to readers with other senses than sight. */
   readonly accessible: { readonly none: string; readonly all: string; readonly partly: string }
   /** `3 of 12 recaps`, with the figures in the places of `%1` and `%2`. */
@@ -40,7 +43,9 @@ const ENGLISH: ExportWords = {
   clear: 'Clear all',
   back: 'Back to the list',
   noMatch: 'No recap matches. Take away a word or a filter.',
-  theme: 'Dark',
+  toDark: 'Switch to dark',
+  toLight: 'Switch to light',
+  filters: 'Filters',
   accessible: {
     none: 'Contents, headings and indexes can be navigated. There are no images.',
     all: 'Contents, headings and indexes can be navigated. Every image has an alternative text.',
@@ -67,7 +72,9 @@ const FRENCH: ExportWords = {
   clear: 'Tout effacer',
   back: 'Retour à la liste',
   noMatch: 'Aucun compte rendu ne correspond. Enlevez un mot ou un filtre.',
-  theme: 'Sombre',
+  toDark: 'Passer au sombre',
+  toLight: 'Passer au clair',
+  filters: 'Filtres',
   accessible: {
     none: 'On peut naviguer dans la table des matières, les titres et les index. Il n’y a pas d’images.',
     all: 'On peut naviguer dans la table des matières, les titres et les index. Chaque image a un texte de remplacement.',

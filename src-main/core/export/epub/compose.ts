@@ -14,6 +14,7 @@ import { facetPages } from './facet-pages.ts'
 import { type Chapter, headingsIn, navigation, withTargets } from './navigation.ts'
 import { type ManifestItem, packageDocument } from './package.ts'
 import { epubPage } from './page.ts'
+import { withWideTables } from './wide-tables.ts'
 
 /** An image that was put into the EPUB, under a name that {@link createEpub} gave. */
 export type EpubImage = { readonly name: string; readonly type: string }
@@ -114,7 +115,7 @@ export const createEpub = (book: ExportBook) => {
       // An id of a post may hold what an id in XML may not.
       const id = (wanted: string): string => `p-${wanted}`
       const resolved = resolveBody({ recap, placed, withImages: book.images, href, id })
-      const body = withTargets(withAlignClasses(resolved))
+      const body = withTargets(withWideTables(withAlignClasses(resolved)))
       for (const node of elementsIn(body)) {
         if (node.tagName !== 'img') continue
         shown += 1

@@ -92,7 +92,7 @@ export const createHtmlPage = (book: ExportBook, hashOf: HashOf) => {
     element('input', { id: 'query', type: 'search', placeholder: words.search, autoComplete: ['off'] }),
     element('p', { id: 'count', role: 'status' }, [facts.subject]),
     element('button', { id: 'clear', type: 'button', hidden: true }, [words.clear]),
-    element('div', { id: 'facets' }),
+    element('details', { id: 'narrow' }, [element('summary', {}, [words.filters]), element('div', { id: 'facets' })]),
   ])
 
   return {
@@ -109,7 +109,7 @@ export const createHtmlPage = (book: ExportBook, hashOf: HashOf) => {
       const top = element('header', { id: 'top' }, [
         element('h1', {}, [facts.title]),
         element('p', {}, [facts.subject]),
-        element('button', { id: 'theme', type: 'button', hidden: true }, [words.theme]),
+        element('button', { id: 'theme', type: 'button', hidden: true }, [words.toDark]),
       ])
       return `<!doctype html>\n<html lang="${encodeURIComponent(facts.lang)}">\n${html(head)}\n<body>\n${html(top)}\n<div id="frame">\n${html(filters)}\n${html(contents)}\n<main>\n`
     },

@@ -241,10 +241,8 @@
       else link?.removeAttribute('aria-current')
     }
     document.documentElement.classList.toggle('reading', article instanceof HTMLElement)
-    if (article && target) {
-      target.scrollIntoView()
-      article.querySelector('h1')?.focus({ preventScroll: true })
-    }
+    if (article) target?.scrollIntoView()
+    article?.querySelector('h1')?.focus({ preventScroll: true })
   }
 
   /** @param {string} hash */
@@ -282,7 +280,7 @@
     const chosen = document.documentElement.dataset.theme
     return chosen ? chosen === 'dark' : system.matches
   }
-  const tellTheme = () => theme.setAttribute('aria-pressed', String(isDark()))
+  const tellTheme = () => (theme.textContent = (isDark() ? words.toLight : words.toDark) ?? '')
   theme.addEventListener('click', () => {
     document.documentElement.dataset.theme = isDark() ? 'light' : 'dark'
     tellTheme()
@@ -293,6 +291,8 @@
   for (const recap of recaps) recap.article.querySelector('h1')?.setAttribute('tabindex', '-1')
   document.documentElement.classList.add('live')
   byId('filters').hidden = false
+  // On a telephone the results come first.
+  byId('narrow').toggleAttribute('open', matchMedia('(min-width: 900px)').matches)
   theme.hidden = false
   addEventListener('hashchange', open)
   show()

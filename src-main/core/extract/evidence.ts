@@ -25,11 +25,10 @@ const sentenceAt = ({ passage, start, end }: Span): { start: number; end: number
 /** The sentence around a place, with the place's offsets in it. */
 export const evidenceOf = (span: Span): Evidence => {
   const sentence = sentenceAt(span)
-  return {
-    text: span.passage.block.text.slice(sentence.start, sentence.end),
-    start: span.start - sentence.start,
-    end: span.end - sentence.start,
-  }
+  const text = span.passage.block.text.slice(sentence.start, sentence.end)
+  // A link may claim to end behind the text that it stands in.
+  const end = Math.min(span.end - sentence.start, text.length)
+  return { text, start: Math.min(span.start - sentence.start, end), end }
 }
 
 /** Turns a finding into a facet value with the sentence it came from. */

@@ -74,7 +74,7 @@ export const printImage = (
   if (image.status === 'remote') return standIn('remote-image', `${labels.remoteImage}:`, image.src, alt)
   if (image.status === 'missing') return standIn('missing-image', `${labels.missingImage}:`, image.src, alt)
   const source = sourceOf(image, wish)
-  if (source === undefined) return standIn('missing-image', `${labels.missingImage}:`, image.path ?? image.src, alt)
+  if (source === undefined) return standIn('missing-image', `${labels.unreadableImage}:`, image.path ?? image.src, alt)
   if (!withImages) {
     return alt === undefined || alt === '' ? undefined : standIn('left-out-image', `${labels.image}:`, alt, undefined)
   }

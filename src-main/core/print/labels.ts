@@ -21,6 +21,8 @@ export type Labels = {
   readonly photoIndex: string
   readonly image: string
   readonly missingImage: string
+  /** Said of an image that is there but whose file is damaged, or none. */
+  readonly unreadableImage: string
   readonly remoteImage: string
   /** What a report is called. */
   readonly reportOn: { readonly sponsor: string; readonly speaker: string; readonly city: string }
@@ -66,6 +68,7 @@ const ENGLISH: Labels = {
   photoIndex: 'Photo index',
   image: 'Image',
   missingImage: 'Missing image',
+  unreadableImage: 'Image that could not be read',
   remoteImage: 'Image on the web',
   reportOn: { sponsor: 'Sponsor report', speaker: 'Talks and evenings', city: 'City year-book' },
   report: {
@@ -106,6 +109,7 @@ const FRENCH: Labels = {
   photoIndex: 'Index des photos',
   image: 'Image',
   missingImage: 'Image manquante',
+  unreadableImage: 'Image illisible',
   remoteImage: 'Image sur le web',
   reportOn: { sponsor: 'Rapport de commandite', speaker: 'Présentations et rencontres', city: 'Annales de la ville' },
   report: {

@@ -27,8 +27,8 @@ export type PageParts = {
 /** A whole HTML page to be printed. */
 export const printPageHtml = ({ title, lang, options, firstPage, feet, children }: PageParts): string => {
   const han = hanOf(lang, textOf(children)) ?? USUAL_HAN
-  const { missingImage } = labelsFor(lang)
-  const needed = charactersOf(children, [...feet.map(({ words }) => words), missingImage, DIGITS], han)
+  const { missingImage, unreadableImage } = labelsFor(lang)
+  const needed = charactersOf(children, [...feet.map(({ words }) => words), missingImage, unreadableImage, DIGITS], han)
   const page: Root = {
     type: 'root',
     children: [
@@ -45,7 +45,7 @@ export const printPageHtml = ({ title, lang, options, firstPage, feet, children 
           {
             className: [options.flow === 'continuous' ? 'continuous' : 'paged'],
             // What is said in the place of an image that turns out to be unreadable; see print-scripts.ts.
-            dataMissing: missingImage,
+            dataUnreadable: unreadableImage,
           },
           children,
         ),

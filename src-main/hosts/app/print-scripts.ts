@@ -38,7 +38,7 @@ const replaceBroken = (): string[] =>
       box.className = 'missing-image'
       const { pathname } = new URL(image.src)
       const name = decodeURIComponent(pathname.split('/').at(-1) ?? '')
-      box.textContent = [`${document.body.dataset.missing ?? ''}: ${name}`, image.alt].join(' ')
+      box.textContent = [`${document.body.dataset.unreadable ?? ''}: ${name}`, image.alt].join(' ')
       image.replaceWith(box)
       return pathname
     })

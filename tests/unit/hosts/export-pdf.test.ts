@@ -98,7 +98,7 @@ describe.runIf(browser !== undefined)(wanted, () => {
     const result = await start({ worker: gone }, request({ paths: ['a.md', 'b.md'] }))
     expect(result).toMatchObject({ recaps: 2, missingImages: 0, unreadImages: 1 })
     const text = pageTexts(result.path).join(' ')
-    expect(text.split('Missing image: gone away.jpg A full room')).toHaveLength(3)
+    expect(text.split('Image that could not be read: gone away.jpg A full room')).toHaveLength(3)
     expect(run('pdfimages', '-list', result.path)).toContain('jpeg')
   })
 

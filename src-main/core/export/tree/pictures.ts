@@ -22,7 +22,11 @@ const standIn = (label: string, name: string, alt: string | undefined): Element 
 const told = ({ status, src, path, alt }: ImageView, labels: Labels): Element =>
   status === 'remote'
     ? standIn(labels.remoteImage, src, alt)
-    : standIn(labels.missingImage, status === 'inline' ? labels.image : (path ?? src), alt)
+    : standIn(
+        status === 'missing' ? labels.missingImage : labels.unreadableImage,
+        status === 'inline' ? labels.image : (path ?? src),
+        alt,
+      )
 
 /**
  * One image as it stands in the export: the picture where it was placed; where not, a line that names it, or that gives

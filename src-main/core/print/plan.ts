@@ -55,7 +55,7 @@ export const sheetsOf = ({ entries, options }: PrintPlan): readonly (readonly [s
 
 /** What the document says of itself: the archive as its author where no recap names one, and what it is about. */
 export const summaryOf = (plan: PrintPlan): PrintSummary => {
-  const { archiveName, entries } = plan
+  const { archiveName, entries, options } = plan
   const { title, subject } = describeCollection(plan)
   const authors = byFrequency(entries.flatMap(entry => entry.authors))
   const named = (field: 'cities' | 'technologies'): readonly string[] =>
@@ -69,6 +69,10 @@ export const summaryOf = (plan: PrintPlan): PrintSummary => {
       MOST_KEYWORDS,
     ),
     languages: byFrequency(entries.map(entry => entry.lang)),
-    missingImages: entries.flatMap(entry => entry.images.filter(one => one.inBody && one.status === 'missing')).length,
+    // A report alone shows what is there, and names nothing that is not.
+    missingImages:
+      options.texts === false
+        ? 0
+        : entries.flatMap(entry => entry.images.filter(one => one.inBody && one.status === 'missing')).length,
   }
 }

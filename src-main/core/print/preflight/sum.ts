@@ -8,10 +8,10 @@ import {
   type PreflightPlace,
 } from '../../../contract/index.ts'
 import { photoPages } from '../photo-index.ts'
-import { MOST_PHOTOS, MOST_PHOTOS_A_RECAP } from '../report/photos.ts'
 import type { PlanEntry } from '../types.ts'
 import type { Examined } from './examine.ts'
 import { TEXT_AREA_MM } from './paper.ts'
+import { reportExtent } from './report-extent.ts'
 
 const MOST_PLACES = 200
 
@@ -20,12 +20,12 @@ const BASE_BYTES = 120_000
 const PAGE_BYTES = 9_000
 /** About what a small picture of the photo index takes; measured on photos. */
 const SMALL_PICTURE_BYTES = 60_000
+/** About what a picture of a report takes, which is a third as wide as the text; measured on the sample archive. */
+const REPORT_PICTURE_BYTES = 40_000
 /** What is left empty where a picture or a heading moves to the next page. */
 const LOSS = 1.08
 const HEAD_MM = 44
 const CONTENTS_ENTRY_MM = 15
-const REPORT_EVENT_MM = 9
-const REPORT_TALK_MM = 8
 
 const FIELDS = { sponsor: 'sponsors', speaker: 'speakers', city: 'cities' } as const
 
@@ -44,7 +44,7 @@ const subjectsOf = (entries: readonly PlanEntry[]): readonly PdfReport[] => {
 const smallPictures = (examined: readonly Examined[], { photoIndex, texts }: PdfOptions): number =>
   photoIndex !== true || texts === false ? 0 : examined.reduce((sum, one) => sum + one.imageBytes.length, 0)
 
-const pagesOf = (examined: readonly Examined[], options: PdfOptions): number => {
+const pagesOf = (examined: readonly Examined[], options: PdfOptions, reportMm: number): number => {
   const { height } = TEXT_AREA_MM[options.paper]
   const sheets = (mm: number): number => Math.ceil(mm / height)
   const heights = examined.map(one => HEAD_MM + one.heightMm * LOSS)
@@ -55,11 +55,7 @@ const pagesOf = (examined: readonly Examined[], options: PdfOptions): number => 
     : options.flow === 'continuous'
       ? sheets(heights.reduce((sum, one) => sum + one + 14, 0))
       : heights.reduce((sum, one) => sum + Math.max(1, sheets(one)), 0)
-  const talks = examined.reduce((sum, { entry }) => sum + entry.facets.talks.length, 0)
-  const report =
-    options.report === undefined
-      ? 0
-      : sheets(60 + count * REPORT_EVENT_MM + (talks * REPORT_TALK_MM) / 2) + (options.images ? 1 : 0)
+  const report = sheets(reportMm * LOSS)
   const hasFront = count > 1 || options.report !== undefined
   const contents = hasTexts && count > 1 ? sheets(30 + count * CONTENTS_ENTRY_MM) : 0
   const indexed = new Set(
@@ -105,15 +101,10 @@ export const sumUp = (
     const list = places.get(kind) ?? []
     return list.length === 0 ? [] : [{ kind, count: list.length, places: list.slice(0, MOST_PLACES) }]
   })
-  const pages = pagesOf(examined, options)
-  const counts = examined.map(one => one.imageBytes.length)
-  const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
-  const images =
-    options.texts === false
-      ? Math.min(MOST_PHOTOS, total(counts.map(one => Math.min(one, MOST_PHOTOS_A_RECAP))))
-      : total(counts)
-  const imageBytes =
-    options.texts === false ? 0 : examined.flatMap(one => one.imageBytes).reduce((sum, one) => sum + one, 0)
+  const report = reportExtent(entries, options)
+  const pages = pagesOf(examined, options, report.heightMm)
+  const printed = options.texts === false ? [] : examined.flatMap(one => one.imageBytes)
+  const imageBytes = printed.reduce((sum, one) => sum + one, report.photos * REPORT_PICTURE_BYTES)
   const dates = entries.flatMap(({ date }) => (date === undefined ? [] : [date])).sort()
   const [first, last] = [dates[0], dates.at(-1)]
   return {
@@ -122,7 +113,8 @@ export const sumUp = (
     bytes: Math.round(
       BASE_BYTES + pages * PAGE_BYTES + imageBytes + smallPictures(examined, options) * SMALL_PICTURE_BYTES,
     ),
-    images,
+    // With the texts, the pictures of a report are among theirs.
+    images: options.texts === false ? report.photos : printed.length,
     findings,
     subjects: subjectsOf(entries),
     ...(first !== undefined && last !== undefined && { first, last }),

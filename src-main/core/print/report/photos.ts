@@ -7,9 +7,9 @@ import type { Labels } from '../labels.ts'
 import type { PlanEntry } from '../types.ts'
 
 /** More pictures than this are a photo album, not a report. */
-export const MOST_PHOTOS = 18
+const MOST_PHOTOS = 18
 /** From one evening, so that the pictures tell of many. */
-export const MOST_PHOTOS_A_RECAP = 3
+const MOST_PHOTOS_A_RECAP = 3
 
 /** Icons and thin banners say little of an evening. */
 const isLargeEnough = ({ width, height }: ImageView): boolean =>
@@ -36,7 +36,7 @@ const candidatesOf = (entry: PlanEntry, isRepeated: (path: string) => boolean): 
     .slice(0, MOST_PHOTOS_A_RECAP)
 
 /** One of each recap, then a second of each, until there are enough; photos before drawings; in the recaps' order. */
-const choosePhotos = (entries: readonly PlanEntry[]): readonly Photo[] => {
+export const choosePhotos = (entries: readonly PlanEntry[]): readonly Photo[] => {
   const counts = new Map<string, number>()
   for (const { images } of entries)
     for (const path of new Set(images.flatMap(image => image.path ?? []))) counts.set(path, (counts.get(path) ?? 0) + 1)

@@ -109,6 +109,24 @@ describe('a preflight', () => {
     expect(look([...both, makeRecap({ path: 'c.md' })]).subjects).toEqual([])
   })
 
+  test('counts of a report alone what it shows: its pictures, and its pages with them', () => {
+    const evening = (at: number, ...paths: readonly string[]) =>
+      makeRecap({
+        path: `${at}.md`,
+        images: paths.map(path => shownImage(path, { width: 1200, height: 800, bytes: 2_000_000 })),
+        body: paths.map((_, index) => node('p', {}, node('img', { dataImage: index }))),
+        facets: { cities: [facet('Ottawa')] },
+      })
+    const recaps = Array.from({ length: 9 }, (_, at) =>
+      evening(at, 'logo.png', ...[0, 1, 2, 3].map(no => `${at}-${no}.jpg`)),
+    )
+    const report = { report: { kind: 'city', name: 'Ottawa' }, texts: false } as const
+    expect(look(recaps, report)).toMatchObject({ images: 18, pages: 3 })
+    expect(look(recaps, report).bytes).toBeLessThan(1_500_000)
+    expect(look(recaps, { ...report, images: false })).toMatchObject({ images: 0, pages: 2 })
+    expect(look(recaps)).toMatchObject({ images: 45 })
+  })
+
   test('counts more pages for more text, and fewer for a report alone', () => {
     const long = (path: string) =>
       makeRecap({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PdfOptions, RecapView, Talk } from '../../../../src-main/contract/index.ts'
-import { sheetOf, type Whole } from './support-document.ts'
+import { summaryOf } from '../../../../src-main/core/print/index.ts'
+import { planOf, sheetOf, type Whole } from './support-document.ts'
 import { facet, makeRecap, shownImage } from './support-recaps.ts'
 
 const talk = (title: string, speaker: string, more: Partial<Talk> = {}): Talk => ({
@@ -178,6 +179,21 @@ describe('a report', () => {
     expect(frontOf({ report, linkCodes: true })).toMatch(
       /<svg class="link-code" viewBox="0 0 \d+ \d+" aria-hidden="true"/,
     )
+  })
+
+  test('names no missing image where the texts are left out, since none is printed', () => {
+    const gone = makeRecap({ path: 'a.md', images: [{ src: 'gone.png', status: 'missing', inBody: true }] })
+    const missing = (texts: boolean): number =>
+      summaryOf(
+        planOf({
+          archiveName: 'meetups',
+          recaps: [gone],
+          options: { paper: 'a4', images: true, texts, report: { kind: 'city', name: 'Ottawa' } },
+          today: '2026-11-22',
+        }),
+      ).missingImages
+    expect(missing(true)).toBe(1)
+    expect(missing(false)).toBe(0)
   })
 
   test('stands alone where the texts are left out', () => {

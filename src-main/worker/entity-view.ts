@@ -1,4 +1,12 @@
-import { type EntityRef, type EntityView, FaultError, type KnownName } from '../contract/index.ts'
+import {
+  type EntityKind,
+  type EntityRef,
+  type EntityView,
+  FaultError,
+  FIELDS_OF_KIND,
+  type KnownName,
+  valuesOf,
+} from '../contract/index.ts'
 import type { Curated } from '../core/curate/types.ts'
 import { composeEntity } from '../core/entity/index.ts'
 import type { EntitySource } from '../core/entity/types.ts'
@@ -55,6 +63,16 @@ export const toEntityView = (ref: EntityRef, records: readonly PostRecord[], con
 
 const LISTED = 20
 
+/** How many recaps each entity stands in: each recap once, however many of its spellings or roles it has there. */
+const countRecaps = (facets: Curated['facets'], kind: EntityKind): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const own of facets) {
+    const names = new Set(FIELDS_OF_KIND[kind].flatMap(field => valuesOf(own, field).map(value => value.name)))
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return counts
+}
+
 /**
  * Names of entities that contain some letters, accents and case folded: first the one that is called just that, under
  * whatever spelling, which a short list would lose among longer names, then those that start with them, then most
@@ -68,10 +86,11 @@ export const entityNames = (
 ): readonly KnownName[] => {
   const wanted = foldName(contains)
   const same = wanted === '' ? undefined : curated.usualName(kind, contains)
+  const counts = countRecaps(curated.facets, kind)
   const found = [...curated.entities[kind].values()].flatMap(({ name, forms, known }) => {
     const names = [name, ...forms.map(form => form.name), ...known].map(foldName)
     const at = Math.min(...names.map(each => each.indexOf(wanted)).filter(index => index >= 0))
-    const count = forms.reduce((sum, form) => sum + form.count, 0)
+    const count = counts.get(name) ?? 0
     const isSame = name === same
     return Number.isFinite(at) || isSame
       ? [{ name, count, isSame, isWhole: names.includes(wanted), isStart: at === 0 }]

@@ -98,6 +98,17 @@ describe('corrections', () => {
     expect(await listed()).toContain('Ada Lovelace')
   })
 
+  it('count a recap once for a name, however many of its spellings and roles it holds', async () => {
+    const post = (hosts: string) => `---\ntitle: Evening\nsponsors: [Shopify]\nhosts: [${hosts}]\n---\n\nWe met.\n`
+    const folder = temporaryFolder({ 'a.md': post('Shopify Inc.'), 'b.md': post('Shopify'), 'c.md': post('NiiR') })
+    const { handlers } = await run(folder, temporaryFolder({}))
+    const { names } = await handlers['entity.names']({ kind: 'organisation', contains: 'shopify' })
+    const page = await handlers['entity.read']({ kind: 'organisation', name: 'Shopify' })
+    expect(page.forms.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(3)
+    expect(names.map(({ name, count }) => [name, count])).toEqual([['Shopify', 3]])
+    expect(page.recaps).toHaveLength(3)
+  })
+
   it('can name an entity in a short list, be its name the beginning of many that are more frequent', async () => {
     const spoke = (name: string) => `${name} from Navy gave a talk about compilers.`
     const names = ['Ann Lee', 'Ann Leeward', 'Ann Leeming', 'Ann Leech']

@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'date-missing'
   | 'title-missing'
   | 'image-missing'
+  | 'image-unreadable'
   | 'image-name-differs'
   | 'image-remote'
   | 'image-outside-archive'

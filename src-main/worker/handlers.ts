@@ -186,7 +186,11 @@ export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, not
       }
       return null
     },
-    'archive.problems': () => ({ problems: opened().problems() }),
+    'archive.problems': async () => {
+      const archive = opened()
+      const ofImages = await archive.imageProblems()
+      return { problems: [...archive.problems(), ...ofImages] }
+    },
     'archive.search': request => ({
       ...opened().engine.search(opened().usual(request)),
       partial: opened().partial(),

@@ -10,6 +10,7 @@ import { resolveFolder } from './folder-list.ts'
 import { createFormerNames } from './former-names.ts'
 import { createImageAnswers } from './image-answers.ts'
 import type { OpenArchive } from './opened.ts'
+import { imageProblems } from './pictures/image-problems.ts'
 import { createKnownFacts } from './pictures/known-facts.ts'
 import { type PostRecord, pictures } from './post-record.ts'
 import { createPosts, type KnownPost } from './posts.ts'
@@ -235,6 +236,7 @@ export const openArchive = async (
     settled,
     summary,
     problems,
+    imageProblems: () => imageProblems([...records.values()].map(shown), createKnownFacts(folder).of),
     partial: () => phase === 'reading',
     cancel: () => abort.abort(),
     setWatching: mode => {

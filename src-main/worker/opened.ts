@@ -26,6 +26,8 @@ export type OpenArchive = {
   usual(request: SearchRequest): SearchRequest
   summary(): ArchiveSummary
   problems(): readonly Problem[]
+  /** The images that recaps show and that could not be read: their headers are read now. */
+  imageProblems(): Promise<readonly Problem[]>
   /** True until every post has been read. */
   partial(): boolean
   cancel(): void

@@ -37,6 +37,33 @@ const leadPicture = (context: BodyContext, body: readonly ElementContent[]): rea
   return picture === undefined ? [] : layoutFigures([picture])
 }
 
+/** A last paragraph longer than this ends by itself. */
+const SHORT_ENDING = 700
+
+/**
+ * The text with its links after it. A short list stays on one page with the last paragraph, so that no page holds only an
+ * address: they are one box that is not broken, since the browser heeds no rule against a break between two boxes where
+ * neither side has another place to break.
+ */
+const withNotes = (body: readonly ElementContent[], notes: Element | undefined): readonly Element[] => {
+  const last = body.at(-1)
+  const classes = Array.isArray(notes?.properties.className) ? notes.properties.className : []
+  const goesAlong =
+    notes !== undefined &&
+    classes.includes('together') &&
+    last?.type === 'element' &&
+    last.tagName === 'p' &&
+    textOf([last]).length <= SHORT_ENDING
+  return goesAlong
+    ? [
+        element('div', { className: ['body'] }, [
+          ...body.slice(0, -1),
+          element('div', { className: ['ending'] }, [last, notes]),
+        ]),
+      ]
+    : [element('div', { className: ['body'] }, body), ...(notes ? [notes] : [])]
+}
+
 /**
  * One recap: it starts on a page of its own, and its title is the bookmark that its headings are nested in.
  *
@@ -60,8 +87,7 @@ export const printRecap = (context: BodyContext, start: string): Element => {
         element('h1', {}, [recap.title.replace(/\s+/g, ' ').trim()]),
         credits(recap, labels),
       ]),
-      element('div', { className: ['body'] }, [...leadPicture(context, body), ...body]),
-      notes.list(labels, options.linkCodes === true),
+      ...withNotes([...leadPicture(context, body), ...body], notes.list(labels, options.linkCodes === true)),
     ],
   )
 }

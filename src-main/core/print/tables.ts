@@ -44,8 +44,24 @@ const spanOf = (cell: Element, property: 'colSpan' | 'rowSpan'): number => {
 const holdsPicture = (nodes: readonly ElementContent[]): boolean =>
   nodes.some(node => node.type === 'element' && (node.tagName === 'img' || holdsPicture(node.children)))
 
+const MONTH =
+  '(?:jan|feb|f[ée]v|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|ao[ûu]|sep|oct|nov|dec|d[ée]c)\\p{L}{0,7}\\.?'
+/** "2018-11-29", "18:30–19:00", "1 200 $", "Nov 29", "6 décembre 2018": read as one, so broken nowhere. */
+const FIGURES = new RegExp(
+  `^(?:[\\p{Sc}~<>±+–-]?\\d[\\d\\s.,:/h×–-]*[\\p{Sc}%]?|${MONTH} \\d{1,4}(?:,? \\d{4})?|\\d{1,2}(?:er)? ${MONTH}(?: \\d{4})?)$`,
+  'iu',
+)
+
+const isFigures = (cell: Element): boolean => {
+  const words = textOf(cell.children).trim()
+  return words.length <= LONGEST_WORD && FIGURES.test(words)
+}
+
 const measure = (cell: Element): Column => {
-  const words = textOf(cell.children).split(/\s+/)
+  const text = textOf(cell.children).trim()
+  // Figures are wider than letters.
+  if (isFigures(cell)) return { least: text.length + 1, wish: text.length + 1 }
+  const words = text.split(/\s+/)
   const longest = Math.max(...words.map(word => word.length), holdsPicture(cell.children) ? PICTURE_CHARACTERS : 1)
   const least = Math.min(longest, LONGEST_WORD)
   return { least, wish: Math.max(least, Math.min(words.join(' ').length, WIDEST_TEXT)) }
@@ -97,6 +113,17 @@ const fitColumns = (columns: readonly Column[], paddingMm: number): Fit => {
   )
 }
 
+/** The rows with a class at every cell that is to stay on one line. */
+const withFigures = (nodes: readonly ElementContent[]): readonly ElementContent[] =>
+  nodes.map(node => {
+    if (node.type !== 'element') return node
+    if (node.tagName !== 'td' && node.tagName !== 'th') return { ...node, children: [...withFigures(node.children)] }
+    if (!isFigures(node)) return node
+    const { className } = node.properties
+    const classes = Array.isArray(className) ? className : []
+    return { ...node, properties: { ...node.properties, className: [...classes, 'figures'] } }
+  })
+
 /**
  * Fits a table to the page: columns as wide as their longest word, what is left shared by how much text they hold, at
  * the largest font size that allows it. The layout is fixed, so that nothing is ever cut at the margin: where even the
@@ -106,8 +133,9 @@ export const fitTable = (table: Element): Element => {
   const columns = measureColumns(rowsOf(table))
   if (columns.length === 0) return table
   const dense = columns.length >= DENSE_COLUMNS
-  const { sizePt, widthsMm } = fitColumns(columns, dense ? DENSE_PADDING_MM : CELL_PADDING_MM)
+  const { sizePt, widthsMm, share } = fitColumns(columns, dense ? DENSE_PADDING_MM : CELL_PADDING_MM)
   const wholeMm = sum(widthsMm)
+  const rows = elementsOf(table.children, 'thead', 'tbody', 'tfoot', 'tr')
   const percent = (part: number): string => `${Math.round(part * 10000) / 100}%`
   const style = `font-size:${sizePt}pt;width:${percent(Math.min(1, wholeMm / TEXT_WIDTH_MM))}`
   return element('table', dense ? { className: ['dense'], style } : { style }, [
@@ -117,6 +145,7 @@ export const fitTable = (table: Element): Element => {
       {},
       widthsMm.map(width => element('col', { style: `width:${percent(width / wholeMm)}` })),
     ),
-    ...elementsOf(table.children, 'thead', 'tbody', 'tfoot', 'tr'),
+    // Where there is no room for every word, figures break as well, rather than run into the next column.
+    ...(share < 0 ? rows : withFigures(rows)),
   ])
 }

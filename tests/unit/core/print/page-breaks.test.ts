@@ -112,4 +112,37 @@ describe.runIf(browser !== undefined)(wanted, () => {
     const heads = words.filter(word => word.text === 'Heading1').map(({ page }) => page)
     expect(new Set(heads)).toEqual(tablePages)
   })
+
+  test('keep the links together, and with the end of the text, wherever that is', async () => {
+    const link = (at: number) => ({ kind: 'external' as const, url: `https://example.org/page-${at}` })
+    const recaps = Array.from({ length: 24 }, (_, lines) =>
+      makeRecap({
+        path: `${lines}.md`,
+        title: 'Recap',
+        links: [link(1)],
+        body: [
+          // Steps of a few millimetres over the foot of the page.
+          ...Array.from({ length: 14 }, (_, at) => node('p', {}, `line${at}`)),
+          node('pre', {}, node('code', {}, Array.from({ length: lines }, (_, at) => `code${at}`).join('\n'))),
+          node('p', {}, 'The end of ', node('a', { dataLink: 0 }, 'it')),
+        ],
+      }),
+    )
+    const whole = {
+      archiveName: 'meetups',
+      recaps,
+      options: { paper: 'a4', images: true },
+      today: '2026-11-22',
+    } as const
+    const linked = path.join(folder, 'links.pdf')
+    writeFileSync(linked, await printWhole(printer, whole))
+    const all = wordsOf(linked)
+    const pagesOf = (text: string): readonly number[] => all.filter(word => word.text === text).map(({ page }) => page)
+    const ends = pagesOf('end')
+    expect(ends).toHaveLength(recaps.length)
+    expect(pagesOf('Links')).toEqual(ends)
+    expect(pagesOf('https://example.org/page-1')).toEqual(ends)
+    // Some of them go over to another page, so that they could have been parted.
+    expect(new Set(pagesOf('line0').map((page, at) => (ends[at] ?? page) - page)).size).toBe(2)
+  }, 120_000)
 })

@@ -68,4 +68,31 @@ describe('a table fitted to the page', () => {
     ])
     expect(widthsOf(fitTable(table))).toHaveLength(4)
   })
+
+  test('keeps dates and figures on one line where every word has room, and gives their column what they need', () => {
+    const classesOf = (table: Element): readonly unknown[] => {
+      const found: unknown[] = []
+      const look = (node: Element): void => {
+        if (node.tagName === 'td') found.push(node.properties.className)
+        for (const child of node.children) if (child.type === 'element') look(child)
+      }
+      look(table)
+      return found
+    }
+    const story = 'A long sentence about what happened on the evening and after it, which nobody forgot'
+    const whole = ['2018-11-29', '18:30–19:00', '1 200 $', '6 décembre 2018', 'Nov 29', '-4.5 %']
+    for (const cell of whole) {
+      const [first, other] = classesOf(fitTable(tableOf([[cell, story]])))
+      expect([cell, first, other]).toEqual([cell, ['figures'], undefined])
+    }
+    for (const cell of ['in 2018', 'Kitchener-Waterloo', 'https://a.b/2018-11-29', 'may be 3'])
+      expect(classesOf(fitTable(tableOf([[cell, story]])))).toEqual([undefined, undefined])
+    const [dates = 0] = widthsOf(fitTable(tableOf([['6 décembre 2018', story]])))
+    const [words = 0] = widthsOf(fitTable(tableOf([['a bcdefghi jklm', story]])))
+    expect(dates).toBeGreaterThan(words)
+    // Where there is no room they break, rather than run into the next column.
+    expect(classesOf(fitTable(tableOf([Array.from({ length: 30 }, () => '2018-11-29 18:30')])))).not.toContainEqual([
+      'figures',
+    ])
+  })
 })

@@ -149,7 +149,7 @@ test('one value is given to all selected recaps at once, and taken back in one s
   await trigger.click()
   const card = page.getByRole('dialog', { name: 'Add a value to 2 recaps' })
   await expect(card.getByRole('combobox')).toBeFocused()
-  await card.getByRole('radio', { name: 'Speaker' }).check({ force: true })
+  await card.locator('label', { has: page.getByRole('radio', { name: 'Speaker' }) }).click()
   await card.getByRole('combobox').fill('Adelaide Vandersloot')
   await card.getByRole('combobox').press('Enter')
   await expect(card).toBeHidden()

@@ -33,7 +33,7 @@ test('a selection is saved in every format from one dialog, each with its own op
   ] as const
   for (const [at, [format, button, said, ending]] of cases.entries()) {
     if (at > 0) await page.getByRole('button', { name: 'Export selection' }).click()
-    await dialog.getByRole('radio', { name: format }).check({ force: true })
+    await dialog.locator('label', { has: page.getByRole('radio', { name: format }) }).click()
     // The name that is offered takes the ending of the format; one that was typed takes it as well.
     await expect(dialog.getByLabel('File name')).toHaveValue(new RegExp(`${ending.replaceAll('.', '\\.')}$`))
     await window.saveInto(folder, `mine-${at}`, button)
@@ -62,8 +62,8 @@ test('Markdown is saved as a folder where one is asked for, and a folder that is
   const { page, window } = await open()
   await choose(page, window)
   const { dialog } = window
-  await dialog.getByRole('radio', { name: 'Markdown' }).check({ force: true })
-  await dialog.getByRole('radio', { name: 'Folder' }).check({ force: true })
+  await dialog.locator('label', { has: page.getByRole('radio', { name: 'Markdown' }) }).click()
+  await dialog.locator('label', { has: page.getByRole('radio', { name: 'Folder' }) }).click()
   await window.saveInto(folder, 'notes', 'Save Markdown')
   await expect(dialog.getByText('Markdown saved')).toBeVisible()
   expect(statSync(join(folder, 'notes', 'images')).isDirectory()).toBe(true)
@@ -72,8 +72,8 @@ test('Markdown is saved as a folder where one is asked for, and a folder that is
   await dialog.getByRole('button', { name: 'Done' }).click()
 
   await page.getByRole('button', { name: 'Export selection' }).click()
-  await dialog.getByRole('radio', { name: 'Markdown' }).check({ force: true })
-  await dialog.getByRole('radio', { name: 'Folder' }).check({ force: true })
+  await dialog.locator('label', { has: page.getByRole('radio', { name: 'Markdown' }) }).click()
+  await dialog.locator('label', { has: page.getByRole('radio', { name: 'Folder' }) }).click()
   await window.saveInto(folder, 'notes', 'Save Markdown')
   await expect(dialog.getByRole('alert')).toContainText('there already')
   expect(readdirSync(folder)).toEqual(['notes'])

@@ -45,9 +45,10 @@ const FacetBody = ({ field, results, isHeld, onMenu }: FacetSectionProps) => {
     order,
     limit: showsAll ? limit : FEW,
   })
+  const folder = useModel(model => model.archive?.folder)
   const layout = useMemo(
-    () => ({ key: JSON.stringify([showsAll, limit, contains, order]), showsAll }),
-    [showsAll, limit, contains, order],
+    () => ({ key: JSON.stringify([folder, showsAll, limit, contains, order]), showsAll }),
+    [folder, showsAll, limit, contains, order],
   )
   const { values, isLong, counts } = useRows(counted, layout, isHeld)
   const names = values.map(({ name }) => name)

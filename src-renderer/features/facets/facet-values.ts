@@ -5,7 +5,12 @@ import type { Asked } from '../../store/results.ts'
 export const FEW = 5
 
 /** The values of a facet, and the search that they are counted under. */
-export type Counted = { readonly counts: FacetCounts; readonly asked: Asked | null }
+export type Counted = {
+  readonly counts: FacetCounts
+  readonly asked: Asked | null
+  /** How they were asked for, where not along with the results: by letters, in another order, more of them. */
+  readonly apart?: string
+}
 
 /** How a facet's values are asked to be shown: another layout starts anew. */
 export type Layout = { readonly key: string; readonly showsAll: boolean }
@@ -50,14 +55,13 @@ const keptRows = (before: Rows, fresh: Rows): Rows => {
 }
 
 /**
- * The rows to show next. While a person points at the facets, another choice changes their counts but not their places:
- * the row under the pointer stays there. Other words, another archive or another layout put all in order again.
+ * The rows to show next. While a person points at the facets, another choice or an edit on disk changes their counts but
+ * not their places: the row under the pointer stays there. Other words or another layout put all in order again.
  */
 export const nextRows = (before: Rows | null, counted: Counted, layout: Layout, isHeld: boolean): Rows => {
   const fresh = freshRows(counted, layout)
   if (!isHeld || before === null || before.layout.key !== layout.key) return fresh
   if (before.counts === counted.counts) return before
-  const isAnotherChoice =
-    before.asked?.query === counted.asked?.query && before.asked?.filters !== counted.asked?.filters
-  return isAnotherChoice ? keptRows(before, fresh) : fresh
+  const isAlike = before.asked?.query === counted.asked?.query && before.apart === counted.apart
+  return isAlike ? keptRows(before, fresh) : fresh
 }

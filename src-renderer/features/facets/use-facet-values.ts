@@ -34,7 +34,7 @@ export const useFacetValues = (
     let isCurrent = true
     const asked = results?.asked ?? null
     void facetValues(field, contains, order, limit).then(counts => {
-      if (isCurrent && counts) setFound({ counts, asked })
+      if (isCurrent && counts) setFound({ counts, asked, apart: JSON.stringify([contains, order, limit]) })
     })
     return () => {
       isCurrent = false

@@ -5,6 +5,7 @@ export const valuesOf = async (
   { window }: Application,
   facet: string,
 ): Promise<readonly { name: string; count: number }[]> => {
+  await window.counted()
   const labels = await window
     .facet(facet)
     .getByRole('checkbox')

@@ -23,7 +23,7 @@ const leave = async ({ page, window }: Application): Promise<void> => {
     await expect(window.dialog).toHaveCount(0, { timeout: 1000 })
   }).toPass()
   await window.chooseTheme('As the system')
-  const dismiss = page.getByRole('button', { name: 'Dismiss' })
+  const dismiss = page.locator('.note').getByRole('button', { name: 'Dismiss' })
   if (await dismiss.isVisible()) await dismiss.click()
 }
 

@@ -16,6 +16,7 @@ export const createWindowModel = (page: Page) => {
   const facetValue = (name: string, of?: string): Locator =>
     (of === undefined ? filters : facet(of)).getByRole('checkbox', { name: new RegExp(`^${name}, `) })
   const search = page.getByRole('combobox', { name: 'Search recaps' })
+  const counted = (): Promise<void> => expect(filters.locator('[aria-busy]')).toHaveCount(0)
   const fillPath = async (folder: string): Promise<void> => {
     const path = dialog.getByLabel('Path of the folder')
     // The folder that the listing begins with comes a moment later, and would mix with what is typed.
@@ -79,11 +80,12 @@ export const createWindowModel = (page: Page) => {
     /** In the export dialog: saves into a folder under a name. Answers once the button is pressed. */
     saveInto,
     savePdf: (folder: string, fileName: string): Promise<void> => saveInto(folder, fileName, 'Save PDF'),
+    /** Resolves once the counts of the filters are those of the results, which they follow a frame late. */
+    counted,
     /** Number of recaps that a facet value promises. */
     promised: async (name: string, of?: string): Promise<number> => {
       const value = facetValue(name, of)
-      // The counts follow the results a frame late.
-      await expect(filters.locator('[aria-busy]')).toHaveCount(0)
+      await counted()
       return numberIn(((await value.getAttribute('aria-label')) ?? '').slice(name.length))
     },
   }

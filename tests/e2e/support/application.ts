@@ -1,4 +1,5 @@
 import { test as base } from 'playwright/test'
+import { type Display, ensureDisplay } from '../../../src-main/hosts/launch/display.ts'
 import { SAMPLE, temporaryFolder } from './folders.ts'
 import { type Application, type Run, runApplication } from './run-application.ts'
 import { createSharedWindow, type SharedWindow } from './shared-window.ts'
@@ -22,13 +23,27 @@ type Fixtures = {
 }
 
 /** What one worker of the runner has for all of its tests. */
-export type WorkerFixtures = { run: Run; shared: SharedWindow }
+export type WorkerFixtures = {
+  run: Run
+  /** Where real windows open: on a virtual display, another worker's windows would take their focus and their pointer. */
+  display: Display | null
+  shared: SharedWindow
+}
 
 /** Playwright's test with the application at hand. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   run: ['chromium-headless', { option: true, scope: 'worker' }],
-  shared: [
+  display: [
     async ({ run }, use) => {
+      const display = run === 'chromium-headless' ? null : await ensureDisplay(undefined, () => undefined)
+      await use(display)
+      await display?.close()
+    },
+    { scope: 'worker', auto: true },
+  ],
+  shared: [
+    // biome-ignore lint/correctness/noUnusedFunctionParameters: the window closes before its display
+    async ({ run, display }, use) => {
       const shared = createSharedWindow(run)
       await use(shared)
       await shared.close()

@@ -1,7 +1,9 @@
-import { ensureDisplay } from '../../../src-main/hosts/launch/display.ts'
+import { ensureXvfb, hasDisplay } from '../../../src-main/hosts/launch/display.ts'
+import { sayOnTerminal } from '../../../src-main/hosts/launch/say.ts'
 
-/** Gives the real window a display for as long as the tests run. */
-export default async function globalSetup(): Promise<() => Promise<void>> {
-  const display = await ensureDisplay()
-  return () => display.close()
+/** Makes sure that real windows can open: where there is no display, every worker of the runner starts one of its own. */
+export default async function globalSetup(): Promise<void> {
+  if (hasDisplay()) return
+  await ensureXvfb(sayOnTerminal)
+  sayOnTerminal('There is no display here, so windows open on virtual ones (Xvfb).')
 }

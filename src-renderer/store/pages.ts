@@ -15,3 +15,7 @@ export const missingOffsets = (
     if (!arrived.has(at)) offsets.add(at - (at % size))
   return [...offsets]
 }
+
+/** The place of what is looked at in a list that came anew; null where nothing was, or where the list ends before it. */
+export const stillThere = (place: number | null, total: number): number | null =>
+  place !== null && place < total ? place : null

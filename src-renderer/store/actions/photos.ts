@@ -1,3 +1,4 @@
+import { stillThere } from '../pages.ts'
 import type { Place } from '../place.ts'
 import { addPhotos, missingPhotos, PHOTOS_AT_ONCE, wallFrom } from '../wall.ts'
 import {
@@ -39,8 +40,14 @@ export const createPhotosActions = (
     const request = { ...requestNow(context), ...asked }
     const reply = await client.call('archive.photos', { request, offset: 0, limit: PHOTOS_AT_ONCE })
     if (store.getState().results?.turn !== turn) return
-    if (reply.ok) store.setState({ wall: wallFrom(turn, reply.value) })
-    else tellFault(context, reply.fault)
+    if (!reply.ok) {
+      tellFault(context, reply.fault)
+      return
+    }
+    const wallImage = stillThere(store.getState().wallImage, reply.value.total)
+    store.setState({ wall: wallFrom(turn, reply.value), wallImage })
+    // What is shown large may stand beyond the first page.
+    if (wallImage !== null) void loadPhotos(wallImage, wallImage)
   }
 
   const loadPhotos = async (first: number, last: number): Promise<void> => {

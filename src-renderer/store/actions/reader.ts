@@ -1,5 +1,6 @@
 import type { Evidence, Surroundings } from '../../../src-main/contract/index.ts'
 import { goBack, goForward, type Trail } from '../history.ts'
+import { stillThere } from '../pages.ts'
 import { type Place, topRowOf } from '../place.ts'
 import { rowOf } from '../results.ts'
 import { amendPlace, type Context, presentOf, standWhereLeft, tellFault, visitPlace } from './context.ts'
@@ -67,7 +68,7 @@ export const createReaderActions = (
         takesFocus: landing.takesFocus ?? false,
         surroundings: near ?? (model.reader.view?.path === path ? model.reader.surroundings : null),
       },
-      ...(landing.image !== undefined && reply.ok && { lightbox: landing.image }),
+      lightbox: reply.ok ? stillThere(landing.image ?? model.lightbox, reply.value.images.length) : null,
     }))
     const { reader } = store.getState()
     if (near !== null || !reply.ok || (landing.isOnlyMarked && reader.surroundings !== null)) return

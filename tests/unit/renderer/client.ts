@@ -52,7 +52,7 @@ const viewOf = (path: string): RecapView => ({
   authors: [],
   body: [],
   headings: [],
-  images: [],
+  images: Array.from({ length: 4 }, (_, at) => ({ src: `${at}.jpg`, status: 'shown' as const })),
   links: [],
   facets: { cities: [], sponsors: [], hosts: [], speakers: [], technologies: [], talks: [] },
   talkLinks: [],

@@ -43,11 +43,15 @@ export const createArchiveActions = (
 
   const ownEarly = (opened: ArchiveSummary): ArchiveSummary => (early?.folder === opened.folder ? early : opened)
 
-  /** Nothing of the archive before. */
-  const empty = (folder: string): Partial<Model> => ({
-    ...NOTHING_OPEN,
-    progress: { folder, phase: 'walking', done: 0, total: 0 },
-  })
+  /** Nothing of the archive before, nor of what was done in it; what went wrong stays until it is dismissed. */
+  const empty = (folder: string): Partial<Model> => {
+    const { note } = store.getState()
+    return {
+      ...NOTHING_OPEN,
+      note: note?.tone === 'fault' ? note : null,
+      progress: { folder, phase: 'walking', done: 0, total: 0 },
+    }
+  }
 
   const stopWaiting = (): void => {
     if (waiting !== null) clearTimeout(waiting)

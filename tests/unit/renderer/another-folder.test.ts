@@ -57,6 +57,19 @@ describe('opening another folder', () => {
     expect(state().selection.size).toBe(12)
   })
 
+  it('leaves what was done in the one before behind, with the way to take it back, and keeps what went wrong', async () => {
+    const { state, actions, store } = await start()
+    actions.startNaming({ kind: 'new-collection', paths: ['post-001.md'] })
+    actions.giveName('Best of')
+    expect(state().note).toMatchObject({ tone: 'outcome', offers: 'restore' })
+    await actions.openFolder('/another')
+    expect(state().note).toBeNull()
+    const fault = { tone: 'fault', words: 'The settings were damaged.' } as const
+    store.setState({ note: fault })
+    await actions.openFolder('/third')
+    expect(state().note).toBe(fault)
+  })
+
   it('hears no more of the one before', async () => {
     const { state, actions, tell } = await start()
     await actions.openFolder('/another')

@@ -52,7 +52,7 @@ const viewOf = (path: string): RecapView => ({
   authors: [],
   body: [],
   headings: [],
-  images: Array.from({ length: 4 }, (_, at) => ({ src: `${at}.jpg`, status: 'shown' as const })),
+  images: Array.from({ length: 4 }, (_, at) => ({ src: `${at}.jpg`, status: 'shown' as const, inBody: true })),
   links: [],
   facets: { cities: [], sponsors: [], hosts: [], speakers: [], technologies: [], talks: [] },
   talkLinks: [],

@@ -1,7 +1,16 @@
 import type { ArchiveProgress, ArchiveSummary, FolderListing, Problem } from './archive.ts'
 import type { Correction, CorrectionEntry, CorrectionsPlace, CurationState, Suggestion } from './curation.ts'
 import type { EntityKind, EntityRef, EntityView, KnownName } from './entity.ts'
-import type { Advice, Completions, Library, LibraryRead, Reason, Surroundings, Trends } from './explore.ts'
+import type {
+  Advice,
+  Completions,
+  Library,
+  LibraryChange,
+  LibraryRead,
+  Reason,
+  Surroundings,
+  Trends,
+} from './explore.ts'
 import type {
   ExportFormat,
   ExportProgress,
@@ -84,8 +93,8 @@ export type Commands = {
 
   /** What is kept of the archive that is open. */
   'library.read': (input: Nothing) => LibraryRead
-  /** Replaces the lists given, and leaves the others as they are. */
-  'library.write': (input: Partial<Library>) => Library
+  /** Makes the same change in the lists as they are kept by now; answers with what is kept then. */
+  'library.write': (input: LibraryChange) => Library
 
   'entity.read': (input: EntityRef) => EntityView
   /**

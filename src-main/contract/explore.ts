@@ -102,5 +102,8 @@ export type Library = {
   readonly recent: readonly string[]
 }
 
+/** Lists of it as a person had them, and as they made them: what is alike in both, another window may have changed. */
+export type LibraryChange = { readonly from: Partial<Library>; readonly to: Partial<Library> }
+
 /** What is kept, as it is read. The note is told once, where the file was damaged and set aside: what, why, what to do. */
 export type LibraryRead = Library & { readonly note?: string }

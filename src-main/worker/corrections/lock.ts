@@ -38,6 +38,10 @@ const take = async (lock: string, token: string): Promise<boolean> => {
     const handle = await open(lock, 'wx')
     try {
       await handle.writeFile(token)
+    } catch (error) {
+      // On a full disk a lock without a token would stand in everybody's way.
+      await rm(lock, { force: true })
+      throw error
     } finally {
       await handle.close()
     }

@@ -1,25 +1,27 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import * as v from 'valibot'
-import { FaultError, type Library, type LibraryRead } from '../../contract/index.ts'
+import { FaultError, type Library, type LibraryChange, type LibraryRead } from '../../contract/index.ts'
 import { writeFileAtomically } from '../atomic-file.ts'
+import { withLock } from '../corrections/lock.ts'
 import { archiveFileName } from '../corrections/places.ts'
 import { systemCode } from '../faults.ts'
 import { library } from '../schemas/library.ts'
 import { setAside } from '../set-aside.ts'
+import { mergedLibrary } from './merge.ts'
 
 /** What a person keeps of one archive, with the file behind it. */
 export type LibraryStore = {
   read(): Promise<LibraryRead>
-  /** Replaces the lists given; what is answered is on disk. Rejects with a FaultError where it cannot be written. */
-  write(change: Partial<Library>): Promise<Library>
+  /** Makes a change; what is answered is on disk. Rejects with a FaultError where it cannot be written. */
+  write(change: LibraryChange): Promise<Library>
 }
 
 /** What is kept of an archive that nobody kept anything of. */
 const EMPTY_LIBRARY: Library = { searches: [], collections: [], recent: [] }
 
-/** Reads the file; a damaged one is set aside under a name that is free, never overwritten. */
-const load = async (file: string): Promise<LibraryRead> => {
+/** Reads the file, undefined where there is none; a damaged one is set aside under a name that is free, never overwritten. */
+const load = async (file: string): Promise<LibraryRead | undefined> => {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     if (systemCode(error) === 'ENOENT') return undefined
     throw new FaultError({
@@ -28,7 +30,7 @@ const load = async (file: string): Promise<LibraryRead> => {
       path: file,
     })
   })
-  if (text === undefined) return EMPTY_LIBRARY
+  if (text === undefined) return undefined
   try {
     return v.parse(library, JSON.parse(text))
   } catch {
@@ -38,64 +40,64 @@ const load = async (file: string): Promise<LibraryRead> => {
   }
 }
 
-/**
- * Opens what is kept of the archive in `folder`, in `library/` of the user's data folder; without one it lasts as long
- * as the store. Writes replace the file as a whole, one after another.
- */
-export const openLibrary = (folder: string, userDataFolder: string | undefined): LibraryStore => {
-  const file =
-    userDataFolder === undefined ? undefined : join(userDataFolder, 'library', `${archiveFileName(folder)}.json`)
-  let held: Promise<Library> | undefined
-  let last: Promise<unknown> = Promise.resolve()
+const save = async (file: string, next: Library): Promise<void> =>
+  writeFileAtomically(file, Buffer.from(`${JSON.stringify(next, undefined, 2)}\n`))
 
-  /** What is said with the next reading. */
-  let note: string | undefined
-
-  const loaded = async (from: string): Promise<Library> => {
-    const { note: found, ...library } = await load(from)
-    note = found
-    return library
-  }
-
-  const kept = (): Promise<Library> => {
-    held ??= file === undefined ? Promise.resolve(EMPTY_LIBRARY) : loaded(file)
-    // A file that could not be read may be readable the next time.
-    held.catch(() => {
-      held = undefined
-    })
-    return held
-  }
-
-  const save = async (next: Library): Promise<void> => {
-    if (file === undefined) return
-    try {
-      await mkdir(dirname(file), { recursive: true })
-      const text = `${JSON.stringify(next, undefined, 2)}\n`
-      await writeFileAtomically(file, Buffer.from(text))
-    } catch (error) {
-      throw new FaultError({
+/** A fault stays what it is; anything else is why the file could not be written. */
+const notWritten = (file: string, error: unknown): FaultError =>
+  error instanceof FaultError
+    ? error
+    : new FaultError({
         code: 'library-not-writable',
         message: `Saved searches and collections could not be written to ${file}; check that you may write there and that the disk is not full.`,
         path: file,
         detail: String(error),
       })
+
+/**
+ * Opens what is kept of the archive in `folder`, in `library/` of the user's data folder; without one it lasts as long
+ * as the store. Each change is made in the file as it is by then, which other windows change too.
+ */
+export const openLibrary = (folder: string, userDataFolder: string | undefined): LibraryStore => {
+  const file =
+    userDataFolder === undefined ? undefined : join(userDataFolder, 'library', `${archiveFileName(folder)}.json`)
+  /** What was kept when it was looked at last: it lasts where there is no file, or no more. */
+  let known = EMPTY_LIBRARY
+  /** What is said with the next reading. */
+  let note: string | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  const look = async (): Promise<Library> => {
+    const found = file === undefined ? undefined : await load(file)
+    if (found) {
+      const { note: damage, ...kept } = found
+      note = damage ?? note
+      known = kept
     }
+    return known
+  }
+
+  const change = async (asked: LibraryChange): Promise<Library> => {
+    const next = mergedLibrary(await look(), asked)
+    if (file !== undefined) await save(file, next)
+    known = next
+    return next
   }
 
   return {
     read: async () => {
-      const library = await kept()
+      const kept = await look()
       const told = note
       note = undefined
-      return told === undefined ? library : { ...library, note: told }
+      return told === undefined ? kept : { ...kept, note: told }
     },
-    write: change => {
-      const written = last.then(async () => {
-        const next = { ...(await kept()), ...change }
-        await save(next)
-        held = Promise.resolve(next)
-        return next
-      })
+    write: asked => {
+      const work = () => change(asked)
+      const written = last.then(() =>
+        file === undefined
+          ? work()
+          : withLock(file, work).catch((error: unknown) => Promise.reject(notWritten(file, error))),
+      )
       last = written.catch(() => undefined)
       return written
     },

@@ -4,6 +4,13 @@ import { type Context, presentOf, tellFault } from './context.ts'
 
 export type LibraryActions = ReturnType<typeof createLibraryActions>
 
+/** Those lists that a change is about. */
+const listsOf = ({ searches, collections, recent }: Library, change: Partial<Library>): Partial<Library> => ({
+  ...(change.searches && { searches }),
+  ...(change.collections && { collections }),
+  ...(change.recent && { recent }),
+})
+
 /** What a person keeps of the archive that is open: searches, collections, and what was searched for last. */
 export const createLibraryActions = (context: Context) => {
   const { store, client } = context
@@ -19,13 +26,16 @@ export const createLibraryActions = (context: Context) => {
     store.setState({ library, ...(note !== undefined && { note: { tone: 'fault', words: note } as const }) })
   }
 
-  /** Replaces lists: on the screen at once, on disk a moment later; taken back where it cannot be written. */
+  /**
+   * Replaces lists: on the screen at once, on disk a moment later, with what another window changed meanwhile; taken back
+   * where it cannot be written.
+   */
   const writeLibrary = async (change: Partial<Library>): Promise<void> => {
     const before = store.getState().library
     turn += 1
     const mine = turn
     store.setState({ library: { ...before, ...change } })
-    const reply = await client.call('library.write', change)
+    const reply = await client.call('library.write', { from: listsOf(before, change), to: change })
     if (!reply.ok) tellFault(context, reply.fault)
     if (mine === turn) store.setState({ library: reply.ok ? reply.value : before })
   }

@@ -9,6 +9,7 @@ import {
   succeed,
 } from '../../../src-main/contract/index.ts'
 import { createSearchEngine, type SearchDocument } from '../../../src-main/core/search/index.ts'
+import { mergedLibrary } from '../../../src-main/worker/library/merge.ts'
 import { placeOf } from '../../../src-main/worker/row-place.ts'
 import type { Client } from '../../../src-renderer/bridge.ts'
 import { NO_LIBRARY } from '../../../src-renderer/store/model.ts'
@@ -108,7 +109,7 @@ export const createEngineClient = (count: number) => {
       case 'library.read':
         return library
       case 'library.write':
-        library = { ...library, ...(input as CommandInput<'library.write'>) }
+        library = mergedLibrary(library, input as CommandInput<'library.write'>)
         return library
       default:
         return null

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { FaultError, type FileTarget } from '../../../src-main/contract/index.ts'
 import { writeFileAtomically, writeFileInPieces } from '../../../src-main/worker/atomic-file.ts'
 import { createHandlers } from '../../../src-main/worker/handlers.ts'
+import { openLibrary } from '../../../src-main/worker/library/store.ts'
 import { canMount, mountTinyDisk, type TinyDisk } from './tiny-disk.ts'
 
 const SAMPLE = fileURLToPath(new URL('../../../archive', import.meta.url))
@@ -55,6 +56,20 @@ describe.runIf(isPossible)(wanted, () => {
     expect(readdirSync(folder).sort()).toEqual(['a.pdf', 'b.pdf'])
     writeFileSync(out, '')
     writeFileSync(join(folder, 'b.pdf'), '')
+  })
+
+  it('what is kept of an archive stays as it was, and is kept again as soon as there is room', async () => {
+    const library = openLibrary('/archives/one', folder)
+    const keep = (recent: readonly string[]) => library.write({ from: {}, to: { recent } })
+    await keep(['envoy'])
+    const filler = join(folder, 'filler')
+    expect(() => writeFileSync(filler, randomBytes(512 * KIB))).toThrow('ENOSPC')
+    expect(await faultOf(keep(['linkerd']))).toMatchObject({ code: 'library-not-writable' })
+    expect(readdirSync(join(folder, 'library'))).toHaveLength(1)
+    expect((await library.read()).recent).toEqual(['envoy'])
+    rmSync(filler)
+    expect((await keep(['linkerd'])).recent).toEqual(['linkerd', 'envoy'])
+    rmSync(join(folder, 'library'), { recursive: true })
   })
 
   it.each([

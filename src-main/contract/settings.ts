@@ -29,7 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
 export type AppState = {
   readonly version: string
   readonly settings: Settings
-  /** Said once at start where the settings file was damaged and set aside. */
+  /** Said once at start where the settings file was damaged and set aside, or where nothing can be kept at all. */
   readonly settingsNote?: string
   /** The folder to open at start: the one given, else the last one, else the sample archive. */
   readonly startFolder?: string

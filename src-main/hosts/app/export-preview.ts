@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
+import { open, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { type ExportResult, FaultError, type PdfOptions, type PdfPreview } from '../../contract/index.ts'
 import { checkWritable, writeFileInPieces } from '../../worker/atomic-file.ts'
+import { makeFolder } from '../../worker/make-folder.ts'
 
 type Saved = Extract<ExportResult, { saved: true }>
 
@@ -55,7 +56,7 @@ export const createExportPreview = (folder: string): ExportPreview => {
   return {
     make: async (asked, print) => {
       kept = undefined
-      await mkdir(folder, { recursive: true })
+      await makeFolder(folder)
       await removeOld(folder)
       const result = await print(file).catch(asPreview)
       kept = { key: keyOf(asked), result }

@@ -1,9 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
 import { DEFAULT_SETTINGS, FaultError, type Settings } from '../../contract/index.ts'
 import { writeFileAtomically } from '../../worker/atomic-file.ts'
 import { systemCode } from '../../worker/faults.ts'
+import { makeFolder, makeWritableFolder } from '../../worker/make-folder.ts'
 import { setAside } from '../../worker/set-aside.ts'
 import { MAX_RECENT_FOLDERS, storedSettings } from './settings-schema.ts'
 
@@ -16,7 +17,7 @@ export type SettingsStore = {
   rememberFolder(folder: string): Promise<Settings>
   /** Resolves once what was last saved is written, or could not be. */
   settled(): Promise<void>
-  /** A sentence for the person where the file was damaged and set aside. */
+  /** A sentence for the person where the file was damaged and set aside, or nothing can be kept at all. */
   readonly note?: string
 }
 
@@ -46,19 +47,27 @@ const load = async (file: string): Promise<Loaded> => {
   }
 }
 
+const nothingKept = (folder: string): string =>
+  `Nothing can be kept in ${folder}: no settings, corrections, searches or collections. Check that you may write there, or name another folder in RECAP_ARCHIVE_DATA.`
+
 /**
  * Reads `settings.json` of the user's data folder. A missing file means the defaults; a damaged one is renamed, never
  * overwritten, and said in `note`. Writes replace the file as a whole, one after another.
  */
 export const createSettingsStore = async (userDataFolder: string): Promise<SettingsStore> => {
   const file = path.join(userDataFolder, 'settings.json')
+  const canKeep = await makeWritableFolder(userDataFolder).then(
+    () => true,
+    () => false,
+  )
   const loaded = await load(file)
+  const note = canKeep ? loaded.note : nothingKept(userDataFolder)
   let settings = loaded.settings
   let lastWrite: Promise<void> = Promise.resolve()
 
   const write = async (text: string): Promise<void> => {
     try {
-      await mkdir(userDataFolder, { recursive: true })
+      await makeFolder(userDataFolder)
       await writeFileAtomically(file, Buffer.from(text))
     } catch (error) {
       throw new FaultError({
@@ -90,6 +99,6 @@ export const createSettingsStore = async (userDataFolder: string): Promise<Setti
           MAX_RECENT_FOLDERS,
         ),
       }),
-    ...(loaded.note === undefined ? {} : { note: loaded.note }),
+    ...(note === undefined ? {} : { note }),
   }
 }

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readlink, rm } from 'node:fs/promises'
+import { mkdtemp, readlink, rm } from 'node:fs/promises'
 import { homedir, hostname, tmpdir } from 'node:os'
 import path from 'node:path'
+import { makeFolder, makeWritableFolder } from '../../worker/make-folder.ts'
 
 /** A folder for the browser's own files. */
 export type Profile = {
@@ -17,7 +18,7 @@ const snapFolder = (): string => path.join(homedir(), 'snap', 'chromium', 'commo
 /** A profile of its own, removed when it is released. */
 export const temporaryProfile = async (executable: string): Promise<Profile> => {
   const parent = isSnap(executable) ? snapFolder() : tmpdir()
-  await mkdir(parent, { recursive: true })
+  await makeFolder(parent)
   const folder = await mkdtemp(path.join(parent, 'recap-archive-profile-'))
   return { folder, release: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }) }
 }
@@ -39,10 +40,12 @@ const isInUse = async (folder: string): Promise<boolean> => {
   return parts[1] !== hostname() || isRunning(Number(parts[2]))
 }
 
-/** The lasting profile, or a temporary one while another window has it. */
+/** The lasting profile, or a temporary one while another window has it, or where it cannot be made. */
 export const lastingProfile = async (folder: string, executable: string): Promise<Profile> => {
   const place = isSnap(executable) ? path.join(snapFolder(), 'profile') : folder
   if (await isInUse(place)) return temporaryProfile(executable)
-  await mkdir(place, { recursive: true })
-  return { folder: place, release: async () => undefined }
+  return makeWritableFolder(place).then(
+    () => ({ folder: place, release: async () => undefined }),
+    () => temporaryProfile(executable),
+  )
 }

@@ -1,7 +1,8 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { FaultError } from '../../contract/index.ts'
 import { notWritable, writeFileAtomically } from '../../worker/atomic-file.ts'
+import { makeFolder } from '../../worker/make-folder.ts'
 import type { App } from '../app/create-app.ts'
 import type { Say } from './say.ts'
 
@@ -29,7 +30,7 @@ const saveScreenshot = async (app: App, file: string, say: Say): Promise<void> =
   const shown = await app.host.ready(READY_LIMIT_MS)
   await app.checkPlace(file)
   const picture = await app.host.capture()
-  await mkdir(path.dirname(file), { recursive: true }).catch((error: unknown) => {
+  await makeFolder(path.dirname(file)).catch((error: unknown) => {
     throw notWritable(file, error)
   })
   await writeFileAtomically(file, picture)

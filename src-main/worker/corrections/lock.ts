@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { systemCode } from '../faults.ts'
+import { makeFolder } from '../make-folder.ts'
 
 /** A lock is held for milliseconds. After this long its holder has crashed, or sleeps, on whatever computer. */
 const STALE_AFTER_MS = 10_000
@@ -81,7 +82,7 @@ export const ALWAYS_HELD: Held = { isHeld: async () => true }
  */
 export const withLock = async <T>(file: string, work: (held: Held) => Promise<T>): Promise<T> => {
   const [lock, token] = [`${file}.lock`, ownToken()]
-  await mkdir(dirname(file), { recursive: true })
+  await makeFolder(dirname(file))
   const startedMs = performance.now()
   while (!(await take(lock, token))) {
     await clearStale(lock)

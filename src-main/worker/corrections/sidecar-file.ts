@@ -1,10 +1,11 @@
-import { mkdir, readFile, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { FaultError } from '../../contract/index.ts'
 import { NO_CORRECTIONS, parseCorrections, VERSION } from '../../core/curate/index.ts'
 import type { Corrections } from '../../core/curate/types.ts'
 import { writeFileAtomically } from '../atomic-file.ts'
 import { readingFailure, systemCode } from '../faults.ts'
+import { makeFolder } from '../make-folder.ts'
 import { setAside } from '../set-aside.ts'
 import { type Held, withLock } from './lock.ts'
 
@@ -88,7 +89,7 @@ const notWritten = (file: string, error: unknown): FaultError => {
  */
 export const writeSidecar = async (file: string, text: string): Promise<void> => {
   try {
-    await mkdir(dirname(file), { recursive: true })
+    await makeFolder(dirname(file))
     await writeFileAtomically(file, Buffer.from(text))
   } catch (error) {
     throw notWritten(file, error)

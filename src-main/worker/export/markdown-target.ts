@@ -1,7 +1,8 @@
-import { type FileHandle, mkdir, open, writeFile } from 'node:fs/promises'
+import { type FileHandle, open, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { notWritable } from '../atomic-file.ts'
 import { writeFolderAtomically } from '../atomic-folder.ts'
+import { makeFolder } from '../make-folder.ts'
 import { checksumOf, piecesOf } from './file-pieces.ts'
 import type { ImageSource } from './parts.ts'
 import { writePieces } from './sink.ts'
@@ -49,7 +50,7 @@ export const toFolder = async (
         signal.throwIfAborted()
         const file = path.join(folder, name)
         try {
-          await mkdir(path.dirname(file), { recursive: true })
+          await makeFolder(path.dirname(file))
           await writeFile(file, content instanceof Uint8Array ? content : piecesOf(content))
         } catch (error) {
           throw notWritable(out, error)

@@ -1,7 +1,8 @@
-import { appendFile, mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
+import { appendFile, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { writeFileAtomically } from '../atomic-file.ts'
 import { removeLeftOver } from '../left-over.ts'
+import { makeFolder } from '../make-folder.ts'
 
 /** More than this is neither written nor read: what does not fit is read from the archive each time. */
 export const LARGEST_INDEX_BYTES = 1024 * 1024 * 1024
@@ -36,7 +37,7 @@ export const touchIndex = async (file: string): Promise<void> => {
 
 /** Replaces an index, whole or not at all. Rejects where it cannot be written. */
 export const replaceIndex = async (file: string, key: string, segments: readonly Uint8Array[]): Promise<void> => {
-  await mkdir(dirname(file), { recursive: true })
+  await makeFolder(dirname(file))
   await writeFileAtomically(file, Buffer.concat([headOf(key), ...segments]))
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { removeLeftOver } from '../left-over.ts'
+import { makeFolder } from '../make-folder.ts'
 
 /** Thumbnails that are kept in a folder. Whatever goes wrong with it, there are only fewer of them. */
 export type ThumbnailCache = {
@@ -41,7 +42,7 @@ const readEntries = async (folder: string): Promise<Map<string, Entry>> => {
 export const createThumbnailCache = (folder: string, limit: number): ThumbnailCache => {
   let reading: Promise<Map<string, Entry>> | undefined
   const entries = (): Promise<Map<string, Entry>> => {
-    reading ??= mkdir(folder, { recursive: true })
+    reading ??= makeFolder(folder)
       .then(() => readEntries(folder))
       .catch(() => new Map())
     return reading

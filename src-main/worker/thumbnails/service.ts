@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { makeFolder } from '../make-folder.ts'
 import { factsOf } from '../pictures/facts.ts'
 import { createThumbnailCache } from './cache.ts'
 import { FORMAT_VERSION, isDecoded, makePaperPicture, makeThumbnail } from './make.ts'
@@ -24,7 +25,7 @@ const sha256 = (data: string | Uint8Array): string => createHash('sha256').updat
 export const createThumbnailService = ({ folder, keptBytes = KEPT_BYTES }: ThumbnailData) => {
   const cache = folder === undefined ? undefined : createThumbnailCache(folder, keptBytes)
   const seen = folder === undefined ? undefined : createSeenNotes(join(folder, SEEN_FILE))
-  const ready = folder === undefined ? undefined : mkdir(folder, { recursive: true }).catch(() => undefined)
+  const ready = folder === undefined ? undefined : makeFolder(folder).catch(() => undefined)
   const queue = createQueue<Thumbnail>(TOGETHER)
   const failed = new Map<string, Thumbnail>()
 

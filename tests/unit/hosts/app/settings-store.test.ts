@@ -58,9 +58,11 @@ describe('settings', () => {
   })
 
   test('say in a sentence that they cannot be written', async () => {
-    const folder = await temporaryFolder()
-    const store = await createSettingsStore(path.join(folder, 'settings'))
-    await writeFile(path.join(folder, 'settings'), 'a file is in the way')
+    const file = path.join(await temporaryFolder(), 'settings')
+    await writeFile(file, 'a file is in the way')
+    const store = await createSettingsStore(file)
+    expect(store.current()).toEqual(DEFAULT_SETTINGS)
+    expect(store.note).toContain(`Nothing can be kept in ${file}`)
     await expect(store.save({ theme: 'dark' })).rejects.toMatchObject({ fault: { code: 'settings-unreadable' } })
   })
 })

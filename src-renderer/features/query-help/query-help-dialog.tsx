@@ -1,4 +1,5 @@
 import { useActions } from '../../store/use-app.ts'
+import { BareButton } from '../../ui/bare-button.tsx'
 import { Dialog, DialogBody } from '../../ui/dialog.tsx'
 import { SEARCH_BOX_ID } from '../search-box/search-box.tsx'
 import type { Lesson } from './examples.ts'
@@ -21,13 +22,13 @@ const Line = ({ lesson, example: { query, count }, onSearch }: LineProps) => (
           <span className="lesson-count">none here</span>
         </>
       ) : (
-        <button type="button" className="lesson-example" onClick={() => onSearch(query)}>
+        <BareButton className="lesson-example" onPress={() => onSearch(query)}>
           <code className="lesson-query">{query}</code>
           <span className="lesson-count">
             {count.toLocaleString('en')}
             <span className="unseen">{count === 1 ? ' recap' : ' recaps'}</span>
           </span>
-        </button>
+        </BareButton>
       )}
     </dd>
   </div>

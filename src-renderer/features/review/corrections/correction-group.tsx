@@ -1,6 +1,7 @@
 import { ArrowUpRight, Unlink } from 'lucide-react'
 import type { CorrectionEntry } from '../../../../src-main/contract/index.ts'
 import { useActions } from '../../../store/use-app.ts'
+import { BareButton } from '../../../ui/bare-button.tsx'
 import { Button } from '../../../ui/button.tsx'
 import type { CorrectionGroup as Group } from './groups.ts'
 
@@ -15,11 +16,13 @@ export const CorrectionGroup = ({ group: { path, title, stray, entries }, onRevo
         {path === undefined || stray ? (
           <span title={path}>{title}</span>
         ) : (
-          <button type="button" className="sighting-open" title={path} onClick={() => leaveReviewFor(path, undefined)}>
+          <BareButton className="sighting-open" onPress={() => leaveReviewFor(path, undefined)}>
             <span className="unseen">Read </span>
-            <span className="sighting-title">{title}</span>
+            <span className="sighting-title" title={path}>
+              {title}
+            </span>
             <ArrowUpRight size={13} aria-hidden />
-          </button>
+          </BareButton>
         )}
       </h3>
       {stray ? (

@@ -1,6 +1,7 @@
 import { ArrowUpRight } from 'lucide-react'
 import type { Sighting } from '../../../../src-main/contract/index.ts'
 import { useActions } from '../../../store/use-app.ts'
+import { BareButton } from '../../../ui/bare-button.tsx'
 import { formatDate } from '../../../ui/format.ts'
 import { EvidenceQuote } from '../../curation/evidence-quote.tsx'
 import { excerptOf } from './excerpt.ts'
@@ -19,13 +20,15 @@ export const SightingItem = ({ sighting, around, hint }: SightingItemProps) => {
   return (
     <div className="sighting">
       {evidence ? <EvidenceQuote evidence={excerptOf(evidence, around)} /> : null}
-      <button type="button" className="sighting-open" title={path} onClick={() => leaveReviewFor(path, evidence)}>
+      <BareButton className="sighting-open" onPress={() => leaveReviewFor(path, evidence)}>
         <span className="unseen">Read in </span>
-        <span className="sighting-title">{title}</span>
+        <span className="sighting-title" title={path}>
+          {title}
+        </span>
         {date === undefined ? null : <span className="sighting-date">{formatDate(date, 'short')}</span>}
         <ArrowUpRight size={13} aria-hidden />
         {hint === undefined ? null : <kbd aria-hidden>{hint}</kbd>}
-      </button>
+      </BareButton>
     </div>
   )
 }

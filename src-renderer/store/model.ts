@@ -227,6 +227,9 @@ export const collectionNow = ({ library, trail }: Model): Collection | undefined
 export const hasSearch = ({ trail: { present } }: Model): boolean =>
   present.query.trim() !== '' || chipsOf(present.filters).length > 0
 
+/** Whether an export runs: its dialog stays until it is done or cancelled, and the archive stays open. */
+export const isExporting = ({ exporting }: Model): boolean => exporting.state === 'running'
+
 /** Whether the archive is still being read. */
 export const isIndexing = (model: Model): boolean =>
   model.progress !== null && (model.progress.phase === 'walking' || model.progress.phase === 'reading')

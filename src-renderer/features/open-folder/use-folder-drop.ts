@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'react'
-import { useActions } from '../../store/use-app.ts'
+import { isExporting } from '../../store/model.ts'
+import { useActions, useSnapshot } from '../../store/use-app.ts'
 
 const droppedFolder = (data: DataTransfer | null): File | null => {
   for (const item of data?.items ?? []) if (item.webkitGetAsEntry()?.isDirectory) return item.getAsFile()
   return null
 }
 
-/** Takes folders that are dropped on the window; tells whether something is held over it. */
+/** Takes folders that are dropped on the window; tells whether something is held over it that would be taken. */
 export const useFolderDrop = (): boolean => {
   const { dropFolder } = useActions()
+  const snapshot = useSnapshot()
   const [isOver, setOver] = useState(false)
 
   useEffect(() => {
@@ -16,7 +18,8 @@ export const useFolderDrop = (): boolean => {
     const onOver = (event: DragEvent) => {
       if (!holdsFiles(event)) return
       event.preventDefault()
-      setOver(true)
+      if (isExporting(snapshot()) && event.dataTransfer) event.dataTransfer.dropEffect = 'none'
+      else setOver(true)
     }
     const onLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false)
@@ -35,7 +38,7 @@ export const useFolderDrop = (): boolean => {
       document.removeEventListener('dragleave', onLeave)
       document.removeEventListener('drop', onDrop)
     }
-  }, [dropFolder])
+  }, [dropFolder, snapshot])
 
   return isOver
 }

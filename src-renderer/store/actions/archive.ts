@@ -1,7 +1,7 @@
 import type { ArchiveProgress, ArchiveSummary, Fault, Reply, Settings } from '../../../src-main/contract/index.ts'
 import { formatAddress, parseAddress } from '../address.ts'
 import { byName } from '../collections.ts'
-import { type Model, NOTHING_OPEN } from '../model.ts'
+import { isExporting, type Model, NOTHING_OPEN } from '../model.ts'
 import { type Place, START_PLACE, topRowOf } from '../place.ts'
 import { type Context, presentOf, tellFault } from './context.ts'
 
@@ -242,8 +242,12 @@ export const createArchiveActions = (
       else if (!reply.ok && reply.fault.code === 'unsupported') store.setState({ overlay: 'folder', chooserNote: null })
       else if (!reply.ok) tellFault(context, reply.fault)
     },
-    /** Opens a folder that was dropped on the window; where the host cannot tell its place, the chooser opens instead. */
+    /**
+     * Opens a folder that was dropped on the window; where the host cannot tell its place, the chooser opens instead. None
+     * while an export runs.
+     */
     dropFolder: async (dropped: { readonly name: string }) => {
+      if (isExporting(store.getState())) return
       const folder = await client.pathOf(dropped)
       if (folder !== null) return openFolder(folder)
       store.setState({

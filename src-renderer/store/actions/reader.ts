@@ -1,5 +1,6 @@
 import type { Evidence, Surroundings } from '../../../src-main/contract/index.ts'
 import { goBack, goForward, type Trail } from '../history.ts'
+import { isExporting } from '../model.ts'
 import { stillThere } from '../pages.ts'
 import { type Place, topRowOf } from '../place.ts'
 import { rowOf } from '../results.ts'
@@ -136,7 +137,12 @@ export const createReaderActions = (
       searching.endTyping()
       if (isStart) amendPlace(context, place)
       else visitPlace(context, place)
-      store.setState({ lightbox: null, wallImage: null, overlay: 'none', correcting: null })
+      store.setState(model => ({
+        lightbox: null,
+        wallImage: null,
+        overlay: isExporting(model) ? model.overlay : 'none',
+        correcting: null,
+      }))
       followEntity(place)
       if (place.open !== null) void read(place.open, { opened: true })
       return searching.search()

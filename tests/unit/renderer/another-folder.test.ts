@@ -4,19 +4,20 @@ import type { Client } from '../../../src-renderer/bridge.ts'
 import { createApp } from '../../../src-renderer/store/create-app.ts'
 import { createEngineClient } from './client.ts'
 
-const start = async () => {
+const start = async (dropped: string | null = null) => {
   const engine = createEngineClient(120)
   const notices = new Map<string, (payload: never) => void>()
   const listen: Client['listen'] = (name, listener) => {
     notices.set(name, listener)
     return () => {}
   }
-  const app = createApp({ ...engine.client, listen }, () => true)
+  const app = createApp({ ...engine.client, listen, pathOf: async () => dropped }, () => true)
   await app.actions.start()
   await vi.waitFor(() => expect(app.store.getState().reader.view).not.toBeNull())
   const tell = (name: 'archive.progress' | 'archive.changed', payload: ArchiveProgress | ArchiveSummary) =>
     notices.get(name)?.(payload as never)
-  return { ...engine, ...app, tell, state: app.store.getState }
+  const tellAddress = (address: string) => notices.get('app.open-address')?.({ address } as never)
+  return { ...engine, ...app, tell, tellAddress, state: app.store.getState }
 }
 
 /** Gives everything that waits for a reply the time to act on it. */
@@ -68,6 +69,25 @@ describe('opening another folder', () => {
     store.setState({ note: fault })
     await actions.openFolder('/third')
     expect(state().note).toBe(fault)
+  })
+
+  it('waits for an export that runs, whose dialog stays also where a link is followed', async () => {
+    const { state, actions, hold, releaseBackwards, tellAddress } = await start('/dropped')
+    actions.prepareExport(['post-001.md'])
+    hold()
+    const saving = actions.save({ format: 'csv', options: { of: 'recaps' } })
+    await actions.dropFolder({ name: 'dropped' })
+    tellAddress('recap-archive:?q=thanos')
+    expect(state()).toMatchObject({
+      overlay: 'export',
+      exporting: { state: 'running' },
+      archive: { folder: '/archive' },
+    })
+    expect(state().trail.present.query).toBe('thanos')
+    releaseBackwards()
+    await saving
+    await actions.dropFolder({ name: 'dropped' })
+    expect(state()).toMatchObject({ overlay: 'none', archive: { folder: '/dropped' } })
   })
 
   it('hears no more of the one before', async () => {

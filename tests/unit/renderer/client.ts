@@ -106,6 +106,8 @@ export const createEngineClient = (count: number) => {
         return engine.surroundings((input as CommandInput<'recap.surroundings'>).path)
       case 'recap.read':
         return viewOf((input as CommandInput<'recap.read'>).path)
+      case 'export.save':
+        return { saved: false }
       case 'library.read':
         return library
       case 'library.write':

@@ -24,6 +24,7 @@ export type Chart = {
   /** Years with a label. */
   readonly labels: readonly number[]
   readonly results: Timeline
+  readonly whole: Timeline
 }
 
 const LABEL_PX = 34
@@ -43,6 +44,7 @@ export const chartOf = (results: Timeline, whole: Timeline, width: number): Char
     yearsOnly: yearsOnly(results),
     labels: every === 1 ? years : years.filter(year => year % every === 0),
     results,
+    whole,
   }
 }
 

@@ -8,7 +8,7 @@ import { type Chart, chartOf } from './chart.ts'
 import { Histogram } from './histogram.tsx'
 import { TimelineTable } from './timeline-table.tsx'
 import { useBrush } from './use-brush.ts'
-import { wordsOfResults, wordsOfSpan, wordsWithCount } from './words.ts'
+import { legendOf, wordsOfResults, wordsOfSpan, wordsWithCount } from './words.ts'
 import './timeline.css'
 
 const Undated = ({ count }: { readonly count: number }) => {
@@ -37,7 +37,7 @@ const Plot = ({ chart, undated }: { readonly chart: Chart; readonly undated: num
   return (
     <>
       <div className="timeline-head">
-        <p className="timeline-words" aria-hidden>
+        <p className="timeline-words" aria-hidden title={legendOf(chart)}>
           {shown ? wordsWithCount(chart, shown) : chosen ? wordsOfSpan(chosen) : wordsOfResults(chart)}
         </p>
         <Undated count={undated} />

@@ -4,7 +4,7 @@ import type { Timeline } from '../../../src-main/contract/index.ts'
 import { dragTo, keyToCursor, press, release } from '../../../src-renderer/features/timeline/brush.ts'
 import { barAt, chartOf, rangeOf, spanOfRange, xOf, yearAt } from '../../../src-renderer/features/timeline/chart.ts'
 import { countIn, type Span } from '../../../src-renderer/features/timeline/scale.ts'
-import { wordsOfResults, wordsWithCount } from '../../../src-renderer/features/timeline/words.ts'
+import { legendOf, wordsOfResults, wordsWithCount } from '../../../src-renderer/features/timeline/words.ts'
 import { monthNumber, monthOf, wordsOfMonths } from '../../../src-renderer/store/months.ts'
 
 const timeline = (counts: { readonly [month: string]: number }, undated = 0): Timeline => ({
@@ -82,7 +82,12 @@ describe('the histogram', () => {
     expect(wordsOfResults(chart())).toBe('Mar 2018 to Dec 2019')
     expect(wordsOfResults(chart(timeline({ '2017': 2 })))).toBe('2017')
     expect(wordsOfResults(chart(timeline({}, 3)))).toBe('Nothing with a date')
-    expect(wordsWithCount(chart(), span('2018-03', '2018-03'))).toBe('Mar 2018, 2 recaps')
+    expect(wordsWithCount(chart(), span('2018-03', '2018-03'))).toBe('Mar 2018, 2 of 5 recaps')
+    expect(wordsWithCount(chart(WHOLE), span('2018-03', '2018-04'))).toBe('Mar to Apr 2018, 6 recaps')
+    expect(wordsWithCount(chart(WHOLE), span('2017-01', '2017-12'))).toBe('2017, 3 recaps, 1 without a month')
+    expect(wordsWithCount(chart(), span('2017-02', '2017-12'))).toBe('Feb to Dec 2017, 0 of 2 recaps')
+    expect(legendOf(chart())).toMatch(/^Pale bars .* year is known\.$/)
+    expect(legendOf(chart(timeline({ '2018-03': 5 }), timeline({ '2018-03': 5 })))).toBe('')
     expect(chartOf(timeline({}, 3), timeline({}, 3), 300)).toBeNull()
   })
 })

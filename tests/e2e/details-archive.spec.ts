@@ -83,6 +83,28 @@ test('detail 8: bad YAML never hides a file: the body is indexed; file, line and
   await expect(listed('huge.md')).toContainText('50 MB')
 })
 
+test('long lists of problems and of images come a hundred at a time', async ({ open, folder }) => {
+  const files = Array.from({ length: 130 }, (_, at) => {
+    const [shown, gone] = [`![](https://example.org/${at}.jpg)`, `![](gone-${at}.jpg)`]
+    return [`evening-${at}.md`, post(`Evening ${at}`, '2019-05-01', `${shown}\n\n${gone}`)] as const
+  })
+  const { page, window } = await open(await writeSite(folder, Object.fromEntries(files)))
+  const { dialog } = window
+  await page.getByRole('button', { name: /problems?$/ }).click()
+  const opened = dialog.getByRole('button', { name: /^Open evening-/ })
+  await expect(opened).toHaveCount(100)
+  await dialog.getByRole('button', { name: 'Show 30 more of 130' }).click()
+  await expect(opened).toHaveCount(130)
+  await dialog.getByRole('button', { name: /^Missing images/ }).click()
+  const more = dialog.getByRole('button', { name: 'Show 30 more of 130' })
+  const copied = dialog.getByRole('button', { name: /^Copy https:/ })
+  await expect(more).toHaveCount(2)
+  await expect(copied).toHaveCount(100)
+  await more.last().click()
+  await expect(copied).toHaveCount(130)
+  await expect(more).toHaveCount(1)
+})
+
 for (const [where, zone] of [
   ['west', 'Pacific/Pago_Pago'],
   ['east', 'Pacific/Kiritimati'],

@@ -4,13 +4,11 @@ import { useActions, useModel } from '../../store/use-app.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogBody } from '../../ui/dialog.tsx'
 import { countOf } from '../../ui/format.ts'
+import { useShownPart } from '../../ui/use-shown-part.tsx'
 import { MissingItem } from './missing-item.tsx'
 import { RemoteList } from './remote-list.tsx'
 import { certainRelinks, relinksOf } from './words.ts'
 import './missing.css'
-
-/** Images listed at once. */
-const MOST_LISTED = 100
 
 /** Every image that recaps show and that is not in the archive, with the files that it may be. */
 export const MissingDialog = ({ onClose }: { readonly onClose: () => void }) => {
@@ -18,7 +16,6 @@ export const MissingDialog = ({ onClose }: { readonly onClose: () => void }) => 
   const corrections = useModel(model => model.curation?.corrections)
   const [report, setReport] = useState<MissingReport | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)
-  const [listed, setListed] = useState(MOST_LISTED)
   const [said, setSaid] = useState('')
   const status = useRef<HTMLParagraphElement>(null)
 
@@ -36,6 +33,7 @@ export const MissingDialog = ({ onClose }: { readonly onClose: () => void }) => 
   }, [missingImages, corrections])
 
   const missing = report?.missing ?? []
+  const { shown, more } = useShownPart(missing)
   const certain = certainRelinks(missing)
   const relink = async (made: readonly Correction[], words: string) => {
     if (!(await correct(made, words))) return
@@ -69,7 +67,7 @@ export const MissingDialog = ({ onClose }: { readonly onClose: () => void }) => 
           </div>
         ) : null}
         <ul>
-          {missing.slice(0, listed).map(image => (
+          {shown.map(image => (
             <MissingItem
               key={image.id}
               image={image}
@@ -78,7 +76,7 @@ export const MissingDialog = ({ onClose }: { readonly onClose: () => void }) => 
             />
           ))}
         </ul>
-        {missing.length > listed ? <Button onPress={() => setListed(listed + MOST_LISTED)}>Show more</Button> : null}
+        {more}
         <RemoteList remote={report?.remote ?? []} onOpen={onClose} />
       </DialogBody>
     </Dialog>

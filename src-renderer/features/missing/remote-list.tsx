@@ -3,6 +3,7 @@ import type { MissingReport } from '../../../src-main/contract/index.ts'
 import { useActions } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { countOf } from '../../ui/format.ts'
+import { useShownPart } from '../../ui/use-shown-part.tsx'
 import { copyText } from '../commands/copy-text.ts'
 import { Places } from './places.tsx'
 
@@ -11,6 +12,7 @@ type RemoteListProps = { readonly remote: MissingReport['remote']; readonly onOp
 /** Images that live on the web: named with their address, and never fetched. */
 export const RemoteList = ({ remote, onOpen }: RemoteListProps) => {
   const { tell } = useActions()
+  const { shown, more } = useShownPart(remote)
   if (remote.length === 0) return null
   return (
     <section aria-labelledby="remote-images">
@@ -18,7 +20,7 @@ export const RemoteList = ({ remote, onOpen }: RemoteListProps) => {
         {countOf(remote.length, 'image lives', 'images live')} on the web, not in this archive
       </h3>
       <ul>
-        {remote.map(({ url, places }) => (
+        {shown.map(({ url, places }) => (
           <li key={url} className="missing-item">
             <div className="remote-address">
               <span className="candidate-path">{url}</span>
@@ -36,6 +38,7 @@ export const RemoteList = ({ remote, onOpen }: RemoteListProps) => {
           </li>
         ))}
       </ul>
+      {more}
     </section>
   )
 }

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { Fault, Problem, Severity } from '../../../src-main/contract/index.ts'
+import { groupBy } from '../../store/group-by.ts'
 import { useActions } from '../../store/use-app.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogBody } from '../../ui/dialog.tsx'
 import type { Choice } from '../../ui/menu.tsx'
 import { Segments } from '../../ui/segments.tsx'
+import { useShownPart } from '../../ui/use-shown-part.tsx'
 import { ProblemGroup } from './problem-group.tsx'
 import './problems.css'
 
@@ -20,11 +22,8 @@ const AWAY: ReadonlySet<Problem['code']> = new Set(['image-missing', 'image-outs
 const worst = (problems: readonly Problem[]): number => Math.min(...problems.map(problem => GRAVITY[problem.severity]))
 
 /** Files in the order of their gravest problem. */
-const byFile = (problems: readonly Problem[]): readonly (readonly [string, readonly Problem[]])[] => {
-  const files = new Map<string, Problem[]>()
-  for (const problem of problems) files.set(problem.path, [...(files.get(problem.path) ?? []), problem])
-  return [...files].sort(([, a], [, b]) => worst(a) - worst(b))
-}
+const byFile = (problems: readonly Problem[]): readonly (readonly [string, readonly Problem[]])[] =>
+  [...groupBy(problems, ({ path }) => path)].sort(([, a], [, b]) => worst(a) - worst(b))
 
 /** Everything that is wrong with, or unexpected in, the archive's files, file by file. */
 export const ProblemsDialog = ({ onClose }: { readonly onClose: () => void }) => {
@@ -53,6 +52,7 @@ export const ProblemsDialog = ({ onClose }: { readonly onClose: () => void }) =>
     })),
   ]
   const listed = shown === 'all' ? all : all.filter(problem => problem.severity === shown)
+  const { shown: files, more } = useShownPart(byFile(listed))
 
   return (
     <Dialog title="Problems" size="large" onClose={onClose}>
@@ -73,10 +73,11 @@ export const ProblemsDialog = ({ onClose }: { readonly onClose: () => void }) =>
         ) : null}
         {problems && all.length === 0 ? <p className="problems-none">Nothing is wrong with any file.</p> : null}
         <ul className="problems">
-          {byFile(listed).map(([path, ofFile]) => (
+          {files.map(([path, ofFile]) => (
             <ProblemGroup key={path} path={path} problems={ofFile} onOpen={onClose} />
           ))}
         </ul>
+        {more}
       </DialogBody>
     </Dialog>
   )

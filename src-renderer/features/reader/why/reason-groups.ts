@@ -1,4 +1,5 @@
 import type { MatchKind, Reason } from '../../../../src-main/contract/index.ts'
+import { groupBy } from '../../../store/group-by.ts'
 
 /** What one form of a recap has to do with a part of the query. */
 export type ReasonLine = {
@@ -25,17 +26,6 @@ const WORDS: { readonly [K in MatchKind]: string } = {
 }
 
 const FORMS_OF_A_PART = 6
-
-/** In the order of the first of each group. */
-const groupBy = <T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const value of values) {
-    const group = groups.get(keyOf(value))
-    if (group) group.push(value)
-    else groups.set(keyOf(value), [value])
-  }
-  return groups
-}
 
 const whereOf = (reasons: readonly Reason[]): string => {
   const counts = new Map<string, number>()

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CorrectionEntry } from '../../../../src-main/contract/index.ts'
 import { useActions, useModel } from '../../../store/use-app.ts'
+import { useShownPart } from '../../../ui/use-shown-part.tsx'
 import { useLostFocus } from '../use-lost-focus.ts'
 import { CorrectionGroup } from './correction-group.tsx'
 import { CorrectionsFile } from './corrections-file.tsx'
@@ -42,7 +43,8 @@ export const CorrectionsReview = () => {
   const search = useRef<HTMLInputElement>(null)
   const left = useRef<{ readonly button: Element; readonly at: number } | null>(null)
   useLostFocus(search, null)
-  const shown = filterEntries(entries ?? [], text)
+  const found = filterEntries(entries ?? [], text)
+  const { shown, more } = useShownPart(groupsOf(found))
 
   // The button that had the focus goes with its line: the next one takes it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the list is drawn again
@@ -76,10 +78,11 @@ export const CorrectionsReview = () => {
           onChange={event => setText(event.currentTarget.value)}
         />
         <div ref={list} className="corrections-list">
-          {entries && shown.length === 0 ? <Empty isFiltered={entries.length > 0} /> : null}
-          {groupsOf(shown).map(group => (
+          {entries && found.length === 0 ? <Empty isFiltered={entries.length > 0} /> : null}
+          {shown.map(group => (
             <CorrectionGroup key={group.path ?? ''} group={group} onRevoke={revoke} />
           ))}
+          {more}
         </div>
       </div>
       <CorrectionsFile />

@@ -1,4 +1,5 @@
 import type { CorrectionEntry } from '../../../../src-main/contract/index.ts'
+import { groupBy } from '../../../store/group-by.ts'
 import { plainText } from '../../../ui/format.ts'
 
 /** Corrections of one recap, or of the archive as a whole where there is no path. */
@@ -14,19 +15,16 @@ const WHOLE_ARCHIVE = 'In the whole archive'
 
 /** Those of the whole archive first, then recaps in the order given, then recaps that are not there any more. */
 export const groupsOf = (entries: readonly CorrectionEntry[]): readonly CorrectionGroup[] => {
-  const groups = new Map<string, CorrectionGroup>()
-  for (const entry of entries) {
-    const { path, title = path ?? WHOLE_ARCHIVE, stray } = entry
-    const before = groups.get(path ?? '')
-    groups.set(path ?? '', {
+  const groups = [...groupBy(entries, ({ path }) => path)].map(
+    ([path, own]): CorrectionGroup => ({
       ...(path === undefined ? {} : { path }),
-      title,
-      stray,
-      entries: [...(before?.entries ?? []), entry],
-    })
-  }
+      title: own[0]?.title ?? path ?? WHOLE_ARCHIVE,
+      stray: own[0]?.stray ?? false,
+      entries: own,
+    }),
+  )
   const order = ({ path, stray }: CorrectionGroup): number => (path === undefined ? 0 : stray ? 2 : 1)
-  return [...groups.values()].sort((one, other) => order(one) - order(other))
+  return groups.sort((one, other) => order(one) - order(other))
 }
 
 /** The corrections that contain every word of a text, in their own words or in those of their recap. */

@@ -26,7 +26,7 @@ export type Place = {
   readonly readerScroll: number
 }
 
-/** Height of a row of the results in CSS pixels: all rows have it, so that a scroll tells a row. results.css draws it. */
+/** Height of a row of the results in CSS pixels: all rows have it, so that a scroll tells a row. result-row.css draws it. */
 export const ROW_HEIGHT_PX = 106
 
 /** The row at the top of the list. */

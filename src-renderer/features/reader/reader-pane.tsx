@@ -14,6 +14,8 @@ import { useMatches } from './use-matches.ts'
 import { useTitleGone } from './use-title-gone.ts'
 import './reader.css'
 import './body/body.css'
+import './body/tables.css'
+import './body/pictures.css'
 import './evidence/evidence.css'
 
 /** The right of the window: one recap, to read. */

@@ -11,6 +11,7 @@ import { TextRuns } from '../../ui/text-runs.tsx'
 import { leadToMatch } from './snippet-lead.ts'
 import { Thumbnail } from './thumbnail.tsx'
 import { useRowDrag } from './use-row-drag.ts'
+import './result-row.css'
 
 type ResultRowProps = {
   readonly row: number

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Hit } from '../../../src-main/contract/index.ts'
 import { thumbnailUrl } from '../../ui/thumbnail-url.ts'
+import './thumbnail.css'
 
 /** A picture that is wider than high, cut to a square of 74 pixels, is about that wide. */
 const WIDTH_PX = 132

@@ -45,7 +45,7 @@ const AbsentImage = ({
   )
 }
 
-/** The width and the side that an author asked for, as body.css respects them. */
+/** The width and the side that an author asked for, as pictures.css respects them. */
 export const placedProps = ({
   width,
   side,

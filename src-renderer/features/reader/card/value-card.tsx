@@ -10,6 +10,7 @@ import { NameForm } from '../../curation/name-form.tsx'
 import { Handle } from '../../entity/handle.tsx'
 import { ValueActions } from './value-actions.tsx'
 import { ValueSource } from './value-source.tsx'
+import './value-card.css'
 
 type ValueCardProps = {
   readonly field: ValueField

@@ -42,15 +42,16 @@ const addressKey = (url: string | undefined): string | undefined =>
     : undefined
 
 /**
- * Whether two recaps tell of one talk: one of its speakers in common, and its title, whatever its dashes and capitals, or its
- * slides. What nobody is said to have given is one where its titles agree. In one recap, two titles are two talks.
+ * What two recaps have in common that tell of one talk: one of its speakers, and its title, whatever its dashes and capitals,
+ * or its slides. What nobody is said to have given is one where its titles agree. In one recap, two titles are two talks, so
+ * that slides count among recaps only.
  */
-const isSameTalk = (one: Talk, other: Talk, isOneRecap: boolean): boolean => {
-  const isTitled = folded(one.title) === folded(other.title)
-  if (one.speakers.length === 0 && other.speakers.length === 0) return isTitled
-  if (!one.speakers.some(name => other.speakers.includes(name))) return false
-  const slides = addressKey(one.slides)
-  return isTitled || (!isOneRecap && slides !== undefined && slides === addressKey(other.slides))
+const keysOf = ({ title, speakers, slides }: Talk): { readonly titled: string[]; readonly shown: string[] } => {
+  const [name, address] = [folded(title), addressKey(slides)]
+  return {
+    titled: speakers.length === 0 ? [name] : speakers.map(speaker => `${speaker}\n${name}`),
+    shown: address === undefined ? [] : speakers.map(speaker => `${speaker}\n${address}`),
+  }
 }
 
 /** The better of two titles of one talk: one that begins as titles do, and of those the one that says more. */
@@ -63,12 +64,19 @@ const betterTitle = (one: string, other: string): string => {
 /** The talks that belong to a report, each once, in the order in which they are told first. */
 export const toldTalks = (entries: readonly PlanEntry[], report: PdfReport): readonly ToldTalk[] => {
   const talks: { talk: Talk; readonly told: { entry: PlanEntry; talk: Talk }[] }[] = []
+  /** By key, where in `talks` it is. */
+  const places = { titled: new Map<string, Set<number>>(), shown: new Map<string, Set<number>>() }
   for (const entry of entries)
     for (const talk of talksOf(entry, report)) {
-      const known = talks.find(({ told }) => {
-        const isOneRecap = told.some(one => one.entry === entry)
-        return told.some(one => isSameTalk(one.talk, talk, isOneRecap))
-      })
+      const { titled, shown } = keysOf(talk)
+      const among = [
+        ...titled.flatMap(key => [...(places.titled.get(key) ?? [])]),
+        ...shown
+          .flatMap(key => [...(places.shown.get(key) ?? [])])
+          .filter(at => !talks[at]?.told.some(one => one.entry === entry)),
+      ]
+      const at = among.length === 0 ? talks.length : Math.min(...among)
+      const known = talks[at]
       if (known) {
         known.told.push({ entry, talk })
         known.talk = {
@@ -77,6 +85,8 @@ export const toldTalks = (entries: readonly PlanEntry[], report: PdfReport): rea
           speakers: [...new Set([...known.talk.speakers, ...talk.speakers])],
         }
       } else talks.push({ talk, told: [{ entry, talk }] })
+      for (const key of titled) places.titled.set(key, (places.titled.get(key) ?? new Set()).add(at))
+      for (const key of shown) places.shown.set(key, (places.shown.get(key) ?? new Set()).add(at))
     }
   return talks
 }

@@ -121,6 +121,10 @@ export type RecapFacets = {
   readonly talks: readonly Talk[]
 }
 
+/** Where a talk was given: as its recap tells of it, else the recap's city where that is the only one. */
+export const talkCity = ({ city }: Talk, { cities }: Pick<RecapFacets, 'cities'>): string | undefined =>
+  city ?? (cities.length === 1 ? cities[0]?.name : undefined)
+
 /** How a recap's facets, and files of corrections, call each list of values. */
 export const FIELD_LISTS = {
   city: 'cities',

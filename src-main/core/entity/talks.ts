@@ -1,4 +1,4 @@
-import type { EntityRef, EntityTalk, RecapFacets, Talk } from '../../contract/index.ts'
+import { type EntityRef, type EntityTalk, type RecapFacets, type Talk, talkCity } from '../../contract/index.ts'
 import { newestFirst } from './membership.ts'
 import { mergeTalks } from './merge-talks.ts'
 import { createNameFinder, readyText } from './name-finder.ts'
@@ -7,11 +7,10 @@ import type { EntitySource } from './types.ts'
 /** Whether a talk of a recap belongs to an entity. */
 type Belongs = (talk: Talk, facets: RecapFacets) => boolean
 
-/** Given there: where the talk says so, else where the recap is of one city only. */
 const inCity =
   (name: string): Belongs =>
-  (talk, { cities }) =>
-    talk.city === undefined ? cities.length === 1 && cities[0]?.name === name : talk.city === name
+  (talk, facets) =>
+    talkCity(talk, facets) === name
 
 /** About it: its title names it in any form, in a recap that has it. */
 const aboutTechnology = (name: string, forms: readonly string[]): Belongs => {

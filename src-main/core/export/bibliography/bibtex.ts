@@ -1,4 +1,4 @@
-import type { ExportSubject, RecapView } from '../../../contract/index.ts'
+import { type ExportSubject, type RecapView, talkCity } from '../../../contract/index.ts'
 import { type LinkedTalk, linkedTalks, webAddress } from '../talk-links.ts'
 import type { DataComposer } from '../types.ts'
 import { createKeys } from './keys.ts'
@@ -70,8 +70,7 @@ export const createBibtex = (of: ExportSubject, archiveName: string): DataCompos
 
   const talkEntry = (linked: LinkedTalk, recap: RecapView): string => {
     const { talk } = linked
-    const cities = recap.facets.cities.map(city => city.name)
-    const place = talk.city ?? (cities.length === 1 ? cities[0] : undefined)
+    const place = talkCity(talk, recap.facets)
     const address = webAddress(linked)
     return entry('unpublished', keyOf(talk.speakers[0], recap.date, talk.title), [
       ['author', people(talk.speakers)],

@@ -1,4 +1,4 @@
-import type { ExportSubject, RecapView } from '../../../contract/index.ts'
+import { type ExportSubject, type RecapView, talkCity } from '../../../contract/index.ts'
 import { jsonItem } from '../json/compose.ts'
 import { type LinkedTalk, linkedTalks, webAddress } from '../talk-links.ts'
 import type { DataComposer } from '../types.ts'
@@ -74,8 +74,7 @@ export const createCslJson = (of: ExportSubject, archiveName: string): DataCompo
 
   const talkItem = (linked: LinkedTalk, recap: RecapView): CslItem => {
     const { talk } = linked
-    const [only, ...others] = recap.facets.cities
-    const place = talk.city ?? (others.length === 0 ? only?.name : undefined)
+    const place = talkCity(talk, recap.facets)
     const issued = dateOf(recap.date)
     const held = dateOf(talk.day)
     const url = webAddress(linked)

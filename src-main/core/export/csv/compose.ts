@@ -1,4 +1,4 @@
-import type { RecapView } from '../../../contract/index.ts'
+import { type RecapView, talkCity } from '../../../contract/index.ts'
 import { withDetail } from '../../print/recap-words.ts'
 import { linkedTalks } from '../talk-links.ts'
 import type { DataComposer } from '../types.ts'
@@ -81,12 +81,11 @@ const TALK_COLUMNS = [
 
 const talkRows = (recap: RecapView): readonly string[] =>
   linkedTalks(recap).map(({ talk, slides, video }) => {
-    const [only, ...others] = recap.facets.cities
     const cells: { readonly [C in (typeof TALK_COLUMNS)[number]]: string } = {
       title: talk.title,
       speakers: list(talk.speakers),
       date: talk.day ?? '',
-      city: talk.city ?? (others.length === 0 ? (only?.name ?? '') : ''),
+      city: talkCity(talk, recap.facets) ?? '',
       slides: slides ?? '',
       video: video ?? '',
       recap: recap.title,

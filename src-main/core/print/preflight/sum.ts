@@ -6,6 +6,7 @@ import {
   type PreflightFinding,
   type PreflightKind,
   type PreflightPlace,
+  valuesOf,
 } from '../../../contract/index.ts'
 import { photoPages } from '../photo-index.ts'
 import type { PlanEntry } from '../types.ts'
@@ -27,15 +28,13 @@ const LOSS = 1.08
 const HEAD_MM = 44
 const CONTENTS_ENTRY_MM = 15
 
-const FIELDS = { sponsor: 'sponsors', speaker: 'speakers', city: 'cities' } as const
-
 /** What every recap shares. A single recap shares all it has with itself, which says nothing. */
 const subjectsOf = (entries: readonly PlanEntry[]): readonly PdfReport[] => {
   const [first, ...others] = entries
   if (first === undefined || others.length === 0) return []
   return (['sponsor', 'speaker', 'city'] as const).flatMap(kind =>
-    [...new Set(first.facets[FIELDS[kind]].map(value => value.name))]
-      .filter(name => others.every(entry => entry.facets[FIELDS[kind]].some(value => value.name === name)))
+    [...new Set(valuesOf(first.facets, kind).map(value => value.name))]
+      .filter(name => others.every(entry => valuesOf(entry.facets, kind).some(value => value.name === name)))
       .map(name => ({ kind, name })),
   )
 }

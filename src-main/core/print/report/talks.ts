@@ -1,12 +1,11 @@
 import type { Element } from 'hast'
-import type { PdfReport, Talk } from '../../../contract/index.ts'
+import { type PdfReport, type Talk, talkCity } from '../../../contract/index.ts'
 import { formatDate } from '../dates.ts'
 import { element } from '../hast.ts'
 import type { Labels } from '../labels.ts'
 import { isOutsideAddress } from '../links.ts'
 import { type Notes, noteNumber } from '../notes.ts'
 import type { PlanEntry } from '../types.ts'
-import { isMeant } from './subject.ts'
 
 /** A talk with every recap that tells of it. */
 export type ToldTalk = {
@@ -17,11 +16,7 @@ export type ToldTalk = {
 const talksOf = (entry: PlanEntry, report: PdfReport): readonly Talk[] => {
   const { kind, name } = report
   if (kind === 'speaker') return entry.facets.talks.filter(talk => talk.speakers.includes(name))
-  // In a recap of several cities a talk may have been given in another one.
-  if (kind === 'city')
-    return entry.facets.talks.filter(talk =>
-      talk.city === undefined ? isMeant(entry, report) !== undefined : talk.city === name,
-    )
+  if (kind === 'city') return entry.facets.talks.filter(talk => talkCity(talk, entry.facets) === name)
   return entry.facets.talks
 }
 

@@ -84,6 +84,19 @@ describe('a report', () => {
     expect(frontOf({ report: { kind: 'city', name: 'Toronto' } })).not.toContain('javascript:')
   })
 
+  test('of a city leaves out what may have been given in another city of its recap, as its page does', () => {
+    const [first] = recaps
+    const tour = makeRecap({
+      path: 'tour.md',
+      facets: {
+        cities: [facet('Ottawa'), facet('Toronto')],
+        talks: [talk('Masts', 'Shash Reddy'), talk('Knots', 'Shash Reddy', { city: 'Ottawa' })],
+      },
+    })
+    const html = frontOf({ report: { kind: 'city', name: 'Ottawa' } }, first ? [first, tour] : [])
+    expect(talksOf(html)).toEqual(['Lamps', 'Knots'])
+  })
+
   test('tells a talk that two recaps tell of once, with both places', () => {
     const twice = [
       recap('a.md', 'Ottawa', 'gold', [talk('Lamps – and ropes', 'Charlie Drage')]),

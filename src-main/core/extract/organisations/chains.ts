@@ -5,8 +5,9 @@ import { fold } from '../text/fold.ts'
 import { LANDS } from '../text/lands.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
-import { EVENT_WORDS, FUNCTIONS } from '../text/words.ts'
+import { FUNCTIONS } from '../text/words.ts'
 import { type Named, organisationsIn } from './lists.ts'
+import { OPENERS } from './openers.ts'
 
 /** Organisations that a sentence names together, and the words on both sides: what a frame is matched against. */
 export type OrganisationChain = {
@@ -32,7 +33,7 @@ export const isSilent = (side: string): boolean => SILENT.test(side)
 
 /** What may stand between two organisations of one list. */
 const BETWEEN =
-  /^(?: (?:[a-z]+ )?(?:offices?|hq))?(?: (?:project|team|crew|folks|community))?(?: \([a-z -]{1,24}\))?(?:,|;| &| ?\/| [|·•]|,? (?:and|et|y|und|plus|as well as|ainsi que|along with)\b)+(?: also)?(?: (?:by|par|de|from))?(?: (?:the|our|la|le|les|nos|notre))?(?: (?:good |fine |nice )?(?:friends|folks|people|team|amis) (?:at|of|from|de|chez))?\s*(?:[ld]')?$/
+  /^(?: (?:[a-z]+ )?(?:offices?|hq))?(?: (?:project|team|crew|folks|community))?(?: \([a-z -]{1,24}\))?(?:,|;| &| ?\/| [|·•]|,? (?:and|et|y|e|en|und|plus|sowie|as well as|ainsi que|along with|together with|asi como|bem como)\b)+(?: also)?(?: (?:by|par|de|from))?(?: (?:the|our|la|le|les|nos|notre))?(?: (?:good |fine |nice )?(?:friends|folks|people|team|amis) (?:at|of|from|de|chez))?\s*(?:[ld]')?$/
 
 const isCity = (tokens: readonly Token[], at: number): boolean => cityAt(tokens, at) !== undefined
 
@@ -85,7 +86,7 @@ const hyphenated = (tokens: readonly Token[], at: number): number | undefined =>
 
 /** Words that open a sentence with a capital and are no name, and names of days and months. */
 const NOT_ORGANISATIONS =
-  /^(?:thanks?|thank you|merci|warm|many|big|huge|special|our|on|in|at|after|food|drinks|pizza|venue|host|hosts|where|when|who|sponsors?|speakers?|also|finally|chez|les?|la|cette|this|the|it|we|they|he|she|i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|january|february|march|april|may|june|july|august|september|october|november|december|gold|silver|bronze|platinum|diamond|evening|city|meetup|roadshow|doors|notre|nos|aux?|sponsored|hosted|supported|powered|backed|presented|commanditee?s?|accueillie?s?|soutenue?s?|food and drinks|kudos|special|partenaires?|partners?|lieu|salle|hotes?|location|commanditaires?|ort|treffpunkt|waar|dove|luogo|onde|local|donde|lugar|adresse|address|venue host|bedankt|grazie|obrigad[oa]|spring|summer|autumn|fall|winter|online|hello|cheers|grateful|two|three|four|five|several|everyone|everybody|gracias|grace|danke|vielen|dank|vielen dank|wir|el|los|las|una?|nosotros|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|english|francais|lunes|martes|miercoles|jueves|viernes|sabado|domingo|youtube|wifi|internet|north|south|east|west|tbd|tba|gast|raumlichkeiten|raumen?|place|locatie|waar|wo|onde|ou|adres|date|time|quand|what|heure|horaire|datum|fecha|hora|uhrzeit|wann|zeit|hebergee?s?|organisee?s?|recue?s?|rendez|rendez-vous|bienvenue|welcome|essen|getranke|abend|treffen|veranstaltung|bier|kuchen|sponsoren|hosten|unterstutzung|verpflegung)$/
+  /^(?:thanks?|thank you|merci|warm|many|big|huge|special|our|on|in|at|after|food|drinks|pizza|venue|host|hosts|where|when|who|sponsors?|speakers?|also|finally|chez|les?|la|cette|this|the|it|we|they|he|she|i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|january|february|march|april|may|june|july|august|september|october|november|december|gold|silver|bronze|platinum|diamond|evening|city|meetup|roadshow|doors|notre|nos|aux?|sponsored|hosted|supported|powered|backed|presented|commanditee?s?|accueillie?s?|soutenue?s?|food and drinks|kudos|special|partenaires?|partners?|lieu|salle|hotes?|location|commanditaires?|ort|treffpunkt|waar|dove|luogo|onde|local|donde|lugar|adresse|address|venue host|bedankt|grazie|obrigad[oa]|spring|summer|autumn|fall|winter|online|hello|cheers|grateful|two|three|four|five|several|everyone|everybody|gracias|grace|danke|vielen|dank|vielen dank|wir|el|los|las|una?|nosotros|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|english|francais|lunes|martes|miercoles|jueves|viernes|sabado|domingo|youtube|wifi|internet|north|south|east|west|tbd|tba|gast|raumlichkeiten|raumen?|place|locatie|waar|wo|onde|ou|adres|date|time|quand|what|heure|horaire|datum|fecha|hora|uhrzeit|wann|zeit|hebergee?s?|organisee?s?|recue?s?|rendez|rendez-vous|bienvenue|welcome|essen|getranke|abend|treffen|veranstaltung|bier|kuchen|sponsoren|hosten|unterstutzung|verpflegung|wohl|speis|trank|buffet|gastfreundschaft|gastgeber|raum|raume|vortrag|vortrage|konferenz|nachmittag|teilnehmer|dank|ihr|euch)$/
 
 const DATE =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:lun|mar|mercre|jeu|vendre|same)di\b|^(?:january|february|march|april|june|july|august|september|october|november|december|janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/
@@ -130,14 +131,6 @@ const isServed = (name: string): boolean => {
 
 /** No name but what was served: "for Tea/Coffee", "Stickers". */
 export const isGeneric = (name: string): boolean => SMALL_WORDS.test(name) || isServed(fold(name))
-
-const OPENERS: ReadonlySet<string> = new Set([
-  ...FUNCTIONS,
-  ...EVENT_WORDS,
-  ...wordSet(`snacks dinner lunch breakfast supper coffee beer beers wine tea cake prizes stickers refreshments catering buffet cocktail sushi tacos burgers burritos sandwiches wine chocolate pies cookies
-    shout special compte avec lots both dank muchas organised organized nosotros wir letzte le pot repas boissons bieres pizzas
-    kind warm apologies photo photos slides video videos talk talks welcome great wow last this next yes no`),
-])
 
 /** Whether a name is a city here. Towns that share their name with firms ("Orange") are, behind a word of place. */
 const isPlace = (tokens: readonly Token[], named: Named): boolean => {

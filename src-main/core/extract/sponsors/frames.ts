@@ -1,8 +1,11 @@
 import { type Gate, gated, gateOf, isOpen, matchesIn } from '../gates/gate.ts'
 import { isSilent, type OrganisationChain } from '../organisations/chains.ts'
 import { fold } from '../text/fold.ts'
+import { FOREIGN_FRAMES } from './foreign-frames.ts'
 import type { Frame } from './frame.ts'
+import { FUNDING_FRAMES } from './funding-frames.ts'
 import { MORE_FRAMES } from './more-frames.ts'
+import { PASSING_FRAMES } from './passing-frames.ts'
 import { EVENT, GIFT, HELPER, SPONSORS, TIER } from './words.ts'
 
 type GatedFrame = Frame & { readonly gate: Gate }
@@ -31,7 +34,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'gave-food',
     side: 'right',
     pattern: new RegExp(
-      `^,?${HELPER} (?:(?!(?:we|i|you|he|she|on|by|to|talk(?:ed|s)?|spoke|show(?:ed|s)|present(?:ed|s)|explained|gave) )[\\w'-]+,? +){0,8}?(?:provid(?:ed|es?|ing)|suppl(?:ied|y|ies|ying)|bring|bringing|buying|paying(?: for)?|covering|cover|offer|offering|treating (?:us|everyone)(?: all)? to|brought|brings|pa(?:id|ys?)(?: for)?|covered|bought|offered|offers|picked up|took care of|treated (?:us|everyone)(?: all)? to|laid on|put on|put out|sorted(?: out)?|organi[sz]ed|came through with|hooked us up with|sprung for|sprang for|splashed out on|shouted us|zorgde(?:n)? voor|betaalde(?:n)?|contributed|footed|stood(?: us| for)?|catered|chipped in|ordered|served|kept us|sent|donated|fait gagner|gave (?:us|away|everyone)|offer(?:t\\w*|ts?)|offre(?:nt)?|offrai(?:t|ent)|fourni\\w*|paie(?:nt)?|paye\\w*|apporte\\w*|pago|puso|invito|spendierte\\w*)(?:,? [^\\s,.;:]+){0,5}? \\[?${GIFT}\\b`,
+      `^,?${HELPER} (?:(?!(?:we|i|you|he|she|on|by|to|talk(?:ed|s)?|spoke|show(?:ed|s)|present(?:ed|s)|explained|gave) )[\\w'-]+,? +){0,8}?(?:provid(?:ed|es?|ing)|suppl(?:ied|y|ies|ying)|bring|bringing|buying|paying(?: for)?|covering|cover|offer|offering|treating (?:us|everyone)(?: all)? to|brought|brings|pa(?:id|ys?)(?: for)?|covered|bought|offered|offers(?! (?:an? |the |its )?(?:free )?(?:\\w+ )?(?:tier|plan|trial|account|service|version|edition|subscription))|picked up|took care of|treated (?:us|everyone)(?: all)? to|laid on|put on|put out|sorted(?: out)?|organi[sz]ed|came through with|hooked us up with|sprung for|sprang for|splashed out on|shouted us|zorgde(?:n)? voor|betaalde(?:n)?|contributed|footed|stood(?: us| for)?|catered|chipped in|ordered|served|kept us|sent|donated|fait gagner|gave (?:us|away|everyone)|offer(?:t\\w*|ts?)|offre(?:nt)?|offrai(?:t|ent)|fourni\\w*|paie(?:nt)?|paye\\w*|apporte\\w*|pago|puso|invito|spendierte\\w*)(?:,? [^\\s,.;:]+){0,5}? (?:\\[|[ld]')?${GIFT}\\b`,
     ),
     confidence: 0.86,
   },
@@ -59,7 +62,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'thanked-for',
     side: 'right',
     pattern: new RegExp(
-      `^[,)]?(?: (?:team|folks|project|crew|guys))?,? (?:for|pour|d'avoir|de nous avoir|fur|furs|por|pel[ao]|per|voor)\\b(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:(]){0,70}?[ '](?:(?:co-)?sponsor\\w*|sponsern|commandit\\w*|parrain\\w*|patrocin\\w*|subvention\\w*|(?:supporting|support|soutien|appui|soutenu|apoyo|unterstutzung)\\b|mak(?:e|ing) .{0,50}possible|made .{0,50}possible|feeding|financement|financer|les lots\\b|keeping us (?:fed|caffeinated|watered)|being (?:an? |our |the |such )?(?:\\w+ ){0,2}(?:${SPONSORS}|partner)\\b|${GIFT}\\b|generos\\w*|financial contribution|backing|funding|(?:covering|paying for|footing|financing|underwriting) (?:the |our |all )?\\w+)`,
+      `^[,)]?(?: (?:team|folks|project|crew|guys))?,? (?:for|pour|d'avoir|de nous avoir|fur|furs|por|pel[ao]|per|voor)\\b(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:(]){0,70}?[ '](?:(?:co-)?sponsor\\w*|sponsern|commandit\\w*|parrain\\w*|patrocin\\w*|subvention\\w*|(?:supporting|support|soutien|appui|soutenu|apoyo|unterstutzung)\\b|mak(?:e|ing) .{0,50}possible|made .{0,50}possible|feeding|financement|financer|les lots\\b|keeping us (?:fed|caffeinated|watered)|being (?:an? |our |the |such )?(?:\\w+ ){0,2}(?:${SPONSORS}|partner)\\b|${GIFT}\\b|generos\\w*|financial contribution|backing|funding|donat(?:ing|ed|ion)|(?:covering|paying for|footing|financing|underwriting) (?:the |our |all )?\\w+)`,
     ),
     confidence: 0.93,
   },
@@ -68,7 +71,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'is-sponsor',
     side: 'right',
     pattern: new RegExp(
-      `^,?(?:${HELPER} (?:was|were|is|are|as|etait|etaient|sont|est|es|ist|(?:(?:is|are|was|were) )?(?:\\w+ )?(?:proud|pleased|happy|delighted|honou?red|thrilled|excited|glad) to (?:be|have been)(?: \\w+)?|(?:has |have )?(?:signed|joined|came|come|are in|is in|is back|are back|continues?|returns?|remains?|stepped in)(?: \\w+){0,2} as|on board as))?(?: (?:again|also|once|more|back))*,? (?:(?:our|the|a|an|as|notre|nos|les?|un|nuestro|unser)(?: [a-z-]+){0,3}? ${SPONSORS}\\b(?! (?:presentation|talk|booth|stand))|${TIER} ${SPONSORS}\\b|${SPONSORS} (?:${TIER}|or|argent|oro|plata)\\b)|^, ${SPONSORS} (?:de|du|of|for)\\b|^ \\((?:(?:the|our|a|an|one of our|tonight's|notre|le|un)(?: [a-z'-]+){0,3}? )?${SPONSORS}\\b|^ (?:est|sont|was|were|is|ist|es) (?:\\w+ )?${SPONSORS}\\b|^'s? (?:[a-z-]+ ){0,2}(?:sponsorship|generosity|largesse|generous support|financial support)\\b|^,? (?:whose (?:\\w+ )?(?:sponsorship|support|generosity|backing|money|funding)|dont (?:la (?:commandite|generosite)|le soutien|l'appui))`,
+      `^,?(?:${HELPER} (?:was|were|is|are|as|etait|etaient|sont|est|es|ist|(?:(?:is|are|was|were) )?(?:\\w+ )?(?:proud|pleased|happy|delighted|honou?red|thrilled|excited|glad) to (?:be|have been)(?: \\w+)?|(?:has |have )?(?:signed|joined|came|come|are in|is in|is back|are back|continues?|returns?|remains?|stepped in)(?: \\w+){0,2} as|on board as))?(?: (?:again|also|once|more|back))*,? (?:(?:our|the|a|an|as|notre|nos|les?|un|nuestro|unser)(?: [a-z-]+){0,3}? ${SPONSORS}\\b(?! (?:presentation|talk|booth|stand))|${TIER} ${SPONSORS}\\b|${SPONSORS} (?:${TIER}|or|argent|oro|plata)\\b)|^, ${SPONSORS} (?:de|du|of|for)\\b|^ \\((?:(?:the|our|a|an|one of our|tonight's|notre|le|un)(?: [a-z'-]+){0,3}? )?${SPONSORS}\\b|^ (?:est|sont|was|were|is|ist|es) (?:\\w+ )?${SPONSORS}\\b|^'s? (?:[a-z-]+ ){0,2}(?:sponsorship|generosity|largesse|(?:generous|financial|kind|continued|ongoing|great) support|support (?:of|for) (?:our|the|this|us))\\b|^,? (?:whose (?:\\w+ )?(?:sponsorship|support|generosity|backing|money|funding)|dont (?:la (?:commandite|generosite)|le soutien|l'appui))`,
     ),
     confidence: 0.88,
   },
@@ -165,7 +168,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'sponsors-are',
     side: 'left',
     pattern: new RegExp(
-      `\\b(?:${SPONSORS}|sponsorship|commandite)\\b(?! (?:asked|wanted|said|told|pay|paid))[^.;!?:]{0,70}?(?:(?: (?:are|is|were|was|include[sd]?|including|sont|etaient|ont ete|a ete|est|etait|remain|like|such as|comme|came from|comes from|go to))(?:,? (?:also|again|once again|as always|this time|this year|tonight|of course|our friends at))?(?:,[^,.;]{0,30},)?|\\s*[:–—])\\s*(?:the |la |le |l')?$`,
+      `\\b(?:${SPONSORS}|sponsorship|commandite)\\b(?! (?:asked|wanted|said|told|pay|paid))[^.;!?:]{0,70}?(?:(?: (?:are|is|were|was|waren|sind|war|ist|son|fueron|sao|foram|sono|zijn|include[sd]?|including|sont|etaient|ont ete|a ete|est|etait|remain|like|such as|comme|came from|comes from|go to))(?:,? (?:also|again|once again|as always|this time|this year|tonight|of course|our friends at))?(?:,[^,.;]{0,30},)?|\\s*[:–—])\\s*(?:the |la |le |l')?$`,
     ),
     confidence: 0.9,
   },
@@ -174,13 +177,19 @@ const WRITTEN: readonly Frame[] = [
     rule: 'sponsor-label',
     side: 'left',
     pattern: new RegExp(
-      `\\b${SPONSORS}(?: (?:tonight|${TIER}|at|of the (?:evening|round|night|meetup|event)|this (?:time|round|year|month)|annuels?|principa(?:l|ux)|du soir|fideles|habituels|de la soiree|was|were))?\\s*[,:–—-]?\\s*(?:the |of course,? |la |le |l')?$|\\b${SPONSORS},? (?:among (?:whom|which)|including|such as|notably|dont|like)\\b[^.;:]{0,70}$`,
+      `\\b${SPONSORS}(?: (?:tonight|${TIER}|at|of the (?:evening|round|night|meetup|event)|this (?:time|round|year|month)|annuels?|principa(?:l|ux)|du soir|fideles|habituels|de la soiree|was|were))?\\s*[,:–—-]?\\s*(?:the |of course,? |la |le |l')?$|\\b(?:sponsors|partners|supporters|commanditaires|partenaires|patrocinadores|sponsoren) \\($|\\b${SPONSORS},? (?:among (?:whom|which)|including|such as|notably|dont|like)\\b[^.;:]{0,70}$`,
     ),
     confidence: 0.88,
   },
 ]
 
-const FRAMES: readonly GatedFrame[] = [...WRITTEN, ...MORE_FRAMES].map(frame => ({
+const FRAMES: readonly GatedFrame[] = [
+  ...WRITTEN,
+  ...MORE_FRAMES,
+  ...PASSING_FRAMES,
+  ...FUNDING_FRAMES,
+  ...FOREIGN_FRAMES,
+].map(frame => ({
   ...frame,
   gate: gateOf(frame.pattern),
 }))

@@ -4,7 +4,21 @@ import { isPersonal } from '../organisations/no-name.ts'
 import type { Line } from '../text/document.ts'
 
 /** What people are thanked for too. */
-const GIVE_RULES: ReadonlySet<string> = new Set(['thanked-for', 'gave-food', 'fed-us', 'food-by', 'gave-in-brackets'])
+const GIVE_RULES: ReadonlySet<string> = new Set([
+  'thanked-for',
+  'gave-food',
+  'fed-us',
+  'food-by',
+  'gave-in-brackets',
+  'support-of',
+  'behind-the-bar',
+  'willing-to-give',
+  'gift-that',
+  'thanks-for-gift',
+  'without-whom',
+  'without-them',
+  'agradecemos',
+])
 
 /** The sentence that a finding stands in. */
 const lineOf = ({ span }: Finding): Line | undefined =>

@@ -36,6 +36,14 @@ const RELATIVE =
 /** " qui financent la soirée : ", between a word for sponsors and their names. */
 const LIST_BEHIND = /^ (?:qui|who|which|that|die|que) [^:.;]{2,80}:\s*$/
 
+const TIER_LABELS = /\b(?:platin\w+|gold|silver|bronze|diamond)(?: (?:sponsors?|partners?|level|tier))?\s?[:–]/gi
+
+/** "Platinum: Acme. Gold: Initech.": two labels of tiers speak of sponsors, also without the word. */
+const tiersLabelled = (passage: Passage): boolean =>
+  matches(passage, TIER_WORD) && (passage.text.match(TIER_LABELS)?.length ?? 0) > 1
+
+const TIER_WORD = gated(/\b(?:platin\w+|gold|silver|bronze|diamond)\b/i)
+
 const SPONSOR_WORD = gated(/\b(?:sponsor|commandit|partenaire)/i)
 
 /**
@@ -50,7 +58,7 @@ export const sponsorsInProse = (
   const found: Finding[] = []
   const { passage, tokens } = line
   const { text } = passage
-  const speaksOfSponsors = told || matches(line, SPONSOR_WORD)
+  const speaksOfSponsors = told || matches(line, SPONSOR_WORD) || tiersLabelled(passage)
   if (matches(line, THANKS))
     for (const named of chains.flatMap(chain => chain.named))
       if (GAVE.test(text.slice(named.end, named.end + 40)))
@@ -64,7 +72,11 @@ export const sponsorsInProse = (
     let frame = sponsorFrame(chain)
     const listed = before?.listing === true && LIST_BEHIND.test(chain.left)
     const tiered = speaksOfSponsors && hasTierBefore(chain)
-    if (frame === undefined && tiered && (found.length > 0 || told || /sponsor/.test(chain.left)))
+    if (
+      frame === undefined &&
+      tiered &&
+      (found.length > 0 || told || /sponsor/.test(chain.left) || tiersLabelled(passage))
+    )
       frame = { rule: 'tier', confidence: 0.86, side: 'right' }
     // "possible grâce à A et à B": the words stand before the first name only.
     if (

@@ -7,20 +7,20 @@ export const GIFT =
   coffee cakes? swag tab bill sandwich(?:e?s)? burgers? burritos? tacos sushi wine cocktails? cookies donuts doughnuts pastries bagels
   appetizers hors.d.oeuvres nachos cupcakes samosas chai popcorn brownies canapes finger.food hot.dogs keg wraps subs paella pretzels brezeln mugs hoodies socks
   chips fruit ice-cream buffet bbq barbecue booze cider soda tea nibbles chocolates? chocolat pies? sweets candy chili soup curry pasta noodles cheese fondue raclette waffles crepes empanadas tapas gluhwein chops grants? first.round t-shirts? tshirts? stickers prizes? raffle giveaways? goodies
-  vouchers licen[cs]es? captions livestream meals? bites treats
+  vouchers licen[cs]es? captions livestream meals? bites treats speis
   nourriture repas bouchees bieres? bouffe boissons collations? apero aperos aperitif viennoiseries gouter croissants pots? verre cassoulet
   captations?
   comida cervezas? bebidas? merienda cena picoteo catering essen getranke bier snacks verpflegung kuchen`)
 /** What may be sponsored. */
 export const EVENT =
   any(`meetups? meetings? events? evenings? nights? days? months? dojos? lectures? seminars? retreats? sprints? camps? brunch hack(?:day|night)s? talks? encontros? encuentros? sessions? editions? gatherings? workshops? roadshow rounds? tours? series
-  hackathon conference group stops? season programme us nous rencontres? soirees? ateliers? evenements? tournees? saison
+  hackathon conference coderetreat barcamp unconference jam group stops? season programme us nous rencontres? soirees? ateliers? evenements? tournees? saison
   actividades eventos? abend`)
 /** Small words and adverbs between a name and its verb. */
 export const HELPER = `(?:(?: (?:has|have|had|a|ont|avait|is|are|was|were|will|be|being|sera|seront|again|also|once|more|[a-z]{3,}ly|[a-z]{4,}ment|very|nous|then|all|both|jointly|this|time|together|who|which|that|qui))*)`
 /** Who gives. */
 export const SPONSORS = any(
-  'sponsors? co-sponsors? patrocinador(?:es)? sponsoren commanditaires? partenaires? partners mecenes? backers supporters',
+  'sponsors? co-sponsors? patrocinador(?:es)? sponsor(?:en)? auspiciador(?:es)? commanditaires? partenaires? partners mecenes? backers supporters',
 )
 /** Levels of sponsors. */
 export const TIER =

@@ -46,7 +46,9 @@ learn(
     remercier partenaires partenaire soutien grâce parrainé bouffe bières sandwiches sandwich sandwichs buffet cocktail tacos burritos wine
     cookies donuts sushi burgers bagels pastries chips fruit bbq cider nibbles shirts pies chocolate chocolat prize gift grants stickers prizes giveaways goodies vouchers licences licenses tea captions apéro viennoiseries cassoulet captations meals treats
     patrocina patrocinado patrocinada patrocinan patrocinadores gracias danke gesponsert sponsoren shout kudos cheers appreciate appreciation caffeinated merienda cerveza cervezas comida provided offered put charge chipped treated appetizers nachos cupcakes samosas popcorn brownies canapés pretzels wraps mugs hoodies socks
-    compliments raffle raffled raffling giveaway tombola treating laid sorted sprung props tip régale régalent financées financés financement financer lots soutient sorgte sorgten verzorgd zorgde oferecido oferecida ofrecido parrainée props eten`),
+    compliments raffle raffled raffling giveaway tombola treating laid sorted sprung props tip régale régalent financées financés financement financer lots soutient funding funds financial bar round flowing donating donation donations sponsorte sorgte sorgten verzorgd zorgde oferecido oferecida ofrecido parrainée props eten supports pays backs getränke essen speis leibliche spendierte spendiert sponserte gesponsort bezahlt bezahlte unterstützt übernahm übernommen ermöglicht
+    patrocinó patrocinou patrocinador patrocinaron patrocinan apoyó apoiou agradecemos grazie obrigado obrigada cortesía cargo invitó pizzas bedankt dank gesponsord betaald
+    birre offerta offerto sponsorizzato patrocinadora auspicia auspiciado auspiciadores without free`),
   FLAG.sponsor,
 )
 learn(
@@ -59,7 +61,7 @@ learn(
     agreed volunteered building tower events meetings gathering organised organized guests taproom brewery showroom convened
     held taking juntamos reunimos celebró celebro realizó realizado realizada ocorreu aconteceu acontecerá faremos fizemos tuvo tendrá será foi tenuto svolto fand findet took happened happening organizado organizada
     escritório uffici kantoor bedankt grazie obrigado obrigada returned headed welcomes
-    accueillons hébergée hébergés plaats bij welcome bienvenue willkommen hold supporting serons sera retrouve classroom boardroom basement shop store garage class`),
+    accueillons hébergée hébergés plaats bij welcome bienvenue willkommen hold supporting serons sera retrouve classroom boardroom basement shop store garage class gracias danke dank agradecemos agradecer hospitality gastfreundschaft gastgeber gefreut durften came headed went walked arrived way filled packed full venue's`),
   FLAG.host,
 )
 learn(

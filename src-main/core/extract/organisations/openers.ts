@@ -1,0 +1,25 @@
+import { wordSet } from '../text/phrases.ts'
+import { EVENT_WORDS, FUNCTIONS } from '../text/words.ts'
+
+/**
+ * Words that open a sentence with a capital that they would not have elsewhere, and are no organisation: "Dinner was …",
+ * "Funding was provided by …", "Gesponsert wurde der Abend von …", "Agradecemos a …".
+ */
+export const OPENERS: ReadonlySet<string> = new Set([
+  ...FUNCTIONS,
+  ...EVENT_WORDS,
+  ...wordSet(`snacks dinner lunch breakfast supper coffee beer beers wine tea cake prizes stickers refreshments catering buffet cocktail sushi tacos burgers burritos sandwiches wine chocolate pies cookies
+    shout special compte avec lots both dank muchas organised organized nosotros wir letzte le pot repas boissons bieres pizzas
+    kind warm apologies photo photos slides video videos talk talks welcome great wow last this next yes no
+    funding financial sponsorship sponsoring money travel transport accommodation entry entrance admission registration tickets drinks food pizza
+    swag books copies gifts raffle lunches meals free additional huge massive heartfelt sincere particular grateful gratitude credit credits
+    overall finally altogether personally lastly additionally moreover furthermore similarly meanwhile hopefully luckily unfortunately fortunately
+    support supported funded hosted held located situated based joined led presented powered recorded doors
+    unterstutzt gesponsert gesponsort finanziert ermoglicht fur vom beim zum zur das der die den dem ein eine unser unsere unserem gastgeber
+    veranstalter veranstaltungsort getranke essen speis verpflegung bier kaffee wo wann danach dieses diesmal gestern heute am im zu herzlichen
+    agradecemos agradecer agradecimientos agradecimentos gracias obrigado obrigada nuestro nuestra nuestros nosso nossa nossos este esta estos ayer hoy ademas tambien
+    las los el la un una o a os as no na ontem hoje tambem apoio apoyo patrocinio patrocinado patrocinadores
+    grazie ringraziamo ringraziamenti il lo gli i nostro nostra nostri questo questa ieri oggi anche presso
+    het de een onze deze dit gisteren vandaag ook met bedankt dank
+    cordialement remerciements remercions merci grand immense mille encore enfin ensuite hier aujourd'hui rendez-vous retrouvez venez`),
+])

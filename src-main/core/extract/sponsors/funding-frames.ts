@@ -1,0 +1,50 @@
+import type { Frame } from './frame.ts'
+import { EVENT, GIFT } from './words.ts'
+
+const FRIENDS = '(?: (?:the|our|good|kind|lovely|generous|folks|friends|people|team|guys|at|of|from))*'
+const MONEY =
+  '(?:funding|financial (?:support|help|aid|assistance|backing|contributions?)|sponsorship|sponsoring|grants?|donations?|money|funds|travel|transport(?:ation)?|accommodation|expenses|costs?|fees?|rent|hire)'
+
+/** Frames for money: who paid, funded, or made an evening free. */
+export const FUNDING_FRAMES: readonly Frame[] = [
+  {
+    // "Funding for the workshop was provided by Acme", "Financial support came from Initech", "The travel was paid by Globex"
+    rule: 'funding-by',
+    side: 'left',
+    ends: / (?:by|from|of)(?: [a-z]+)* $/,
+    pattern: new RegExp(
+      `\\b${MONEY}\\b[^.;]{0,60} (?:provided|given|supplied|offered|paid|covered|granted|donated|came|comes|generously|made available|taken care of|met)(?: [a-z]+ly)? (?:by|from)${FRIENDS} $|\\b(?:acknowledge|acknowledges|thank|thanks|grateful|appreciate|gratefully|with|through)\\b[^.;]{0,40} (?:funding|financial (?:support|help|aid|assistance|backing|contributions?)|sponsorship|a (?:\\w+ )?(?:grant|donation)) (?:of|from|by)${FRIENDS} $`,
+    ),
+    confidence: 0.86,
+  },
+  {
+    // "The event was free thanks to Acme", "We had free pizza thanks to Initech"
+    rule: 'free-thanks-to',
+    side: 'left',
+    ends: / (?:to|of|a) (?:[a-z]+ )*$/,
+    pattern: new RegExp(
+      `\\b(?:free|gratis|gratuite?s?|kostenlos)\\b[^.;]{0,50},? (?:thanks to|courtesy of|because of|grace a|dank)${FRIENDS} $`,
+    ),
+    confidence: 0.84,
+  },
+  {
+    // "Thanks to Acme the event was free for all", "Thanks to Initech, admission is free"
+    rule: 'thanks-to-free',
+    side: 'left',
+    pattern:
+      /(?:^|[.;,] )(?:and )?(?:thanks to|grace (?:a|aux?)|gracias a|dank|dankzij)(?: (?:the|our|la|le|nos|unserem))*\s*(?:sponsors? |l')?$/,
+    also: new RegExp(
+      `^,? (?:(?:the|this|our|entry|admission|attendance|tickets?|it|everything|participation|der|die|das|l'|la|le|el|het|de)\\b[^.;]{0,50}\\b(?:free|gratis|gratuite?s?|kostenlos)|(?:gab es|war fur|hatten wir|habia|hubo|tuvimos|was er|waren er|on a|nous avons|we had|there was|there were)\\b[^.;]{0,50}\\b${GIFT})\\b`,
+    ),
+    confidence: 0.82,
+  },
+  {
+    // "Acme supports our meetup by paying for our fees", "Initech pays for our Meetup subscription"
+    rule: 'pays-our-fees',
+    side: 'right',
+    pattern: new RegExp(
+      `^,?(?: (?:who|which|also|kindly|generously|has|have|is|are|again))* (?:(?:pays?|paid|paying|covers?|covered|funds?|funded|finances?|sponsors?|sponsored)(?: for)? (?:our|the|all|all our|this) (?:[\\w.-]+ ){0,3}?(?:fees?|subscription|membership|dues|costs?|expenses|account|insurance|hosting bill|rent|room hire|venue hire)|(?:pays?|paid|paying) for (?:our|the|this) (?:[\\w.-]+ ){0,2}?(?:venue|${EVENT}))\\b`,
+    ),
+    confidence: 0.84,
+  },
+]

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacets } from '../../../../src-main/core/extract/index.ts'
+import { buildPost, p } from './build-post.ts'
+
+const sponsorsOf = (text: string): readonly string[] =>
+  extractFacets(buildPost('Widget meetup, spring edition', [p('We had two talks on looms.'), p(text)])).sponsors.map(
+    ({ name }) => name,
+  )
+
+describe('what firms did for an evening', () => {
+  it.each([
+    'Initech put some money behind the bar.',
+    'Initech kept the coffee flowing all day.',
+    'Initech helped us out with pizza.',
+    'Initech was kind enough to provide pizza and beer.',
+    'We enjoyed the pizzas that Initech had ordered for us.',
+    'We enjoyed the food Initech provided.',
+    'We at Initech were happy to support the conference this year.',
+    'At Initech we are proud to sponsor the meetup.',
+    'Initech is proud to have sponsored this event.',
+    'Initech was supporting the event as a silver sponsor, and the coffee was good.',
+    'We stopped at the booth of Initech, one of the sponsors.',
+    'Initech had a booth, as they were one of the sponsors.',
+    'Initech supported the workshop in Leeds by providing sponsorship and advice.',
+    'Thanks for the pizza, Initech!',
+    'Thank you for sponsoring us, Initech!',
+    "We appreciate Initech's support of our community.",
+    'Thanks to Initech for donating the books we gave away.',
+    'Without Initech this would not have been possible.',
+    'Thanks go to Initech, without whom this event would not have happened.',
+  ])('%s', text => {
+    expect(sponsorsOf(text)).toEqual(['Initech'])
+  })
+
+  it.each([
+    'Funding for the workshop was provided by Initech.',
+    'We gratefully acknowledge the financial support of Initech.',
+    'The travel of the speakers was paid by Initech.',
+    'The event was free thanks to Initech.',
+    'Thanks to Initech the event was free for all attendees.',
+    'Initech supports our meetup by paying for its fees.',
+    'Initech pays for our membership.',
+  ])('%s', text => {
+    expect(sponsorsOf(text)).toEqual(['Initech'])
+  })
+
+  it.each([
+    'Platinum: Initech. Gold: Globex. Silver: Hooli.',
+    'I talked to some of the sponsors (Initech, Globex, Hooli).',
+    'Agradecemos aos nossos patrocinadores Initech, Globex e Hooli.',
+    'Unsere Sponsoren waren Initech, Globex und Hooli.',
+  ])('%s', text => {
+    expect(sponsorsOf(text)).toEqual(['Initech', 'Globex', 'Hooli'])
+  })
+
+  it.each([
+    'Die Getränke wurden von Initech bezahlt.',
+    'Initech spendierte die Getränke.',
+    'Für das leibliche Wohl sorgte Initech.',
+    'Unterstützt wurde die Veranstaltung von Initech.',
+    'Dank Initech gab es Pizza und Bier.',
+    'La cerveza corrió a cargo de Initech.',
+    'Initech patrocinó el evento.',
+    'Agradecemos a Initech su patrocinio.',
+    'A Initech patrocinou o coffee break.',
+    "Grazie a Initech per aver sponsorizzato l'evento.",
+    "Initech nous a offert l'apéro.",
+  ])('%s', text => {
+    expect(sponsorsOf(text)).toEqual(['Initech'])
+  })
+})
+
+describe('what is no sponsorship', () => {
+  it.each([
+    'Initech offers a free tier with a license for students.',
+    'Attending the Widget event as a sponsor was new to me.',
+    'A reporter of Initech covered the event live.',
+    'With the help of Raymond Kao we found a room.',
+    'Without Raymond Kao this would not have been possible.',
+    'Thanks for the talk, Raymond!',
+  ])('%s', text => {
+    expect(sponsorsOf(text)).toEqual([])
+  })
+})

@@ -17,6 +17,10 @@ export const GIVEN_TOO = wordSet(
 export const WORDY =
   /^(?:.{3,}(?:ing|tion|tions|ment|ments|ness|ility|ization|isation|wards|ology|lessly|ically)|(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|book|books|quick|big|little|old|word|words|everything|nothing))$/
 
+/** Endings of words that stand at the end of titles and of no family name: "Speech Recognition", "Tiny Kindnesses". */
+export const ABSTRACT =
+  /(?:.{3}[ts]ions?|nesse?s?|ilit(?:y|ies|é|ad|à|ät)|i[sz]ations?|ologies|itäten|ungen|heiten|keiten|schaften)$/
+
 /** "On the 29th of October Jane Roe spoke": the month before a name is no part of it. */
 export const MONTHS = wordSet(
   `january february march april may june july august september october november december monday tuesday wednesday thursday friday
@@ -31,6 +35,7 @@ export const OPENING_WORDS = wordSet(`
   poi infine dopo quindi anche oggi ieri grazie nella dalla
   después luego primero finalmente también entonces cuando gracias nuestro nuestra nuestros ayer hoy para
   depois primeiro também então quando obrigado obrigada nosso nossa ontem hoje com
+  bedankt daarna vervolgens eerst ook
   quant enfin puis ensuite celui celle chez dès selon malgré`)
 
 /** "Mr Jane Roe": how people are called before their names. */

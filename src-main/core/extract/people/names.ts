@@ -6,7 +6,7 @@ import { FUNCTIONS, NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS, T
 import { COMMON_WORDS } from './common-words.ts'
 import { GIVEN_NAMES, KNOWN_GIVEN_NAMES } from './given-names.ts'
 import { isNameWord, SYLLABLE, type Taken, type Word, wordAt } from './name-word-at.ts'
-import { GROUPS, HONORIFICS, MONTHS, OPENING_WORDS, SURNAMES_TOO, WORDY } from './name-words.ts'
+import { ABSTRACT, GROUPS, HONORIFICS, MONTHS, OPENING_WORDS, SURNAMES_TOO, WORDY } from './name-words.ts'
 import { hasArticle, isParted, isStreet, type Mark } from './not-people.ts'
 
 const GERMAN = wordSet('und der die das wie wir mit über im zum zur hat ist ein eine')
@@ -179,6 +179,11 @@ export const nameRuns = (
         at = name.first
         continue
       }
+    // "Panellists Jane Roe and …", "Organisers Jane Roe": what several people are stands before their names.
+    if (!given && words.length >= 3 && name !== undefined && title.endsWith('s') && ROLE_WORDS.has(title)) {
+      at = name.first
+      continue
+    }
     // "JANE ROE" and "ROE Jane" are believed by the given name; other words in capitals are no names.
     const second = words[1]
     const turned = words.length === 2 && second?.upper === false && KNOWN_GIVEN_NAMES.has(tokens[last]?.folded ?? '')
@@ -187,7 +192,15 @@ export const nameRuns = (
     if (isStreet(tokens, { first: head.first, last })) continue
     if (!given && head.first > 0 && hasArticle(tokens, { first: head.first, last })) continue
     if (!given && words.every(word => !word.initial && isOrdinary(tokens[word.last]))) continue
-    if (!given && WORDY.test(tokens[head.last]?.folded ?? '')) continue
+    if (!given && (WORDY.test(tokens[head.last]?.folded ?? '') || ABSTRACT.test(tokens[last]?.folded ?? ''))) continue
+    // "WidgetCamp Links": a thing's name and a plain word.
+    if (
+      !given &&
+      words.length === 2 &&
+      tokens[head.last]?.shape === 'mixed' &&
+      COMMON_WORDS.has(tokens[last]?.folded ?? '')
+    )
+      continue
     // "Leeds Lead", "Loom Ladies"
     const ending = tokens[last]?.folded ?? ''
     if (!given && (ROLE_WORDS.has(ending) || ROLE_WORDS.has(tokens[head.first]?.folded ?? ''))) continue

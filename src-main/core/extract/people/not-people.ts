@@ -1,6 +1,7 @@
 import { wordSet } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { TALK_NOUNS } from '../text/words.ts'
+import { GIVEN_NAMES, KNOWN_GIVEN_NAMES } from './given-names.ts'
 import type { NameRun } from './names.ts'
 
 /** A stretch in emphasis or a link, with offsets into a block's text. */
@@ -12,6 +13,9 @@ const STREET_ENDS =
 const STREET_HEADS = wordSet(
   'rue rte route avenue av boulevard bd bld quai allée allées chemin impasse cours square passage faubourg calle c plaza paseo carrer avenida praça rua largo via viale piazza corso ulica ul calea strada',
 )
+/** Whether a name starts with the second of two words, of which the first is no given name. */
+const opensName = (before: Token, after: Token): boolean =>
+  GIVEN_NAMES.has(after.folded) && !KNOWN_GIVEN_NAMES.has(before.folded) && before.text.length > 2
 const NUMBER = /^\d{1,5}$/
 const ARTICLES = wordSet('the its le la les un une des du das dem den ein eine el los las')
 /** Behind it, a name belongs to a thing of the person's: "the Jane Roe talk", "the Roe & Doe panel". */
@@ -38,10 +42,13 @@ export const hasArticle = (tokens: readonly Token[], { first, last }: Pick<NameR
   !behindIsTalk(tokens[last + 1]) &&
   tokens[last]?.possessive === false
 
-/** Whether emphasis or a link over several words starts or ends between two words, so that a name does not go on there. */
+/**
+ * Whether emphasis or a link over several words starts or ends between two words, so that a name does not go on there. One word
+ * alone counts where a frequent given name follows it: "[Needles](…) Jane Roe".
+ */
 export const isParted = (marks: readonly Mark[], before: Token, after: Token): boolean => {
   for (const { start, end } of marks) {
-    if (end >= before.end && end <= after.start && start < before.start) return true
+    if (end >= before.end && end <= after.start && (start < before.start || opensName(before, after))) return true
     if (start >= before.end && start <= after.start && end > after.end + 1) return true
   }
   return false

@@ -29,7 +29,7 @@ const BEFORE = gated(
       // "The first presenter of the evening, A, …", "My favourite was A", "Guest of the month: A"
       '(?:speakers?|presenters?|lecturer|orateur|oratrice|conférencière?|intervenante?|redner(?:in)?|referent(?:in)?|sprecher(?:in)?|ponente|orador|oradora|palestrante|relatore|relatrice)(?: (?:of|for|on|du|de la|de|des|del|da) (?:(?:the|this|our|der|la|il) )?\\p{L}+)?\\s?[,:]',
       '(?:first|second|third|next|last|final|opening|closing) (?:act|guest|slot|talk)\\s?,|(?:star|hero|surprise|headliner|voice|guest)s?(?: of the \\p{L}+)? (?:was|were|is|are)(?: (?:undoubtedly|certainly|of course|once again|none other than|our own|the one and only|the great))?(?: (?:mr|mrs|ms|dr|prof))?',
-      '(?:came|kamen?|vint|vinrent|vino|vinieron|veio)|(?:applause|hand|ovation|bravo) (?:for|à)|contamos con|recibimos a|tuvimos a',
+      '(?:came|kamen?|vint|vinrent|vino|vinieron|veio)|(?:applause|hand|ovation|bravo) (?:for|à)|cont(?:amos|aremos|ábamos)(?: también| además)? con(?: la (?:presencia|participación|visita|colaboración) de)?|(?:recibimos|tuvimos|tendremos|recibiremos|escuchamos) a|ging (?:es )?(?:\\p{L}+ )?mit|retours? d.expériences? (?:de|d.)',
       '(?:speakers?|presenters?|panell?ists?|lecturers|intervenante?s|orateurs|ponentes|palestrantes|referenten)(?: \\p{L}+)?,? (?:like|such as|as|including|among them|comme|tels que|dont|wie|como)',
       '(?:favou?rites?|highlight|best)(?: \\p{L}+){0,4}? (?:was|were|came from|is)',
       '(?:invitée?s?|guests?|gast|gäste|invitad[oa]s?|convidad[oa]s?|ospit[ei])(?: (?:du|de la|of the|of this|des|der|del|da|speaker)(?: \\p{L}+)?)?\\s?:',
@@ -48,9 +48,13 @@ const BEFORE = gated(
       '(?:followed(?: up)?|succeeded|opened|closed(?: out| off)?|headlined|rounded (?:off|out)|kicked off|wrapped up|finished off|started(?: off)?|concluded|joined on stage) by',
       // "Next on stage was A", "After lunch came A", "Opening the night was A"
       '(?:first|second|third|fourth|fifth|last|next|final|up|stage|deck|then|finally|afterwards|later|break|lunch|pizza|dinner|beers?|coffee|intermission|interval|(?:after|behind) (?:him|her|them|that|this))(?: (?!(?:stop|venue|place|pub|bar|city|event|edition|meetup|conference|thing|step|challenge|problem|question|year|day|month|week|destination|station|room|town|drink)s?\\b)\\p{L}+)?,? (?:came|followed|spoke|was|were|is|are|arrived|stepped up|appeared)',
-      '(?:opening|closing|starting|kicking off|kicking (?:us|things) off|wrapping up|rounding (?:off|out)|finishing|ending|headlining)(?: \\p{L}+){0,4}? (?:was|were|is|are)',
+      '(?:opening|closing|starting|speaking|presenting|talking|leading off|taking the stage|kicking off|kicking (?:us|things) off|wrapping up|rounding (?:off|out)|finishing|ending|headlining)(?: \\p{L}+){0,4}? (?:was|were|is|are)',
       '(?:first|second|third|fourth|next|last|final|opening|closing)(?: (?:up|on|off|on stage|to speak|to the stage|in line|slot|speaker|act|talk|session|presentation))?\\s?[:–—]',
       '(?:first|next|last)(?: (?:up|on stage|in line|to speak|off))\\s?,',
+      // "The first to speak was A", "Last but not least was A", "First off the blocks came A"
+      '(?:(?:first|second|third|next|last|final)(?: (?:one|person|speaker))? to (?:speak|talk|present|go|share|demo|take the \\p{L}+)|least|off the (?:blocks?|mark|line)|out of the gates?),? (?:was|were|is|are|came|we had)',
+      // "Next we had A", "Then we heard A", "Finally, we had our own A"
+      '(?:next|then|first|firstly|second|secondly|third|finally|lastly|afterwards|later|also|tonight|evening|night|month|today|time),? we (?:also |then |next )?(?:had|have|got|saw|met|heard from)',
       // "Place à A", "au tour de A", "Lui a succédé A"
       "place à|(?:au|le) tour d[e']|la (?:parole|main|place|scène) (?:(?:est|était|fut|a été|revient|passe|revenait|donnée|ensuite) )*à",
       "(?:lui|leur) (?:(?:a|ont|avait|avaient) )?(?:succ[eé]d\\p{L}+|emboît\\p{L}+ le pas)|(?:suivie?s?|précédée?s?|relayée?s?|clôturée?s?|ouverte?s?|assurée?s?) (?:de|par|d')",
@@ -109,6 +113,8 @@ const AFTER = gated(
       '(?:brought|brings|stole|steals) (?:the (?:curtain|house) down|down the (?:curtain|house)|the show|(?:the|our) (?:evening|night|day|meetup) to (?:a|its|an) (?:close|end))\\b',
       '(?:will )?follow(?:s|ed)?(?: up)? with (?:\\p{L}+)',
       'did the (?:honou?rs|opening|closing)',
+      // "A volunteered to give a talk", "A kindly agreed to do a demo"
+      '(?:volunteered|agreed|offered|accepted|stepped (?:up|in)|was kind enough|were kind enough|came|travell?ed|flew)(?: [\\p{L}-]+){0,8}? to (?:give|do|deliver|hold|run|talk|speak|show|tell|present|share|explain|demo|demonstrate|teach) (?:a|an|us|the|on|about|his|her|their|how|what|why|another|some)\\b',
       // "A talking about …", "A over from Acme to talk about …", "A stepped up to present …"
       '(?:back |over |in |here |on stage |with us |online |remotely )*(?:talking|speaking|presenting|sharing|showing|demoing|explaining|walking|discussing|introducing|demonstrating|telling|covering|exploring|comparing|describing|detailing|outlining|giving|looking|diving|digging|arguing|reporting|reviewing|teaching|taking us|running|making) ',
       '(?!(?:\\p{L}+ ){0,2}(?:asked|wanted|wants|hoped|hopes|tried|meant|supposed|plans|planned|refused|forgot|likes|liked|offered|going|due)\\b)(?:[\\p{L}-]+ ){0,6}?to (?:talk|speak|tell us|show|present|share|explain|demo|demonstrate|walk us|teach)\\b',
@@ -124,11 +130,13 @@ const AFTER = gated(
       'enchaîn\\p{L}+|(?:est|sont|était)(?: ensuite| enfin)? (?:montée?s? sur (?:la )?scène|revenue?s? sur|venue?s? (?:nous |ensuite )?(?:parler|présenter|raconter|montrer|expliquer|partager|faire))',
       // "A machte den Anfang", "A war als Nächstes dran"
       '(?:machten?|bildeten?|eröffneten?|übernahm(?:en)?) (?:\\p{L}+ )?(?:den (?:anfang|auftakt|abschluss|schluss|abend)|die (?:bühne|runde|reihe))|(?:war(?:en)?|kam(?:en)?) (?:\\p{L}+ )?(?:als (?:erste|nächste|zweite|dritte|letzte)[rsn]?|dran|an der reihe)|folgten? mit',
-      '(?:hielt(?:en)?|gab(?:en)?) (?:uns )?(?:einen?|den|die|ihren|seinen|eine) |stellten? (?:\\p{L}+ ){1,6}vor(?=[\\s.,]|$)|erklärten? |berichteten? |referierten? ',
+      '(?:hielt(?:en)?|h[aä]lt(?:en)?|gab(?:en)?|gibt|geben) (?:(?:uns|hier|dabei|dann|dazu) ){0,2}(?:einen?|den|die|das|ihren|seinen) |stell(?:t|en|ten?) (?:[^\\s,.]+ ){1,9}vor(?=[\\s.,]|$)|erklärten? |berichteten? |referierten? ',
+      // "A geht der Frage nach, wie …", "A führte in die Welt der Webstühle ein", "A beschäftigt sich mit …"
+      '(?:geht|gehen|ging(?:en)?) (?:(?:hier|dabei|dann|in \\p{L}+ \\p{L}+) )?(?:der frage|auf )|führ(?:t|en|ten?) (?:[^\\s,.]+ ){1,8}ein(?=[\\s.,]|$)|(?:beschäftig|widme)(?:t|en|te|ten) (?:\\p{L}+ )?sich ',
       // "A nos contó", "A tomó la palabra", "A abriu a noite", "A ha parlato di"
       '(?:nos|ci) (?!acompañ|recib|invit|prest|regal|ayud|ospit|dej)(?:\\p{L}+(?:ó|aron|ieron|ou|eu)|ha(?:nno)? \\p{L}+to)(?=[\\s,.:])',
       '(?:tomó|tomaron|tomou|preso) la palabra|(?:abrió|cerró|abriu|fechou|encerrou) (?:la|el|o|a) (?:noche|tarde|jornada|sesión|noite|sessão|ronda|evento)',
-      '(?:dio|dieron|deu|deram|tenuto|impartió|ministrou) (?:una|un|uma|su|sua|il suo) (?:\\p{L}+ )?(?:charla|ponencia|palestra|talk|presentación|demo|taller|intervento)',
+      '(?:nos )?(?:dio|dieron|dará|darán|hizo|hicieron|hará|deu|deram|dará|fez|fizeram|fará|tenuto|terrà|fatto|impartió|impartirá|ministrou) (?:una|un|uma|um|su|sua|il suo) (?:\\p{L}+ )?(?:charla|ponencia|palestra|talk|presentación|apresentação|presentazione|introducción|introdução|introduzione|demo|demostración|demonstração|taller|oficina|intervento|repaso|resumen)',
       '(?:comenzó|empezó|siguió|continuó|terminó|estuv(?:o|ieron)|começou|continuou|esteve|estiveram) (?:\\p{L}+ ){0,2}?(?:hablando|contando|mostrando|explicando|presentando|enseñando|falando|apresentando)(?=[\\s,.:])',
       '(?:habló|hablaron|falou|falaram|apresentou|mostrou|parlato|presentato|mostrato|raccontato|spiegato)(?=[\\s,.:])',
     )}`,
@@ -136,10 +144,10 @@ const AFTER = gated(
   ),
 )
 
-/** "A was our second speaker", "thanks to A, who was also the speaker". */
+/** "A was our second speaker", "thanks to A, who was also the speaker", "we had A as our guest speaker". */
 const IS_SPEAKER = gated(
   new RegExp(
-    `^${SKIP},? (?:was|were|is|are|will be|became|était|étaient|sera|seront|war|waren|fue|foi) (?:also |then |aussi |également )?(?:the|our|a|an|tonight's|today's|one of|this \\p{L}+'s|notre|nos|le|la|les|une?|unser|unsere|der|die|el|nuestr[oa]|[oa]) ?(?:[\\p{L}-]+ ){0,4}?(?:speakers?|presenters?|panell?ists?|lecturers?|headliners?|orateurs?|oratrices?|conférenci[eè]re?s?|intervenante?s?|referent(?:en|in)?|ponentes?|oradora?|palestrante)(?!\\p{L})`,
+    `^${SKIP},? (?:was|were|is|are|will be|became|as|comme|als|como|était|étaient|sera|seront|war|waren|fue|foi) (?:also |then |aussi |également )?(?:the|our|a|an|tonight's|today's|one of|this \\p{L}+'s|notre|nos|le|la|les|une?|unser|unsere|der|die|el|nuestr[oa]|[oa]) ?(?:[\\p{L}-]+ ){0,4}?(?:speakers?|presenters?|panell?ists?|lecturers?|headliners?|orateurs?|oratrices?|conférenci[eè]re?s?|intervenante?s?|referent(?:en|in)?|ponentes?|oradora?|palestrante)(?!\\p{L})`,
     'iu',
   ),
 )
@@ -218,7 +226,7 @@ const cueBehind = ({ line, tokens, chain }: Scene): Verdict | undefined => {
     if (at <= tried) continue
     tried = at
     const end = tokens[at]?.end ?? 0
-    const rest = line.passage.text.slice(end, Math.min(line.sentence.end, end + REACH))
+    const rest = line.passage.text.slice(end, Math.min(line.sentence.end, end + REACH)).replace(/^\)/, '')
     if (named && matchesIn(line.marks, IS_SPEAKER, rest)) return { rule: 'is-speaker', confidence: 0.85 }
     if (matchesIn(line.marks, AFTER, rest))
       return matches(line, HOSTLY) ? undefined : { rule: 'stage-after', confidence: 0.82 }

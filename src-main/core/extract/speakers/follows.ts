@@ -18,6 +18,25 @@ const OCCASION = /^(?:day|evening|night|afternoon|month|soir|soiree|jour)$/
 const SPEAKERS = new Set(['speaker', 'speakers', 'guest', 'guests', 'presenter', 'conferencier', 'conferenciere'])
 const PANELS = new Set(['panel', 'debate', 'discussion', 'stage', 'roundtable', 'table', 'debat', 'panels'])
 
+const OF_US = new Set([
+  'we',
+  'everyone',
+  'everybody',
+  'attendees',
+  'participants',
+  'then',
+  'next',
+  'later',
+  'finally',
+  'also',
+])
+const LEARNED = new Set(['heard', 'learned', 'learnt', 'hear', 'learn'])
+/** What is given "of" somebody; a session or a panel is "of" its topic. */
+const GIVEN_OF = /^(?:talks?|presentations?|speech|lectures?|keynotes?|presentaties?|lezing|praatje|verhaal)$/
+/** A talk among two people, beside the programme. */
+const CHATTED =
+  /\bI(?:'ve| have)? (?:\w+ )?(?:had|have|having|got|struck up|enjoyed) [^.;:]{0,40}\b(?:chats?|conversations?|discussions?|talks?|time|dinner|lunch|breakfast|drinks?|beers?) with\b/
+
 /** Index of the talk that "by", "from" or "with" at a word may belong to; -1 where a clause ends between, or a work stands nearer. */
 const talkBefore = (tokens: readonly Token[], at: number): number => {
   for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
@@ -47,6 +66,8 @@ const elsewhere = (reading: Reading, tokens: readonly Token[], chain: Chain): bo
 
 /** Whether two words or more before "by" are written as a title is. */
 const isTitleEnd = (tokens: readonly Token[], at: number): boolean => {
+  // German writes all nouns with a capital.
+  if (tokens[at + 1]?.folded === 'von') return false
   let capitals = 0
   for (let index = at; index >= Math.max(0, at - 4); index--) {
     const token = tokens[index]
@@ -114,13 +135,25 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
       if (word === 'de' && /^cel(?:ui|le)s?$/.test(before) && reading.event && (line.flags & FLAG.talk) !== 0)
         return { rule: 'talk-from', confidence: 0.82 }
       if (within(tokens, at - 7, at, TALK_NOUNS) >= 0) return { rule: 'talk-from', confidence: 0.88 }
+      // "We learned a lot about looms from A"
+      if (word === 'from' && reading.event && OF_US.has(tokens[0]?.folded ?? '') && within(tokens, 1, at, LEARNED) >= 0)
+        return { rule: 'heard-from', confidence: 0.82 }
       return reading.event && /^(?:heard|hear)$/.test(before) ? { rule: 'heard-from', confidence: 0.85 } : undefined
+    case 'of':
+    case 'van':
+      // "I enjoyed the talks of A and B", "the best were those of C"
+      return reading.event &&
+        (GIVEN_OF.test(before) || (within(tokens, 0, at, TALK_NOUNS) >= 0 && /^th(?:ose|at)$/.test(before)))
+        ? { rule: 'talk-of', confidence: 0.82 }
+        : undefined
     case 'with':
     case 'avec':
     case 'com':
     case 'con':
     case 'mit':
     case 'met':
+      // "I had a chat with A over lunch"
+      if (CHATTED.test(line.text)) return undefined
       if (reading.event && !reading.announcement && endsTitle(line, at - 1))
         return { rule: 'title-with-whom', confidence: 0.8 }
       if (within(tokens, at - 5, at, TALK_NOUNS) >= 0 && reading.event) return { rule: 'talk-with', confidence: 0.85 }

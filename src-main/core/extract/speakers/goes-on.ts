@@ -22,9 +22,18 @@ const PRONOUNS = new Set([
 
 const AUDIENCE = /^(?:us|everyone|everybody|how|why|what|nous|comment|uns|wie|nos)$/
 
+/** "In his talk he …", "During her session, she …" */
+const inTheirTalk = (tokens: readonly Token[]): boolean => {
+  if (!/^(?:in|during|with|for|dans|pendant|lors|en)$/.test(tokens[0]?.folded ?? '')) return false
+  const own = tokens[1]?.folded === 'de' ? 2 : 1
+  if (!/^(?:his|her|their|sa|son|leur|su|sua)$/.test(tokens[own]?.folded ?? '')) return false
+  const noun = within(tokens, own + 1, own + 5, TALK_NOUNS)
+  return noun >= 0 && within(tokens, noun + 1, noun + 8, PRONOUNS) >= 0
+}
+
 /** "He spoke about …", "Their talk covered …": a sentence that goes on about the persons of the one before. */
 export const goesOn = (tokens: readonly Token[]): boolean => {
-  if (!PRONOUNS.has(tokens[0]?.folded ?? '')) return false
+  if (!PRONOUNS.has(tokens[0]?.folded ?? '')) return inTheirTalk(tokens)
   for (let at = 1; at < Math.min(tokens.length, 4); at++) {
     const word = tokens[at]?.folded ?? ''
     if (

@@ -24,9 +24,9 @@ export const finding = (line: Line, person: Mention, rule: string, confidence: n
   ...(person.handle === undefined ? {} : { handle: person.handle }),
 })
 
-/** Who took a picture or wrote the post is no speaker. */
+/** Who took a picture, wrote the post or came to listen is no speaker: "Photos: A", "Attendees: A, B". */
 export const CREDIT = gated(
-  /^\W*(?:photos?|images?|pictures?|header|featured|cover|illustrations?|written|posted|authors?|by|credits?|source|edited|translated)\b/i,
+  /^\W*(?:(?:attendees|in attendance|people present|present|asistentes|teilnehmer(?:innen)?|anwesend|anwesende|présents|presenti|aanwezig)(?: (?:were|waren|étaient))?\s*(?:\(\d+\))?\s*(?:[:–—]|\s-\s)|(?:photos?|images?|pictures?|header|featured|cover|illustrations?|written|posted|authors?|by|credits?|source|edited|translated)\b)/i,
 )
 
 /** Words beside the names that tell of a talk's length or where its slides are: "A (slides, video)", "B (20 min)". */

@@ -8,21 +8,24 @@ import { STRONG_VERBS, TELLING_VERBS, WORKS } from './verbs.ts'
 
 /** Nouns after a possessive that are somebody's contribution, beside talks. */
 const SHARES = wordSet(
-  'subject part slides deck story live update tour take turn tale case contribution contributions sujet partie beitrag',
+  'subject topic theme thema tema part slides deck story live update tour take turn tale case contribution contributions sujet partie beitrag',
 )
 
 /** What people are thanked for who spoke. */
 const GIVEN: ReadonlySet<string> = new Set([...TALK_NOUNS, 'minutes', 'talking', 'story', 'slides'])
 
+/** "During the Q&A, A asked …": from the audience. */
+const ASKED = /^during (?:the )?(?:Q ?& ?A|questions|discussions?)\b.*\b(?:asked|wondered|wanted to know)\b/i
+
 /** "In this talk, A …", "In her session, B …", "This panel, which included A, B and C". */
-export const inThisTalk = ({ reading, tokens, chain }: Scene): Verdict | undefined => {
+export const inThisTalk = ({ reading, tokens, chain, line }: Scene): Verdict | undefined => {
   if (!reading.event || chain.first > 16) return undefined
   const opening = tokens[0]?.folded ?? ''
   const second = tokens[1]?.folded ?? ''
   const opens = /^(?:in|during|for|as|dans|lors|with)$/.test(opening)
     ? /^(?:this|his|her|their|the|our|that|cette|sa|son|ce|de)$/.test(second)
     : /^(?:this|his|her|their|the|as)$/.test(opening)
-  if (!opens) return undefined
+  if (!opens || ASKED.test(line.text)) return undefined
   const noun = within(tokens, 1, chain.first, TALK_NOUNS)
   if (noun < 0 && !(second === 'the' && within(tokens, 1, chain.first, new Set(['speaker'])) >= 0)) return undefined
   const at = leftOf(tokens, chain.first)
@@ -87,6 +90,17 @@ const titleAfter = ({ passage, tokens }: Line, from: number): Verdict | undefine
     : undefined
 }
 
+const WHOSE: ReadonlySet<string> = new Set([
+  ...TALK_NOUNS,
+  'topic',
+  'subject',
+  'theme',
+  'sujet',
+  'thème',
+  'thema',
+  'tema',
+])
+
 /** "A, whose session I missed", "B, dont la présentation …": a relative clause gives the person a talk. */
 export const whoseTalk = ({ reading, tokens, chain }: Scene): Verdict | undefined => {
   if (!reading.event || !chain.people.every(person => person.full)) return undefined
@@ -94,7 +108,7 @@ export const whoseTalk = ({ reading, tokens, chain }: Scene): Verdict | undefine
     /^(?:whose|dont|deren|dessen|cuy[oa]s?|cuj[oa]s?)$/.test(tokens[one]?.folded ?? ''),
   )
   if (at === undefined) return undefined
-  const noun = within(tokens, at + 1, at + 5, TALK_NOUNS)
+  const noun = within(tokens, at + 1, at + 5, WHOSE)
   return noun >= 0 && tokens.slice(at + 1, noun + 1).every(token => /^[ -']$/.test(token.gap))
     ? { rule: 'whose-clause', confidence: 0.8 }
     : undefined
@@ -134,12 +148,14 @@ export const withOwnTalk = ({ reading, tokens, chain }: Scene): Verdict | undefi
     const before = tokens[at - 1]?.folded ?? ''
     const own = OWN.has(token.folded) && (IN.has(before) || (chain.first === 0 && chain.people.every(one => one.full)))
     if (!own && !(ARTICLES.has(token.folded) && BY_MEANS.has(before))) continue
-    const noun = within(tokens, at + 1, at + 5, TALK_NOUNS)
+    const noun = within(tokens, at + 1, at + 5, OWN_STAGE)
     if (noun >= 0 && tokens.slice(at + 1, noun + 1).every(one => /^[ -]$/.test(one.gap)))
       return { rule: 'own-talk', confidence: 0.85 }
   }
   return undefined
 }
+
+const OWN_STAGE: ReadonlySet<string> = new Set([...TALK_NOUNS, 'slot', 'minutes', 'time'])
 
 /** "A quoted B in her talk": B is spoken of. */
 const NAMES_OTHERS = wordSet(
@@ -155,18 +171,23 @@ const IN = wordSet('with in during through by via avec dans pendant lors par mit
 export const forTalk = ({ reading, tokens, chain }: Scene): Verdict | undefined => {
   if (!reading.event || reading.announcement || !chain.people.every(person => person.full)) return undefined
   const until = chain.until + 1
-  const at = /^(?:for|pour|fur|por)$/.test(tokens[until]?.folded ?? '') ? until : afterSubject(tokens, chain)
-  if (!/^(?:for|pour|fur|por)$/.test(tokens[at]?.folded ?? '')) return undefined
+  const at = /^(?:for|pour|fur|por|pela|pelo|voor|per)$/.test(tokens[until]?.folded ?? '')
+    ? until
+    : afterSubject(tokens, chain)
+  if (!/^(?:for|pour|fur|por|pela|pelo|voor|per)$/.test(tokens[at]?.folded ?? '')) return undefined
   // "thanks to A for presenting"
   if (/^(?:speaking|presenting|talking|demoing|demonstrating|sharing)$/.test(tokens[at + 1]?.folded ?? ''))
     return { rule: 'for-a-talk', confidence: 0.8 }
+  // "pela palestra": the article is in it.
+  const fused = /^pel[ao]$/.test(tokens[at]?.folded ?? '')
   if (
-    !/^(?:a|an|the|his|her|their|such|une|un|la|sa|son|ses|leurs?|cette|ce|ces|den|die|seinen|ihren|la|su|sua)$/.test(
+    !fused &&
+    !/^(?:a|an|the|his|her|their|such|une|un|la|sa|son|ses|leurs?|cette|ce|ces|den|die|seinen|ihren|la|las|su|sus|sua|suas|de|het|zijn|haar|il|le)$/.test(
       tokens[at + 1]?.folded ?? '',
     )
   )
     return undefined
-  const noun = within(tokens, at + 2, at + 6, GIVEN)
+  const noun = within(tokens, at + (fused ? 1 : 2), at + 6, GIVEN)
   return noun >= 0 && tokens.slice(at + 1, noun + 1).every(token => /^[ -]$/.test(token.gap))
     ? { rule: 'for-a-talk', confidence: 0.8 }
     : undefined

@@ -6,7 +6,7 @@ import { FLAG } from '../text/flags.ts'
 import type { Token } from '../text/tokens.ts'
 import { acts, afterColon } from './acts.ts'
 import { converses } from './conversations.ts'
-import { ABSENT, cued } from './cues.ts'
+import { ABSENT, cued, HOSTLY } from './cues.ts'
 import { follows } from './follows.ts'
 import { goesOn } from './goes-on.ts'
 import { asTheyTold, forTalk, inThisTalk, possesses, whoseTalk, withOwnTalk } from './owners.ts'
@@ -45,7 +45,22 @@ const RULES = [
   converses,
 ] as const
 
-const TOPIC = new Set(['about', 'on', 'sur'])
+const TOPIC = new Set(['about', 'on', 'sur', 'uber', 'sobre', 'over', 'su'])
+
+/**
+ * "A on looms, B on threads and C on needles", "two talks (A about looms, B about threads)": names side by side, each with a
+ * topic of its own. Near a word of talks only.
+ */
+const inParallel = ({ tokens, marks, text }: Line, chains: readonly Chain[], talkNear: boolean): readonly Chain[] => {
+  if (chains.length < 2 || !talkNear || matches({ text, marks }, HOSTLY)) return []
+  const topical = chains.filter(
+    chain =>
+      chain.people.every(person => person.full) &&
+      TOPIC.has(tokens[chain.until + 1]?.folded ?? '') &&
+      /^\)? $/.test(tokens[chain.until + 1]?.gap ?? ''),
+  )
+  return topical.length >= 2 ? topical : []
+}
 
 const talkNearLine = (line: Line, previous: Line | undefined): boolean =>
   (line.flags & FLAG.talk) !== 0 ||
@@ -103,6 +118,9 @@ export const speakersInProse = (
       add(chain, line.tokens, line, { rule: 'verb-once', confidence: 0.75 })
     spoke ||= told
   }
+  for (const chain of inParallel(line, chains, talkNear))
+    if (!found.some(one => one.span.start === line.tokens[chain.first]?.start))
+      add(chain, line.tokens, line, { rule: 'parallel-topics', confidence: 0.72 })
   const subject = previous?.chains[0]
   if (
     previous !== undefined &&

@@ -9,8 +9,9 @@ const REFERENCES_HEADING =
 const REFERENCES_LINE = /^\W*(?:misc|references|see also)\b/i
 /** "A big thank you to:", "Congratulations to the winners:": people who are named for something else. */
 const NAMED_FOR_ELSE =
-  /\b(?:thanks?|thank you|merci|gracias|danke|obrigad[oa]|grazie|remerci\w+|grateful|kudos|congratulat\w+|félicit\w+|winners?|gagnants?|attendees|volunteers|bénévoles|organi[sz]ers?|organisateurs)\b[^.]*[:：]\s*$/i
-const FOR_SPEAKING = /\b(?:speak|talk|present|conf[ée]renc|orateur|intervenant|vortrag|vorträge|charla|ponen|palestra)/i
+  /\b(?:thanks?|thank you|merci|gracias|danke|obrigad[oa]|grazie|remerci\w+|grateful|kudos|congratulat\w+|félicit\w+|winners?|gagnants?|attendees|attendance|present|participants?|asistentes|participantes|teilnehmer\w*|anwesend\w*|partecipanti|presenti|deelnemers|volunteers|bénévoles|organi[sz]ers?|organisateurs)\b[^.]*[:：]\s*$/i
+const FOR_SPEAKING =
+  /\b(?:speak|talk|present(?:er|ation|ing|ed)|panel|conf[ée]renc|orateur|intervenant|vortrag|vorträge|charla|ponen|palestra)/i
 
 const ENDS_IN_COLON = /[:：]$/
 

@@ -1,4 +1,5 @@
-import { isCapitalised } from '../text/tokens.ts'
+import { wordSet } from '../text/phrases.ts'
+import { isCapitalised, type Token } from '../text/tokens.ts'
 import { TALK_NOUNS } from '../text/words.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { leftOf, verbAfter, within } from './steps.ts'
@@ -10,6 +11,21 @@ const ABOUT = new Set(['on', 'about', 'into', 'of', 'around', 'sur', 'au', 'uber
 const GIVES = /^(?:gave|give|gives|delivered|delivers|donne|fait|fera|donnera|offert|livre|provided|provides|ran|led)$/
 const FUTURE = new Set(['will', 'going', 'shall', 'va', 'vont', 'wird', 'werden', 'va', 'vai'])
 const THROUGH = new Set(['through', 'into'])
+
+/** What is told from a stage, and mostly nowhere else. */
+const ADVICE = wordSet(
+  'tips tricks advice insight insights perspective perspectives lessons overview background examples recommendations experience experiences pointers glimpse look takeaways guidance update updates thoughts explanation explanations summary',
+)
+
+/** "some great insights into": advice of some kind, on something. */
+export const givesAdvice = (tokens: readonly Token[], from: number): boolean => {
+  const noun = within(tokens, from, from + 5, ADVICE)
+  return (
+    noun >= 0 &&
+    tokens.slice(from, noun + 1).every(token => /^[ -]$/.test(token.gap)) &&
+    /^(?:on|about|into|for|of|from|how|regarding|around|at)$/.test(tokens[noun + 1]?.folded ?? '')
+  )
+}
 
 /** "A, ROLE at ORG, presented …": a verb of speaking after the name. */
 export const speaks = ({ reading, tokens, chain, talkNear, line }: Scene): Verdict | undefined => {
@@ -81,13 +97,15 @@ export const speaks = ({ reading, tokens, chain, talkNear, line }: Scene): Verdi
       return { rule: 'talk-that', confidence: 0.88 }
     if (
       other < 0 &&
-      /^(?:kicked|kicks|opened|opens|started|starts|began|begins|closed|closes|ended|finished|returned|ouvert|debute|commence|lance|clotur\w*|termine)$/.test(
+      /^(?:kicked|kicks|opened|opens|started|starts|began|begins|continued|continues|concluded|concludes|rounded|followed|closed|closes|ended|finished|returned|ouvert|debute|commence|lance|clotur\w*|termine)$/.test(
         verb.folded,
       ) &&
       reading.event &&
       within(tokens, at + 1, at + 10, WITH) >= 0
     )
       return { rule: 'gives-talk', confidence: 0.8 }
+    // "A offered tips for weaving", "A gave some great insights into looms"
+    if (other < 0 && reading.event && givesAdvice(tokens, at + 1)) return { rule: 'gives-advice', confidence: 0.78 }
     // "A gave it in CITY": the talk stands before.
     if (reading.event && talkNear && /^(?:it|them|this|that|both|one|all)$/.test(next?.folded ?? ''))
       return { rule: 'gives-it', confidence: 0.8 }

@@ -145,6 +145,8 @@ export const leftOf = (tokens: readonly Token[], first: number): number => {
       !/^(?:speaker|speakers|presenter|presenters|panelist|panelists|guest|guests|host|lead|leads)$/.test(token.folded)
     )
       continue
+    // "unsere Speaker A und B": German writes them with a capital.
+    if (soft && isCapitalised(token)) return at
     if (isCapitalised(token) && at > 0 && !isFunctionWord(token)) continue
     // "Acme alumna Jane Roe": one plain noun between an organisation and the name.
     const further = tokens[at - 1]

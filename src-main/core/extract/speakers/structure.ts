@@ -8,6 +8,9 @@ import { CREDIT, finding, isEmployer, onlyPeople, type PeopleOf } from './lines.
 import { programmeLine } from './programme.ts'
 import { speakersInTables } from './tables.ts'
 
+/** "> Great evening! — A (@a) July 11, 2015": what somebody wrote of it. */
+const TWEET = gated(/[—–-]\s?[^—–\n]{2,40} \(@\w+\)(?: \p{L}+ \d{1,2}, \d{4}| \d{1,2}\.? \p{L}+ \d{4})?\s*$/u)
+
 const LIST_KINDS = new Set(['list-item', 'heading', 'paragraph', 'quote', 'table-cell'])
 const SKIPPED = new Set(['foot', 'sponsors', 'organisers', 'later'])
 
@@ -127,7 +130,8 @@ export const speakersInStructure = (
         (titled && passage.section === 'body' && kind === 'list-item')) &&
       kind !== 'paragraph'
     for (const line of passage.lines) {
-      if (line.call || matches(line, CREDIT) || matches(line, POINTER)) continue
+      if (line.call || matches(line, CREDIT) || matches(line, POINTER) || (kind === 'quote' && matches(line, TWEET)))
+        continue
       if (kind === 'paragraph' && line.text.length > LONGEST_LINE) continue
       if (!people(line).some(one => one.full) || isLabelled(line)) continue
       const timed = behindHour || TIMED.test(line.text)

@@ -6,13 +6,14 @@ export const STRONG_VERBS =
   talked talking presents speaks lectured keynoted demos presenting speaking demonstrating demonstrate present speak showcase
   presenta présenté présentait parlé talk démontré animé exposé discuté présentera présenteront parlera animera présentent présente
   hablaron presentaron expuso expusieron mostraron explicaron contaron falou falaram apresentou apresentaram palestrou palestraram parlato presentato spricht sprechen präsentiert präsentieren sprak spraken presenteerde presenteerden presenteert
+  hablará hablarán presentará presentarán impartirá impartirán falará apresentará palestrará parlerà parleranno presenterà presenteranno demonstriert demonstrieren demonstrierte demonstrierten
   sprach sprachen präsentierte präsentierten referierte berichtete erzählte habló presentó impartió contó mostró explicó`)
 
 /** Verbs that say so where the sentence also names a talk, a demo, a panel. */
 export const CARRIER_VERBS =
   wordSet(`gave give gives giving led lead leads did held delivered deliver delivers ran run runs joined join joins
   kicked kicks opened opens closed closes concluded concludes started starts began begins continued continues ended ends
-  finished provided provide provides offered took takes conducted facilitated hosted followed brought shared share shares
+  finished provided provide provides offered offers took takes conducted facilitated hosted followed brought shared share shares
   treated recorded went returned summed moderated wrapped rounded brings filled made
   hielt hielten gab gaben dio dieron deu deram tenuto impartió ministrou
   donné donne fait fera donnera offert livré ouvert lancé clôturé conclu débuté commencé partagé proposé`)
@@ -25,6 +26,9 @@ export const TELLING_VERBS =
   unveiled revealed shown spoken told given dug digs examined discussing explaining showing introducing sharing exploring covering breaks broke
   looked took agreed admitted emphasized outlines reviews taught recounted related guided addressed tackled
   compartió compartieron comentó comentaron enseñó enseñaron muestra cuenta explica habla mostrou mostraram explicou explicaram contou contaram compartilhou demonstrou fala apresenta mostra raccontato spiegato mostrato
+  contará mostrará explicará enseñará mostrará racconterà mostrerà spiegherà untersucht untersuchen untersuchte untersuchten beleuchtet beleuchten beleuchtete behandelt behandelte behandelten
+  betrachtet betrachtete vergleicht verglich diskutiert diskutierte erläutert erläutern erläuterte veranschaulicht skizziert skizzierte beschreibt beschrieb thematisiert plädiert plädierte analysiert analysierte
+  geeft gaf gaven legt vergeleek vergelijkt besprak bespreekt
   parla racconta spiega zeigt zeigen erzählt erklärt erklären berichtet vertelde vertelden vertelt toonde liet legte
   expliqué montré décrit partagé abordé raconté exploré comparé illustré détaillé partage explique montre traite aborde`)
 
@@ -46,7 +50,7 @@ export const OTHER_OBJECTS = wordSet(
 /** Past tenses without `-ed`, for the verbs of a sentence about a contribution. */
 export const IRREGULAR_PAST =
   wordSet(`came built drew ran went made brought put dealt told set broke dug drove took kept laid spoke gave held sketched
-  taught showed cut tore read ripped spun wove flew`)
+  taught showed cut tore read ripped spun wove flew blew`)
 
 /** What people do at a meetup beside speaking, and what is told of speakers' lives. */
 export const NOT_SPEAKING =
@@ -54,6 +58,7 @@ export const NOT_SPEAKING =
   worked lived founded cofounded created maintained invented won received helped sponsored emceed volunteered registered
   announced hosted met noticed reminded commented replied suggested invited proposed became died retired born used liked
   loved enjoyed wanted hoped arrived needed decided tried learned learnt earned named called based funded backed supported offered volunteered promised
+  tweeted blogged fixed repaired cooked baked bought ordered collected cleaned livestreamed
   provided catered contributed merged released published open-sourced wondered laughed applauded applied owned required
   allowed seemed looked stayed waited watched listened recorded attracted graduated interested designed established
   headquartered appointed elected promoted employed coauthored authored raised missed cancelled
@@ -87,5 +92,5 @@ export const INVERTED =
 /** Things that somebody made or wrote: nearer to "by" than the talk, they are what A made. */
 export const WORKS = wordSet(
   `book books paper papers article articles post posts tool tools library package plugin project projects framework novel film
-  music photo photos picture pictures livre livres article ouvrage`,
+  blog blogs buch bücher beitrag beiträge libro libros music photo photos picture pictures livre livres article ouvrage`,
 )

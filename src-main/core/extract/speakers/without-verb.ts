@@ -5,6 +5,7 @@ import { isCapitalised, type Token } from '../text/tokens.ts'
 import { TALK_NOUNS } from '../text/words.ts'
 import type { Verdict } from './scene.ts'
 import { within } from './steps.ts'
+import { NOT_SPEAKING_FIRST } from './verbs.ts'
 
 /** "A hat über X gesprochen": in German the verb ends the clause. */
 const GERMAN_PERFECT = wordSet(
@@ -27,9 +28,11 @@ export const comes = (reading: Reading, tokens: readonly Token[], chain: Chain):
 export const tellsThen = (reading: Reading, tokens: readonly Token[], chain: Chain): Verdict | undefined => {
   if (!reading.event || reading.announcement || chain.first > 0 || !chain.people.every(person => person.full))
     return undefined
+  if (NOT_SPEAKING_FIRST.has(tokens[chain.until + 1]?.folded ?? '')) return undefined
   for (let at = chain.until + 2; at < Math.min(tokens.length, chain.until + 22); at++) {
     const token = tokens[at]
     if (token === undefined || /[.;:!?\n]/.test(token.gap)) return undefined
+    if (NOT_SPEAKING_FIRST.has(token.folded)) return undefined
     if (token.folded === 'and' && THEN.has(tokens[at + 1]?.folded ?? ''))
       return { rule: 'tells-then', confidence: 0.64 }
   }

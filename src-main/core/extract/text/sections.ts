@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [SectionKind, Gated])[] = [
   [
     'foot',
     gated(
-      /\b(?:join us|get involved|contact|about (?:us|the|this)(?! (?:event|evening|meetup|(?:\w+ )?(?:speakers?|presenters?|panell?ists?|talks?|topics?|sessions?|workshops?|presentations?|facilitators?|lecturers?)))|subscribe|^follow|^related(?= (?:posts?|articles?|links|reading|content|events|meetups|stories)\b|:|$)|share this|call for|cfp|submit a|is for everyone|careers|hiring|we are hiring|licen[cs]e|comments|a propos(?! (?:des? |du |de la |de l')(?:intervenant|orat|conferenci|speaker|presentat|conference|talk|evenement|soiree|rencontre))|interested in sponsor|become a sponsor|^want to|community links|stay (?:tuned|in touch|informed|connected)|faq|how to (?:join|sponsor|help)|nous joindre|rejoignez)\b/,
+      /\b(?:join us|get involved|contact|about (?:us|the|this)(?! (?:event|evening|meetup|(?:\w+ )?(?:speakers?|presenters?|panell?ists?|talks?|topics?|sessions?|workshops?|presentations?|facilitators?|lecturers?)))|subscribe|^follow|^related(?= (?:posts?|articles?|links|reading|content|events|meetups|stories)\b|:|$)|share this|call for|cfp|submit a|is for everyone|careers|hiring|we are hiring|licen[cs]e|comments|^(?:\W*\d+ )?(?:commentaires?|comentarios?|kommentare?|commenti|reacties)\W*$|a propos(?! (?:des? |du |de la |de l')(?:intervenant|orat|conferenci|speaker|presentat|conference|talk|evenement|soiree|rencontre))|interested in sponsor|become a sponsor|^want to|community links|stay (?:tuned|in touch|informed|connected)|faq|how to (?:join|sponsor|help)|nous joindre|rejoignez)\b/,
     ),
   ],
   [
@@ -26,7 +26,7 @@ const KINDS: readonly (readonly [SectionKind, Gated])[] = [
   [
     'organisers',
     gated(
-      /\b(?:organi[sz]ers?|volunteers|organi[sz]ing team|organisateurs|organisatrices|benevoles|the team|our team|credits|about the author|l'equipe)\b/,
+      /^\W*(?:(?:our|the|list of|les|unsere|los) )?(?:\d+ )?(?:attendees?|attendance|in attendance|participants?|people present|present|guest list|rsvps?|who (?:came|attended|was there|showed up)|asistentes?|participantes?|presentes?|teilnehmer\w*|anwesende?|partecipanti|presenti|deelnemers|aanwezigen?|les presents)\W*(?:\d+\W*)?$|\b(?:organi[sz]ers?|volunteers|organi[sz]ing team|organisateurs|organisatrices|benevoles|the team|our team|credits|about the author|l'equipe)\b/,
     ),
   ],
   [

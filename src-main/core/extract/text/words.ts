@@ -9,7 +9,7 @@ export const TALK_NOUNS =
   conf confs quickie quickies prez stage q&a webinar showcase breakdown slides slide deck livestream masterclass class bof
   conference conferences atelier ateliers exposé causerie démo démonstration survol aperçu entretien table-ronde présentation
   présentations tour speech vortrag vorträge vorstellung einführung präsentation präsentationen charla charlas ponencia ponencias taller talleres
-  presentación presentaciones palestra palestras apresentação apresentações intervento interventi presentazione presentazioni`)
+  presentatie presentaties lezing lezingen praatje rex retex rétrospective presentación presentaciones palestra palestras apresentação apresentações intervento interventi presentazione presentazioni`)
 
 /** Words that tell that a post is about an event. */
 export const EVENT_WORDS =
@@ -130,6 +130,7 @@ export const ORGANISATION_WORDS =
   community team project state energy airlines health healthcare insurance games entertainment interactive
   robotics research analytics data computing web online news times press media university school academy société complexe centrale
   mairie ministère hôpital hospital museum musée coworking brewery roasters bakery theater
+  espace salle amphi amphithéâtre auditorium médiathèque bibliothèque palais pépinière mediathek bibliothek biblioteca auditorio espacio
   games works factory house club society association`)
 
 /** Lower-case particles inside a person's name. */

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { type buildPost, h2, list, namesIn, p, quote } from './build-post.ts'
+
+const TITLE = 'Recap: Tin Foundry meetup'
+
+const speakers = (...parts: Parameters<typeof buildPost>[1]): readonly string[] => namesIn(TITLE, parts).speakers
+
+const FOUNDRY = p('Some forty people came to the foundry, and the soup was good.')
+
+describe('ways to say who spoke', () => {
+  it.each([
+    ['The first to speak was Orla Fennick.', ['Orla Fennick']],
+    ['Leading off was Orla Fennick.', ['Orla Fennick']],
+    ['Speaking on bees was Orla Fennick.', ['Orla Fennick']],
+    ['Last but not least was Kofi Mensah.', ['Kofi Mensah']],
+    ['Kofi Mensah volunteered to give a lightning talk about trains.', ['Kofi Mensah']],
+    ['This time we had the pleasure to welcome Kofi Mensah as a speaker.', ['Kofi Mensah']],
+    ['Kofi Mensah offered tips for quiet trains.', ['Kofi Mensah']],
+    ['Kofi Mensah spent his slot on trains.', ['Kofi Mensah']],
+    ['After the break, Kofi Mensah continued with trains.', ['Kofi Mensah']],
+    ['We learned a lot about bees from Orla Fennick.', ['Orla Fennick']],
+    ['We moved on to Orla Fennick, whose topic was “Bees at night”.', ['Orla Fennick']],
+    ['I enjoyed the talks of Orla Fennick and Kofi Mensah.', ['Kofi Mensah', 'Orla Fennick']],
+    ['The two talks (Orla Fennick on bees and Kofi Mensah on trains) ran long.', ['Kofi Mensah', 'Orla Fennick']],
+    [
+      'Panellists Orla Fennick, Kofi Mensah and Noor Haddad argued about bees.',
+      ['Kofi Mensah', 'Noor Haddad', 'Orla Fennick'],
+    ],
+    ['With: Orla Fennick', ['Orla Fennick']],
+    ['Greta Winkler (Acme) stellte ihre Funktoren vor.', ['Greta Winkler']],
+    ['Greta Winkler geht der Frage nach, wie man mit Funktoren rechnet.', ['Greta Winkler']],
+    ['Greta Winkler gibt hier einen Überblick über Funktoren.', ['Greta Winkler']],
+    ['Greta Winkler führte uns in die Welt der Funktoren ein.', ['Greta Winkler']],
+    ['Nach der Pause ging es mit Greta Winkler weiter.', ['Greta Winkler']],
+    ['Vielen Dank an unsere Speaker Greta Winkler und Kofi Mensah.', ['Greta Winkler', 'Kofi Mensah']],
+    ['Retour d’expérience de Solène Marchetti sur les robots.', ['Solène Marchetti']],
+    ['Contaremos con la presencia de Inés Valdivia, que vendrá de lejos.', ['Inés Valdivia']],
+    ['Inés Valdivia nos hizo una introducción a las mudanzas.', ['Inés Valdivia']],
+    ['Obrigado ao Tomás Figueira pela palestra.', ['Tomás Figueira']],
+    ['Bas Dekker gaf een presentatie over vlaggen.', ['Bas Dekker']],
+  ])('%s', (sentence, expected) => {
+    expect(speakers(FOUNDRY, p(sentence))).toEqual([...expected].sort())
+  })
+
+  it('goes on about whom the sentence before named', () => {
+    expect(speakers(FOUNDRY, p('Kofi Mensah drives a train. In his talk he told how it stops.'))).toEqual([
+      'Kofi Mensah',
+    ])
+  })
+})
+
+describe('people who did not speak', () => {
+  it.each([
+    'Kofi Mensah welcomed everybody and told us where the coats go.',
+    'I had a great chat with Kofi Mensah about trains.',
+    'During the Q&A, Kofi Mensah asked how a train stops.',
+    'Kofi Mensah tweeted about the evening.',
+  ])('%s', sentence => {
+    expect(speakers(FOUNDRY, p('Orla Fennick gave a talk on bees.'), p(sentence))).toEqual(['Orla Fennick'])
+  })
+
+  it('knows a list of who came, and a saying about the evening', () => {
+    expect(
+      speakers(
+        FOUNDRY,
+        p('Orla Fennick gave a talk on bees.'),
+        h2('Asistentes'),
+        list('Kofi Mensah', 'Noor Haddad', 'Bas Dekker'),
+        h2('Attendees'),
+        list('Kofi Mensah', 'Noor Haddad', 'Bas Dekker'),
+        p('Attendees: Kofi Mensah, Noor Haddad, Bas Dekker'),
+        quote('What a night at the foundry! — Kofi Mensah (@kofi) July 11, 2015'),
+      ),
+    ).toEqual(['Orla Fennick'])
+  })
+
+  it('takes titles of talks and halls for no people', () => {
+    expect(
+      speakers(
+        FOUNDRY,
+        h2('Talks'),
+        list('Speech Recognition at Acme', 'FoundryCamp Links: pictures, slides'),
+        p('La soirée s’est tenue du côté de l’Espace Fonderie, avec une présentation.'),
+      ),
+    ).toEqual([])
+  })
+})

@@ -59,10 +59,7 @@ export const ExportDone = ({ result, onClose }: ExportDoneProps) => {
               {extentOf(result)}, {formatBytes(result.bytes)}
             </p>
             {result.missingImages === 0 ? null : (
-              <p>
-                {countOf(result.missingImages, 'image is', 'images are')} missing from the archive and named in its
-                place.
-              </p>
+              <p>{countOf(result.missingImages, 'image is', 'images are')} missing from the archive.</p>
             )}
             {result.unreadImages === 0 ? null : (
               <p>

@@ -1,30 +1,18 @@
 import type { Element, ElementContent } from 'hast'
+import { type Column, fitColumns, SPACE, TEXT_WIDTH_MM, widthOf } from './column-widths.ts'
 import { element, textOf } from './hast.ts'
 
-/** Narrowest width of running text over both papers, less than any real one; in millimetres. */
-const TEXT_WIDTH_MM = 152
 /** Padding of a cell, left and right together: of a usual table, and of one with many columns. */
 const CELL_PADDING_MM = 3
 const DENSE_PADDING_MM = 1.6
 const DENSE_COLUMNS = 9
-/** Mean advance of a character of the table's font, in parts of the font size, measured on English and French. */
-const CHARACTER_EM = 0.58
-const POINT_MM = 25.4 / 72
-/** Font sizes in points, from the one wished for to the smallest that can still be read on paper. */
-const SIZES_PT = [9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5] as const
-const SMALLEST_PT = 5.5
 /** A table of smaller type than this was made to fit the page. */
 export const SCALED_BELOW_PT = 9
-/** Down to this size, type is made smaller to give long texts wider columns, until this part of their wish is met. */
-const COMFORTABLE_PT = 7.5
-const ENOUGH_SHARE = 0.5
 /** A word longer than this may be broken; a column is not widened beyond this many characters for its text's sake. */
 const LONGEST_WORD = 22
 const WIDEST_TEXT = 48
 /** A picture in a cell wants as much room as this many characters. */
 const PICTURE_CHARACTERS = 10
-
-type Column = { readonly least: number; readonly wish: number }
 
 const elementsOf = (nodes: readonly ElementContent[], ...names: readonly string[]): readonly Element[] =>
   nodes.flatMap(node => (node.type === 'element' && names.includes(node.tagName) ? [node] : []))
@@ -59,28 +47,38 @@ const isFigures = (cell: Element): boolean => {
 
 const measure = (cell: Element): Column => {
   const text = textOf(cell.children).trim()
-  // Figures are wider than letters.
-  if (isFigures(cell)) return { least: text.length + 1, wish: text.length + 1 }
-  const words = text.split(/\s+/)
-  const longest = Math.max(...words.map(word => word.length), holdsPicture(cell.children) ? PICTURE_CHARACTERS : 1)
+  const isBold = cell.tagName === 'th'
+  if (isFigures(cell)) {
+    const whole = widthOf(text, isBold)
+    return { least: whole, wish: whole, cells: [] }
+  }
+  const words = text.split(/\s+/).map(word => widthOf(word, isBold))
+  const empty = holdsPicture(cell.children) ? PICTURE_CHARACTERS : 1
+  const longest = words.reduce((most, width) => Math.max(most, width), empty)
   const least = Math.min(longest, LONGEST_WORD)
-  return { least, wish: Math.max(least, Math.min(words.join(' ').length, WIDEST_TEXT)) }
+  const length = sum(words) + (words.length - 1) * SPACE
+  return { least, wish: Math.max(least, Math.min(length, WIDEST_TEXT)), cells: [words] }
 }
+
+const NO_COLUMN: Column = { least: 1, wish: 1, cells: [] }
 
 /** Width of each column in characters, after the cells are put where spans of rows and columns leave room. */
 const measureColumns = (rows: readonly Element[]): readonly Column[] => {
-  const columns: Column[] = []
+  const columns: { least: number; wish: number; cells: Column['cells'][number][] }[] = []
   const heldUntil: number[] = []
   rows.forEach((row, at) => {
     let column = 0
     for (const cell of elementsOf(row.children, 'td', 'th')) {
       while ((heldUntil[column] ?? 0) > at) column += 1
       const width = spanOf(cell, 'colSpan')
-      const size = width === 1 ? measure(cell) : { least: 1, wish: 1 }
+      const size = width === 1 ? measure(cell) : NO_COLUMN
       for (let index = column; index < column + width; index += 1) {
         heldUntil[index] = at + spanOf(cell, 'rowSpan')
-        const known = columns[index] ?? { least: 1, wish: 1 }
-        columns[index] = { least: Math.max(known.least, size.least), wish: Math.max(known.wish, size.wish) }
+        const known = columns[index] ?? { least: 1, wish: 1, cells: [] }
+        known.least = Math.max(known.least, size.least)
+        known.wish = Math.max(known.wish, size.wish)
+        known.cells.push(...size.cells)
+        columns[index] = known
       }
       column += width
     }
@@ -89,29 +87,6 @@ const measureColumns = (rows: readonly Element[]): readonly Column[] => {
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
-
-type Fit = { readonly sizePt: number; readonly widthsMm: readonly number[]; readonly share: number }
-
-/** Column widths at one font size; `share` is the part of the columns' wishes that there was room for. */
-const fitAt = (sizePt: number, columns: readonly Column[], paddingMm: number): Fit => {
-  const characterMm = sizePt * POINT_MM * CHARACTER_EM
-  const roomMm = TEXT_WIDTH_MM - columns.length * paddingMm
-  const leftMm = roomMm - sum(columns.map(column => column.least)) * characterMm
-  const wishMm = sum(columns.map(column => column.wish - column.least)) * characterMm
-  const share = wishMm === 0 ? (leftMm < 0 ? leftMm : 1) : Math.min(1, leftMm / wishMm)
-  const part = Math.max(0, share)
-  const widthsMm = columns.map(column => (column.least + (column.wish - column.least) * part) * characterMm + paddingMm)
-  return { sizePt, widthsMm, share }
-}
-
-/** The largest type with room for every column's longest word; down to the comfortable one also for some of the text. */
-const fitColumns = (columns: readonly Column[], paddingMm: number): Fit => {
-  const fits = SIZES_PT.map(size => fitAt(size, columns, paddingMm))
-  return (
-    fits.find(fit => fit.share >= (fit.sizePt > COMFORTABLE_PT ? ENOUGH_SHARE : 0)) ??
-    fitAt(SMALLEST_PT, columns, paddingMm)
-  )
-}
 
 /** The rows with a class at every cell that is to stay on one line. */
 const withFigures = (nodes: readonly ElementContent[]): readonly ElementContent[] =>
@@ -125,8 +100,8 @@ const withFigures = (nodes: readonly ElementContent[]): readonly ElementContent[
   })
 
 /**
- * Fits a table to the page: columns as wide as their longest word, what is left shared by how much text they hold, at
- * the largest font size that allows it. The layout is fixed, so that nothing is ever cut at the margin: where even the
+ * Fits a table to the page: columns as wide as their longest word, what is left shared so that rows become low, at the
+ * largest font size that allows it. The layout is fixed, so that nothing is ever cut at the margin: where even the
  * smallest type is too wide, words break.
  */
 export const fitTable = (table: Element): Element => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
+import { linesAt, SPACE } from '../../../../src-main/core/print/column-widths.ts'
 import { element, textOf } from '../../../../src-main/core/print/hast.ts'
 import { fitTable } from '../../../../src-main/core/print/tables.ts'
 
@@ -55,6 +56,45 @@ describe('a table fitted to the page', () => {
     expect(sizeOf(two)).toBe(9)
     const many = fitTable(tableOf([Array.from({ length: 12 }, (_, at) => `Heading${at} words`)]))
     expect(sizeOf(many)).toBeLessThan(8)
+  })
+
+  test('gives room where it makes the rows lower', () => {
+    const talk = 'Automating Machine Learning Deployments to Azure'
+    const row = ['Spring 2019', 'Kitchener-Waterloo', 'Square', 'Raymond Kao', 'Azure Global Black Belt', talk, 'Demo']
+    const rows = ['Toronto', 'Ottawa', 'Montreal'].map(city => row.with(1, city))
+    const [, city = 0, , , company = 0, title = 0] = widthsOf(fitTable(tableOf([...rows, row])))
+    expect(title).toBeGreaterThan(company * 1.2)
+    expect(title).toBeGreaterThan(city * 1.2)
+  })
+
+  test('fills lines as a browser does', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1 }),
+        fc.integer({ min: 1, max: 40 }),
+        (words, width) => {
+          // Half a letter at a time: a word that fits nowhere begins a line and goes on in the next.
+          let lines = 1
+          let used = 0
+          for (const word of words) {
+            const gap = used > 0 ? SPACE : 0
+            if (used > 0 && used + gap + word > width) [lines, used] = [lines + 1, 0]
+            else used += gap
+            for (let letter = 0; letter < word; letter += 0.5) {
+              if (used === width) [lines, used] = [lines + 1, 0]
+              used += 0.5
+            }
+          }
+          expect(linesAt(words, width)).toBe(lines)
+        },
+      ),
+    )
+  })
+
+  test('lays out a table of very many rows, and a cell of very many words', () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => [`Row ${at}`, 'A few words that are the same in every row'])
+    expect(widthsOf(fitTable(tableOf(rows)))).toHaveLength(2)
+    expect(widthsOf(fitTable(tableOf([['a', 'word '.repeat(300_000)]])))).toHaveLength(2)
   })
 
   test('counts columns under cells that span rows and columns', () => {

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { afterFocusReturns } from './after-focus-returns.ts'
 
 const CONTROL = 'button:not(:disabled), input:not(:disabled), [tabindex="0"]'
 
@@ -34,7 +35,7 @@ export const useFocusNearby = (
     const element = part.current
     if (!element) return
     let held: Held | null = null
-    let frame = 0
+    let callOff = (): void => undefined
     const goHome = () => {
       if (!held || held.target.isConnected || document.activeElement !== document.body) return
       const target = neighbourOf(held) ?? home(held.section)
@@ -49,16 +50,14 @@ export const useFocusNearby = (
     const watcher = new MutationObserver(() => {
       if (!held || held.target.isConnected) return
       goHome()
-      // A menu gives its focus back to what is gone, a frame later.
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(goHome)
-      })
+      // A menu gives its focus back to what is gone.
+      callOff()
+      callOff = afterFocusReturns(goHome)
     })
     watcher.observe(element, { childList: true, subtree: true })
     document.addEventListener('focusin', onFocusIn)
     return () => {
-      cancelAnimationFrame(frame)
+      callOff()
       watcher.disconnect()
       document.removeEventListener('focusin', onFocusIn)
     }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { RecapFacets } from '../../../../src-main/contract/index.ts'
 import { useModel } from '../../../store/use-app.ts'
+import { afterFocusReturns } from '../../../ui/after-focus-returns.ts'
 
 /** Where in the card the focus was: the line, the place in it, and which of the controls there. */
 type Kept = { readonly line: string; readonly at: number; readonly control: string }
@@ -51,10 +52,6 @@ export const useKeptFocus = (card: RefObject<HTMLElement | null>, facets: RecapF
       if (isLost && kept.current && card.current) controlAt(card.current, kept.current)?.focus({ preventScroll: true })
     }
     restore()
-    // A dialog gives its focus back in the next frame; only what is lost after that is looked for.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(restore)
-    })
-    return () => cancelAnimationFrame(frame)
+    return afterFocusReturns(restore)
   }, [facets, overlay, card])
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react'
-import { useSnapshot } from '../store/use-app.ts'
+import { useSnapshot } from '../../store/use-app.ts'
 
 /** Back and forward, and the results, keep the focus: a person may go on from there. */
 const KEEPS_FOCUS = '.toolbar, .pane-results'

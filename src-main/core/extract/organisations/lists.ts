@@ -52,7 +52,8 @@ const NEVER = new Set(
 const INNER = new Set(['of', 'de', 'du', 'des', 'do', 'da', 'dos', 'del', 'di', 'for', 'the', 'la', 'et'])
 
 /** A link over a phrase is no name: "the Leeds evening at Acme". */
-const PHRASE = / (?:at|in|on|the|from|to|with|for|by|and|chez|à|dans|evening|meetup|talk|slides|post|page) /i
+const PHRASE =
+  / (?:at|in|on|the|from|to|with|for|by|and|chez|à|dans|[Ee]vening|[Mm]eetup|[Tt]alk|[Ss]lides|[Pp]ost|[Pp]age) /
 
 const GOES_ON = new WordSet('We Our They I It This Thanks Thank Please Join Many'.split(' '))
 

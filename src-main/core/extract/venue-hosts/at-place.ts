@@ -57,6 +57,10 @@ const FOR_EVENT = gated(
 )
 /** "hosted by the Widgets team at A" */
 const HOSTED_BY_AT = gated(/\bhosted (?:in [^.;,]{2,20} )?by [^.;,]{2,40} (?:at|@) (?:the )?$/)
+/** "The videos are hosted at A": files, and no people. */
+const HOSTED_FILES = gated(
+  /\b(?:slides?|videos?|recordings?|code|files?|repo(?:sitory|sitories)?|docs?|documentation|images?|blogs?|sites?|websites?|data|projects?|packages?|servers?|pages?|apps?|content|wiki|podcasts?|newsletter)\b[^.;,]{0,30}\b(?:hosted|available|found|published|posted|online) (?:at|on|@) (?:the )?$/,
+)
 /** "Join us at A", "meet us on Tuesday at A" */
 const JOIN_US = gated(
   /\b(?:join|meet|see) (?:us|you)(?: all| there| again| in person| tonight| next week)?(?: (?:on|this|next) [^.;]{0,40}?| for [^.;]{0,50}?)?,? (?:at|@) (?:the )?$/,
@@ -140,6 +144,7 @@ export const atPlace = (chain: OrganisationChain): boolean => {
     return !NO_VENUE.test(fold(first.name)) && passage.block.kind === 'paragraph'
   if (preposition === undefined || !/^(?:at|chez|bei|bij|presso|@)$/.test(preposition.folded)) return false
   if (matchesIn(chain.marks, HOSTED_BY_AT, chain.lead)) return true
+  if (matchesIn(chain.marks, HOSTED_FILES, chain.lead)) return false
   // "by the lovely people at Acme" says who, not where.
   if (
     /\b(?:by|to|thank\w*|from) (?:[\w']+ ){0,3}(?:people|folks|friends|team|crew|guys) (?:at|chez) (?:the )?$/.test(

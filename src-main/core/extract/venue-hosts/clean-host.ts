@@ -14,7 +14,7 @@ const withoutTown = (name: string): string => {
     const hit = cityAt(rest, 0)
     if (
       hit?.length === rest.length &&
-      !/\b(?:of|de|the|le|la|hub|centre|center|hotel|university|college)$/i.test(words.slice(0, at).join(' '))
+      !/\b(?:of|de|in|at|à|the|le|la|hub|centre|center|hotel|university|college)$/i.test(words.slice(0, at).join(' '))
     )
       return words.slice(0, at).join(' ')
   }

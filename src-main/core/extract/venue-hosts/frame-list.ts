@@ -80,7 +80,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'thanked-for-hosting',
     side: 'right',
     pattern: new RegExp(
-      `^[,)]?(?: (?:team|folks|crew|guys))?,? (?:for|pour|de|d'avoir|fur|furs|por|pel[ao]|per|voor)\\b(?! (?:organi[sz]|speaking|coming|presenting|the talk|(?:his|her) talk))(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:]){0,80}?[ '](?:host(?:ing|ed)?\\b(?! (?:platform|provider|service|credits|(?:the|a|our|this) (?:panel|talk|session|quiz|podcast|discussion|q&a)))|hosten|hospitality|hospitalite|welcoming\\b|accueil\\w*|hebergement|heberg[eé]\\w*|recevoir|recus?\\b|acoger\\w*|alojar\\w*|recib\\w+|ceder\\w*|dejar\\w*|ospit\\w+|gastfreundschaft|gastvrijheid|(?:the|their|its|this|that|an?|our|us|some|such|leurs?|la|le|les|sa|ses|son|une?|el|su|die|den|ihre|with|great|nice|lovely|beautiful|providing|offering|lending|meeting|opening)(?: [\\w'-]+){0,3}? ${ROOM}\\b|${ROOM}(?:$|[.,!]| (?:and|et|und|y)\\b)|having (?:us|the)|letting us (?:use|in|meet|have)|pret de)`,
+      `^[,)]?(?: (?:team|folks|crew|guys))?,? (?:for|pour|de|d'avoir|fur|furs|por|pel[ao]|per|voor)\\b(?! (?:organi[sz]|speaking|coming|presenting|the talk|(?:his|her) talk))(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:]){0,80}?[ '](?:host(?:ing|ed)?\\b(?! (?:platform|provider|service|credits|(?:the|a|our|this) (?:panel|talk|session|quiz|podcast|discussion|q&a)))|hosten|hospitality|hospitalite|welcoming\\b|accueil\\w*|hebergement|heberg[eé]\\w*|recevoir|recus?\\b|acoger\\w*|alojar\\w*|recib\\w+|ceder\\w*|dejar\\w*|ospit\\w+|gastfreundschaft|gastvrijheid|(?:the|their|its|this|that|an?|our|us|some|such|leurs?|la|le|les|sa|ses|son|une?|el|su|die|den|ihre|with|great|nice|lovely|beautiful|providing|offering|lending|meeting|opening)(?: [\\w'-]+){0,3}? ${ROOM}\\b|(?:giv|provid|offer|lend)ing us (?:an? |the )?(?:[\\w'-]+ ){0,2}?(?:place|home|roof|shelter)|(?:a|the|their) (?:[\\w'-]+ ){0,2}?(?:place|spot|home) (?:to|for)\\b|${ROOM}(?:$|[.,!]| (?:and|et|und|y)\\b)|having (?:us|the)|letting us (?:use|in|meet|have)|pret de)`,
     ),
     confidence: 0.93,
   },
@@ -166,7 +166,7 @@ export const FRAMES: readonly Frame[] = [
     // "we went to A, a co-working space with a bar", "the evening at A (a small brewery)"
     rule: 'place-described',
     side: 'right',
-    also: /\b(?:went|came|met|gathered|back|held|hosted|meetup|evening|event|visit\w*|took place|were|was|been|is|us) (?:[\w'-]+ ){0,3}?(?:to|at|in|inside|into) (?:the )?$/,
+    also: /\b(?:went|came|met|gathered|headed|walked|drove|moved|arrived|back|held|hosted|meetup|evening|event|visit\w*|took place|were|was|been|is|us) (?:[\w'-]+ ){0,3}?(?:to|at|in|inside|into) (?:the )?$/,
     pattern:
       /^(?:,| \(| –| -|, which (?:is|was)) (?:an?|the|our) (?:[\w'-]+ ){0,4}?(?:co-?working|hacker ?space|maker ?space|(?:event|office|community|creative|work) ?(?:space|hub)|venue|brewery|pub|tavern|restaurant|cafe|theat(?:re|er)|cinema|library|museum|gallery|start-?up hub|incubator|accelerator)\b/,
     confidence: 0.82,

@@ -1,11 +1,16 @@
 import { gated, gateOf, isOpen, matchesIn } from '../gates/gate.ts'
 import { isSilent, type OrganisationChain } from '../organisations/chains.ts'
 import { fold } from '../text/fold.ts'
+import { FOREIGN_FRAMES } from './foreign-frames.ts'
 import { FRAMES } from './frame-list.ts'
 import { MORE_FRAMES } from './more-frames.ts'
+import { VISIT_FRAMES } from './visit-frames.ts'
 import { ROOM } from './words.ts'
 
-const GATED = [...FRAMES, ...MORE_FRAMES].map(frame => ({ ...frame, gate: gateOf(frame.pattern) }))
+const GATED = [...FRAMES, ...MORE_FRAMES, ...VISIT_FRAMES, ...FOREIGN_FRAMES].map(frame => ({
+  ...frame,
+  gate: gateOf(frame.pattern),
+}))
 
 const THANKS = gated(
   /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|shout|applause|kudos|cheers|appreciat\w*|hats? off|owe)\b/,
@@ -82,7 +87,11 @@ export const hostFrame = (
     if (chain.right.startsWith("'") && OPENING.test(chain.lead)) return { rule: 'at-office', confidence: 0.82 }
   }
   // "Wednesday, 17:30 – 20:30 Acme, Mill Lane 5, Leeds"
-  if (BEFORE_STREET.test(chain.right) && AFTER_TIME.test(chain.left))
+  if (
+    BEFORE_STREET.test(chain.right) &&
+    (AFTER_TIME.test(chain.left) ||
+      (/, (?:at |@ |chez |bei )?$/.test(chain.lead) && matchesIn(chain.marks, TAKES_PLACE, chain.lead)))
+  )
     return { rule: 'time-and-street', confidence: 0.82 }
   return undefined
 }
@@ -96,6 +105,10 @@ const LENT_US = gated(
   /^ (?:\w+ )?(?:lent|gave|offered|opened|found|lends|kept)(?: (?:to|for))? (?:us|for us|for the)\b/,
 )
 const ROOM_THAT = new RegExp(`\\b${ROOM}\\b(?: [\\w]+)? ?(?:that|which)?\\s*$`)
+/** "The meetup takes place on May 3rd, in Leeds, at Acme, 5 Mill Lane" */
+const TAKES_PLACE = gated(
+  /\b(?:tak(?:es?|ing) place|took place|held|happen(?:s|ed|ing)|meets?|met|gather(?:ed|ing)?|join us|lieu|tiendra|deroul\w+|retrouv\w+|rendez-vous|findet|fand|treffen|celebrar\w+|realiz\w+|lugar|ocorre\w*|acontece\w*|vindt|terra)\b/,
+)
 const AFTER_TIME = /\b\d{1,2}[:h.]\d{2}(?: ?[ap]m)?(?: uhr)?,? (?:at |@ )?$/
 const BEFORE_STREET = /^, (?:[^,;]{3,40} \d+[a-z]?(?:,|$)|\d+ [a-z])/
 

@@ -61,7 +61,8 @@ const LENT = /^ ?(?:\(|[–—:-] )(?:for )?(?:the )?(?:host(?:ing|s|ed)?|venue|
 const THANKS = gated(/\b(?:thank|merci|thx|gracias|danke|kudos)/i)
 
 /** What people do at an evening too: a session hosted by Jane Roe. */
-const NOT_BY_PEOPLE = /^(?:hosted|venue-label|at-their-office|had-us)$/
+const NOT_BY_PEOPLE =
+  /^(?:hosted|venue-label|at-their-office|had-us|welcomed-by|went-for|new-venue|thanks-hosting|full-house|greeted-at|room-was|hosts-this-time|at-their-place|venue-giver|gracias-acoger|gastgeber-war|bei-getroffen|nos-acogio)$/
 
 const TEAM_AT = /^(?: (?:team|folks|crew|people|group|community|chapter))? at (?:the )?$/
 
@@ -196,7 +197,8 @@ const isPlaceLine = ({ text }: Line): boolean =>
 const NAMING: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote'])
 
 /** Words that people are thanked with too: "thanks to Martin for hosting". */
-const FOR_PEOPLE = /^(?:thanked-for-hosting|hosted|hosted-by|agreed-to-host|kind-of|had-us|is-host|our-host)$/
+const FOR_PEOPLE =
+  /^(?:thanked-for-hosting|hosted|hosted-by|agreed-to-host|kind-of|had-us|is-host|our-host|welcomed-by|thanks-hosting|hosts-this-time|at-their-place|gracias-acoger|nos-acogio)$/
 
 const LABELLED = /^\W*(\p{L}[\p{L} '-]{1,24}?)\s?:\s/u
 const NAMES_HOUSE =
@@ -240,7 +242,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
       )
     for (const line of passage.lines) {
       found.push(...atSign(line), ...belowLabel(reading, line))
-      if ((line.flags & FLAG.host) === 0 && !isPlaceLine(line) && !(block.kind === 'quote' && CLOCK.test(line.text)))
+      if ((line.flags & FLAG.host) === 0 && !isPlaceLine(line) && !(NAMING.has(block.kind) && CLOCK.test(line.text)))
         continue
       const thanks = matches(line, THANKED)
       if (

@@ -1,0 +1,57 @@
+import type { Frame } from './frame.ts'
+
+const LENT =
+  '(?:acog\\w*|recib\\w*|receb\\w*|acolh\\w*|dej\\w*|ced\\w*|prest\\w*|facilitar\\w*|alojar\\w*|hosped\\w*|abrir\\w*|ospit\\w*|accog\\w*|hosten|hosting|gehostet|aufgenommen|beherberg\\w*|aufnahme|gastfreundschaft|gastfreundlichkeit|einladung|raumlichkeiten|raume?n?|location|gastvrijheid|locatie|ruimte|zaal|espacio|lugar|local|sede|instalaciones|oficinas?|sala|salon|auditorio|espaco|instalacoes|hospitalidad|hospitalidade|acogida|acolhimento|spazi|spazio|ospitalita|accoglienza)'
+
+/** Frames for hosts in German, Spanish, Portuguese, Italian and Dutch, beside what frame-list.ts has. */
+export const FOREIGN_FRAMES: readonly Frame[] = [
+  {
+    // "Gracias a Acme por acogernos", "Vielen Dank an Initech für die Gastfreundschaft", "Obrigado à Globex por nos receber"
+    rule: 'gracias-acoger',
+    side: 'right',
+    wide: true,
+    pattern: new RegExp(
+      `^,? (?:por|pel[ao]s?|per|fur|voor)\\b[^.;:]{0,40}? (?:haber|habernos|aver|averci|ter|nos)? ?${LENT}\\b|^,? (?:su|sua|a|la|l') ?(?:hospitalidad|hospitalidade|acogida|ospitalita)\\b`,
+    ),
+    also: /\b(?:gracias|agradec\w*|agradecimientos?|obrigad[oa]|grazie|ringrazi\w*|bedankt?|danken?|dank|dankeschon|dankbar)\b(?: [a-z'à]+){0,5} $/,
+    confidence: 0.88,
+  },
+  {
+    // "Gastgeber des Abends war Acme", "El anfitrión fue Initech", "Gastheer was Globex"
+    rule: 'gastgeber-war',
+    side: 'left',
+    wide: true,
+    pattern:
+      /\b(?:gastgeber(?:in)?|anfitrion(?:a|es)?|anfitri[ao]|anfitrioes|gastheer|padrone di casa)\b(?: (?:des|der|dieses|diesmal|de|del|da|do|van|la|el|noche|abends|treffens|meetups|esta|edicion|deze))*(?: (?:war|waren|ist|sind|fue|fueron|es|son|sera|foi|foram|e|was|waren|is|era))(?: (?:wieder|diesmal|die|la|el|de|nuevamente|a|o))* $|\b(?:empresa anfitriona|empresa anfitria)(?:,| :|:)? (?:es |fue |la )?$/,
+    confidence: 0.86,
+  },
+  {
+    // "Wir haben uns bei Acme getroffen", "Am Dienstag trafen sich 20 Leute bei Initech", "Wir durften bei Globex tagen"
+    rule: 'bei-getroffen',
+    side: 'left',
+    wide: true,
+    ends: / (?:bei|beim|in den raumen|in den raumlichkeiten)(?: (?:der|von|des|den|firma))* $/,
+    pattern:
+      /\b(?:wir|uns|sich|leute|teilnehmer\w*|interessierte|entwickler|meetup|treffen|abend|stammtisch|veranstaltung|workshop|hackathon|usergroup|user group|barcamp|gruppe|community)\b[^.;]{0,90} (?:bei|beim|in den raumen|in den raumlichkeiten)(?: (?:der|von|des|den|firma))* $/,
+    also: /^(?:,| \(| in | am | im | um | getroffen| statt| zusammen| zu gast| tagen| wieder| eingefunden| versammelt|\.|!)/,
+    confidence: 0.8,
+  },
+  {
+    // "Nos vimos en las oficinas de Acme", "El evento será en la sede de Initech", "nos sedes da Globex"
+    rule: 'en-las-oficinas',
+    side: 'left',
+    ends: / (?:de|del|da|do|di|dell[ao]?|van) (?:la |el |los |las )?(?:empresa )?$|dell'$/,
+    pattern:
+      /\b(?:oficinas?|instalaciones|sede|auditorio|salon|sala|aulas?|espacio|local|escritorios?|instalacoes|espaco|uffici|sala|auditorium|kantoor|kantoren|hoofdkantoor) (?:de|del|da|do|di|dell[ao]?|van) (?:la |el |los |las )?(?:empresa )?$/,
+    also: /^(?!.*\b(?:trabaj|travail|lavor)\w*)/,
+    confidence: 0.82,
+  },
+  {
+    // "Acme nos acogió", "Initech nos abrió sus puertas", "A Globex cedeu o espaço", "Hooli stellte uns den Raum"
+    rule: 'nos-acogio',
+    side: 'right',
+    pattern:
+      /^,?(?: (?:que|quien|quienes|que|amablemente|gentilmente|tambien|die|der|wieder|freundlicherweise|hat|haben|ha|han|hanno|ci))* (?:nos (?:acogio|acogieron|recibio|recibieron|abrio|abrieron|cedio|cedieron|presto|prestaron|dejo|dejaron|recebeu|receberam|acolheu|cedeu|emprestou|ospita\w*)|ced(?:io|eu|e) (?:el|o|su|seu|la|a) (?:espacio|espaco|local|sala|salon|auditorio)|(?:stellte|stellten|stellt|stellen|gab|uberliess)(?: uns| ihre| ihren| die| den| das)+ (?:\w+ )?(?:raum\w*|buro\w*|saal|location)|(?:ospitato|ospita|ospitano|ha ospitato) )/,
+    confidence: 0.86,
+  },
+]

@@ -16,7 +16,7 @@ import { useFocusHome } from './features/shortcuts/use-focus-home.ts'
 import { useShortcuts } from './features/shortcuts/use-shortcuts.ts'
 import { useStrayKeys } from './features/shortcuts/use-stray-keys.ts'
 import { FailedState } from './features/states/failed-state.tsx'
-import { OpeningState, WelcomeState } from './features/states/welcome-state.tsx'
+import { OpeningState } from './features/states/opening-state.tsx'
 import { Announcer } from './features/status/announcer.tsx'
 import { Note } from './features/status/note.tsx'
 import { useReadyMark } from './features/status/use-ready-mark.ts'
@@ -32,8 +32,6 @@ const Stage = () => {
   switch (stage) {
     case 'starting':
       return <main className="stage" />
-    case 'no-folder':
-      return <WelcomeState />
     case 'opening':
       return <OpeningState />
     case 'failed':

@@ -32,7 +32,7 @@ export type AppState = {
   /** Said once at start where the settings file was damaged and set aside, or where nothing can be kept at all. */
   readonly settingsNote?: string
   /** The folder to open at start: the one given, else the last one, else the sample archive. */
-  readonly startFolder?: string
+  readonly startFolder: string
   /** An address to go to in that folder once it is open, as it was given. */
   readonly startAddress?: string
   readonly sampleFolder: string

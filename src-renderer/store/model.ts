@@ -29,7 +29,7 @@ import { NO_QUEUE, type ReviewQueue } from './review-queue.ts'
 import type { Wall } from './wall.ts'
 
 /** What the window shows as a whole. */
-export type Stage = 'starting' | 'no-folder' | 'opening' | 'open' | 'failed'
+export type Stage = 'starting' | 'opening' | 'open' | 'failed'
 
 /** The recap in the reader. While another loads, the one before stays on the screen. */
 export type Reader = {

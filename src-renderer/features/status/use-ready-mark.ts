@@ -14,7 +14,6 @@ const isRead = ({ reader, entity, trends, wall, results, trail: { present } }: M
   (!showsPhotos(present) || wall?.turn === results?.turn)
 
 const readyOf = (model: Model): Ready | null => {
-  if (model.stage === 'no-folder') return 'empty'
   if (model.stage === 'failed') return model.stageFault?.code === 'folder-empty' ? 'empty' : 'error'
   if (model.stage !== 'open') return null
   if (model.searchFault) return 'error'

@@ -228,8 +228,7 @@ export const createArchiveActions = (
         note: app.settingsNote === undefined ? null : { tone: 'fault', words: app.settingsNote },
       })
       addressed = app.startAddress ?? addressed
-      if (app.startFolder === undefined) store.setState({ stage: 'no-folder' })
-      else await openFolder(app.startFolder)
+      await openFolder(app.startFolder)
     },
     /** Asks for a folder: with the desktop's own dialog, or with the chooser in the page. */
     chooseFolder: async () => {

@@ -107,7 +107,7 @@ describe('the palette', () => {
     expect(shown).toEqual(
       expect.arrayContaining(['Go in Montreal', 'Year book', 'Add the recap to Year book', 'Open recaps']),
     )
-    const closed = itemsOf({ ...OPEN, stage: 'no-folder' }).map(item => item.label)
+    const closed = itemsOf({ ...OPEN, stage: 'failed' }).map(item => item.label)
     expect(closed).toContain('Open folder…')
     expect(closed).not.toContain('Year book')
   })

@@ -4,7 +4,6 @@ import type { Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { foldKey } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
-import { TALK_NOUNS } from '../text/words.ts'
 import { isGeneric, type OrganisationChain } from './chains.ts'
 import { type DoubleCue, SIGHT_CUES, type Sight } from './likely-cues.ts'
 import { NAME_CUES, namedOrganisation } from './likely-names.ts'
@@ -46,7 +45,7 @@ const sightOf = (
     call: line.call,
     later: line.later,
     past: (flags & FLAG.past) !== 0,
-    talk: tokens.some(token => TALK_NOUNS.has(token.folded)),
+    talk: (flags & FLAG.talk) !== 0,
   }
 }
 

@@ -50,7 +50,9 @@ export const speakersLikeOthers = (
   for (const passage of reading.passages) {
     const { kind, group } = passage.block
     if (kind !== 'list-item' || group === undefined || !SECTIONS.has(passage.section)) continue
-    lists.set(group, [...(lists.get(group) ?? []), passage])
+    const items = lists.get(group)
+    if (items === undefined) lists.set(group, [passage])
+    else items.push(passage)
   }
   return [...lists.values()].flatMap(items => {
     const heads = items.filter(item => headed.has(item)).length

@@ -1,6 +1,6 @@
 import type { Finding } from '../evidence.ts'
 import type { Mention } from '../people/mentions.ts'
-import type { Line, Reading } from '../text/document.ts'
+import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { finding, type PeopleOf } from './lines.ts'
 
@@ -26,6 +26,8 @@ const withHandle = (line: Line, people: PeopleOf): Mention | undefined => {
     : undefined
 }
 
+const tellsOfTalk = ({ lines }: Passage): boolean => lines.some(line => (line.flags & FLAG.talk) !== 0)
+
 /**
  * Talks told in a row: "A, looms in a day. B, an interface for threads. C, message queues.", and lists of who spoke by
  * handle below a word of talks: "A - @a" and "B - @b" in lines. Only for posts about events.
@@ -39,8 +41,7 @@ export const speakersInRuns = (reading: Reading, people: PeopleOf): readonly Fin
       const person = withHandle(line, people)
       return person === undefined ? [] : [finding(line, person, 'name-and-handle', 0.72)]
     })
-    const near = reading.passages.slice(Math.max(0, at - 3), at).flatMap(one => one.lines)
-    if (tags.length >= LEAST && near.some(line => (line.flags & FLAG.talk) !== 0)) return tags
+    if (tags.length >= LEAST && reading.passages.slice(Math.max(0, at - 3), at).some(tellsOfTalk)) return tags
     if (block.kind === 'quote') return []
     const opening = lines.flatMap(line => {
       const person = openerOf(line, people)

@@ -7,6 +7,10 @@ export const KINDS =
   wordSet(`library libraries framework plugin crate gem package database engine compiler editor ide sdk cli dsl orm debugger linter bundler
   extension module toolkit distribution distro operator runtime language protocol parser
   librairie bibliothèque langage moteur compilateur bibliotheque outil greffon`)
+/** Kinds behind a project's name: "the Harbourly project". */
+export const PROJECT_KINDS = wordSet(
+  'project tool framework library plugin extension module package projet logiciel outil simulator',
+)
 export const CALLED = wordSet('called named dubbed nommé nommée appelé appelée baptisé baptisée codenamed')
 export const MEANS_WORDS = wordSet('using via utilisant uses utilise leverages leveraging adopting adopted running')
 export const MADE = wordSet('built powered based written migrating migrated moving moved implemented')
@@ -22,6 +26,7 @@ export const CUE = {
   shape: 32,
   /** A mark between two words. */
   mark: 64,
+  project: 128,
 } as const
 
 const table = new Map<string, number>()
@@ -32,6 +37,7 @@ learn(CALLED, CUE.called)
 learn(['is', 'est'], CUE.is)
 learn(KINDS, CUE.kind)
 learn([...MEANS_WORDS, ...MADE], CUE.means)
+learn(PROJECT_KINDS, CUE.project)
 learn(['introduction', 'intro', 'introducing', 'started'], CUE.introduced)
 
 const { mayHave } = createWordFilter(table.keys())

@@ -3,7 +3,7 @@ import { isCapitalised, type Token } from '../text/tokens.ts'
 import { WordSet } from '../text/word-set.ts'
 import { FUNCTIONS, ROLE_WORDS } from '../text/words.ts'
 import { isNameLike, isProductShaped } from './name-shape.ts'
-import { CALLED, CUE, KINDS, MADE, MEANS_WORDS } from './unlisted-cues.ts'
+import { CALLED, CUE, KINDS, MADE, MEANS_WORDS, PROJECT_KINDS } from './unlisted-cues.ts'
 import { isCapitalisedAt, isSpaced, runBack, runFrom, type Spot, type UnlistedRule } from './unlisted-scene.ts'
 
 const WIDE_KINDS = new WordSet([
@@ -126,10 +126,6 @@ export const kindBeside: UnlistedRule = {
   },
 }
 
-const PROJECT_KINDS = wordSet(
-  'project tool framework library plugin extension module package projet logiciel outil simulator',
-)
-
 /** Whether the word before a place is part of the name that ends there. */
 const isInName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.gap === ' ' && isCapitalisedAt(tokens, at - 1) && !ARTICLES.has(tokens[at - 1]?.folded ?? '')
@@ -137,6 +133,7 @@ const isInName = (tokens: readonly Token[], at: number): boolean =>
 export const theProject: UnlistedRule = {
   /** Between an article and what it is, in a technical sentence: "the Space Harbourly project eases Kubernetes". */
   name: 'the-project',
+  asks: CUE.project,
   strong: true,
   overKnown: true,
   find: ({ line, known, hits, technical }) => {

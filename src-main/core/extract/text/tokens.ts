@@ -30,21 +30,37 @@ const CONTRACTIONS = new Set(['t', 're', 've', 'll', 'd', 'm'])
 
 const isUpper = (character: string): boolean => character !== character.toLowerCase()
 
-/** Classes of the ASCII characters, as {@link classOf} tells them. */
-const ASCII_CLASSES = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[a-z_]/i.test(String.fromCharCode(code)) ? 1 : /\d/.test(String.fromCharCode(code)) ? 2 : 0,
-)
+/** What a character is, as bits; 0: no part of a word. */
+const LETTER_BIT = 1
+const DIGIT_BIT = 2
+const UPPER = 4
+const LOWER = 8
+const FOREIGN = 16
+/** A part of a word that is no letter. */
+const ODD = 32
 
-/** 0: no part of a word, 1: letter, 2: digit, by character code. */
-const classOf = (text: string, at: number): number => {
+const asciiBits = (character: string): number =>
+  /[A-Z]/.test(character)
+    ? LETTER_BIT | UPPER
+    : /[a-z]/.test(character)
+      ? LETTER_BIT | LOWER
+      : character === '_'
+        ? LETTER_BIT | ODD
+        : /\d/.test(character)
+          ? DIGIT_BIT | ODD
+          : 0
+const ASCII_BITS = Uint8Array.from({ length: 128 }, (_, code) => asciiBits(String.fromCharCode(code)))
+
+const bitsAt = (text: string, at: number): number => {
   const code = codeAt(text, at)
-  if (code < 128) return ASCII_CLASSES[code] ?? 0
+  if (code < 128) return ASCII_BITS[code] ?? 0
   // Surrogates are emoji or rare scripts; the former are no words, and the latter hold no names we could read.
   if (code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code <= 0x2bff) || (code >= 0xd800 && code <= 0xdfff))
     return 0
   const character = text.charAt(at)
-  if (LETTER.test(character)) return 1
-  return DIGIT.test(character) ? 2 : 0
+  const cased = FOREIGN | (isUpper(character) ? UPPER : LOWER)
+  if (LETTER.test(character)) return LETTER_BIT | cased
+  return DIGIT.test(character) ? DIGIT_BIT | ODD | cased : 0
 }
 
 const SPACE = 32
@@ -54,25 +70,6 @@ const PLUS = 43
 const DOT = 46
 const COLON = 58
 const AT_SIGN = 64
-const UNDERSCORE = 95
-
-const UPPER = 1
-const LOWER = 2
-const OTHER = 4
-const FOREIGN = 8
-
-/** Which cases the characters of a word have from `from` on, as bits. */
-const casesOf = (word: string, from: number): number => {
-  let cases = 0
-  for (let at = from; at < word.length; at++) {
-    const code = codeAt(word, at)
-    if (code >= 97 && code <= 122) cases |= LOWER
-    else if (code >= 65 && code <= 90) cases |= UPPER
-    else if (code < 128) cases |= OTHER
-    else cases |= FOREIGN | (isUpper(word.charAt(at)) ? UPPER : LOWER)
-  }
-  return cases
-}
 
 const shapeOf = (word: string, rest: number): Shape => {
   const code = codeAt(word, 0)
@@ -91,12 +88,15 @@ const joins = (text: string, start: number, at: number): boolean => {
   const code = codeAt(text, at)
   if (code !== 46 && code !== 38 && code !== 39) return false
   const mark = text.charAt(at)
-  const next = at + 1 < text.length ? classOf(text, at + 1) : 0
+  const next = at + 1 < text.length ? bitsAt(text, at + 1) : 0
   if (next === 0) return false
   const after = text.charAt(at + 1)
   if (mark === '.') {
-    if (next === 2) return classOf(text, at - 1) === 2 || at - start <= 2
-    return !isUpper(after) || (at + 2 < text.length && classOf(text, at + 2) === 1 && isUpper(text.charAt(at + 2)))
+    if ((next & DIGIT_BIT) !== 0) return (bitsAt(text, at - 1) & DIGIT_BIT) !== 0 || at - start <= 2
+    return (
+      !isUpper(after) ||
+      (at + 2 < text.length && (bitsAt(text, at + 2) & LETTER_BIT) !== 0 && isUpper(text.charAt(at + 2)))
+    )
   }
   if (mark === '&') return isUpper(after) && isUpper(text.charAt(at - 1)) && at - start <= 3
   if (mark === "'") return at - start === 1 && /[ODM]/.test(text.charAt(start)) && isUpper(after)
@@ -121,7 +121,7 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
   let at = 0
   while (at < length) {
     const opening = codeAt(text, at)
-    if (opening < 128 ? ASCII_CLASSES[opening] === 0 : classOf(text, at) === 0) {
+    if (opening < 128 ? ASCII_BITS[opening] === 0 : bitsAt(text, at) === 0) {
       // `.NET` is the one name that starts with a dot.
       if (opening !== DOT || !(text.startsWith('.NET', at) && (at === 0 || text.charAt(at - 1) === ' '))) {
         at++
@@ -134,13 +134,19 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
     if (start > 0 && codeAt(text, start - 1) === DOT && text.startsWith('.NET', start - 1)) start -= 1
     // Of the folded word, as long as it is read from here on and of ASCII characters.
     let hash = HASH_START
-    let lettered = start === at
+    // Of all characters, and of those behind the first.
+    let all = start === at ? 0 : ODD
+    let rest = 0
     while (at < length) {
       const code = codeAt(text, at)
-      const kind = code < 128 ? ASCII_CLASSES[code] : classOf(text, at)
-      if (kind === 0 && !joins(text, start, at)) break
+      let bits = code < 128 ? (ASCII_BITS[code] ?? 0) : bitsAt(text, at)
+      if (bits === 0) {
+        if (!joins(text, start, at)) break
+        bits = ODD
+      }
       if (breaking && at > begin && breaks.has(at)) break
-      if (kind !== 1 || code === UNDERSCORE) lettered = false
+      all |= bits
+      if (at > start) rest |= bits
       hash = hashWith(hash, code >= 65 && code <= 90 ? code + 32 : code)
       at++
     }
@@ -154,7 +160,7 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
     let possessive = false
     if (codeAt(text, at) === APOSTROPHE) {
       let tail = at + 1
-      while (tail < length && classOf(text, tail) === 1) tail++
+      while (tail < length && (bitsAt(text, tail) & LETTER_BIT) !== 0) tail++
       const suffix = text.slice(at + 1, tail)
       if (suffix === 's' || (suffix === '' && text.charAt(at - 1) === 's')) {
         possessive = true
@@ -162,9 +168,8 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
       } else if (CONTRACTIONS.has(suffix)) at = tail
     }
     const word = text.slice(start, end)
-    const cases = casesOf(word, 1)
-    const shape = shapeOf(word, cases)
-    const ascii = (cases & FOREIGN) === 0 && codeAt(word, 0) < 128
+    const shape = shapeOf(word, rest)
+    const ascii = (all & FOREIGN) === 0
     const folded = !ascii ? fold(word) : shape === 'lower' ? word : word.toLowerCase()
     tokens.push({
       start,
@@ -173,7 +178,7 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
       folded,
       hash: ascii && start === begin && end === plain ? hash : hashOf(folded),
       shape,
-      lettered: lettered && end === plain,
+      lettered: (all & ODD) === 0 && end === plain,
       gap: start === from + 1 && codeAt(text, from) === SPACE ? ' ' : gapOf(text.slice(from, start)),
       possessive,
       handle: start > 0 && codeAt(text, start - 1) === AT_SIGN,

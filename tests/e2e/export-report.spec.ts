@@ -82,12 +82,14 @@ test('the printed pages are looked at before they are saved', async ({ open, fol
   })
   expect(ink).toBeGreaterThan(100)
   await dialog.getByRole('button', { name: 'Back' }).click()
+  await expect(dialog.getByRole('button', { name: 'Save PDF' })).toBeFocused()
   await expect(dialog.getByLabel('File name')).toHaveValue('seen.pdf')
 
   // What was looked at is what is saved.
   await dialog.getByRole('button', { name: 'Choose where to save' }).click()
   await window.fillPath(folder)
   await dialog.getByRole('button', { name: 'Save here' }).click()
+  await expect(dialog.getByRole('button', { name: 'Save PDF' })).toBeFocused()
   await dialog.getByRole('button', { name: 'Preview' }).click()
   const said = dialog.getByText(/^Page 1 of \d+$/)
   await expect(said).toBeVisible({ timeout: 60_000 })

@@ -13,7 +13,7 @@ import { usePreflight } from './preflight/use-preflight.ts'
 import { PreviewPages } from './preview/preview-pages.tsx'
 import { savePath } from './save-path.ts'
 import { suggestedName, suggestedTitle } from './suggested-title.ts'
-import { useFocusAfterExport } from './use-focus-after-export.ts'
+import { useFocusWhenBack } from './use-focus-when-back.ts'
 import { usePlace } from './use-place.ts'
 import { pdfOptionsOf, targetOf, useChosen } from './use-target.ts'
 
@@ -35,7 +35,8 @@ export const ExportForm = ({ onClose }: { readonly onClose: () => void }) => {
   const { suggestion, place, setPlace, isReady } = usePlace(suggestedName(subject, ownTitle), format)
   const [isBrowsing, setBrowsing] = useState(false)
   const saveButton = useRef<HTMLButtonElement>(null)
-  useFocusAfterExport(saveButton)
+  const isIdle = useModel(model => model.exporting.state === 'idle')
+  useFocusWhenBack(saveButton, isIdle && preview === null && !isBrowsing)
 
   const submit = (event?: FormEvent) => {
     event?.preventDefault()

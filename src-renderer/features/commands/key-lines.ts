@@ -26,6 +26,22 @@ const IN_PLACE: readonly KeyGroup[] = [
       { does: 'In a collection: remove', keys: ['Delete'] },
     ],
   },
+  {
+    title: 'Filters',
+    lines: [
+      { does: 'Move', keys: ['ArrowUp', 'ArrowDown'] },
+      { does: 'Choose, leave out', keys: ['Space', 'x'] },
+      { does: 'More about a value', keys: ['Shift+F10'] },
+    ],
+  },
+  {
+    title: 'Months',
+    lines: [
+      { does: 'Move, by years', keys: ['ArrowLeft', 'ArrowRight', 'Page'] },
+      { does: 'Mark several', keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'] },
+      { does: 'Choose, take back', keys: ['Enter', 'Escape'] },
+    ],
+  },
   { title: 'Reader', lines: [{ does: 'Back to the results', keys: ['Escape'] }] },
   {
     title: 'Review',
@@ -40,7 +56,14 @@ const IN_PLACE: readonly KeyGroup[] = [
     ],
   },
   {
-    title: 'Images',
+    title: 'Photos',
+    lines: [
+      { does: 'Move', keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] },
+      { does: 'Show large, open its recap', keys: ['Enter', 'Shift+Enter'] },
+    ],
+  },
+  {
+    title: 'A large image',
     lines: [
       { does: 'Previous and next', keys: ['ArrowLeft', 'ArrowRight'] },
       { does: 'Zoom', keys: ['+', '−'] },

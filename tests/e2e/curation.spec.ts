@@ -130,6 +130,8 @@ test('a sighting takes the focus to the text, and the way back to where the revi
   await review.option('Brackenhauss').click()
   await review.button('Read in Summer evening in Lisbon').press('Enter')
   await expect(text).toBeFocused()
+  // A dialog gives its focus back with the next frame, before which nobody presses another key.
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(resolve)))
   await page.getByRole('button', { name: 'Back to the review' }).press('Enter')
   await expect(review.list).toBeFocused()
   await expect(review.current).toContainText('Brackenhauss')

@@ -47,7 +47,8 @@ export type ExportCommands = Pick<
 }
 
 const checkOut = (out: string, format: ExportFormat): string => {
-  if (path.isAbsolute(out) && endsAs(format, out)) return out
+  // As the system calls it, so that it is known again when it is to be shown.
+  if (path.isAbsolute(out) && endsAs(format, out)) return path.resolve(out)
   const needed = `a full path${EXPORT_ENDINGS[format] === '' ? '' : ` ending in ${EXPORT_ENDINGS[format]}`}`
   throw new FaultError({
     code: 'bad-input',

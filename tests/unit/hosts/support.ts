@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type ArchiveSummary, fail, succeed } from '../../../src-main/contract/index.ts'
+import { createExportCommands, type ExportParts } from '../../../src-main/hosts/app/export-commands.ts'
+import { createPrintPages } from '../../../src-main/hosts/app/print-pages.ts'
 import type { Host } from '../../../src-main/hosts/host.ts'
 import type { WorkerClient } from '../../../src-main/worker/client.ts'
 
@@ -84,3 +86,12 @@ export const recordingHost = (changes: Partial<Host> = {}): Host & { readonly di
     did,
   }
 }
+
+/** The export commands of an application, on one day; what is looked at has no place. */
+export const exportCommands = (parts: Pick<ExportParts, 'host' | 'worker' | 'settings'>) =>
+  createExportCommands({
+    ...parts,
+    printPages: createPrintPages(),
+    previewFolder: '/none',
+    today: () => '2026-11-21',
+  })

@@ -1,25 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { FaultError, type Handlers } from '../../../../src-main/contract/index.ts'
 import { createDispatcher } from '../../../../src-main/hosts/app/dispatcher.ts'
-import { createExportCommands } from '../../../../src-main/hosts/app/export-commands.ts'
 import { createHandlers } from '../../../../src-main/hosts/app/handlers.ts'
-import { createPrintPages } from '../../../../src-main/hosts/app/print-pages.ts'
 import { createSettingsStore } from '../../../../src-main/hosts/app/settings-store.ts'
-import { archiveWorker, recordingHost, temporaryFolder } from '../support.ts'
+import { archiveWorker, exportCommands, recordingHost, temporaryFolder } from '../support.ts'
 
 const setUp = async (changes: Partial<Handlers> = {}) => {
   const folder = await temporaryFolder()
   const worker = archiveWorker('/archive/one', file => (file === 'a.png' ? '/archive/one/a.png' : undefined))
   const host = recordingHost()
   const settings = await createSettingsStore(folder)
-  const exports = createExportCommands({
-    host,
-    worker,
-    printPages: createPrintPages(),
-    previewFolder: '/none',
-    settings,
-    today: () => '2026-11-21',
-  })
+  const exports = exportCommands({ host, worker, settings })
   const handlers = createHandlers({
     host,
     worker,

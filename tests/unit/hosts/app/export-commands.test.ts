@@ -2,12 +2,10 @@ import { readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { FaultError, fail, succeed } from '../../../../src-main/contract/index.ts'
-import { createExportCommands } from '../../../../src-main/hosts/app/export-commands.ts'
-import { createPrintPages } from '../../../../src-main/hosts/app/print-pages.ts'
 import { createSettingsStore } from '../../../../src-main/hosts/app/settings-store.ts'
 import type { Host, PrintRequest } from '../../../../src-main/hosts/host.ts'
 import type { WorkerClient } from '../../../../src-main/worker/client.ts'
-import { archiveWorker, recordingHost, temporaryFolder } from '../support.ts'
+import { archiveWorker, exportCommands, recordingHost, temporaryFolder } from '../support.ts'
 
 const options = { paper: 'a4', images: true } as const
 const summary = { title: 'One', subject: '', authors: [], keywords: [], languages: ['en'], missingImages: 0 }
@@ -15,7 +13,10 @@ const document = succeed({ summary, recaps: 1, sheets: 1 })
 const sheet = succeed({ html: '<h1>One</h1>', destinations: [], isFinal: true })
 
 /** A worker that composes, and a host whose print goes on until it is cancelled. */
-const setUp = async (changes: Partial<Host> = {}, answer: (name: string) => unknown = () => undefined) => {
+const setUp = async (
+  changes: Partial<Host> = {},
+  answer: (name: string, input: object) => unknown = () => undefined,
+) => {
   const started: PrintRequest[] = []
   let begun: () => void = () => undefined
   const printing = new Promise<void>(resolve => {
@@ -33,7 +34,7 @@ const setUp = async (changes: Partial<Host> = {}, answer: (name: string) => unkn
   const worker: WorkerClient = {
     ...known,
     ask: (name, input) => {
-      const own = answer(name)
+      const own = answer(name, input)
       if (own !== undefined) return Promise.resolve(own as never)
       if (name === 'print.begin') return Promise.resolve(document as never)
       return name === 'print.sheet' ? Promise.resolve(sheet as never) : known.ask(name, input)
@@ -41,15 +42,7 @@ const setUp = async (changes: Partial<Host> = {}, answer: (name: string) => unkn
   }
   const host = recordingHost({ print, ...changes })
   const settings = await createSettingsStore(await temporaryFolder())
-  const commands = createExportCommands({
-    host,
-    worker,
-    printPages: createPrintPages(),
-    previewFolder: '/none',
-    settings,
-    today: () => '2026-11-21',
-  })
-  return { commands, printing, started, settings }
+  return { commands: exportCommands({ host, worker, settings }), printing, started, settings }
 }
 
 const codeOf = async (work: unknown): Promise<string> => {
@@ -84,6 +77,16 @@ describe('exports', () => {
     expect((await commands['export.suggest']({ paths: ['a.md'] })).folder).toBe(folder)
     await settings.save({ exportFolder: path.join(folder, 'gone') })
     expect((await commands['export.suggest']({ paths: ['a.md'] })).folder).not.toContain(folder)
+  })
+
+  test('are known again by the usual form of the path to which they were saved', async () => {
+    const folder = await temporaryFolder()
+    const { commands } = await setUp({}, (name, input) =>
+      name === 'export.write' && 'out' in input ? succeed({ saved: true, path: input.out }) : undefined,
+    )
+    const csv = { paths: ['a.md'], format: 'csv', options: { of: 'recaps' } } as const
+    await commands['export.save']({ ...csv, out: `${folder}//below/../a.csv` })
+    expect(commands.lastExport()).toBe(path.join(folder, 'a.csv'))
   })
 
   test('run one at a time, and leave nothing behind when they are cancelled', async () => {

@@ -25,7 +25,6 @@ export type ProblemCode =
   | 'file-outside-archive'
   | 'file-not-a-post'
   | 'duplicate-address'
-  | 'corrections-damaged'
   | 'technologies-invalid'
 
 /** One thing that is wrong with, or unexpected in, one file. `path` is relative to the archive; `line` counts from 1. */
@@ -40,7 +39,7 @@ export type Problem = {
 }
 
 /** How far the opening of an archive has come. `walking` lists files, `reading` parses and indexes them. */
-export type ArchivePhase = 'walking' | 'reading' | 'ready' | 'cancelled' | 'failed'
+export type ArchivePhase = 'walking' | 'reading' | 'ready' | 'cancelled'
 
 /** Progress of the archive that is open. `done` and `total` count posts; `total` is 0 while walking. */
 export type ArchiveProgress = {
@@ -72,7 +71,7 @@ export type ArchiveSummary = {
 }
 
 /** An entry of the folder chooser in the page. */
-export type FolderEntry = { readonly name: string; readonly path: string; readonly posts?: number }
+export type FolderEntry = { readonly name: string; readonly path: string }
 
 /** What the folder chooser in the page shows for one folder. */
 export type FolderListing = {

@@ -1,3 +1,9 @@
+import { FaultError } from './fault.ts'
+
+/** What an export of no recap at all is refused with. */
+export const nothingToExport = (): FaultError =>
+  new FaultError({ code: 'nothing-to-export', message: 'No recap is chosen; select at least one to export.' })
+
 /** What a document is a report on: pages at its front tell of it in figures, recaps, talks and pictures. */
 export type PdfReport = { readonly kind: 'sponsor' | 'speaker' | 'city'; readonly name: string }
 

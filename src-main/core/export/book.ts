@@ -1,4 +1,4 @@
-import { formatSpan } from '../print/dates.ts'
+import { formatSpan, rangeOf, yearsOf } from '../print/dates.ts'
 import { byFrequency, mainLanguage } from '../print/frequency.ts'
 import { labelsFor } from '../print/labels.ts'
 import type { ExportBook } from './types.ts'
@@ -29,17 +29,15 @@ export const describeBook = ({ archiveName, archiveLanguages, briefs, title }: E
     archiveLanguages,
   )
   const labels = labelsFor(lang)
-  const dates = briefs.flatMap(brief => brief.date ?? []).sort()
-  const [first, last] = [dates[0], dates.at(-1)]
+  const range = rangeOf(briefs)
   const only = briefs.length === 1 ? briefs[0]?.title.replace(/\s+/g, ' ').trim() : undefined
-  const years = [...new Set([first, last].flatMap(date => date?.slice(0, 4) ?? []))].join('–')
-  const span = first === undefined || last === undefined ? undefined : formatSpan(first, last, lang)
+  const span = range && formatSpan(...range, lang)
   return {
-    title: title?.trim() || only || [archiveName, years].filter(part => part !== '').join(', '),
+    title: title?.trim() || only || [archiveName, yearsOf(range)].filter(part => part !== '').join(', '),
     languages: languages.length === 0 ? [lang] : languages,
     lang,
     subject: [labels.recaps(briefs.length), span].filter(part => part !== undefined).join(', '),
-    ...(first === undefined || last === undefined ? {} : { range: [first, last] as const }),
+    ...(range && { range }),
     cities: byFrequency(briefs.flatMap(brief => [...new Set(brief.facets.cities.map(city => city.name))])),
   }
 }

@@ -1,7 +1,7 @@
-import { formatSpan } from './dates.ts'
+import { formatSpan, rangeOf, yearsOf } from './dates.ts'
 import { byFrequency, mainLanguage } from './frequency.ts'
 import { labelsFor } from './labels.ts'
-import type { PlanEntry, PrintPlan } from './types.ts'
+import type { PrintPlan } from './types.ts'
 
 /** What holds for the selection as a whole: the cover and the PDF's properties tell it. */
 export type Collection = {
@@ -19,14 +19,6 @@ export type Collection = {
   readonly cities: readonly string[]
 }
 
-/** First and last date of the recaps, where any is dated. */
-const dateRange = (recaps: readonly PlanEntry[]): readonly [first: string, last: string] | undefined => {
-  const dates = recaps.flatMap(recap => (recap.date === undefined ? [] : [recap.date])).sort()
-  const first = dates[0]
-  const last = dates.at(-1)
-  return first === undefined || last === undefined ? undefined : [first, last]
-}
-
 /**
  * Sums up the recaps of one document. The title is the one asked for, else that of the recap where it is the only one,
  * else the archive's name and its years.
@@ -42,16 +34,15 @@ export const describeCollection = ({
     archiveLanguages,
   )
   const labels = labelsFor(lang)
-  const range = dateRange(recaps)
+  const range = rangeOf(recaps)
   const only = recaps.length === 1 ? recaps[0]?.title.replace(/\s+/g, ' ').trim() : undefined
   const { report } = options
   const asked = options.title?.trim() || report?.name || only || ''
-  const years = range === undefined ? [] : [...new Set(range.map(date => date.slice(0, 4)))]
-  const span = range === undefined ? undefined : formatSpan(range[0], range[1], lang)
+  const span = range && formatSpan(...range, lang)
   return {
     title:
       asked === '' || asked === report?.name
-        ? [report?.name ?? archiveName, years.join('–')].filter(part => part !== '').join(', ')
+        ? [report?.name ?? archiveName, yearsOf(range)].filter(part => part !== '').join(', ')
         : asked,
     coverTitle: asked === '' ? archiveName : asked,
     overline:

@@ -39,3 +39,17 @@ export const formatSpan = (first: string, last: string, lang: string): string =>
   const to = last.slice(0, 7)
   return to.startsWith(from) ? formatDate(from, lang) : `${formatDate(from, lang)} – ${formatDate(to, lang)}`
 }
+
+/** The first and the last date of some recaps; undefined where none is dated. */
+export const rangeOf = (
+  recaps: readonly { readonly date?: string }[],
+): readonly [first: string, last: string] | undefined => {
+  // In order of time as text, since each year has four digits.
+  const dates = recaps.flatMap(({ date }) => date ?? []).sort()
+  const [first, last] = [dates[0], dates.at(-1)]
+  return first === undefined || last === undefined ? undefined : [first, last]
+}
+
+/** The years of a range, as a title has them: `2018–2019`; empty without one. */
+export const yearsOf = (range: readonly string[] = []): string =>
+  [...new Set(range.map(date => date.slice(0, 4)))].join('–')

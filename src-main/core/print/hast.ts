@@ -3,7 +3,7 @@ import type { Element, ElementContent, Properties, Text } from 'hast'
 /** What {@link element} takes as a child: a string becomes {@link words}, undefined is left out. */
 export type Child = ElementContent | string | undefined
 
-/** A text node, as it is: for what is not read as text, such as a style sheet. */
+/** A text node, as it is; what is read on paper is made of {@link words}. */
 export const text = (value: string): Text => ({ type: 'text', value })
 
 /** What French parts from the word before it by a space. */

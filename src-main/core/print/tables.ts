@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { type Column, fitColumns, SPACE, TEXT_WIDTH_MM, widthOf } from './column-widths.ts'
+import { holdsImage } from './figures.ts'
 import { element, textOf } from './hast.ts'
 
 /** Padding of a cell, left and right together: of a usual table, and of one with many columns. */
@@ -29,9 +30,6 @@ const spanOf = (cell: Element, property: 'colSpan' | 'rowSpan'): number => {
   return Number.isInteger(value) && value >= 1 && value <= 1000 ? value : 1
 }
 
-const holdsPicture = (nodes: readonly ElementContent[]): boolean =>
-  nodes.some(node => node.type === 'element' && (node.tagName === 'img' || holdsPicture(node.children)))
-
 const MONTH =
   '(?:jan|feb|f[ée]v|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|ao[ûu]|sep|oct|nov|dec|d[ée]c)\\p{L}{0,7}\\.?'
 /** "2018-11-29", "18:30–19:00", "1 200 $", "Nov 29", "6 décembre 2018": read as one, so broken nowhere. */
@@ -53,7 +51,7 @@ const measure = (cell: Element): Column => {
     return { least: whole, wish: whole, cells: [] }
   }
   const words = text.split(/\s+/).map(word => widthOf(word, isBold))
-  const empty = holdsPicture(cell.children) ? PICTURE_CHARACTERS : 1
+  const empty = holdsImage(cell.children) ? PICTURE_CHARACTERS : 1
   const longest = words.reduce((most, width) => Math.max(most, width), empty)
   const least = Math.min(longest, LONGEST_WORD)
   const length = sum(words) + (words.length - 1) * SPACE

@@ -11,6 +11,7 @@ import {
   FaultError,
   type Handlers,
   isPdf,
+  nothingToExport,
   unwrap,
   withEnding,
 } from '../../contract/index.ts'
@@ -150,9 +151,7 @@ export const createExportCommands = ({
         message: 'An export is already running; wait until it is done, or cancel it.',
       })
     }
-    if (paths.length === 0) {
-      throw new FaultError({ code: 'nothing-to-export', message: 'No recap is chosen; select at least one to export.' })
-    }
+    if (paths.length === 0) throw nothingToExport()
     const controller = new AbortController()
     const done = work(controller.signal)
     running = { controller, done }

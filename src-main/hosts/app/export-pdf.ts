@@ -5,6 +5,7 @@ import {
   type ExportResult,
   type ExportStep,
   FaultError,
+  nothingToExport,
   type PdfOptions,
   unwrap,
 } from '../../contract/index.ts'
@@ -44,9 +45,7 @@ export const orAborted = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
   })
 
 const checkRequest = async ({ paths, out }: ExportPdfRequest): Promise<void> => {
-  if (paths.length === 0) {
-    throw new FaultError({ code: 'nothing-to-export', message: 'No recap is chosen; select at least one to export.' })
-  }
+  if (paths.length === 0) throw nothingToExport()
   if (!path.isAbsolute(out) || path.extname(out).toLowerCase() !== '.pdf') {
     throw new FaultError({
       code: 'export-not-writable',

@@ -1,4 +1,10 @@
-import { type ExportResult, FaultError, type FileTarget, type RecapView } from '../../contract/index.ts'
+import {
+  type ExportResult,
+  FaultError,
+  type FileTarget,
+  nothingToExport,
+  type RecapView,
+} from '../../contract/index.ts'
 import {
   createBibtex,
   createCslJson,
@@ -58,8 +64,7 @@ export const createExporter = (opened: () => OpenArchive, notify: Notify) => {
     const known = new Set(briefs.map(brief => brief.path))
     const gone = paths.find(each => !known.has(each))
     if (gone !== undefined) await archive.view(gone, '')
-    if (briefs.length === 0)
-      throw new FaultError({ code: 'nothing-to-export', message: 'No recap is chosen; select at least one to export.' })
+    if (briefs.length === 0) throw nothingToExport()
     await refuseInside(archive.folder, out)
     await (format === 'markdown' ? checkFolderWritable(out) : checkWritable(out))
     const book: ExportBook = {

@@ -1,7 +1,7 @@
-import type { Element, ElementContent, Properties, Text } from 'hast'
+import type { Element, ElementContent, Properties } from 'hast'
+import { text } from '../../print/hast.ts'
 
-/** A text node. */
-export const text = (value: string): Text => ({ type: 'text', value })
+export { text, textOf } from '../../print/hast.ts'
 
 /** An element; a string among its children becomes text, undefined is left out. */
 export const element = (
@@ -16,10 +16,6 @@ export const element = (
     child === undefined ? [] : typeof child === 'string' ? (child === '' ? [] : [text(child)]) : [child],
   ),
 })
-
-/** All text below some nodes, in order. */
-export const textOf = (nodes: readonly ElementContent[]): string =>
-  nodes.map(node => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : '')).join('')
 
 /** Every element below some nodes, and themselves, in order. */
 export const elementsIn = (nodes: readonly ElementContent[]): readonly Element[] =>

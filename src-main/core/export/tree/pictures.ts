@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import type { ImageView, RecapView, TreeNode } from '../../../contract/index.ts'
 import { type Labels, labelsFor } from '../../print/labels.ts'
 import { isOutsideAddress } from '../../print/links.ts'
@@ -64,10 +64,6 @@ export const areImages = (nodes: readonly TreeNode[]): boolean => {
   const inside = nodes.filter(node => !isEmptyText(node))
   return inside.length > 0 && inside.every(node => soleImage(node) !== undefined)
 }
-
-/** Whether a picture is really among some nodes. */
-export const holdsPicture = (nodes: readonly ElementContent[]): boolean =>
-  nodes.some(node => node.type === 'element' && (node.tagName === 'img' || holdsPicture(node.children)))
 
 const indexesIn = (nodes: readonly TreeNode[]): readonly number[] =>
   nodes.flatMap(node => {

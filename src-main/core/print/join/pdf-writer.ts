@@ -6,8 +6,6 @@ export type Sink = (bytes: Uint8Array) => Promise<void>
 
 /** Writes one PDF piece by piece: what is written is not kept, only where it stands. */
 export type PdfWriter = {
-  /** A new object's number. */
-  reserve(): number
   /** Reserves `count` numbers; answers the first. */
   reserveRun(count: number): number
   /** An object that is no stream, as text in which each character is a byte. */
@@ -115,7 +113,6 @@ export const createPdfWriter = (sink: Sink): PdfWriter => {
   }
 
   return {
-    reserve: () => entries.reserve(1),
     reserveRun: count => entries.reserve(count),
     object: async (number, text) => {
       waiting.push({ number, text })

@@ -2,6 +2,7 @@ import type { ElementContent, Properties } from 'hast'
 import {
   type ImageView,
   LOW_RESOLUTION_PPI,
+  PAPER_WIDTHS,
   type PdfOptions,
   type PreflightKind,
   type RecapView,
@@ -34,12 +35,10 @@ export type Examined = {
 
 const fileNameOf = (image: ImageView): string => (image.path ?? image.src).split('/').at(-1) ?? image.src
 
-/** A print needs no more pixels across than this; larger images are made smaller for it. */
-const MOST_PIXELS_WIDE = 1920
-
 /** About what an image takes in a PDF: JPEG goes in as it is, everything else is packed anew. */
 const bytesOf = ({ path = '', bytes = 0, width = 0, height = 0 }: ImageView): number => {
-  const shown = Math.min(1, MOST_PIXELS_WIDE / Math.max(1, width)) ** 2
+  const [, whole] = PAPER_WIDTHS
+  const shown = Math.min(1, whole / Math.max(1, width)) ** 2
   if (/\.jpe?g$/i.test(path)) return shown < 1 ? Math.min(bytes, width * height * shown * 0.3) : bytes
   if (/\.svg$/i.test(path)) return bytes
   return Math.max(bytes * shown, width * height * shown * 0.25)

@@ -8,6 +8,7 @@ import {
   type PreflightPlace,
   valuesOf,
 } from '../../../contract/index.ts'
+import { rangeOf } from '../dates.ts'
 import { photoPages } from '../photo-index.ts'
 import type { PlanEntry } from '../types.ts'
 import type { Examined } from './examine.ts'
@@ -104,8 +105,7 @@ export const sumUp = (
   const pages = pagesOf(examined, options, report.heightMm)
   const printed = options.texts === false ? [] : examined.flatMap(one => one.imageBytes)
   const imageBytes = printed.reduce((sum, one) => sum + one, report.photos * REPORT_PICTURE_BYTES)
-  const dates = entries.flatMap(({ date }) => (date === undefined ? [] : [date])).sort()
-  const [first, last] = [dates[0], dates.at(-1)]
+  const range = rangeOf(entries)
   return {
     recaps: entries.length,
     pages,
@@ -116,6 +116,6 @@ export const sumUp = (
     images: options.texts === false ? report.photos : printed.length,
     findings,
     subjects: subjectsOf(entries),
-    ...(first !== undefined && last !== undefined && { first, last }),
+    ...(range && { first: range[0], last: range[1] }),
   }
 }

@@ -83,9 +83,9 @@ export type ReviewTab = 'suggestions' | 'corrections'
 export type Correcting = { readonly form: 'rename' | 'merge' | 'split'; readonly entity: EntityRef }
 
 /**
- * A message at the foot of the window. A `fault` stays until it is dismissed; an `outcome` goes by itself, and may offer
- * to take the last correction back, or to make it again; `restore` takes back what was done to the library. One that
- * offers the way back to the review stays as well.
+ * A message at the foot of the window. A `fault` stays until it is dismissed; an `outcome` goes by itself or with its
+ * archive, and may offer to take the last correction back, or to make it again; `restore` takes back what was done to
+ * the library. One that offers the way back to the review stays as long as the archive.
  */
 export type Note =
   | { readonly tone: 'fault'; readonly words: string; readonly offers?: undefined }

@@ -31,7 +31,7 @@ const Finding = ({ kind, count, places }: PreflightFinding) => {
                 label={`Open ${title}`}
                 onPress={() => {
                   show('none')
-                  void open(path, undefined, true)
+                  open(path, undefined, true)
                 }}
               >
                 {title}

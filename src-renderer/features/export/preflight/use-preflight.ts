@@ -8,13 +8,13 @@ export const usePreflight = (options: PdfOptions | null): Preflight | null => {
   const paths = useModel(model => model.exportPaths)
   const [known, setKnown] = useState<Preflight | null>(null)
   // The title changes nothing that is told.
-  const wanted = options === null ? null : JSON.stringify({ ...options, title: undefined })
+  const wanted = JSON.stringify({ ...options, title: undefined })
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other recaps are asked about anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for other options or other recaps, not each time they are drawn
   useEffect(() => {
-    if (wanted === null) return
+    if (options === null) return
     let isStale = false
-    void preflight(JSON.parse(wanted)).then(found => {
+    void preflight(options).then(found => {
       if (!isStale && found !== null) setKnown(found)
     })
     return () => {

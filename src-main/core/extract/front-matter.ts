@@ -1,5 +1,6 @@
 import type { FacetValue } from '../../contract/index.ts'
 import { cityAt } from './cities/gazetteer.ts'
+import { isGivenNameOnly } from './organisations/no-name.ts'
 import { statedHandle } from './talks/stated.ts'
 import type { Taxonomy } from './technologies/taxonomy.ts'
 import { fold } from './text/fold.ts'
@@ -18,8 +19,37 @@ export type ExplicitFacets = {
 const KEYS = {
   cities: ['cities', 'city', 'ville', 'villes'],
   places: ['location', 'locations', 'place'],
-  sponsors: ['sponsors', 'sponsor', 'commanditaires', 'commanditaire'],
-  hosts: ['hosts', 'host', 'venue', 'venues', 'hosted_by', 'lieu'],
+  sponsors: [
+    'sponsors',
+    'sponsor',
+    'supporters',
+    'supported_by',
+    'sponsored_by',
+    'sponsor_name',
+    'food_sponsor',
+    'venue_sponsor',
+    'pizza_sponsor',
+    'commanditaires',
+    'commanditaire',
+    'patrocinadores',
+    'patrocinador',
+    'sponsoren',
+  ],
+  hosts: [
+    'hosts',
+    'host',
+    'venue',
+    'venues',
+    'hosted_by',
+    'hostedby',
+    'host_name',
+    'venue_name',
+    'venuename',
+    'location_name',
+    'locationname',
+    'gastgeber',
+    'lieu',
+  ],
   speakers: [
     'speakers',
     'speaker',
@@ -73,6 +103,23 @@ const lookUp = (data: Data, keys: readonly string[]): unknown => {
   return undefined
 }
 
+const DEEPEST = 3
+
+/** What the points of a programme state: `schedule: [{ title: Drinks, sponsors: [{ name: Acme }] }]`. */
+const nested = (data: Data, keys: readonly string[]): readonly unknown[] | undefined => {
+  const found: unknown[] = []
+  const look = (value: unknown, depth: number): void => {
+    if (Array.isArray(value)) for (const one of value) look(one, depth)
+    else if (isRecord(value) && depth < DEEPEST)
+      for (const [key, inner] of Object.entries(value)) {
+        if (depth > 0 && keys.includes(key.toLowerCase())) found.push(...(Array.isArray(inner) ? inner : [inner]))
+        else if (typeof inner === 'object') look(inner, depth + 1)
+      }
+  }
+  look(data, 0)
+  return found.length === 0 ? undefined : found
+}
+
 const text = (value: unknown): string | undefined => {
   if (typeof value !== 'string') return undefined
   const clean = value.replace(/\s+/g, ' ').trim()
@@ -108,6 +155,7 @@ const listOf = (found: unknown, parted: boolean): readonly unknown[] => {
 
 const NAME_KEYS = ['name', 'nom', 'title', 'full_name', 'fullname', 'label']
 const ORGANISATION_KEYS = ['org', 'organisation', 'organization', 'company', 'affiliation', 'employer', 'entreprise']
+const GIVER_KEYS = [...NAME_KEYS, ...ORGANISATION_KEYS, 'sponsor', 'host']
 
 const WHOLE_NAME = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u
 const FIRST_KEYS = ['first_name', 'firstname', 'firstName', 'given_name', 'prenom', 'prénom']
@@ -153,23 +201,27 @@ const TIERS = /^(?:titanium|diamond|platinum|gold|silver|bronze|lead|headline|co
 
 const readOrganisations = (found: unknown): readonly FacetValue[] => {
   // `sponsors: { gold: [A, B], silver: [C] }`
-  if (isRecord(found) && firstText(found, NAME_KEYS) === undefined)
+  if (isRecord(found) && firstText(found, GIVER_KEYS) === undefined)
     return Object.entries(found).flatMap(([tier, list]) =>
       TIERS.test(tier) ? readOrganisations(list).map(one => ({ ...one, tier: tier.toLowerCase() })) : [],
     )
   return listOf(found, true).flatMap(one => {
     if (isRecord(one)) {
-      const name = firstText(one, NAME_KEYS)
+      const name = firstText(one, GIVER_KEYS)
       return name === undefined ? [] : [value(name, { tier: firstText(one, ['tier', 'level', 'niveau', 'type']) })]
     }
     const name = text(one)
-    if (name === undefined) return []
+    if (name === undefined || /^\d+$/.test(name)) return []
     const tiered = /^(.+?)\s*[([]\s*(\w+)\s*[)\]]$/u.exec(name)
     return tiered?.[1] !== undefined && TIERS.test(tiered[2] ?? '')
       ? [value(tiered[1], { tier: tiered[2] })]
       : [value(name)]
   })
 }
+
+/** "York Street" is no town. */
+const STREET_AFTER =
+  /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|house|hall|building|hotel|way|place)$/
 
 /** The city's usual name where the gazetteer knows it; "Montréal, QC" and "ORG, Toronto" are read for their city. Other names count unless `known` is asked for. */
 const readCities = (found: unknown, known: boolean): readonly FacetValue[] =>
@@ -181,9 +233,12 @@ const readCities = (found: unknown, known: boolean): readonly FacetValue[] =>
     for (let at = 0; at < tokens.length; at++) {
       const hit = cityAt(tokens, at)
       if (hit === undefined) continue
-      cities.push(value(hit.city.name))
-      at += hit.length - 1
+      const last = at + hit.length - 1
+      if (!STREET_AFTER.test(tokens[last + 1]?.folded ?? '')) cities.push(value(hit.city.name))
+      at = last
     }
+    // "Acme, 3 York Road, Leeds": of an address, the town at its end.
+    if (/\d/.test(name) && cities.length > 1) return cities.slice(-1)
     return cities.length > 0 || known || name.length > 40 || /\d/.test(name) ? cities : [value(name)]
   })
 
@@ -203,7 +258,8 @@ const isCity = (name: string): boolean => {
 }
 
 /** `venue: "Acme, Room 5, Lyon"` names one organisation. */
-const isOrganisation = (name: string): boolean => !ADDRESS.test(name) && !isCity(name) && !isRoomOrStreet(name)
+const isOrganisation = (name: string): boolean =>
+  !ADDRESS.test(name) && !isCity(name) && !isRoomOrStreet(name) && !isGivenNameOnly(name)
 
 const distinct = (values: readonly FacetValue[]): readonly FacetValue[] => [
   ...new Map(values.map(one => [fold(one.name), one])).values(),
@@ -216,7 +272,9 @@ export const readExplicit = (data: Data, taxonomy: Taxonomy): ExplicitFacets => 
     reader: (found: unknown) => readonly FacetValue[],
     facet: keyof ExplicitFacets = key === 'places' ? 'cities' : key,
   ): ExplicitFacets => {
-    const found = lookUp(data, KEYS[key]) ?? (key === 'speakers' ? numbered(data) : undefined)
+    const found =
+      lookUp(data, KEYS[key]) ??
+      (key === 'speakers' ? numbered(data) : key === 'sponsors' ? nested(data, KEYS.sponsors) : undefined)
     if (found === undefined) return {}
     const values = distinct(reader(found))
     return values.length === 0 && !(Array.isArray(found) && found.length === 0) ? {} : { [facet]: values }

@@ -1,5 +1,7 @@
 import type { Finding } from '../evidence.ts'
 import type { Reading } from '../text/document.ts'
+import { fold } from '../text/fold.ts'
+import { LANDS } from '../text/lands.ts'
 import { tokenise } from '../text/tokens.ts'
 import { cityAt } from './gazetteer.ts'
 
@@ -7,7 +9,9 @@ type Data = Readonly<Record<string, unknown>>
 
 const isRecord = (value: unknown): value is Data => value !== null && typeof value === 'object' && !Array.isArray(value)
 
-const KEYS = /^(?:address|adresse|venue|venue[_-]?address|location|lieu|place|where)$/i
+/** `location`, `meetupLocation`, `venue_address`, `event-place-name` */
+const KEYS =
+  /^(?:(?:meetup|event|meeting|venue|talk|conference|conf|session|evening|full|street|postal|host)[_ -]?)?(?:address|adresse|venue|location|lieu|place|where|lugar|luogo|locatie|ubicaci[oó]n)(?:[_ -]?(?:address|name|text|title))?$/i
 
 const textsOf = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value]
@@ -17,6 +21,16 @@ const textsOf = (value: unknown): readonly string[] => {
       )
     : []
 }
+
+/** The names that records of places state: `location: { name: acme labs }`. */
+export const statedHouses = ({ post }: Reading): readonly string[] =>
+  [post.frontMatter, post.frontMatter.event, post.frontMatter.params].flatMap(data =>
+    isRecord(data)
+      ? Object.entries(data).flatMap(([key, value]) =>
+          KEYS.test(key) && isRecord(value) && typeof value.name === 'string' ? [value.name] : [],
+        )
+      : [],
+  )
 
 /** The texts of front matter fields that say where the event is: `address: "Acme, 3 Mill Lane, Leeds"`. */
 export const statedPlaces = ({ post }: Reading): readonly string[] => placesUnder(post, KEYS)
@@ -44,6 +58,36 @@ export const statedCity = (reading: Reading): Finding | undefined => {
         span: { passage: reading.title, start: 0, end: 0 },
       }
     }
+  }
+  return undefined
+}
+
+const PARTS = /\s*[,;·|\n]\s*|\s+[-–—]\s+|<br\s*\/?>/
+const CODE =
+  /^(?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})?\s+|\s+(?:[A-Z]{2}\s+)?\d{4,6}$|\s+[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?$/
+const TOWN =
+  /^\p{Lu}[\p{L}'’-]+(?:[ -](?:\p{Lu}[\p{L}'’-]+|de|la|le|les|sur|sous|en|am|an|der|upon|of|del|di|do|da)){0,4}$/u
+const NO_TOWN =
+  /^(?:online|virtual|zoom|room|salle|floor|level|downtown|campus|[A-Z]{2,3})$|\b(?:street|st|road|rd|avenue|ave|lane|building|room|floor|campus|university|office|hall|house|hotel|center|centre|rue|place|quarter|district|area|square|market|yard|mill|docks?|village|strasse|straße|platz|hub|tower|park)\b/iu
+
+/** "Acme, 72 Mill Road, Oakvale": a town that no list has, at the end of an address with a house's number. */
+const townAtEnd = (text: string): string | undefined => {
+  const parts = text.split(PARTS).filter(part => part.trim() !== '')
+  while (parts.length > 2 && (LANDS.has(fold(parts.at(-1) ?? '')) || /^[A-Z]{2}(?: \d+)?$/.test(parts.at(-1) ?? '')))
+    parts.pop()
+  const last = parts.at(-1)?.trim().replace(CODE, '') ?? ''
+  const street = parts.at(-2) ?? ''
+  return parts.length > 1 && /\d/.test(street) && TOWN.test(last) && !NO_TOWN.test(last) && !LANDS.has(fold(last))
+    ? last
+    : undefined
+}
+
+/** The town at the end of a stated address that no list has, where the text names none. */
+export const statedTown = (reading: Reading): Finding | undefined => {
+  for (const text of statedPlaces(reading)) {
+    const name = townAtEnd(text)
+    if (name !== undefined)
+      return { name, confidence: 0.8, rule: 'stated-town', span: { passage: reading.title, start: 0, end: 0 } }
   }
   return undefined
 }

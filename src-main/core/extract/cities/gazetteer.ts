@@ -42,7 +42,20 @@ const COMMON =
   campbell santos brandon bell elizabeth eugene bismarck mary franklin lindsay thornton safi naga miri milton mentor
   gary gap davie bryan antony achim colima grant curtis baker hill park north south east west central fulda
   phoenix jakarta berkeley avalon cassandra memphis mercury helena savannah dakar ajax
-  concordia hollywood worms loyola trinity hamilton windsor kingston regina guelph york essex bonn halle essen waren`)
+  concordia hollywood worms loyola trinity hamilton windsor kingston regina guelph york essex bonn halle essen waren
+  como lage hof singen leer kamen peine celle goes oss vladimir pilar carolina leon nigel anand hassan sandy tracy frederick nelson
+  wayne barry martin murray arnold roy kyle duncan toyota`)
+
+/** Those of them that are words of a language, so that a word of place before them tells nothing: "in Reading", "in August". */
+const WORDS_TOO =
+  wordSet(`reading nice bath mobile split most orange sale same buffalo enterprise independence concord normal hope bend wells stone
+  male sari van batman ford spring vista alma nova man sun union young mission delta cork bury rugby lens tours august gap park north
+  south east west central phoenix mercury ajax cassandra avalon hill mary mentor miri naga safi trinity loyola worms waren roman
+  como lage hof singen leer kamen goes oss carolina sandy toyota concordia`)
+
+/** A city as it is where "in" stands before it: "in Florence" is no person. */
+export const behindIn = (city: City): City =>
+  city.weak && !WORDS_TOO.has(fold(city.name)) ? { ...city, weak: false } : city
 
 const readGazetteer = (text: string): readonly Omit<City, 'weak' | 'small'>[] =>
   text.split('\n').flatMap(line =>

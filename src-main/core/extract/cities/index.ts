@@ -2,8 +2,9 @@ import type { Finding } from '../evidence.ts'
 import { gated, matches } from '../gates/gate.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
-import type { Token } from '../text/tokens.ts'
-import { statedCity } from './front-matter.ts'
+import { isCapitalised, type Token } from '../text/tokens.ts'
+import { statedCity, statedTown } from './front-matter.ts'
+import { behindIn } from './gazetteer.ts'
 import { homeCity } from './home.ts'
 import { namedOnly, onlyCity } from './only-city.ts'
 import { openingOf, placeOf } from './place.ts'
@@ -46,6 +47,15 @@ const spread = (line: Line, judged: readonly Judged[]): readonly Judged[] => {
   return result
 }
 
+/** A city that shares its name with people is one behind "in". */
+const placed = ({ tokens }: Line, sighting: Sighting): Sighting => {
+  const { city, first, last } = sighting
+  const after = tokens[last + 1]
+  return city.weak && tokens[first - 1]?.text === 'in' && !(after?.gap === ' ' && isCapitalised(after))
+    ? { ...sighting, city: behindIn(city) }
+    : sighting
+}
+
 const inPassage = (reading: Reading, passage: Passage, taken: (token: Token) => boolean): readonly Finding[] =>
   passage.lines.flatMap(line => {
     // "from Rails to Phoenix": a common word that is a technology here.
@@ -54,7 +64,7 @@ const inPassage = (reading: Reading, passage: Passage, taken: (token: Token) => 
       return !(city.weak && token !== undefined && taken(token))
     })
     if (seen.length === 0) return []
-    const judged = seen.map(sighting => ({ sighting, ...judge(placeOf(reading, line, sighting)) }))
+    const judged = seen.map(sighting => ({ sighting, ...judge(placeOf(reading, line, placed(line, sighting))) }))
     return spread(line, judged)
       .filter(one => one.confidence >= LEAST)
       .map(({ sighting, confidence, rule }) => ({
@@ -87,7 +97,6 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
   'table',
   'heading',
   'label',
-  'dateline',
   'conference-of-title',
   'venue-line',
   'under-venue',
@@ -165,6 +174,8 @@ export const findCities = (reading: Reading, taken: (token: Token) => boolean = 
   const inTitle = new Set(found.filter(one => /^title/.test(one.rule)).map(one => fold(one.name)))
   if (online) return found.filter(one => inTitle.has(fold(one.name)) || one.confidence >= 0.85)
   if (found.length === 0) {
+    const town = statedTown(reading)
+    if (town !== undefined) return [town]
     const home = homeCity(reading)
     if (home?.rule === 'tag') return [home]
     const only = onlyCity(reading)

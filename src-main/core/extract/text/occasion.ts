@@ -1,7 +1,7 @@
 import type { ParsedPost } from '../../post/types.ts'
 
 const KEYS =
-  /^(?:events?|event[-_].+|rsvp|rsvp[-_]?(?:url|link)?|meetup|meetup[-_].+|schedule|agenda|talks|sessions|speakers?|presenters?|venue|address|registration)$/i
+  /^(?:events?|event[-_].+|event(?:date|location|venue|time|link|url)|rsvp|rsvp[-_]?(?:url|link)?|meetup|meetup[-_].+|meetup(?:date|location|venue|time|link|url|id|place|address)|schedule|agenda|talks|sessions|speakers?|presenters?|venue|address|registration)$/i
 const FOLDER = /(?:^|\/)_?(?:events?|meet-?ups?|meetings?|recaps?|gatherings|evenements|rencontres)\//i
 const TAG = /^(?:meet-?ups?|events?|recaps?|meetup recaps?|event recaps?|meetings?|compte-rendu|wrap-?up|rencontres?)$/i
 

@@ -1,4 +1,4 @@
-import { statedPlaces } from '../cities/front-matter.ts'
+import { statedHouses, statedPlaces } from '../cities/front-matter.ts'
 import { cityAt } from '../cities/gazetteer.ts'
 import type { Finding } from '../evidence.ts'
 import type { Reading } from '../text/document.ts'
@@ -15,13 +15,14 @@ export const isRoomOrStreet = (words: string): boolean => NO_NAME.test(words)
  * Undefined where it opens with a number, a street, a room or a city.
  */
 export const statedHost = (reading: Reading): Finding | undefined => {
+  const houses = statedHouses(reading)
   for (const text of statedPlaces(reading)) {
     const clean = text.replace(/<br\s*\/?>/gi, ', ').replace(/<[^<>]*>/g, ' ')
     const name = (clean.split(/,|\s[-–—|·]\s|\n|\(/)[0] ?? '').replace(/\s+/g, ' ').trim()
     const tokens = tokenise(name)
     const first = tokens[0]
     if (first === undefined || tokens.length > 7 || isRoomOrStreet(name)) continue
-    if (!tokens.some(isCapitalised) && (tokens.length > 1 || /\d/.test(name))) continue
+    if (!houses.includes(name) && !tokens.some(isCapitalised) && (tokens.length > 1 || /\d/.test(name))) continue
     const hit = cityAt(tokens, 0)
     if (hit !== undefined && hit.length === tokens.length) continue
     return { name, confidence: 0.85, rule: 'stated-address', span: { passage: reading.title, start: 0, end: 0 } }

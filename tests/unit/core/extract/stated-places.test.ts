@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacets } from '../../../../src-main/core/extract/index.ts'
+import { buildPost, p } from './build-post.ts'
+
+const facetsOf = (frontMatter: Readonly<Record<string, unknown>>) => {
+  const { cities, sponsors, hosts } = extractFacets(
+    buildPost('May meetup', [p('Looms, and how to mend them.')], { frontMatter }),
+  )
+  const names = (values: readonly { readonly name: string }[]): readonly string[] => values.map(({ name }) => name)
+  return { cities: names(cities), sponsors: names(sponsors), hosts: names(hosts) }
+}
+
+describe('places that front matter states', () => {
+  it('reads the keys of sites of meetups', () => {
+    expect(facetsOf({ meetupLocation: 'Initech, 72 Mill Road, Leeds' })).toMatchObject({
+      cities: ['Leeds'],
+      hosts: ['Initech'],
+    })
+    expect(facetsOf({ venue_name: 'Initech', event_address: '5 Mill Lane, York' })).toMatchObject({
+      cities: ['York'],
+      hosts: ['Initech'],
+    })
+  })
+
+  it('takes a town that no list has from the end of an address with a number', () => {
+    expect(facetsOf({ meetupLocation: 'Initech, 72 Mill Road, Little Oakvale' }).cities).toEqual(['Little Oakvale'])
+    expect(facetsOf({ meetupLocation: 'Initech, 72 Mill Road, Room 5' }).cities).toEqual([])
+  })
+
+  it('tells the street from the town', () => {
+    expect(facetsOf({ location: 'Initech, Level 2, 12 Derby Street, Wellington' }).cities).toEqual(['Wellington'])
+  })
+
+  it('reads a house that is written small', () => {
+    expect(facetsOf({ location: { name: 'hello looms', href: 'https://looms.example' } }).hosts).toEqual([
+      'hello looms',
+    ])
+  })
+
+  it('takes no first name for a host', () => {
+    expect(facetsOf({ hosts: ['Martin'], location: 'Initech, 72 Mill Road, Leeds' }).hosts).toEqual(['Initech'])
+  })
+})
+
+describe('sponsors that front matter states', () => {
+  it('reads other keys and records', () => {
+    expect(facetsOf({ supporters: [{ name: 'Initech' }] }).sponsors).toEqual(['Initech'])
+    expect(facetsOf({ sponsors: [{ kind: 'Catering', company: 'Initech' }] }).sponsors).toEqual(['Initech'])
+  })
+
+  it('reads those of the points of a programme', () => {
+    expect(
+      facetsOf({ schedule: [{ title: 'Drinks', sponsors: [{ name: 'Initech' }] }, { title: 'Looms' }] }).sponsors,
+    ).toEqual(['Initech'])
+  })
+
+  it('takes no number for a name', () => {
+    expect(facetsOf({ sponsors: '20' }).sponsors).toEqual([])
+  })
+})

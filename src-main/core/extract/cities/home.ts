@@ -1,5 +1,5 @@
 import type { Finding } from '../evidence.ts'
-import type { Reading } from '../text/document.ts'
+import type { Passage, Reading } from '../text/document.ts'
 import { tokenise } from '../text/tokens.ts'
 import { type City, cityAt } from './gazetteer.ts'
 import { sightings } from './sightings.ts'
@@ -35,6 +35,10 @@ const citiesOfWords = (words: string): readonly City[] => {
 const GROUP_WORD =
   /(?<![\p{L}\d./@-])(?:\p{Lu}\p{Ll}{3,}(?:\.(?:js|rb|py|rs|net|io|ex)|JS|Py|PHP|RB|UG|DB|AI|ML|Ruby|Python|Rust|Java|Dev|Devs|Code|Data|Elixir|Scala|AWS)|\p{L}*\p{Ll}\p{Lu}{3}|(?:PHP|Py|JS|JUG|GDG|Rust|Data|DevOps)\p{Lu}\p{Ll}{4,})(?![\p{L}\d.-]*\p{L})/gu
 
+/** What each such name has: a capital behind a letter, or an ending behind a dot. */
+const MAY_JOIN = /\p{L}(?:\p{Lu}|\.[jrpnie])/u
+const groupWords = ({ text }: Passage): readonly string[] => (MAY_JOIN.test(text) && text.match(GROUP_WORD)) || []
+
 const GROUP_PAGE = /meetup\.com\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?([\w-]+)\/?/i
 
 /**
@@ -45,25 +49,28 @@ const GROUP_PAGE = /meetup\.com\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?([\w-]+)\/?/i
 export const homeCity = (reading: Reading): Finding | undefined => {
   if (!reading.event) return undefined
   const { post } = reading
-  const sources: readonly (readonly [rule: string, confidence: number, words: readonly string[]])[] = [
-    ['tag', 0.65, post.keywords],
+  const sources: readonly (readonly [rule: string, confidence: number, words: () => readonly string[]])[] = [
+    ['tag', 0.65, () => post.keywords],
     [
       'group-page',
       0.55,
-      [
-        ...post.blocks.flatMap(block => block.links.map(link => link.href)),
-        ...Object.values(post.frontMatter).filter(value => typeof value === 'string'),
-      ].flatMap(address => GROUP_PAGE.exec(address)?.[1] ?? []),
+      () =>
+        [
+          ...post.blocks.flatMap(block => block.links.map(link => link.href)),
+          ...Object.values(post.frontMatter).filter(value => typeof value === 'string'),
+        ].flatMap(address => GROUP_PAGE.exec(address)?.[1] ?? []),
     ],
-    [
-      'joined-name',
-      0.55,
-      [reading.title, ...reading.passages.slice(0, 6)].flatMap(({ text }) => text.match(GROUP_WORD) ?? []),
-    ],
-    ['file-name', 0.55, [post.path.split('/').slice(-2).join('/')]],
+    ['joined-name', 0.55, () => [reading.title, ...reading.passages.slice(0, 6)].flatMap(groupWords)],
+    ['file-name', 0.55, () => [post.path.split('/').slice(-2).join('/')]],
   ]
   for (const [rule, confidence, words] of sources) {
-    const names = [...new Set(words.flatMap(citiesOfWords).map(city => city.name))]
+    const names = [
+      ...new Set(
+        words()
+          .flatMap(citiesOfWords)
+          .map(city => city.name),
+      ),
+    ]
     const [name] = names
     if (name === undefined || names.length > 1) continue
     return { name, confidence, rule, span: spanOf(reading, name) }

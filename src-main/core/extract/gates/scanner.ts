@@ -4,6 +4,8 @@ import { fold } from '../text/fold.ts'
 /** Characters that fragments are made of, in the order of their numbers; 0 is any other. */
 const LETTERS = "\0abcdefghijklmnopqrstuvwxyz '-"
 const LETTER_BITS = 5
+/** Above the number of any state: there are some thousand. */
+const TELLS = 1 << 15
 /** A character whose folding is of another length: the text must be folded before it is read. */
 const ODD = 255
 const LATIN_END = 0x250
@@ -101,6 +103,8 @@ export const createScanner = (fragments: ReadonlyMap<string, ReadonlySet<number>
       table.copyWithin(own, state.fail.index << LETTER_BITS, (state.fail.index + 1) << LETTER_BITS)
     for (const [letter, next] of state.next) table[own + letter] = next.index
   }
+  // A step to a state at which fragments end is marked, so that no other step looks them up.
+  for (let at = 0; at < table.length; at++) if (told[table[at] ?? 0] !== 0) table[at] = (table[at] ?? 0) | TELLS
   const bits = Int32Array.from(all)
   const classes = createClasses()
   return {
@@ -117,8 +121,9 @@ export const createScanner = (fragments: ReadonlyMap<string, ReadonlySet<number>
           }
         } else if (!folded && !isPlainMark(code)) return ODD_TEXT
         state = table[(state << LETTER_BITS) + letter] ?? 0
+        if (state < TELLS) continue
+        state -= TELLS
         const place = told[state] ?? 0
-        if (place === 0) continue
         for (let slot = 0; slot < slots; slot++) marks[slot] = (marks[slot] ?? 0) | (bits[place + slot] ?? 0)
       }
       return state

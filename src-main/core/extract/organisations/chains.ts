@@ -123,11 +123,9 @@ const SERVED = wordSet(
 
 const PARTS_WORDS = /[\s/&-]+/
 
-/** Whether all words are of what is served. The first one settles it for most names. */
-const isServed = (name: string): boolean => {
-  const end = name.search(PARTS_WORDS)
-  return SERVED.has(end < 0 ? name : name.slice(0, end)) && name.split(PARTS_WORDS).every(word => SERVED.has(word))
-}
+/** Whether all words are of what is served. */
+const isServed = (name: string): boolean =>
+  SERVED.has(name) || (PARTS_WORDS.test(name) && name.split(PARTS_WORDS).every(word => SERVED.has(word)))
 
 /** No name but what was served: "for Tea/Coffee", "Stickers". */
 export const isGeneric = (name: string): boolean => SMALL_WORDS.test(name) || isServed(fold(name))

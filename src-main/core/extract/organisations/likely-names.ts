@@ -5,7 +5,6 @@ import { tokenise } from '../text/tokens.ts'
 import { EVENT_TITLE_WORDS, EVENT_WORDS, ORGANISATION_WORDS } from '../text/words.ts'
 import { isWellKnown } from './known.ts'
 import type { DoubleCue } from './likely-cues.ts'
-import { isGivenNameOnly, isNoName, isPersonal } from './no-name.ts'
 
 /** A name of an organisation, and where in the post it first stands, from 0 to 1. */
 export type NamedOrganisation = {
@@ -35,9 +34,6 @@ export const NAME_CUES: readonly DoubleCue<NamedOrganisation>[] = [
   },
   // "Leeds Widgets Group", "PyLeeds"
   { cue: 'group', sponsor: -0.5, host: -0.7, holds: ({ words }) => GROUP.test(words.join(' ')) },
-  { cue: 'personal', sponsor: -1.2, host: -1.0, holds: ({ name }) => isPersonal(name) },
-  { cue: 'given-name-alone', sponsor: -0.9, host: -0.9, holds: ({ name }) => isGivenNameOnly(name) },
-  { cue: 'no-name', sponsor: -0.2, host: -0.5, holds: ({ name }) => isNoName(name) },
   {
     cue: 'city',
     sponsor: -0.1,
@@ -49,7 +45,6 @@ export const NAME_CUES: readonly DoubleCue<NamedOrganisation>[] = [
   },
   { cue: 'early', sponsor: -0.2, host: 0.6, holds: ({ place }) => place <= 0.25 },
   { cue: 'at-the-end', sponsor: 0.5, host: -0.2, holds: ({ place }) => place >= 0.75 },
-  { cue: 'event', sponsor: 0.4, host: 0.4, holds: ({ reading }) => reading.event },
   { cue: 'announcement', sponsor: -0.5, host: 0.3, holds: ({ reading }) => reading.announcement },
   {
     cue: 'in-title',

@@ -1,5 +1,5 @@
 import type { Finding } from '../evidence.ts'
-import { probabilityOf } from '../likelihood/cue.ts'
+import { holdsIn, probabilityOf } from '../likelihood/cue.ts'
 import type { Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { foldKey } from '../text/fold.ts'
@@ -11,8 +11,8 @@ import type { Named } from './lists.ts'
 import { isGivenNameOnly, isNoName, isPersonal } from './no-name.ts'
 import { KIND, kindsIn, wordKinds } from './word-kinds.ts'
 
-/** What holds of a name of which nothing is known. */
-const BIAS = { sponsor: -5.6, host: -5.4 } as const
+/** What holds of a name of which nothing is known, in the post of an event. */
+const BIAS = { sponsor: -5.2, host: -5 } as const
 /** From this probability on, a name that no rule took counts: in a post in which the rules found none, and else. */
 const LIKELY = { none: 0.7, some: 0.9 } as const
 const MOST_SEEN = 8
@@ -51,7 +51,7 @@ const sightOf = (
 
 const add = <Scene>(cues: readonly DoubleCue<Scene>[], scenes: readonly Scene[], sum: Record<Role, number>): void => {
   for (const { sponsor, host, holds } of cues)
-    if (scenes.some(holds)) {
+    if (holdsIn(scenes, holds)) {
       sum.sponsor += sponsor
       sum.host += host
     }

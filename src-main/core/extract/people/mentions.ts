@@ -1,5 +1,6 @@
 import { cityAt } from '../cities/gazetteer.ts'
 import type { Line } from '../text/document.ts'
+import { fold } from '../text/fold.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { ROLE_WORDS } from '../text/words.ts'
 import { appositionAfter } from './apposition.ts'
@@ -157,7 +158,7 @@ export const knownPeople = (names: Iterable<string>): KnownPeople => {
     const words = name.split(' ')
     for (const word of new Set([words[0], words.at(-1)])) {
       if (word === undefined || word.length < 2) continue
-      const key = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+      const key = fold(word)
       known.set(key, known.has(key) ? undefined : name)
     }
   }

@@ -19,11 +19,9 @@ const openerOf = (line: Line, people: PeopleOf): Mention | undefined => {
 
 /** "A - @a": a name and nothing but a handle. */
 const withHandle = (line: Line, people: PeopleOf): Mention | undefined => {
+  if (line.tokens.at(-1)?.handle !== true) return undefined
   const head = people(line).find(one => one.full)
-  const handle = line.tokens.at(-1)
-  return head?.first === 0 && handle?.handle === true && line.tokens.length === head.last - head.first + 2
-    ? head
-    : undefined
+  return head?.first === 0 && line.tokens.length === head.last - head.first + 2 ? head : undefined
 }
 
 const tellsOfTalk = ({ lines }: Passage): boolean => lines.some(line => (line.flags & FLAG.talk) !== 0)

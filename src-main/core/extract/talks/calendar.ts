@@ -32,6 +32,10 @@ const DAY = new RegExp(
   'giu',
 )
 
+/** What any day has: figures, and the start of a month's name or more figures behind a hyphen. */
+const MAY_STATE = /\d-\d|jan|f[eé]v|feb|mar|a[pv]r|ma[yi]|ju[nil]|aug|ao[uû]|sep|oct|nov|d[eé]c/i
+const mayState = (text: string): boolean => /\d/.test(text) && MAY_STATE.test(text)
+
 const stated = (year: string | undefined, month: number, day: number): StatedDay | undefined => {
   const most = DAYS[month - 1]
   if (most === undefined || day < 1 || day > most) return undefined
@@ -42,7 +46,7 @@ const monthOf = (name: string): number => MONTH_NUMBERS.findIndex(month => month
 
 /** The days that a text states in English, French or ISO 8601. Days in figures alone, such as 4/12, can be read two ways. */
 export const daysIn = (text: string): readonly DayMention[] =>
-  [...text.matchAll(DAY)].flatMap(match => {
+  (mayState(text) ? [...text.matchAll(DAY)] : []).flatMap(match => {
     const [whole, isoYear, isoMonth, isoDay, english, englishDay, englishYear, frenchDay, french, frenchYear] = match
     const day =
       isoYear !== undefined

@@ -19,12 +19,28 @@ export type Scene = {
   readonly of: (passage: Passage) => readonly Finding[]
 }
 
-/** The findings inside one line, in order, each person once. */
+/** Index of the first of some findings, in their order in the text, that starts at an offset or behind it. */
+const firstFrom = (findings: readonly Finding[], offset: number): number => {
+  let low = 0
+  let high = findings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((findings[middle]?.span.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Of findings in one passage, in order, those inside one of its lines, each person once. */
 export const inLine = (findings: readonly Finding[], line: Line): readonly Finding[] => {
-  const seen = new Set<string>()
-  return findings
-    .filter(one => one.span.start >= line.sentence.start && one.span.end <= line.sentence.end)
-    .filter(one => !seen.has(one.name) && seen.add(one.name) !== undefined)
+  const { start, end } = line.sentence
+  const here: Finding[] = []
+  for (let at = firstFrom(findings, start); at < findings.length; at++) {
+    const one = findings[at]
+    if (one === undefined || one.span.start > end) break
+    if (one.span.end <= end && !here.some(other => other.name === one.name)) here.push(one)
+  }
+  return here
 }
 
 /** Each person once, in order. */

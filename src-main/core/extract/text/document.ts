@@ -287,7 +287,8 @@ export const readDocument = (post: ParsedPost): Reading => {
   for (const text of statedProse(post)) passages.push(passageOf(blockOf('paragraph', text), NOWHERE))
   const title =
     passages.find(passage => passage.block.kind === 'title') ?? passageOf(blockOf('title', post.title), NOWHERE)
-  const lines = passages.flatMap(passage => passage.lines)
+  const lines: Line[] = []
+  for (const passage of passages) for (const line of passage.lines) lines.push(line)
   return {
     post,
     title,

@@ -21,7 +21,8 @@ const MEETING =
 const SPEAKING =
   wordSet(`talk talks presentation demo panel keynote led gave given spoke presented showed ran session conférence
   présenté présentation parlé talked workshop`)
-const CONFERENCE = /(?:con|conf|fest|summit|day|days|week|europe|america|connect|next|ignite|devoxx|fosdem)$/
+/** A word that ends so. */
+const CONFERENCE = /(?:con|conf|fest|summit|day|days|week|europe|america|connect|next|ignite|devoxx|fosdem)(?!\S)/
 const TIME = /^(?:\d{1,2}(?:[:h.]\d{0,2})?(?:[ap]m)?|\d{1,2}(?:st|nd|rd|th)|\d{4})$/
 const MONTH_OR_DAY =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|february|march|april|june|july|august|september|october|november|december|january|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/
@@ -103,20 +104,14 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   const { line } = chain
   const { tokens, passage } = line
   const first = chain.named[0]
-  if (
-    first === undefined ||
-    GROUP_NAME.test(fold(first.name)) ||
-    AT_WORK.test(chain.lead) ||
-    fold(first.name)
-      .split(/\s+/)
-      .some(word => CONFERENCE.test(word))
-  )
-    return false
+  if (first === undefined) return false
+  const name = fold(first.name)
+  if (GROUP_NAME.test(name) || CONFERENCE.test(name) || AT_WORK.test(chain.lead)) return false
   // "at Kubernetes Leeds" names a group.
   // "May 3, 2012 at the Mill Leeds": what stands behind a date is a place all the same.
   if (
     isCityEnd(tokens, first.last) &&
-    !SCHOOL_OF.test(fold(first.name)) &&
+    !SCHOOL_OF.test(name) &&
     // "the Grand Moulin of Leeds" is a house.
     !/^(?:de|d|of|von|di)$/.test(tokens[first.last - 1]?.folded ?? '') &&
     ownerOf(first.name) === first.name &&
@@ -130,18 +125,16 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   const alone = tokens[first.first - 1]
   if ((preposition?.folded === 'a' && article === 1) || /^(?:au|aux)$/.test(alone?.folded ?? ''))
     return (
-      (HELD_AT.test(chain.lead) && (SCHOOL_OF.test(fold(first.name)) || !NO_VENUE.test(fold(first.name)))) ||
+      (HELD_AT.test(chain.lead) && (SCHOOL_OF.test(name) || !NO_VENUE.test(name))) ||
       /\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*) .*\d/.test(chain.lead) ||
-      (/\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*) /.test(chain.lead) && SCHOOL.test(fold(first.name))) ||
+      (/\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*) /.test(chain.lead) && SCHOOL.test(name)) ||
       (passage.block.kind === 'title' && matchesIn(chain.marks, EVENT_TITLED, chain.lead))
     )
   const moving = /^(?:to|into|on|upon|at)$/.test(preposition?.folded ?? '')
   if (moving && matchesIn(chain.marks, RETURNED, chain.lead) && matchesIn(chain.marks, FOR_EVENT, chain.right))
     return true
-  if (moving && matchesIn(chain.marks, WENT, chain.lead))
-    return !NO_VENUE.test(fold(first.name)) && line.tokens.length < 60
-  if (matchesIn(chain.marks, MET, chain.left))
-    return !NO_VENUE.test(fold(first.name)) && passage.block.kind === 'paragraph'
+  if (moving && matchesIn(chain.marks, WENT, chain.lead)) return !NO_VENUE.test(name) && line.tokens.length < 60
+  if (matchesIn(chain.marks, MET, chain.left)) return !NO_VENUE.test(name) && passage.block.kind === 'paragraph'
   if (preposition === undefined || !/^(?:at|chez|bei|bij|presso|@)$/.test(preposition.folded)) return false
   if (matchesIn(chain.marks, HOSTED_BY_AT, chain.lead)) return true
   if (matchesIn(chain.marks, HOSTED_FILES, chain.lead)) return false

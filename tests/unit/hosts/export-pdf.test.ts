@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { type ExportProgress, type ExportStep, FaultError } from '../../../src-main/contract/index.ts'
 import { type ExportPdfParts, type ExportPdfRequest, exportPdf } from '../../../src-main/hosts/app/export-pdf.ts'
 import type { Composer } from '../../../src-main/hosts/app/print-document.ts'
 import { composerOf } from '../core/print/support-document.ts'
 import { pageTexts, run } from '../core/print/support-pdf.ts'
-import { findBrowser, type Printer, startPrinter } from '../core/print/support-printer.ts'
+import { describePrinted } from '../core/print/support-printed.ts'
 import { makeRecap, makeTwenty, node, shownImage } from '../core/print/support-recaps.ts'
 import { canMount, mountTinyDisk } from '../worker/tiny-disk.ts'
 
@@ -17,24 +16,15 @@ const recaps = makeTwenty().slice(0, 3)
 
 const worker = composerOf({ archiveName: 'meetups', recaps, today: '2026-11-21' })
 
-const browser = findBrowser()
-const wanted =
-  browser === undefined ? 'exports cannot be tried: no Chromium, Chrome or Edge is on the PATH' : 'an export'
-
-describe.runIf(browser !== undefined)(wanted, () => {
-  let printer: Printer
+describePrinted('an export', ({ folder: root, printer }) => {
   let folder = ''
   let progress: ExportProgress[] = []
 
-  beforeAll(async () => {
-    printer = await startPrinter(browser ?? '')
-  }, 60_000)
-  afterAll(() => printer?.close())
+  beforeAll(async () => {}, 60_000)
   beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'recap-export-'))
+    folder = mkdtempSync(path.join(root, 'export-'))
     progress = []
   })
-  afterEach(() => rmSync(folder, { recursive: true }))
 
   const request = (more: Partial<ExportPdfRequest> = {}): ExportPdfRequest => ({
     paths: recaps.map(recap => recap.path),
@@ -49,9 +39,9 @@ describe.runIf(browser !== undefined)(wanted, () => {
   ): ReturnType<typeof exportPdf> =>
     exportPdf(
       {
-        print: printer.print,
+        print: printer().print,
         worker,
-        pages: printer.pages,
+        pages: printer().pages,
         onProgress: step => progress.push(step),
         signal: new AbortController().signal,
         ...parts,
@@ -71,7 +61,7 @@ describe.runIf(browser !== undefined)(wanted, () => {
     const result = await start()
     const file = path.join(folder, 'out.pdf')
     expect(readdirSync(folder)).toEqual(['out.pdf'])
-    expect(printer.published()).toEqual([])
+    expect(printer().published()).toEqual([])
     expect(result).toMatchObject({ saved: true, path: file, recaps: 3, missingImages: 0 })
     expect(result.bytes).toBe(readFileSync(file).byteLength)
     const texts = pageTexts(file)
@@ -122,7 +112,7 @@ describe.runIf(browser !== undefined)(wanted, () => {
     expect(await faultOf(start({ onProgress, signal: controller.signal }))).toMatchObject({ code: 'cancelled' })
     expect(readdirSync(folder)).toEqual(['out.pdf'])
     expect(readFileSync(out, 'utf8')).toBe('what was there')
-    expect(printer.published()).toEqual([])
+    expect(printer().published()).toEqual([])
   })
 
   test('does not wait for a print or a worker that never ends once it is cancelled', async () => {
@@ -134,7 +124,7 @@ describe.runIf(browser !== undefined)(wanted, () => {
       expect(await faultOf(running)).toMatchObject({ code: 'cancelled' })
     }
     expect(readdirSync(folder)).toEqual([])
-    expect(printer.published()).toEqual([])
+    expect(printer().published()).toEqual([])
   })
 
   test.each([
@@ -176,7 +166,7 @@ describe.runIf(browser !== undefined)(wanted, () => {
       })
       expect(readdirSync(path.dirname(out))).toEqual(['year.pdf'])
       expect(readFileSync(out, 'utf8')).toBe('what was there')
-      expect(printer.published()).toEqual([])
+      expect(printer().published()).toEqual([])
     },
   )
 
@@ -193,7 +183,7 @@ describe.runIf(browser !== undefined)(wanted, () => {
       publish: html => {
         if (html.includes('<section class="contents">')) prints += 1
         const empty = '<p style="break-after:page">Empty</p>'.repeat(emptyPages(prints))
-        return printer.pages.publish(html.replace('<section class="contents">', `${empty}<section class="contents">`))
+        return printer().pages.publish(html.replace('<section class="contents">', `${empty}<section class="contents">`))
       },
     }
   }
@@ -218,6 +208,6 @@ describe.runIf(browser !== undefined)(wanted, () => {
     const failing: Composer = { ask: async () => ({ ok: false, fault }) }
     expect(await faultOf(start({ worker: failing }))).toEqual(fault)
     expect(readdirSync(folder)).toEqual([])
-    expect(printer.published()).toEqual([])
+    expect(printer().published()).toEqual([])
   })
 })

@@ -1,14 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { createPdfJoin, PLACE_ADDRESS } from '../../../../src-main/core/print/index.ts'
 import { bookmarksOf, outsideLinks, pageTexts, run } from './support-pdf.ts'
-import { findBrowser, type Printer, startPrinter } from './support-printer.ts'
-
-const browser = findBrowser()
-const wanted =
-  browser === undefined ? 'PDFs cannot be tried: no Chromium, Chrome or Edge is on the PATH' : 'parts joined to one PDF'
+import { describePrinted } from './support-printed.ts'
 
 /** A part of two recaps: a table with heads, a language of its own, a link within it and one to another part. */
 const partHtml = (
@@ -22,13 +17,10 @@ section{break-before:page}</style></head><body>
 <table><thead><tr><th id="a">City<th id="b">Year</tr></thead><tbody><tr><td headers="a">Montréal<td headers="b">2018</table></section>
 <section lang="fr"><h1 id="r-${first + 1}">Recap ${first + 1}</h1><h2>Détails</h2><p>Bonjour.</p></section></body></html>`
 
-describe.runIf(browser !== undefined)(wanted, () => {
-  let printer: Printer
-  const folder = mkdtempSync(path.join(tmpdir(), 'recap-join-'))
+describePrinted('parts joined to one PDF', ({ folder, printer }) => {
   const file = path.join(folder, 'joined.pdf')
 
   beforeAll(async () => {
-    printer = await startPrinter(browser ?? '')
     const chunks: Uint8Array[] = []
     const join = createPdfJoin(async bytes => {
       chunks.push(bytes.slice())
@@ -36,7 +28,7 @@ describe.runIf(browser !== undefined)(wanted, () => {
     // The second part is added first: parts may come in any order.
     for (const order of [1, 0, 2]) {
       const first = order * 2 + 1
-      const added = await join.add(await printer.printHtml(partHtml(first, first)), {
+      const added = await join.add(await printer().printHtml(partHtml(first, first)), {
         order,
         destinations: [`recap-${first}`, `recap-${first + 1}`],
       })
@@ -60,11 +52,6 @@ describe.runIf(browser !== undefined)(wanted, () => {
     expect(pages).toBe(6)
     expect(bytes).toBe(Buffer.concat(chunks).length)
   }, 60_000)
-
-  afterAll(async () => {
-    await printer?.close()
-    rmSync(folder, { recursive: true })
-  })
 
   test('make a file that holds, in the order asked for', () => {
     expect(run('qpdf', '--check', file)).toMatch(/No syntax or stream encoding errors found/)

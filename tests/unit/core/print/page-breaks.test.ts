@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { TreeNode } from '../../../../src-main/contract/index.ts'
 import { printWhole } from './support-document.ts'
 import { run, type Word, wordsOf } from './support-pdf.ts'
-import { findBrowser, type Printer, startPrinter } from './support-printer.ts'
+import { describePrinted } from './support-printed.ts'
 import { makeRecap, makeTable, node, shownImage } from './support-recaps.ts'
 
 const SECTIONS = 60
@@ -34,19 +33,12 @@ const linesOf = (words: readonly Word[]): ReadonlyMap<number, number> => {
   return new Map([...lines].map(([page, bottoms]) => [page, bottoms.size]))
 }
 
-const browser = findBrowser()
-const wanted =
-  browser === undefined ? 'page breaks cannot be tried: no Chromium, Chrome or Edge is on the PATH' : 'page breaks'
-
-describe.runIf(browser !== undefined)(wanted, () => {
-  let printer: Printer
-  const folder = mkdtempSync(path.join(tmpdir(), 'recap-breaks-'))
+describePrinted('page breaks', ({ folder, printer }) => {
   const file = path.join(folder, 'breaks.pdf')
   let words: readonly Word[] = []
   const pageOf = (text: string): number | undefined => words.find(word => word.text === text)?.page
 
   beforeAll(async () => {
-    printer = await startPrinter(browser ?? '')
     const recap = makeRecap({
       path: 'long.md',
       title: 'A long night',
@@ -55,14 +47,9 @@ describe.runIf(browser !== undefined)(wanted, () => {
     })
     const options = { paper: 'a4', images: true } as const
     const whole = { archiveName: 'meetups', recaps: [recap], options, today: '2026-11-22' }
-    writeFileSync(file, await printWhole(printer, whole))
+    writeFileSync(file, await printWhole(printer(), whole))
     words = wordsOf(file)
   }, 120_000)
-
-  afterAll(async () => {
-    await printer?.close()
-    rmSync(folder, { recursive: true })
-  })
 
   test('leave at least three lines of a paragraph on either page', () => {
     const paragraphs = Array.from({ length: SECTIONS }, (_, section) => section).filter(section => section % 7 !== 6)
@@ -135,7 +122,7 @@ describe.runIf(browser !== undefined)(wanted, () => {
       today: '2026-11-22',
     } as const
     const linked = path.join(folder, 'links.pdf')
-    writeFileSync(linked, await printWhole(printer, whole))
+    writeFileSync(linked, await printWhole(printer(), whole))
     const all = wordsOf(linked)
     const pagesOf = (text: string): readonly number[] => all.filter(word => word.text === text).map(({ page }) => page)
     const ends = pagesOf('end')

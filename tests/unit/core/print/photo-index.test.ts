@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { ImageView, PdfOptions, RecapView } from '../../../../src-main/contract/index.ts'
 import { photoSheetsOf } from '../../../../src-main/core/print/index.ts'
 import { planOf, printWhole, sheetOf, type Whole } from './support-document.ts'
 import { bookmarksOf, pageTexts, run } from './support-pdf.ts'
-import { findBrowser, type Printer, startPrinter } from './support-printer.ts'
+import { describePrinted } from './support-printed.ts'
 import { makeRecap, node, shownImage } from './support-recaps.ts'
 
 const DOT = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
@@ -82,23 +81,11 @@ describe('a photo index', () => {
   })
 })
 
-const browser = findBrowser()
-const wanted =
-  browser === undefined ? 'a photo index cannot be printed: no Chromium is on the PATH' : 'a printed photo index'
-
-describe.runIf(browser !== undefined)(wanted, () => {
-  let printer: Printer
-  const folder = mkdtempSync(path.join(tmpdir(), 'recap-photos-'))
+describePrinted('a printed photo index', ({ folder, printer }) => {
   const file = path.join(folder, 'photos.pdf')
   beforeAll(async () => {
-    printer = await startPrinter(browser ?? '')
-    writeFileSync(file, await printWhole(printer, whole()))
+    writeFileSync(file, await printWhole(printer(), whole()))
   }, 120_000)
-  afterAll(async () => {
-    await printer?.close()
-    rmSync(folder, { recursive: true })
-  })
-
   test('stands in the contents and the bookmarks, and tells on which page each image is printed with its recap', () => {
     const texts = pageTexts(file)
     const bookmarks = bookmarksOf(file)
@@ -126,6 +113,6 @@ describe.runIf(browser !== undefined)(wanted, () => {
     expect(listed.split('\n').filter(row => / image /.test(row))).toHaveLength(64)
     const plain = run('qpdf', '--qdf', '--object-streams=disable', file, '-')
     expect(plain.match(/\/Alt \(Alt 3\.4\)/g)).toHaveLength(2)
-    expect(printer.refused).toEqual([])
+    expect(printer().refused).toEqual([])
   })
 })

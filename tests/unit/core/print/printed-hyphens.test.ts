@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { printWhole } from './support-document.ts'
 import { pageTexts, run } from './support-pdf.ts'
-import { findBrowser, type Printer, startPrinter } from './support-printer.ts'
+import { describePrinted } from './support-printed.ts'
 import { makeRecap, node } from './support-recaps.ts'
 
 const ENGLISH =
@@ -22,13 +21,7 @@ const paragraph = (list: readonly string[], number: number): string =>
     ' ',
   )
 
-const browser = findBrowser()
-const wanted =
-  browser === undefined ? 'hyphens cannot be tried: no Chromium, Chrome or Edge is on the PATH' : 'words at line ends'
-
-describe.runIf(browser !== undefined)(wanted, () => {
-  let printer: Printer
-  const folder = mkdtempSync(path.join(tmpdir(), 'recap-hyphens-'))
+describePrinted('words at line ends', ({ folder, printer }) => {
   const file = path.join(folder, 'hyphens.pdf')
   const recaps = [
     ['en', ENGLISH],
@@ -53,18 +46,12 @@ describe.runIf(browser !== undefined)(wanted, () => {
   let lines: readonly (readonly string[])[] = []
 
   beforeAll(async () => {
-    printer = await startPrinter(browser ?? '')
     const options = { paper: 'a4', images: true } as const
-    writeFileSync(file, await printWhole(printer, { archiveName: 'meetups', recaps, options, today: '2026-11-22' }))
+    writeFileSync(file, await printWhole(printer(), { archiveName: 'meetups', recaps, options, today: '2026-11-22' }))
     lines = run('pdftotext', '-layout', file, '-')
       .split('\f')
       .map(page => page.split('\n').flatMap(line => (line.trim() === '' ? [] : [line.trim()])))
   }, 120_000)
-
-  afterAll(async () => {
-    await printer?.close()
-    rmSync(folder, { recursive: true })
-  })
 
   test('are parted, in English and in French', () => {
     const ends = lines.flat().filter(line => /\p{Ll}-$/u.test(line))
@@ -101,26 +88,18 @@ describe.runIf(browser !== undefined)(wanted, () => {
     const code = lines.flat().filter(line => (line.match(/infrastructure/g) ?? []).length > 3)
     expect(code.length).toBeGreaterThan(1)
   })
-})
 
-describe.runIf(browser !== undefined)('a paragraph without end', () => {
-  test('is printed with its words whole', async () => {
-    const printer = await startPrinter(browser ?? '')
-    const folder = mkdtempSync(path.join(tmpdir(), 'recap-endless-'))
-    try {
-      const file = path.join(folder, 'endless.pdf')
-      const body = [node('p', {}, 'notwithstanding '.repeat(20_000))]
-      const recaps = [makeRecap({ path: 'endless.md', title: 'Endless', body })]
-      const options = { paper: 'a4', images: true } as const
-      writeFileSync(file, await printWhole(printer, { archiveName: 'meetups', recaps, options, today: '2026-11-22' }))
-      expect(
-        pageTexts(file)
-          .join(' ')
-          .match(/notwithstanding/g),
-      ).toHaveLength(20_000)
-    } finally {
-      await printer.close()
-      rmSync(folder, { recursive: true })
-    }
+  test('keep whole in a paragraph without end', async () => {
+    const endless = path.join(folder, 'endless.pdf')
+    const body = [node('p', {}, 'notwithstanding '.repeat(20_000))]
+    const recaps = [makeRecap({ path: 'endless.md', title: 'Endless', body })]
+    const options = { paper: 'a4', images: true } as const
+    const whole = { archiveName: 'meetups', recaps, options, today: '2026-11-22' }
+    writeFileSync(endless, await printWhole(printer(), whole))
+    expect(
+      pageTexts(endless)
+        .join(' ')
+        .match(/notwithstanding/g),
+    ).toHaveLength(20_000)
   }, 60_000)
 })

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { fontFiles } from '../../../tools/print-fonts.ts'
 import { printWhole } from './support-document.ts'
 import { pageTexts, run } from './support-pdf.ts'
-import { findBrowser, type Printer, startPrinter } from './support-printer.ts'
+import { describePrinted } from './support-printed.ts'
 import { makeRecap, node } from './support-recaps.ts'
 
 /** A sentence of each language, its title before the bar. */
@@ -27,20 +26,11 @@ const TEXTS: readonly (readonly [lang: string, title: string, text: string])[] =
 const folded = (text: string): string =>
   text.normalize('NFC').replace(/\s|\p{Bidi_Control}|\p{Variation_Selector}/gu, '')
 
-const browser = findBrowser()
-const wanted =
-  browser === undefined
-    ? 'scripts on paper cannot be tried: no Chromium, Chrome or Edge is on the PATH'
-    : 'a PDF of many scripts'
-
-describe.runIf(browser !== undefined)(wanted, () => {
-  let printer: Printer
-  const folder = mkdtempSync(path.join(tmpdir(), 'recap-scripts-'))
+describePrinted('a PDF of many scripts', ({ folder, printer }) => {
   const file = path.join(folder, 'scripts.pdf')
   let texts: readonly string[] = []
 
   beforeAll(async () => {
-    printer = await startPrinter(browser ?? '')
     const recaps = TEXTS.map(([lang, title, text], at) =>
       makeRecap({
         path: `${lang}.md`,
@@ -55,7 +45,7 @@ describe.runIf(browser !== undefined)(wanted, () => {
         ],
       }),
     )
-    const bytes = await printWhole(printer, {
+    const bytes = await printWhole(printer(), {
       archiveName: 'meetups',
       recaps,
       options: { paper: 'a4', images: true },
@@ -64,11 +54,6 @@ describe.runIf(browser !== undefined)(wanted, () => {
     writeFileSync(file, bytes)
     texts = pageTexts(file)
   }, 120_000)
-
-  afterAll(async () => {
-    await printer?.close()
-    rmSync(folder, { recursive: true })
-  })
 
   test.each(TEXTS)('gives back its text: %s', (lang, title, text) => {
     // What is written from the right comes back line by line, its full stop on either side.
@@ -88,9 +73,9 @@ describe.runIf(browser !== undefined)(wanted, () => {
   })
 
   test('loads only the parts of the fonts that its characters need', () => {
-    const asked = new Set(printer.fonts)
+    const asked = new Set(printer().fonts)
     expect(asked.size).toBeGreaterThan(30)
     expect(asked.size).toBeLessThan(fontFiles().length / 3)
-    expect(printer.refused).toEqual([])
+    expect(printer().refused).toEqual([])
   })
 })

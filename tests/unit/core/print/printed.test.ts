@@ -1,25 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { RecapView } from '../../../../src-main/contract/index.ts'
 import { printWhole, type Whole } from './support-document.ts'
 import { bookmarksOf, outsideLinks, pageTexts, run, wordsOf } from './support-pdf.ts'
-import { findBrowser, type Printer, startPrinter } from './support-printer.ts'
+import { describePrinted } from './support-printed.ts'
 import { makeRecap, makeTable, makeTwenty, node, textIn } from './support-recaps.ts'
 
 const MARGIN_PT = (27 / 25.4) * 72
 /** Lengths are rounded to pixels on the way; a point is more than one. */
 const ROUNDING_PT = 1
 
-const browser = findBrowser()
-const wanted =
-  browser === undefined ? 'PDFs cannot be tried: no Chromium, Chrome or Edge is on the PATH' : 'a printed PDF'
-
-describe.runIf(browser !== undefined)(wanted, () => {
-  let printer: Printer
-  const folder = mkdtempSync(path.join(tmpdir(), 'recap-print-'))
+describePrinted('a printed PDF', ({ folder, printer }) => {
   const recaps: readonly RecapView[] = [
     ...makeTwenty(),
     makeRecap({
@@ -58,19 +51,13 @@ describe.runIf(browser !== undefined)(wanted, () => {
   let bytes: Uint8Array = new Uint8Array()
 
   beforeAll(async () => {
-    printer = await startPrinter(browser ?? '')
-    bytes = await printWhole(printer, input)
+    bytes = await printWhole(printer(), input)
     writeFileSync(file, bytes)
     texts = pageTexts(file)
     const tops = bookmarksOf(file)
     pages = new Map(recaps.map((recap, at) => [recap.path, tops[at]?.page ?? 0]))
     indexStart = tops[recaps.length]?.page ?? 0
   }, 60_000)
-
-  afterAll(async () => {
-    await printer?.close()
-    rmSync(folder, { recursive: true })
-  })
 
   /** Text of the pages of one recap, white space left out. */
   const textOfRecap = (recap: RecapView): string => {
@@ -177,7 +164,7 @@ describe.runIf(browser !== undefined)(wanted, () => {
     expect(pictures.filter(({ encoding }) => encoding === 'image')).toHaveLength(7)
     const captioned = pictures.filter(({ page }) => /The room on evening|Œuvre collective/.test(texts[page - 1] ?? ''))
     expect(captioned).toHaveLength(14)
-    expect(printer.refused).toEqual([])
+    expect(printer().refused).toEqual([])
   })
 
   test('prints a wide table whole, inside the margins', () => {
@@ -238,14 +225,14 @@ describe.runIf(browser !== undefined)(wanted, () => {
   test('can be on letter paper, one recap after the other, without images or indexes', async () => {
     const letter = path.join(folder, 'letter.pdf')
     const options = { paper: 'letter', images: false, flow: 'continuous', index: false } as const
-    writeFileSync(letter, await printWhole(printer, { ...input, recaps: recaps.slice(0, 6), options }))
+    writeFileSync(letter, await printWhole(printer(), { ...input, recaps: recaps.slice(0, 6), options }))
     expect(run('pdfinfo', letter)).toMatch(/^Page size: .*letter/m)
     expect(run('pdfimages', '-list', letter).trim().split('\n')).toHaveLength(2)
     expect(pageTexts(letter).join(' ')).toContain('A drawing for evening 1')
     expect(bookmarksOf(letter)).toHaveLength(6)
     const paged = path.join(folder, 'paged.pdf')
     const each = { ...options, flow: 'paged' } as const
-    writeFileSync(paged, await printWhole(printer, { ...input, recaps: recaps.slice(0, 6), options: each }))
+    writeFileSync(paged, await printWhole(printer(), { ...input, recaps: recaps.slice(0, 6), options: each }))
     expect(pageTexts(letter).length).toBeLessThan(pageTexts(paged).length)
   })
 })

@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { createEpub } from '../../src-main/core/export/index.ts'
 import { bookOf } from '../unit/core/export/support-export.ts'
-import { findBrowser } from '../unit/core/print/support-printer.ts'
 import { makeRecap, node } from '../unit/core/print/support-recaps.ts'
 import { temporaryFolder } from '../unit/worker/temporary-folder.ts'
+import { describeInBrowser } from './in-browser.ts'
 
 const row = (cell: 'th' | 'td', words: readonly string[]) => node('tr', {}, ...words.map(word => node(cell, {}, word)))
 const tableOf = (...rows: readonly (readonly string[])[]) =>
@@ -37,17 +36,7 @@ const RECAP = makeRecap({
   ],
 })
 
-const browserPath = findBrowser()
-const wanted =
-  browserPath === undefined ? 'a book cannot be tried: no Chromium is on the PATH' : 'a book on a narrow page'
-
-describe.runIf(browserPath !== undefined)(wanted, () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: browserPath ?? '', args: ['--no-sandbox'] })
-  })
-  afterAll(() => browser?.close())
-
+describeInBrowser('a book on a narrow page', browser => {
   const tooWide = async (style: (css: string) => string): Promise<readonly string[]> => {
     const epub = createEpub(bookOf([RECAP]))
     const chapter = epub.recap(RECAP, new Map())
@@ -55,7 +44,7 @@ describe.runIf(browserPath !== undefined)(wanted, () => {
     const folder = temporaryFolder(
       Object.fromEntries(files.map(({ name, text }) => [name, name.endsWith('.css') ? style(text) : text])),
     )
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
+    const context = await browser().newContext({ viewport: { width: 320, height: 640 } })
     onTestFinished(() => context.close())
     const page = await context.newPage()
     await page.goto(pathToFileURL(join(folder, chapter.name)).href)

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { createHandlers } from '../../src-main/worker/handlers.ts'
-import { findBrowser } from '../unit/core/print/support-printer.ts'
 import { temporaryFolder } from '../unit/worker/temporary-folder.ts'
+import { describeInBrowser } from './in-browser.ts'
 
 const SAMPLE = fileURLToPath(new URL('../../archive', import.meta.url))
 
@@ -42,20 +42,10 @@ cities: ["</script><script>window.ran = 'city'</script>"]
 [press](javascript:window.ran='link') ![inline](data:text/html,<script>window.ran='data'</script>)
 `
 
-const browserPath = findBrowser()
-const wanted =
-  browserPath === undefined ? 'an exported page cannot be tried: no Chromium is on the PATH' : 'an exported page'
-
-describe.runIf(browserPath !== undefined)(wanted, () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: browserPath ?? '', args: ['--no-sandbox'] })
-  })
-  afterAll(() => browser?.close())
-
+describeInBrowser('an exported page', browser => {
   /** Opens a file without a network, and tells everything that it asks for. */
   const show = async (file: string): Promise<{ readonly page: Page; readonly asked: string[] }> => {
-    const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 800 } })
+    const context = await browser().newContext({ offline: true, viewport: { width: 1280, height: 800 } })
     onTestFinished(() => context.close())
     const page = await context.newPage()
     const asked: string[] = []
@@ -149,7 +139,7 @@ describe.runIf(browserPath !== undefined)(wanted, () => {
     }
     await page.getByRole('searchbox').fill('red room')
     expect(await listed(page)).toBe(2)
-    const still = await browser.newContext({ offline: true, javaScriptEnabled: false })
+    const still = await browser().newContext({ offline: true, javaScriptEnabled: false })
     onTestFinished(() => still.close())
     const plain = await still.newPage()
     await plain.goto(pathToFileURL(out).href)
@@ -181,7 +171,7 @@ describe.runIf(browserPath !== undefined)(wanted, () => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('article:visible').count()).toBe(await page.locator('article:not(.out)').count())
     await page.emulateMedia({ media: 'screen' })
-    const context = await browser.newContext({ javaScriptEnabled: false })
+    const context = await browser().newContext({ javaScriptEnabled: false })
     onTestFinished(() => context.close())
     const plain = await context.newPage()
     await plain.goto(pathToFileURL(out).href)

@@ -86,6 +86,14 @@ const inOrder = (documents: readonly SearchDocument[]): readonly SearchDocument[
     return x < y ? -1 : x > y ? 1 : 0
   })
 
+/** What a series of like titles is called: a title without the words that change, as the others are written. */
+const nameOfSeries = (title: string): string =>
+  title
+    .split(/\s+/)
+    .filter(word => titleKey(word) !== '')
+    .join(' ')
+    .replace(/^[^\p{L}\p{N}]+|[\s#.,:(–-]+$/gu, '')
+
 /** The others of a document's series and what it is called: by its own word, by like titles, by its only city. */
 const seriesOf = (
   document: SearchDocument,
@@ -96,7 +104,7 @@ const seriesOf = (
   const key = titleKeys.get(document.path) ?? titleKey(title)
   const alike =
     key.length < 8 ? [] : documents.filter(other => other.series === undefined && titleKeys.get(other.path) === key)
-  if (alike.length >= SERIES_MIN) return { name: title.replace(/[\s\d#.,:()–-]+$/u, ''), members: alike }
+  if (alike.length >= SERIES_MIN) return { name: nameOfSeries(title), members: alike }
   const [city, ...more] = facets.city
   if (city === undefined || more.length > 0) return undefined
   const there = documents.filter(other => other.facets.city.length === 1 && other.facets.city[0] === city)

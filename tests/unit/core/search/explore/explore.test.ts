@@ -135,6 +135,17 @@ describe('surroundings', () => {
     expect(series.surroundings('2').series).toMatchObject({ name: 'Meetup recap', position: 2, total: 3 })
     expect(series.surroundings('x').series).toMatchObject({ name: 'Letters', previous: { path: 'y' } })
   })
+
+  it.each([
+    ['Evening 34 of words', 'Evening of words'],
+    ['February 2019 cloud meetup', 'cloud meetup'],
+    ['Cloud meetup: Été 2019 (no. 3)', 'Cloud meetup'],
+    ['#12: Nights of K8s – 2nd part', 'Nights of K8s'],
+  ])('are called without what changes: %s', (title, name) => {
+    const engine = createSearchEngine({ synonyms: new Map() })
+    engine.put(['1', '2', '3'].map(path => documentOf(path, { title, date: `2018-0${path}-01` })))
+    expect(engine.surroundings('2').series?.name).toBe(name)
+  })
 })
 
 describe('trends', () => {

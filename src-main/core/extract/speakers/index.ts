@@ -13,6 +13,7 @@ import { speakersInBios } from './bios.ts'
 import { withEmployers } from './employers.ts'
 import { weighSpeakers } from './likely.ts'
 import { speakersByPage } from './pages.ts'
+import { speakersInParallel } from './parallel.ts'
 import { speakersInPictures } from './pictured.ts'
 import { speakersInProse } from './prose.ts'
 import { referencesIn } from './references.ts'
@@ -112,6 +113,7 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
     ...speakersInPictures(reading, people),
     ...speakersByPage(reading, people),
     ...speakersInRuns(reading, people),
+    ...speakersInParallel(reading, people, references),
   ]
   let previous: { line: Line; chains: readonly Chain[] } | undefined
   for (const line of reading.lines) {

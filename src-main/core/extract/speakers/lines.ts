@@ -26,7 +26,7 @@ export const finding = (line: Line, person: Mention, rule: string, confidence: n
 
 /** Who took a picture, wrote the post or came to listen is no speaker: "Photos: A", "Attendees: A, B". */
 export const CREDIT = gated(
-  /^\W*(?:(?:attendees|in attendance|people present|present|asistentes|teilnehmer(?:innen)?|anwesend|anwesende|présents|presenti|aanwezig)(?: (?:were|waren|étaient))?\s*(?:\(\d+\))?\s*(?:[:–—]|\s-\s)|(?:photos?|images?|pictures?|header|featured|cover|illustrations?|written|posted|authors?|by|credits?|source|edited|translated)\b)/i,
+  /^\W*(?:(?:attendees|in attendance|people present|present|asistentes|teilnehmer(?:innen)?|anwesend|anwesende|présents|presenti|aanwezig)(?: (?:were|waren|étaient))?\s*(?:\(\d+\))?\s*(?:[:–—]|\s-\s)|(?:photos?|images?|pictures?|header|featured|cover|illustrations?|written|posted|authors?|by|fotos?|bild(?:er)?|credits?|source|edited|translated)\b)|©|\bCC[ -]BY\b|flickr\.com\/photos/i,
 )
 
 /** Words beside the names that tell of a talk's length or where its slides are: "A (slides, video)", "B (20 min)". */

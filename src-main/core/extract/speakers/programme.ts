@@ -2,12 +2,13 @@ import type { Finding } from '../evidence.ts'
 import { GIVEN_NAMES } from '../people/given-names.ts'
 import type { Mention } from '../people/mentions.ts'
 import type { Line } from '../text/document.ts'
+import { wordSet } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { ROLE_WORDS } from '../text/words.ts'
 import { behindTitle } from './behind-title.ts'
 import { finding, isGiven, onlyPeople } from './lines.ts'
 import { markedAt, markedBefore } from './marks.ts'
-import { OTHER_BY, WORKS } from './verbs.ts'
+import { GIVEN_BY, OTHER_BY, WORKS } from './verbs.ts'
 
 /** What a line of a programme says. `sure`: its own shape is evidence enough, without other lines like it. */
 export type Programmed = { readonly findings: readonly Finding[]; readonly sure: boolean }
@@ -17,10 +18,16 @@ const NOTHING: Programmed = { findings: [], sure: false }
 const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|mme|me)$/
 const QUOTED_TITLE = /["“”«»]/
 const SESSION_WORD = /^(?:am|pm|h|p|m|min|talk|keynote|lightning|session|demo|speaker|uhr|vortrag|charla)$/
+const BY_WORDS = /^(?:by|par|von|por|with|avec|presented|speaker)$/
+/** A participle, written small: "mapped by". */
+const DONE = /^\p{Ll}+(?:ed|own|ought|tten|ilt|ade|é|ée|és|ées)$/u
+const GROUPED = wordSet(
+  'team teams crew members member winners winner judges jury mentors contributors volunteers participants organisers organizers équipe équipes membres équipo equipo mitglieder',
+)
 const AND = /^(?:and|et|plus|y|und)$/
 
 const parted = (gap: string | undefined): boolean =>
-  gap !== undefined && (/[:|–—\n"“«]|\/\//.test(gap) || /[\s)\]]-+\s/.test(gap))
+  gap !== undefined && (/[:|–—\n"“«»→›➜⇒·•]|\/\/|=>|->/.test(gap) || /[\s)\]]-+\s/.test(gap))
 
 /** Whether emphasis that opens with the word at `first` ends with the person, or what tells of them. */
 const endsMark = ({ tokens, passage }: Line, person: Mention, first: number): boolean => {
@@ -71,7 +78,7 @@ const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programm
     const marked = markedBefore(line, person.first)
     const separated =
       marked ||
-      /[:|–—(•\n]|\s[-/]+\s|["”»]/.test(gap) ||
+      /[:|–—(•\n→›➜⇒·]|=>|->|\s[-/@]+\s|["”»]/.test(gap) ||
       /^(?:by|par|por|von)$/.test(before) ||
       // "We had dinner with A and B."
       (/^(?:with|avec|mit)$/.test(before) &&
@@ -79,6 +86,14 @@ const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programm
       ((trusted || (line.passage.block.kind === 'heading' && (person.introduced || isHeadlineOf(person)))) &&
         /,/.test(gap))
     if (!separated || (/^(?:by|par)$/.test(before) && OTHER_BY.has(tokens[person.first - 2]?.folded ?? ''))) continue
+    // "Flood levels mapped by A, B", "The dashboard team: A, B": what people did or belonged to, and no title.
+    if (
+      /^(?:by|par)$/.test(before) &&
+      DONE.test(tokens[person.first - 2]?.text ?? '') &&
+      !GIVEN_BY.has(tokens[person.first - 2]?.folded ?? '')
+    )
+      continue
+    if (gap.startsWith(':') && GROUPED.has(before)) continue
     // "… recommended the book by A"
     if (/^(?:by|par|von|por)$/.test(before) && WORKS.has(tokens[person.first - 2]?.folded ?? '')) continue
     // "A, tester, Foo Bar": a person and an employer, no title.
@@ -127,10 +142,12 @@ const belowTitle = (line: Line, full: readonly Mention[]): Programmed => {
   const { lines, block } = line.passage
   const head = full[0]
   const above = lines[lines.indexOf(line) - 1]
-  if (head === undefined || head.first > 0 || above === undefined || above !== lines[0]) return NOTHING
+  if (head === undefined || above === undefined || above !== lines[0]) return NOTHING
+  // "by A"
+  if (head.first > 0 && !line.tokens.slice(0, head.first).every(token => BY_WORDS.test(token.folded))) return NOTHING
   if (block.kind !== 'list-item' && block.kind !== 'table-cell' && block.kind !== 'paragraph') return NOTHING
   const gap = line.passage.text.slice(above.sentence.end, line.sentence.start)
-  if (!gap.includes('\n') || !onlyPeople(line, full, 0) || above.text.length > 140) return NOTHING
+  if (!gap.includes('\n') || !onlyPeople(line, full, head.first) || above.text.length > 140) return NOTHING
   return { findings: full.map(one => finding(line, one, 'below-title', 0.82)), sure: false }
 }
 

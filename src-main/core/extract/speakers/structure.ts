@@ -103,7 +103,7 @@ export const speakersInStructure = (
   reading.passages.forEach((passage, index) => {
     if (references.has(passage)) return
     // A label says outright who speaks, wherever the page has it; not of the next event.
-    if (passage.section === 'foot') found.push(...labelled(passage, people))
+    if (passage.section === 'foot' || passage.section === 'sponsors') found.push(...labelled(passage, people))
     if (SKIPPED.has(passage.section)) return
     const { kind } = passage.block
     // Headings of one level are as alike as the items of one list.

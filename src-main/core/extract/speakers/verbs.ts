@@ -16,6 +16,7 @@ export const CARRIER_VERBS =
   finished provided provide provides offered offers took takes conducted facilitated hosted followed brought shared share shares
   treated recorded went returned summed moderated wrapped rounded brings filled made
   hielt hielten gab gaben dio dieron deu deram tenuto impartió ministrou
+  levou levaram trouxe trouxeram trajo trajeron abriu abriram
   donné donne fait fera donnera offert livré ouvert lancé clôturé conclu débuté commencé partagé proposé`)
 
 /** Verbs of telling: they count where the post is about an event and the person is introduced, or a talk is near. */
@@ -25,6 +26,7 @@ export const TELLING_VERBS =
   compares taught told tells dove dives dived dive reported answered argued notes noted walked walks walk touched illustrated
   unveiled revealed shown spoken told given dug digs examined discussing explaining showing introducing sharing exploring covering breaks broke
   looked took agreed admitted emphasized outlines reviews taught recounted related guided addressed tackled
+  abordou abordaram abordó abordaron explorou exploraram detalhou discutiu discutiram trató trataron
   compartió compartieron comentó comentaron enseñó enseñaron muestra cuenta explica habla mostrou mostraram explicou explicaram contou contaram compartilhou demonstrou fala apresenta mostra raccontato spiegato mostrato
   contará mostrará explicará enseñará mostrará racconterà mostrerà spiegherà untersucht untersuchen untersuchte untersuchten beleuchtet beleuchten beleuchtete behandelt behandelte behandelten
   betrachtet betrachtete vergleicht verglich diskutiert diskutierte erläutert erläutern erläuterte veranschaulicht skizziert skizzierte beschreibt beschrieb thematisiert plädiert plädierte analysiert analysierte

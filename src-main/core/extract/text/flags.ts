@@ -33,7 +33,9 @@ const learn = (words: ReadonlySet<string>, flag: number): void => {
 learn(EVENT_WORDS, FLAG.event)
 learn(
   wordSet(`meetup meetups conference conferences talk talks keynote workshop workshops speakers attendees panel evening kubecon summit
-    webinar hackathon presented roadshow rencontre rencontres soirée conférence conférences conférenciers atelier`),
+    webinar hackathon presented roadshow rencontre rencontres soirée conférence conférences conférenciers atelier
+    palestra palestras palestrantes encontro encontros charla charlas ponente ponentes asistentes encuentro vortrag vorträge vorträgen treffen
+    teilnehmer bijeenkomst lezing lezingen incontro serata relatori partecipanti`),
   FLAG.gathering,
 )
 learn(TALK_NOUNS, FLAG.talk)
@@ -77,7 +79,8 @@ learn(
 )
 learn(
   wordSet(`was were gave presented spoke hosted held took kicked started began discussed demonstrated talked led shared
-    concluded delivered attended gathered joined explained showed welcomed covered enjoyed went met eu présenté donné`),
+    concluded delivered attended gathered joined explained showed welcomed covered enjoyed went met eu présenté donné
+    falou falaram apresentou apresentaram mostrou foi foram habló hablaron presentó presentaron mostró fue fueron war waren zeigte zeigten stellte sprach sprachen hielt`),
   FLAG.past,
 )
 learn(

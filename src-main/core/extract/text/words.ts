@@ -16,7 +16,9 @@ export const EVENT_WORDS =
   wordSet(`meetup meetups event events conference conferences summit evening night afternoon gathering
   roadshow hackathon webinar workshop workshops edition meeting kubecon devopsdays devoxx fosdem session sessions attendees
   audience speakers speaker panel talks talk community communities keynote unconference camp bootcamp party
-  rencontre rencontres soiree evenement evenements conferenciers conferencier participants communaute atelier`)
+  rencontre rencontres soiree evenement evenements conferenciers conferencier participants communaute atelier
+  evento eventos palestra palestras palestrantes trilha encontro encontros comunidade charla charlas ponente ponentes asistentes encuentro encuentros comunidad
+  veranstaltung vortrag vorträge vorträgen treffen teilnehmer evenement bijeenkomst lezing lezingen incontro incontri serata relatori partecipanti`)
 
 /** Event words that make a title the title of an event. */
 export const EVENT_TITLE_WORDS =
@@ -97,7 +99,7 @@ const TITLE_WORDS = `january february march april may june july august september
   senior principal staff lead chief head vice president director manager engineer architect scientist analyst consultant miss monsieur madame mademoiselle herr frau señor señora sr sra shri smt engr
   advocate evangelist ambassador ambassadors maintainer maintainers contributor contributors founder co-founder cto ceo cio
   coo vp ciso professor dr mr mrs ms sir mc emcee
-  read view see check visit find meet more learn watch know your expose start shift video videos slides slide photo photos image picture figure table click here join register subscribe
+  read view see check visit find meet more learn watch know your expose start shift video videos slides slide photo photos foto fotos image picture figure table click here join register subscribe
   follow contact share tweet email newsletter blog post posts article articles news about home page pages site website
   github gitlab slack twitter linkedin youtube meetup.com facebook zoom discord google microsoft amazon apple oracle ibm
   intel cisco vmware red hat elastic azure aws gcp rancher hashicorp netflix spotify uber shopify facebook

@@ -85,3 +85,39 @@ describe('people who did not speak', () => {
     ).toEqual([])
   })
 })
+
+describe('lists of one shape', () => {
+  const BEFORE = p('There were three talks at the foundry:')
+
+  it.each([
+    ['Bees at night, Orla Fennick', 'Quiet trains, Kofi Mensah', 'Flags of tin, Ximvar Quessel'],
+    ['Bees at night → Orla Fennick', 'Quiet trains → Kofi Mensah', 'Flags of tin → Ximvar Quessel'],
+    ['Orla Fennick, Bees at night', 'Kofi Mensah, Quiet trains', 'Ximvar Quessel, Flags of tin'],
+    ['Orla Fennick’s Bees at night', 'Kofi Mensah’s Quiet trains', 'Ximvar Quessel’s Flags of tin'],
+  ])('%s', (...items) => {
+    expect(speakers(BEFORE, list(...items))).toEqual(['Kofi Mensah', 'Orla Fennick', 'Ximvar Quessel'])
+  })
+
+  it('believes names in brackets that follow each other in one paragraph', () => {
+    expect(
+      speakers(
+        p(
+          'The lightning talks: Bees at night (Orla Fennick) Trains (Kofi Mensah) Flags!! (Noor Haddad) and then soup.',
+        ),
+      ),
+    ).toEqual(['Kofi Mensah', 'Noor Haddad', 'Orla Fennick'])
+  })
+
+  it('takes those who made or were something for no speakers', () => {
+    expect(
+      speakers(
+        p('Orla Fennick gave a talk on bees.'),
+        list(
+          'Hives of the town mapped by Kofi Mensah',
+          'A bell made and tested by Noor Haddad, Bas Dekker',
+          'The bell team: Greta Winkler, Albert Mooney',
+        ),
+      ),
+    ).toEqual(['Orla Fennick'])
+  })
+})

@@ -265,8 +265,8 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
 /** "Acme, a widget platform also sponsored": what stands between a name and what it did. */
 const APPOSED =
   /^, an? [a-z][a-z -]{2,40}? (?=(?:(?:also|kindly|generously|very|has|have|had) )*(?:sponsor|host|provid|offer|brought|paid|cover|support))/
-/** "[Acme](https://acme.example) who": a link in the middle of HTML, which is left as written. */
-const RAW_LINK = /^\]\([^()\s]*\)/
+/** "[Acme](https://acme.example) who", "Acme (https://acme.example) who": an address that is left as written. */
+const RAW_LINK = /^\]\([^()\s]*\)|^ \(https?:[^()\s]*\)/
 
 const NO_TOKEN: Token = {
   start: 0,

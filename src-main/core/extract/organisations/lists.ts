@@ -10,6 +10,7 @@ import {
   INSTITUTION,
   isOneName,
   isOwnName,
+  joinsCompound,
   opensInner,
   opensSchool,
 } from './name-parts.ts'
@@ -212,6 +213,7 @@ export const organisationsIn = (
       !(token.folded === 'for' && GIVEN.test(next.folded))
     )
       continue
+    if (first >= 0 && joinsCompound(tokens, first, at)) continue
     if (
       first >= 0 &&
       joined &&

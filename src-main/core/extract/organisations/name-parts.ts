@@ -49,6 +49,24 @@ export const opensInner = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+const COMPOUND = wordSet(
+  'center centre centro institute institut instituto department faculty school college ministry association society foundation office agency bureau academy council museum',
+)
+
+/** "Center for Looms and Weaving Technology": whether "and" joins two subjects in the name of an institution. */
+export const joinsCompound = (tokens: readonly Token[], first: number, at: number): boolean => {
+  const next = tokens[at + 1]
+  return (
+    /^(?:and|&|et|y|und)$/.test(tokens[at]?.text ?? '') &&
+    tokens[at]?.gap === ' ' &&
+    next?.gap === ' ' &&
+    isCapitalised(next) &&
+    COMPOUND.has(tokens[first]?.folded ?? '') &&
+    /^(?:for|of)$/.test(tokens[first + 1]?.text ?? '') &&
+    at - first <= 5
+  )
+}
+
 /** Words after `'s` that show the possessive of a name: "Acme's office". Before others the mark is the name's own. */
 const AFTER_OWN = /^(?:for|and|et|in|at|on|who|which|that|as|was|were|is|are|with|this|to|from|by|again|also|or)$/
 

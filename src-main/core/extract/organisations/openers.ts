@@ -13,7 +13,7 @@ export const OPENERS: ReadonlySet<string> = new Set([
     kind warm apologies photo photos slides video videos talk talks welcome great wow last this next yes no
     funding financial sponsorship sponsoring money travel transport accommodation entry entrance admission registration tickets drinks food pizza
     swag books copies gifts raffle lunches meals free additional huge massive heartfelt sincere particular grateful gratitude credit credits
-    overall finally altogether personally lastly additionally moreover furthermore similarly meanwhile hopefully luckily unfortunately fortunately
+    firstly secondly thirdly overall finally altogether personally lastly additionally moreover furthermore similarly meanwhile hopefully luckily unfortunately fortunately
     support supported funded hosted held located situated based joined led presented powered recorded doors
     unterstutzt gesponsert gesponsort finanziert ermoglicht fur vom beim zum zur das der die den dem ein eine unser unsere unserem gastgeber
     veranstalter veranstaltungsort getranke essen speis verpflegung bier kaffee wo wann danach dieses diesmal gestern heute am im zu herzlichen

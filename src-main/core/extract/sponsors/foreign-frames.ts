@@ -60,6 +60,15 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     confidence: 0.86,
   },
   {
+    // "O encontro teve patrocínio da Acme", "Con la colaboración de Initech"
+    rule: 'teve-patrocinio',
+    side: 'left',
+    ends: / (?:d[aeo]s?|del|de la|de los|di|van) (?:[a-z]+ )*$/,
+    pattern:
+      /\b(?:com|con|o|el|teve|tem|contou com|conta com|tuvo|tiene|cont[oa] con|cuenta con|grazie al|met) (?:o |el |a |la )?(?:apoio|patrocinio|apoyo|colaboracion|colaboracao|sponsorizzazione|supporto|steun)(?: e (?:apoio|patrocinio))?(?: d[aeo]s?| del| de la| de los| di| van)(?: (?:nuestros?|nossos?|patrocinador(?:es)?|empresas?|las|los|la))* $/,
+    confidence: 0.88,
+  },
+  {
     // "Este evento es posible gracias a Acme", "Das Treffen wird unterstützt von Initech", "Deze meetup wordt mogelijk gemaakt door"
     rule: 'posible-gracias',
     side: 'left',

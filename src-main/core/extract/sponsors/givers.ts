@@ -3,8 +3,25 @@ import { isWellKnown } from '../organisations/known.ts'
 import { isPersonal } from '../organisations/no-name.ts'
 import type { Line } from '../text/document.ts'
 
-/** What people are thanked for too. */
-const GIVE_RULES: ReadonlySet<string> = new Set([
+/** Words that say outright that a firm sponsored; by all others people are thanked for what they brought too. */
+const OUTRIGHT: ReadonlySet<string> = new Set([
+  'sponsored',
+  'sponsored-by',
+  'is-sponsor',
+  'is-our-sponsor',
+  'one-of-sponsors',
+  'as-sponsor',
+  'sponsors-are',
+  'sponsor-label',
+  'under-heading',
+  'sponsor-logo',
+  'logo-file',
+  'table-column',
+  'tier',
+])
+
+/** What people are thanked for by their first name alone. */
+const BY_FIRST_NAME: ReadonlySet<string> = new Set([
   'thanked-for',
   'gave-food',
   'fed-us',
@@ -17,7 +34,6 @@ const GIVE_RULES: ReadonlySet<string> = new Set([
   'thanks-for-gift',
   'without-whom',
   'without-them',
-  'agradecemos',
 ])
 
 /** The sentence that a finding stands in. */
@@ -34,7 +50,9 @@ export const giversIn = (
 ): ((one: Finding) => boolean) => {
   const personal = new Set(found.filter(one => isPersonal(one.name)).map(lineOf))
   return one =>
-    GIVE_RULES.has(one.rule) &&
+    !OUTRIGHT.has(one.rule) &&
     (isPersonal(one.name) ||
-      ((personal.has(lineOf(one)) || !one.name.includes(' ')) && isPerson(one.name) && !isWellKnown(one.name)))
+      ((personal.has(lineOf(one)) || (BY_FIRST_NAME.has(one.rule) && !one.name.includes(' '))) &&
+        isPerson(one.name) &&
+        !isWellKnown(one.name)))
 }

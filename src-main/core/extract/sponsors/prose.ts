@@ -83,7 +83,9 @@ export const sponsorsInProse = (
       frame === undefined &&
       before?.side === 'left' &&
       before.listing !== true &&
-      /^,? (?:and|et) (?:by|to|from|a|aux|par|de)(?: (?:the|la|le|les))? $/.test(chain.left)
+      /^,? (?:and|et|y|e|und|en) (?:by|to|from|a|aux|par|de|d[ao]s?|del|pel[ao]|von|por|door|an)(?: (?:the|la|le|les|el|los|der|dem|den))? $/.test(
+        chain.left,
+      )
     )
       frame = before
     // "our sponsors: A, who brought the buffet, and B, who …": the list goes on behind what is said of each.

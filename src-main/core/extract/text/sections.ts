@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [SectionKind, Gated])[] = [
   [
     'sponsors',
     gated(
-      /\b(?:sponsors?|sponsored|sponsorship|commanditaires?|partenaires?|partners|supporters|supported by|backers|patrocinador(?:e?s)?|patrocinios?|patrocinado por|sponsoren|auspiciador\w*|auspician)\b/,
+      /^(?!.*\bsponsor(?:s|ed)? (?:session|talk|presentation|slot|pitch|lt|demo|announcement)s?\b).*\b(?:sponsors?|sponsored|sponsorship|commanditaires?|partenaires?|partners|supporters|supported by|backers|patrocinador(?:e?s)?|patrocinios?|patrocinado por|sponsoren|auspiciador\w*|auspician)\b/,
     ),
   ],
   [

@@ -11,7 +11,7 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     side: 'right',
     wide: true,
     pattern: new RegExp(
-      `^,? (?:por|pel[ao]s?|per|fur|voor)\\b[^.;:]{0,40}? (?:haber|habernos|aver|averci|ter|nos)? ?${LENT}\\b|^,? (?:su|sua|a|la|l') ?(?:hospitalidad|hospitalidade|acogida|ospitalita)\\b`,
+      `^,? (?:por|pel[ao]s?|per|fur|voor)\\b[^.;:]{0,40}? (?:haber|habernos|aver|averci|ter|nos)? ?${LENT}\\b|^,? (?:su|sua|a|la|l'|el) ?(?:hospitalidad|hospitalidade|acogida|ospitalita|cesion (?:del|de la|de su)|cessao|prestamo (?:del|de la|de su)|espacio|espaco|uso d[eo])\\b`,
     ),
     also: /\b(?:gracias|agradec\w*|agradecimientos?|obrigad[oa]|grazie|ringrazi\w*|bedankt?|danken?|dank|dankeschon|dankbar)\b(?: [a-z'à]+){0,5} $/,
     confidence: 0.88,

@@ -16,6 +16,7 @@ import { cleanHost } from './clean-host.ts'
 import { continuesList, hostFrame } from './frames.ts'
 import { isHeldIn } from './held-in.ts'
 import { isRoomOrStreet, statedHost } from './stated.ts'
+import { introducesOther, mayNameHost, underHeading } from './under-heading.ts'
 
 const finding = (passage: Passage, named: Named, rule: string, confidence: number): Finding => ({
   name: named.name,
@@ -200,23 +201,11 @@ const NAMING: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote'])
 const FOR_PEOPLE =
   /^(?:thanked-for-hosting|hosted|hosted-by|agreed-to-host|kind-of|had-us|is-host|our-host|welcomed-by|thanks-hosting|hosts-this-time|at-their-place|gracias-acoger|nos-acogio)$/
 
-const LABELLED = /^\W*(\p{L}[\p{L} '-]{1,24}?)\s?:\s/u
-const NAMES_HOUSE =
-  /^(?:(?:the |event |our )?(?:venue|place|location|building|company|host|office|organi[sz]ation)(?: name)?|name|where|hosted by|at|lieu|nom|salle|ort|lugar|sede)$/i
-
-/** "Breakfast was good.": a sentence that tells of something, not a name. */
-const IS_SAID = /^\W*\S+(?: \S+)? (?:was|were|is|are|had|has|will|can|a été|était|est) [^:]*\.$/
-
-/** Below the heading "Venue": "Venue name: Acme" names a house; "Address: 3 Mill Lane" and "Parking: …" do not. */
-const underHeading = (passage: Passage): readonly Named[] => {
-  if (passage.text.includes('{{') || IS_SAID.test(passage.text)) return []
-  const label = LABELLED.exec(passage.text)
-  const named = organisationsOf(passage).filter(one => !STREET_NUMBER.test(passage.text.slice(one.start, one.end + 1)))
-  if (label === null) return named
-  return NAMES_HOUSE.test(label[1] ?? '') ? named.filter(one => one.start >= label[0].length) : []
-}
-/** "Millgade 49,": a street with its number. */
-const STREET_NUMBER = /^\p{L}+ \d+[a-z]?,$/u
+/** Rules by which a label or a heading names the host. */
+const NAMED_BY_LABEL = /^(?:venue-label|table-column|under-heading|below-label|likely)$/
+/** "Widgets Leeds Meetup #12", "Gadget Workshop": an occasion is nobody's house. */
+const OCCASION =
+  /\b(?:meet-?ups?|workshops?|conference|konferenz|hackathon|summit|user ?group|usergroup|barcamp|stammtisch|unconference|bootcamp|code ?retreat|dojo|infotag|(?:19|20)\d\d(?:\.\d)?)$|#\d+/i
 
 /** Finds who gave the venue. `isPerson` tells names that the post uses for people. */
 export const findHosts = (reading: Reading, isPerson: (name: string) => boolean): readonly Finding[] => {
@@ -225,6 +214,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
   if (!reading.event) return []
   const own = authors(reading)
   const found: Finding[] = []
+  let aside = false
   for (const passage of reading.passages) {
     const { section, block } = passage
     if (block.kind === 'code' || section === 'later' || section === 'organisers') continue
@@ -234,7 +224,8 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
     }
     // "### Venue sponsor": a tier that gives the room.
     const lends = section === 'sponsors' && passage.tier === 'venue'
-    if ((section === 'hosts' || lends) && NAMING.has(block.kind) && passage.tokens.length <= 12)
+    if (block.kind !== 'list-item') aside = introducesOther(passage)
+    if ((section === 'hosts' || lends) && !aside && NAMING.has(block.kind) && mayNameHost(passage))
       found.push(
         ...underHeading(passage)
           .slice(0, 1)
@@ -266,6 +257,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
         !ONLINE.test(one.name) &&
         !(one.rule === 'at-sign' && isTown(one.name)) &&
         !(WEAK.has(one.rule) && DOMAIN.test(one.name)) &&
+        !(!NAMED_BY_LABEL.test(one.rule) && OCCASION.test(one.name)) &&
         !own.has(one.name.toLowerCase()) &&
         !isNoName(one.name) &&
         !LANDS.has(fold(one.name)) &&

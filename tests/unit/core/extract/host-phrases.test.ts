@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractFacets } from '../../../../src-main/core/extract/index.ts'
-import { buildPost, p } from './build-post.ts'
+import { buildPost, h2, h3, list, p } from './build-post.ts'
 
 const hostsOf = (text: string): readonly string[] =>
   extractFacets(buildPost('Widget meetup, spring edition', [p('We had two talks on looms.'), p(text)])).hosts.map(
@@ -51,5 +51,28 @@ describe('how visitors tell of a place', () => {
     'Thanks for the talk, Initech!',
   ])('%s', text => {
     expect(hostsOf(text)).toEqual([])
+  })
+})
+
+describe('sections on the venue', () => {
+  const hostsBelow = (...parts: Parameters<typeof buildPost>[1]): readonly string[] =>
+    extractFacets(buildPost('Widget meetup, spring edition', [h2('Venue'), ...parts])).hosts.map(({ name }) => name)
+
+  it('leave out who organises, and what stands below headings on the way there', () => {
+    expect(hostsBelow(p('Initech'), p('The evening is organised by:'), list('Globex', 'Hooli'))).toEqual(['Initech'])
+    expect(hostsBelow(p('Initech'), h3('Parking'), p('Globex Garage'))).toEqual(['Initech'])
+    expect(hostsBelow(p('Initech'), p('Parking is free and easy to find.'))).toEqual(['Initech'])
+  })
+})
+
+describe('names of hosts', () => {
+  it.each([
+    ['We met at the Center for Looms and Weaving Technology.', ['Center for Looms and Weaving Technology']],
+    ['Initech (https://initech.example) is once again sharing their office with us.', ['Initech']],
+    ['Upon entering the Initech offices in Leeds I got a badge.', ['Initech']],
+    ['Agradecemos a Initech la cesión del espacio.', ['Initech']],
+    ['Wir treffen uns beim Widget Meetup in Leeds.', []],
+  ])('%s', (text, expected) => {
+    expect(hostsOf(text)).toEqual(expected)
   })
 })

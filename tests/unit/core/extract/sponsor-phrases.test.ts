@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractFacets } from '../../../../src-main/core/extract/index.ts'
-import { buildPost, p } from './build-post.ts'
+import { buildPost, h2, list, p } from './build-post.ts'
 
 const sponsorsOf = (text: string): readonly string[] =>
   extractFacets(buildPost('Widget meetup, spring edition', [p('We had two talks on looms.'), p(text)])).sponsors.map(
@@ -80,5 +80,18 @@ describe('what is no sponsorship', () => {
     'Thanks for the talk, Raymond!',
   ])('%s', text => {
     expect(sponsorsOf(text)).toEqual([])
+  })
+})
+
+describe('sponsors and sections', () => {
+  it('takes the session of a sponsor for a talk', () => {
+    const { sponsors } = extractFacets(
+      buildPost('Widget meetup, spring edition', [h2('Sponsor session'), list('Speakers: Raymond Kao', 'Slides')]),
+    )
+    expect(sponsors).toEqual([])
+  })
+
+  it('goes on behind Portuguese and Spanish words', () => {
+    expect(sponsorsOf('Esse encontro teve patrocínio da Initech e da Globex.')).toEqual(['Initech', 'Globex'])
   })
 })

@@ -23,6 +23,8 @@ const LONGEST = 32_768
 const TRENDS = 'trends'
 const PHOTOS = 'photos'
 
+const MONTHS = /^(\d{4}-(?:0[1-9]|1[0-2]))\.\.(\d{4}-(?:0[1-9]|1[0-2]))$/
+
 const SORTS: readonly SortOrder[] = ['relevance', 'newest', 'oldest', 'title', 'given']
 
 const isOneOf = <T extends string>(given: string, known: readonly T[]): given is T => known.some(one => one === given)
@@ -86,8 +88,8 @@ const withPart = (now: Addressed, key: string, value: string): Addressed | null 
     case 'all':
       return isOneOf(value, FACET_FIELDS) ? inFacet(value, filter => ({ ...filter, mode: 'all' })) : null
     case 'months': {
-      const [, from, to] = /^(\d{4}-\d{2})\.\.(\d{4}-\d{2})$/.exec(value) ?? []
-      return from === undefined || to === undefined
+      const [, from, to] = MONTHS.exec(value) ?? []
+      return from === undefined || to === undefined || from > to
         ? null
         : { ...now, filters: { ...now.filters, months: { from, to } } }
     }

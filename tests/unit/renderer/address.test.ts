@@ -15,10 +15,13 @@ const filter: fc.Arbitrary<FacetFilter> = fc.oneof(
 const month = fc
   .tuple(fc.integer({ min: 1970, max: 2099 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, at]) => `${year}-${String(at).padStart(2, '0')}`)
+const months = fc
+  .tuple(month, month)
+  .map(([one, other]) => (one < other ? { from: one, to: other } : { from: other, to: one }))
 const filters: fc.Arbitrary<Filters> = fc
   .tuple(
     fc.uniqueArray(fc.tuple(fc.constantFrom(...FACET_FIELDS), filter), { selector: ([field]) => field, maxLength: 4 }),
-    fc.option(fc.record({ from: month, to: month }), { nil: undefined }),
+    fc.option(months, { nil: undefined }),
   )
   .map(([facets, months]) => ({ ...Object.fromEntries(facets), ...(months && { months }) }))
 const path = fc
@@ -90,6 +93,8 @@ describe('the address of a place', () => {
     ['recap-archive:?color=red', /“color=red”, which is not understood/],
     ['recap-archive:?sort=sideways', /“sort=sideways”/],
     ['recap-archive:?months=2018', /“months=2018”/],
+    ['recap-archive:?months=2018-00..2018-13', /“months=2018-00\.\.2018-13”/],
+    ['recap-archive:?months=2019-06..2018-01', /“months=2019-06/],
     ['recap-archive:?page=planet:Mars', /“page=planet:Mars”/],
     ['recap-archive:?open=/etc/passwd', /“open=\/etc\/passwd”/],
     ['recap-archive:?open=C:\\notes.md', /“open=C:/],

@@ -52,7 +52,8 @@ const nothingKept = (folder: string): string =>
 
 /**
  * Reads `settings.json` of the user's data folder. A missing file means the defaults; a damaged one is renamed, never
- * overwritten, and said in `note`. Writes replace the file as a whole, one after another.
+ * overwritten, and said in `note`. Writes replace the file as a whole, one after another, and leave in it what another
+ * window changed meanwhile.
  */
 export const createSettingsStore = async (userDataFolder: string): Promise<SettingsStore> => {
   const file = path.join(userDataFolder, 'settings.json')
@@ -79,10 +80,21 @@ export const createSettingsStore = async (userDataFolder: string): Promise<Setti
     }
   }
 
-  const save = async (change: Partial<Settings>): Promise<Settings> => {
-    settings = { ...settings, ...change }
-    const text = `${JSON.stringify(settings, undefined, 2)}\n`
-    const written = lastWrite.then(() => write(text))
+  /** What is in the file by now, which another window writes too; what is known where it cannot be read. */
+  const kept = async (): Promise<Settings> => {
+    try {
+      return v.parse(storedSettings, JSON.parse(await readFile(file, 'utf8')))
+    } catch {
+      return settings
+    }
+  }
+
+  const change = async (changed: (now: Settings) => Partial<Settings>): Promise<Settings> => {
+    settings = { ...settings, ...changed(settings) }
+    const written = lastWrite.then(async () => {
+      const before = await kept()
+      await write(`${JSON.stringify({ ...before, ...changed(before) }, undefined, 2)}\n`)
+    })
     lastWrite = written.catch(() => undefined)
     await written
     return settings
@@ -91,14 +103,11 @@ export const createSettingsStore = async (userDataFolder: string): Promise<Setti
   return {
     current: () => settings,
     settled: () => lastWrite,
-    save,
+    save: to => change(() => to),
     rememberFolder: folder =>
-      save({
-        recentFolders: [folder, ...settings.recentFolders.filter(known => known !== folder)].slice(
-          0,
-          MAX_RECENT_FOLDERS,
-        ),
-      }),
+      change(({ recentFolders }) => ({
+        recentFolders: [folder, ...recentFolders.filter(known => known !== folder)].slice(0, MAX_RECENT_FOLDERS),
+      })),
     ...(note === undefined ? {} : { note }),
   }
 }

@@ -57,6 +57,22 @@ describe('settings', () => {
     expect((await createSettingsStore(folder)).current().resultsWidth).toBe(419)
   })
 
+  test('keep what two windows change, each its own', async () => {
+    const folder = await temporaryFolder()
+    const [one, other] = [await createSettingsStore(folder), await createSettingsStore(folder)]
+    await one.save({ theme: 'dark' })
+    await one.rememberFolder('/a/1')
+    await other.rememberFolder('/a/2')
+    await other.save({ facetsWidth: 300 })
+    expect(other.current().theme).toBe('system')
+    expect((await createSettingsStore(folder)).current()).toEqual({
+      ...DEFAULT_SETTINGS,
+      theme: 'dark',
+      facetsWidth: 300,
+      recentFolders: ['/a/2', '/a/1'],
+    })
+  })
+
   test('say in a sentence that they cannot be written', async () => {
     const file = path.join(await temporaryFolder(), 'settings')
     await writeFile(file, 'a file is in the way')

@@ -55,24 +55,24 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [KIND.elsewhere, /^(?:conference|conf|summit|festival|blog|podcast|book|article|twitter|newsletter)$/],
 ]
 
-/** Posts use the same words again and again; a bound of the memory that is spent on them. */
-const MOST_WORDS = 20_000
-const known = new Map<string, number>()
+/** Posts use the same words again and again: what is known of those met last, by their hash. */
+const MOST_KNOWN = 1 << 13
+type Known = { readonly folded: string; readonly kinds: number }
+const known: (Known | undefined)[] = new Array<Known | undefined>(MOST_KNOWN).fill(undefined)
 
 /** The {@link KIND} bits of a word. */
-const kindsOf = (folded: string): number => {
-  let kinds = known.get(folded)
-  if (kinds === undefined) {
-    kinds = 0
-    for (const [bit, pattern] of PATTERNS) if (pattern.test(folded)) kinds |= bit
-    if (known.size >= MOST_WORDS) known.clear()
-    known.set(folded, kinds)
-  }
+const kindsOf = ({ folded, hash }: Token): number => {
+  const place = hash & (MOST_KNOWN - 1)
+  const before = known[place]
+  if (before?.folded === folded) return before.kinds
+  let kinds = 0
+  for (const [bit, pattern] of PATTERNS) if (pattern.test(folded)) kinds |= bit
+  known[place] = { folded, kinds }
   return kinds
 }
 
 /** The {@link KIND} bits of each word of a sentence. */
-export const wordKinds = (tokens: readonly Token[]): readonly number[] => tokens.map(({ folded }) => kindsOf(folded))
+export const wordKinds = (tokens: readonly Token[]): readonly number[] => tokens.map(kindsOf)
 
 /** All bits of the words from one place up to another. */
 export const kindsIn = (kinds: readonly number[], from: number, to: number): number => {

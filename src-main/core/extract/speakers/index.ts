@@ -8,6 +8,8 @@ import type { Block, Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { foldKey } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
+import { createHashFilter } from '../text/word-filter.ts'
+import { hashOf } from '../text/word-hash.ts'
 import { speakersLikeOthers } from './alike.ts'
 import { speakersInBios } from './bios.ts'
 import { withEmployers } from './employers.ts'
@@ -53,13 +55,24 @@ const wholeNames = (runs: Iterable<readonly NameRun[]>): ReadonlyMap<string, str
 }
 
 /** "Loom Strategy", where the post speaks of a "loom" and of "strategy" too: whether a word stands small somewhere in it. */
-const ordinaryWords = (reading: Reading): ((folded: string) => boolean) => {
+const ordinaryWords = ({ passages }: Reading): ((folded: string) => boolean) => {
+  const tell = (one: (token: Token) => void): void => {
+    for (const { tokens } of passages)
+      for (const token of tokens) if (token.shape === 'lower' && !token.handle) one(token)
+  }
+  let may: ((hash: number) => boolean) | undefined
   let small: Set<string> | undefined
   return folded => {
+    if (may === undefined) {
+      const hashes: number[] = []
+      tell(({ hash }) => hashes.push(hash))
+      may = createHashFilter(hashes)
+    }
+    if (!may(hashOf(folded))) return false
     if (small === undefined) {
-      small = new Set()
-      for (const { tokens } of reading.passages)
-        for (const token of tokens) if (token.shape === 'lower' && !token.handle) small.add(token.folded)
+      const words = new Set<string>()
+      tell(token => words.add(token.folded))
+      small = words
     }
     return small.has(folded)
   }

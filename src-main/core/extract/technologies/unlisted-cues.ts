@@ -1,6 +1,6 @@
 import { wordSet } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
-import { createWordFilter } from '../text/word-filter.ts'
+import { createWordTable } from '../text/word-filter.ts'
 
 /** Names of what software is, beside which a name stands: "the Harbourly plugin". */
 export const KINDS =
@@ -40,7 +40,7 @@ learn([...MEANS_WORDS, ...MADE], CUE.means)
 learn(PROJECT_KINDS, CUE.project)
 learn(['introduction', 'intro', 'introducing', 'started'], CUE.introduced)
 
-const { mayHave } = createWordFilter(table.keys())
+const { get } = createWordTable(table)
 
 /** The {@link CUE} bits of some words. */
 export const cuesOf = (tokens: readonly Token[]): number => {
@@ -49,7 +49,7 @@ export const cuesOf = (tokens: readonly Token[]): number => {
     const { shape, lettered, text, gap } = token
     if (shape === 'mixed' || (!lettered && text.includes('.'))) cues |= CUE.shape
     if (gap.length > 1) cues |= CUE.mark
-    if (mayHave(token)) cues |= table.get(token.folded) ?? 0
+    cues |= get(token) ?? 0
   }
   return cues
 }

@@ -1,6 +1,6 @@
 import { wordSet } from './phrases.ts'
 import type { Token } from './tokens.ts'
-import { createWordFilter } from './word-filter.ts'
+import { createWordTable } from './word-filter.ts'
 import { EVENT_WORDS, TALK_NOUNS } from './words.ts'
 
 /**
@@ -111,11 +111,11 @@ learn(
   FLAG.dated,
 )
 
-const { mayHave } = createWordFilter(table.keys())
+const { get } = createWordTable(table)
 
 /** The {@link FLAG} bits of some words. */
 export const flagsOf = (tokens: readonly Token[]): number => {
   let flags = 0
-  for (const token of tokens) if (mayHave(token)) flags |= table.get(token.folded) ?? 0
+  for (const token of tokens) flags |= get(token) ?? 0
   return flags
 }

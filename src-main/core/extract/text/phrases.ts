@@ -1,6 +1,7 @@
 import { fold } from './fold.ts'
 import { type Token, tokenise } from './tokens.ts'
-import { createPairFilter, createWordFilter } from './word-filter.ts'
+import { createHashFilter, createPairFilter, createWordTable } from './word-filter.ts'
+import { hashOf } from './word-hash.ts'
 import { WordSet } from './word-set.ts'
 
 /** A word list whose entries may have several words, looked up at a word of a text. */
@@ -51,8 +52,10 @@ export const createPhraseIndex = <T>(
     if (step.values === undefined) step.values = [value]
     else if (!step.values.includes(value)) step.values.push(value)
   }
-  const opening = createWordFilter(firsts.keys())
-  const alone = createWordFilter([...firsts].flatMap(([word, { values }]) => (values === undefined ? [] : [word])))
+  const opening = createWordTable(firsts)
+  const isAlone = createHashFilter(
+    [...firsts].flatMap(([word, { values }]) => (values === undefined ? [] : hashOf(word))),
+  )
   const pairs = createPairFilter(
     [...firsts].flatMap(([word, { next }]) => [...(next?.keys() ?? [])].map(second => [word, second] as const)),
   )
@@ -61,8 +64,8 @@ export const createPhraseIndex = <T>(
       const first = tokens[at]
       if (first === undefined || first.handle || !opening.mayHave(first)) return undefined
       const second = tokens[at + 1]
-      if (!alone.mayHave(first) && (second === undefined || !pairs.mayHave(first, second))) return undefined
-      let step = firsts.get(first.folded)
+      if (!isAlone(first.hash) && (second === undefined || !pairs.mayHave(first, second))) return undefined
+      let step = opening.get(first)
       let best: { values: readonly T[]; length: number } | undefined
       for (let length = 1; step !== undefined; length++) {
         if (step.values !== undefined) best = { values: step.values, length }

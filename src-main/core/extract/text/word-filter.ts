@@ -1,18 +1,15 @@
 import { type Hashed, hashOf } from './word-hash.ts'
 
-/** Tells cheaply that a word is surely not in a list; see {@link createWordFilter}. */
-export type WordFilter = {
-  /** False where no word of the list is this one; true where one may be. */
-  readonly mayHave: (word: Hashed) => boolean
-}
-
 /** Bits a word of the list, so that few other words fall into one that is set; and bounds of them all. */
 const BITS_A_WORD = 16
 const LEAST_BITS = 1 << 12
 const MOST_BITS = 1 << 20
 
-/** Sets the bit of each hash, and tells of other hashes whether theirs is set. */
-const bitsOf = (hashes: readonly number[]): ((hash: number) => boolean) => {
+/**
+ * Tells cheaply that a hash is surely none of some (Bloom's filter, with one bit each): most words of a text are in no list,
+ * and a look-up has to read memory far apart.
+ */
+export const createHashFilter = (hashes: readonly number[]): ((hash: number) => boolean) => {
   let size = LEAST_BITS
   while (size < hashes.length * BITS_A_WORD && size < MOST_BITS) size *= 2
   const last = size - 1
@@ -24,13 +21,35 @@ const bitsOf = (hashes: readonly number[]): ((hash: number) => boolean) => {
   return hash => ((bits[(hash & last) >> 3] ?? 0) & (1 << (hash & 7))) !== 0
 }
 
-/**
- * A filter before the look-up of words in a large table (Bloom's, with one bit a word): most words of a text are in none,
- * and a look-up has to read memory far apart.
- */
-export const createWordFilter = (words: Iterable<string>): WordFilter => {
-  const isSet = bitsOf([...words].map(hashOf))
-  return { mayHave: ({ hash }) => isSet(hash) }
+/** A word as tables look it up. */
+type Word = Hashed & { readonly folded: string }
+
+type Entry<T> = { readonly word: string; readonly value: T; readonly other: Entry<T> | undefined }
+
+/** A table by folded word, for words of a text: these have a hash already, which a plain map would have to find anew. */
+export type WordTable<T> = {
+  /** False where the table surely has not this word; true where it may have it. */
+  readonly mayHave: (word: Hashed) => boolean
+  readonly get: (word: Word) => T | undefined
+}
+
+/** Builds a {@link WordTable}; of entries of the same word, the last counts. */
+export const createWordTable = <T>(entries: Iterable<readonly [word: string, value: T]>): WordTable<T> => {
+  const byHash = new Map<number, Entry<T>>()
+  for (const [word, value] of entries) {
+    const hash = hashOf(word)
+    byHash.set(hash, { word, value, other: byHash.get(hash) })
+  }
+  const isSet = createHashFilter([...byHash.keys()])
+  return {
+    mayHave: ({ hash }) => isSet(hash),
+    get: ({ hash, folded }) => {
+      if (!isSet(hash)) return undefined
+      for (let entry = byHash.get(hash); entry !== undefined; entry = entry.other)
+        if (entry.word === folded) return entry.value
+      return undefined
+    },
+  }
 }
 
 /** Tells cheaply that no entry of a list starts with two words. */
@@ -40,8 +59,8 @@ export type PairFilter = {
 
 const hashOfPair = (first: number, second: number): number => Math.imul(first, 0x2f5) ^ second
 
-/** A {@link createWordFilter} of pairs of words: "the" opens many names, but rarely with the word that follows it. */
+/** A {@link createHashFilter} of pairs of words: "the" opens many names, but rarely with the word that follows it. */
 export const createPairFilter = (pairs: readonly (readonly [first: string, second: string])[]): PairFilter => {
-  const isSet = bitsOf(pairs.map(([first, second]) => hashOfPair(hashOf(first), hashOf(second))))
+  const isSet = createHashFilter(pairs.map(([first, second]) => hashOfPair(hashOf(first), hashOf(second))))
   return { mayHave: (first, second) => isSet(hashOfPair(first.hash, second.hash)) }
 }

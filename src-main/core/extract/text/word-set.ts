@@ -1,7 +1,5 @@
 import { codeAt } from './code-at.ts'
 
-const hasWord = Set.prototype.has
-
 /** Slots a word of the set, so that few other words fall into a slot that is taken. */
 const SLOTS_A_WORD = 16
 const MOST_SLOTS = 1 << 17
@@ -16,20 +14,33 @@ const mixOf = (word: string): number => {
 
 /**
  * A set of words that tells quickly that a word is not in it. The rules ask dozens of sets about each word of a post, and
- * the answer is almost always no; a look-up in a plain set has to read the whole word for it.
+ * the answer is almost always no; a look-up in a plain set has to read the whole word for it. At most 65,535 words.
  */
 export class WordSet extends Set<string> {
-  private readonly slots: Uint8Array
+  private readonly words: readonly string[]
+  /** By a word's mix, one more than the index of the first word of that mix; 0 for none. */
+  private readonly slots: Uint16Array
+  /** By a word's index, one more than that of the next word of its mix. */
+  private readonly others: Uint16Array
 
   constructor(words: Iterable<string>) {
     super(words)
+    this.words = [...this]
     let size = 64
     while (size < this.size * SLOTS_A_WORD && size < MOST_SLOTS) size *= 2
-    this.slots = new Uint8Array(size)
-    for (const word of this) this.slots[mixOf(word) & (size - 1)] = 1
+    this.slots = new Uint16Array(size)
+    this.others = new Uint16Array(this.size)
+    for (const [at, word] of this.words.entries()) {
+      const slot = mixOf(word) & (size - 1)
+      this.others[at] = this.slots[slot] ?? 0
+      this.slots[slot] = at + 1
+    }
   }
 
   override has(word: string): boolean {
-    return this.slots[mixOf(word) & (this.slots.length - 1)] === 1 && hasWord.call(this, word)
+    const { words, slots, others } = this
+    for (let next = slots[mixOf(word) & (slots.length - 1)] ?? 0; next > 0; next = others[next - 1] ?? 0)
+      if (words[next - 1] === word) return true
+    return false
   }
 }

@@ -56,7 +56,7 @@ export const createTextRun = (): TextRun => {
       emphasis.push(during(inside))
     },
     finish() {
-      const text = parts.join('').replace(/\s+$/, '')
+      const text = parts.join('').trimEnd()
       parts = []
       return { text, links: clip(links, text), emphasis: clip(emphasis, text) }
     },

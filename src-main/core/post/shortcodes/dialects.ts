@@ -2,12 +2,32 @@ import type { CodeRegions } from './code-regions.ts'
 
 const GLUED_HEADING = /^ {0,3}#{2,6}(?=\p{L})/gmu
 const HAS_GLUED_HEADING = /^ {0,3}#{2,6}\p{L}/mu
-const HTML_CODE = /<(pre|code|script|style|textarea)\b[^>]*>[\s\S]*?<\/\1>/giu
+const CODE_TAG = /<(\/?)(pre|code|script|style|textarea)\b[^>]{0,1000}>/giu
 
-/** Stretches of raw HTML whose text is shown as it stands. */
+/** Tells whether an offset lies in raw HTML whose text is shown as it stands. Ask with growing offsets: it moves along. */
 const htmlCode = (text: string): ((at: number) => boolean) => {
-  const regions = [...text.matchAll(HTML_CODE)].map(match => [match.index, match.index + match[0].length] as const)
-  return at => regions.some(([start, end]) => start <= at && at < end)
+  const tags = [...text.matchAll(CODE_TAG)].map(({ index, 0: tag, 1: slash, 2: name = '' }) => ({
+    name: name.toLowerCase(),
+    isEnd: slash === '/',
+    start: index,
+    end: index + tag.length,
+  }))
+  const lastEnds = new Map(tags.filter(({ isEnd }) => isEnd).map(({ name, start }) => [name, start]))
+  const regions: { readonly start: number; readonly end: number }[] = []
+  let open: (typeof tags)[number] | undefined
+  for (const tag of tags)
+    if (open === undefined) {
+      // What is never closed holds nothing.
+      if (!tag.isEnd && tag.start < (lastEnds.get(tag.name) ?? 0)) open = tag
+    } else if (tag.isEnd && tag.name === open.name) {
+      regions.push({ start: open.start, end: tag.end })
+      open = undefined
+    }
+  let next = 0
+  return at => {
+    while (next < regions.length && (regions[next]?.end ?? 0) <= at) next += 1
+    return (regions[next]?.start ?? text.length) <= at
+  }
 }
 
 /**

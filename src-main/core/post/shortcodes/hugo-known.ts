@@ -175,5 +175,5 @@ export const WRAPPER_NAMES: ReadonlySet<string> = new Set([
 /** A pair whose inner text is code. */
 export const makeCode = (args: Arguments, inner: string): ElementContent => {
   const language = /^[\w+#-]{1,30}/.exec(firstNamed(args, 'lang', 'language') ?? args.positional[0] ?? '')?.[0]
-  return codeBlock(inner.replace(/^[ \t]*\n/, '').replace(/\s+$/, ''), language)
+  return codeBlock(inner.replace(/^[ \t]*\n/, '').trimEnd(), language)
 }

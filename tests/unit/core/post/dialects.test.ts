@@ -19,6 +19,7 @@ describe('headings without a space', () => {
     const fenced = post('```sh\n##Comment\n```\n\n<pre>\n##Other\n</pre>')
     expect(fenced.headings).toEqual([])
     expect(codes(fenced).join('\n') + plainText(fenced)).toContain('##Comment')
+    expect(headings('<code>\n\n##Open\n\n<pre>\n##Other\n</pre>\n\n##After')).toEqual(['Open', 'After'])
   })
 })
 

@@ -189,6 +189,18 @@ describe('whatever a post holds', () => {
     20_000,
   )
 
+  it.each([
+    ['tags of code that nothing closes', 'a.md', `##A\n${'<pre>'.repeat(280_000)}`],
+    ['empty lines of code', 'a.html', `<pre>a${'\n'.repeat(1_000_000)}b</pre>`],
+    ['empty lines in a pair of code', 'a.md', `{{< code >}}a${'\n'.repeat(1_000_000)}b{{< /code >}}`],
+  ])(
+    'more than a million characters of %s end in seconds',
+    (_name, path, text) => {
+      expect(parseText(text, { path }).body).toBeDefined()
+    },
+    20_000,
+  )
+
   it.each(['-'.repeat(80), '='.repeat(120), '- '.repeat(60), '*'.repeat(50)])('a long rule %s is no nesting', rule => {
     const post = parseText(`# Evening\n\nHeading\n${rule}\n\nWords with **weight**.\n`)
     expect(codes(post)).not.toContain('body-simplified')

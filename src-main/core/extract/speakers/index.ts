@@ -24,6 +24,7 @@ import { speakersInSections } from './sections.ts'
 import { speakersInStructure } from './structure.ts'
 import { speakersInTitle } from './titles.ts'
 import { speakersAsTopics } from './topics.ts'
+import { speakersUnderTitles } from './under-titles.ts'
 
 /** Who spoke, and where an employer is named. */
 export type People = {
@@ -126,6 +127,7 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
     ...speakersInPictures(reading, people),
     ...speakersByPage(reading, people),
     ...speakersInRuns(reading, people),
+    ...speakersUnderTitles(reading, people),
     ...speakersInParallel(reading, people, references),
   ]
   let previous: { line: Line; chains: readonly Chain[] } | undefined

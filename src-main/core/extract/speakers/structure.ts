@@ -1,6 +1,6 @@
 import type { Finding } from '../evidence.ts'
 import { gated, matches } from '../gates/gate.ts'
-import type { Passage, Reading } from '../text/document.ts'
+import type { Line, Passage, Reading } from '../text/document.ts'
 import { captioned } from './captions.ts'
 import { type Headed, headedByName } from './headed.ts'
 import { byHandle, byline, byOneName, isLabelled, labelled } from './labels.ts'
@@ -10,6 +10,12 @@ import { speakersInTables } from './tables.ts'
 
 /** "> Great evening! — A (@a) July 11, 2015": what somebody wrote of it. */
 const TWEET = gated(/[—–-]\s?[^—–\n]{2,40} \(@\w+\)(?: \p{L}+ \d{1,2}, \d{4}| \d{1,2}\.? \p{L}+ \d{4})?\s*$/u)
+
+/** "**Bees at night**", and in the next line of the paragraph "by A". */
+const isByBelowTitle = ({ passage, text }: Line): boolean =>
+  passage.lines.length === 2 &&
+  /^(?:by|par|von|por) /i.test(text) &&
+  passage.block.emphasis.some(run => run.start <= 1 && run.end >= (passage.lines[0]?.sentence.end ?? 0) - 1)
 
 const LIST_KINDS = new Set(['list-item', 'heading', 'paragraph', 'quote', 'table-cell'])
 const SKIPPED = new Set(['foot', 'sponsors', 'organisers', 'later'])
@@ -130,7 +136,7 @@ export const speakersInStructure = (
         (titled && passage.section === 'body' && kind === 'list-item')) &&
       kind !== 'paragraph'
     for (const line of passage.lines) {
-      if (line.call || matches(line, CREDIT) || matches(line, POINTER) || (kind === 'quote' && matches(line, TWEET)))
+      if (line.call || (matches(line, CREDIT) && !isByBelowTitle(line)) || matches(line, POINTER) || (kind === 'quote' && matches(line, TWEET)))
         continue
       if (kind === 'paragraph' && line.text.length > LONGEST_LINE) continue
       if (!people(line).some(one => one.full) || isLabelled(line)) continue

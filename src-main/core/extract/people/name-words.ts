@@ -19,7 +19,7 @@ export const WORDY =
 
 /** Endings of words that stand at the end of titles and of no family name: "Speech Recognition", "Tiny Kindnesses". */
 export const ABSTRACT =
-  /(?:.{3}[ts]ions?|nesse?s?|ilit(?:y|ies|é|ad|à|ät)|i[sz]ations?|ologies|itäten|ungen|heiten|keiten|schaften)$/
+  /(?:.{3}[ts]ions?|nesse?s?|ilit(?:y|ies|é|ad|à|ät)|i[sz]ations?|ologies|itäten|ungen|heiten|keiten|schaften|.{5}ung|raum|schule|gruppe|halle|zentrum|verein|gesellschaft|akademie)$/
 
 /** "On the 29th of October Jane Roe spoke": the month before a name is no part of it. */
 export const MONTHS = wordSet(
@@ -45,5 +45,5 @@ export const HONORIFICS = wordSet(
 
 /** Words of groups' names. */
 export const GROUPS = wordSet(
-  'ladies girls women gophers guild crew squad bundle rangers developers users coders hackers',
+  'usergroup ladies girls women gophers guild crew squad bundle rangers developers users coders hackers',
 )

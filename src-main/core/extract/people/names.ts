@@ -192,7 +192,12 @@ export const nameRuns = (
     if (isStreet(tokens, { first: head.first, last })) continue
     if (!given && head.first > 0 && hasArticle(tokens, { first: head.first, last })) continue
     if (!given && words.every(word => !word.initial && isOrdinary(tokens[word.last]))) continue
-    if (!given && (WORDY.test(tokens[head.last]?.folded ?? '') || ABSTRACT.test(tokens[last]?.folded ?? ''))) continue
+    if (
+      !given &&
+      (WORDY.test(tokens[head.last]?.folded ?? '') ||
+        words.some(word => ABSTRACT.test(tokens[word.last]?.folded ?? '')))
+    )
+      continue
     // "WidgetCamp Links": a thing's name and a plain word.
     if (
       !given &&

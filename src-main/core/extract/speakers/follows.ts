@@ -113,6 +113,8 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
       if (/^intro/.test(tokens[noun]?.folded ?? '') && /\b(?:welcom|opening|short|brief|quick|round)/i.test(line.text))
         return undefined
       if (OTHER_BY.has(before) && !GIVEN_BY.has(before)) return undefined
+      // "Book: TITLE by A"
+      if (WORKS.has(tokens[0]?.folded ?? '') && (tokens[1]?.gap ?? '').startsWith(':')) return undefined
       // "organised by a team of volunteers, led by A"
       if (before === 'led' && noun < 0 && within(tokens, at - 9, at, CREW) >= 0) return undefined
       if (GIVEN_BY.has(before) && (noun >= 0 || reading.event) && !(before === 'hosted' && noun < 0))

@@ -4,6 +4,7 @@ import { employersAmong, type KnownPeople, knownPeople, type Mention, mentionsIn
 import type { Taken } from '../people/name-word-at.ts'
 import { isDoubleGiven, type NameRun, nameRuns } from '../people/names.ts'
 import type { Mark } from '../people/not-people.ts'
+import { withProfiled } from '../people/profiled.ts'
 import type { Block, Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { foldKey } from '../text/fold.ts'
@@ -42,6 +43,12 @@ const LEAST = 0.6
 /** "Ada Lovelace", "Leonardo da Vinci"; "The organisers", who write most recaps, are no person. */
 const AUTHOR_NAME = /^(?!(?:The|A|An|Our|Les?|La|Une?|Das|Die|Der|El|Los) )\p{Lu}\S+(?: \S+)? \p{Lu}\S+$/u
 
+/** "Ada L" for "Ada Lovelace". */
+const shortened = (name: string): string | undefined => {
+  const space = name.indexOf(' ')
+  return space < 0 || name.length < space + 3 ? undefined : name.slice(0, space + 2)
+}
+
 /** "Min Ho" is Min Ho Park: double given names whose family name the post tells elsewhere, with the whole name. */
 const wholeNames = (runs: Iterable<readonly NameRun[]>): ReadonlyMap<string, string> => {
   const names = new Set<string>()
@@ -51,6 +58,9 @@ const wholeNames = (runs: Iterable<readonly NameRun[]>): ReadonlyMap<string, str
     const space = name.indexOf(' ', name.indexOf(' ') + 1)
     const start = space < 0 ? undefined : name.slice(0, space)
     if (start !== undefined && names.has(start) && isDoubleGiven(start)) whole.set(start, name)
+    // "Ada L", where the post tells of Ada Lovelace too
+    const short = shortened(name)
+    if (short !== undefined && names.has(short)) whole.set(short, whole.has(short) ? short : name)
   }
   return whole
 }
@@ -94,7 +104,8 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
       marked = block
       marks = block.links.length + block.emphasis.length === 0 ? [] : [...block.links, ...block.emphasis]
     }
-    const found = nameRuns(line.tokens, line.passage.text, taken, { quotes, marks, ordinary })
+    const shapely = nameRuns(line.tokens, line.passage.text, taken, { quotes, marks, ordinary })
+    const found = block.links.length === 0 ? shapely : withProfiled(line, shapely)
     if (found.length === 0) continue
     shaped.set(line, found)
     for (const name of employersAmong(line, found)) organisations.add(foldKey(name))

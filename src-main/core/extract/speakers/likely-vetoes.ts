@@ -15,7 +15,8 @@ const SHOWN = gated(
 /** What people do at an evening beside speaking, and who they are there: "dinner with A", "the jury, made up of A". */
 const BESIDE =
   wordSet(`dinner lunch breakfast beer beers pizza jury judge judges photo photos photographs raffle prize prizes winner winners won
-  team volunteers volunteer crew organiser organisers organizer organizers committee led cake soup chairs letter moved`)
+  team volunteers volunteer crew organiser organisers organizer organizers committee led cake soup chairs letter moved
+  treffen getroffen sponsor sponsoren hauptsponsor gastgeber sponsored`)
 /** Headers and labels of a table's cells that name other people: "| Winner |", "| Catering: | A |". */
 const OTHER_CELL =
   /organi[sz]|sponsor|winner|author|attend|photo|contact|volunteer|cater|chair|host|member|jury|prize|team/i

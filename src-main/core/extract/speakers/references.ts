@@ -4,7 +4,7 @@ import type { Passage, Reading } from '../text/document.ts'
 const REFERENCES =
   /\b(?:links?|resources|references|reading|further|learn(?:ing)? more|mentioned|recommended|books?|articles?|previous(?:ly)?|past)\b[^.]*[:：]\s*$/i
 const REFERENCES_HEADING =
-  /^\W*(?:links?|resources|references|(?:further )?reading|see also|related|liens|ressources)\b|\b(?:(?:prize|raffle|draw|contest) (?:draw )?(?:winners?)|winners|prizes|raffle|gagnants|tombola|thanks to|thank you(?: to)?|special thanks|acknowledge?ments|remerciements|shout-?outs|ganadores|gewinner)\b/i
+  /^\W*(?:links?|resources|references|(?:(?:further|additional|suggested|recommended|more|extra) )?(?:reading|reads|resources)|see also|related|liens|ressources)\b|\b(?:(?:prize|raffle|draw|contest) (?:draw )?(?:winners?)|winners|prizes|raffle|gagnants|tombola|thanks to|thank you(?: to)?|special thanks|acknowledge?ments|remerciements|shout-?outs|ganadores|gewinner)\b/i
 
 const REFERENCES_LINE = /^\W*(?:misc|references|see also)\b/i
 /** "A big thank you to:", "Congratulations to the winners:": people who are named for something else. */

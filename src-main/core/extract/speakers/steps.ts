@@ -125,6 +125,9 @@ const PLAIN_LEFT = wordSet(
 /** "by Dr. A", "with Prof. B" */
 const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|mme|miss|sr|sra|ing|er|engr)$/
 
+const AND = /^(?:and|et|und|y|e)$/
+const BY = /^(?:by|from|with|par|avec|von|mit|por|con|featuring)$/
+
 /** Steps left over what introduces a name: roles, capitals, "our very own", "special guests". Index of the word before. */
 export const leftOf = (tokens: readonly Token[], first: number): number => {
   let at = first - 1
@@ -133,6 +136,16 @@ export const leftOf = (tokens: readonly Token[], first: number): number => {
     // "com o A", "con la B"
     if (at > 0 && /^(?:o|a|el|la|il)$/.test(token?.folded ?? '') && /^(?:com|con)$/.test(tokens[at - 1]?.folded ?? ''))
       continue
+    // "by Freya and A": of the other one only the given name is told.
+    if (
+      at > 1 &&
+      AND.test(token?.folded ?? '') &&
+      tokens[at - 1]?.shape === 'title' &&
+      BY.test(tokens[at - 2]?.folded ?? '')
+    ) {
+      at--
+      continue
+    }
     const gap = tokens[at + 1]?.gap ?? ''
     if (token === undefined || (/[.;!?—–|\n]/.test(gap) && !(gap === '. ' && HONORIFIC.test(token.folded)))) return -1
     const soft =

@@ -136,7 +136,12 @@ export const speakersInStructure = (
         (titled && passage.section === 'body' && kind === 'list-item')) &&
       kind !== 'paragraph'
     for (const line of passage.lines) {
-      if (line.call || (matches(line, CREDIT) && !isByBelowTitle(line)) || matches(line, POINTER) || (kind === 'quote' && matches(line, TWEET)))
+      if (
+        line.call ||
+        (matches(line, CREDIT) && !isByBelowTitle(line)) ||
+        matches(line, POINTER) ||
+        (kind === 'quote' && matches(line, TWEET))
+      )
         continue
       if (kind === 'paragraph' && line.text.length > LONGEST_LINE) continue
       if (!people(line).some(one => one.full) || isLabelled(line)) continue

@@ -96,7 +96,7 @@ const TITLE_WORDS = `january february march april may june july august september
   company companies inc labs lab technologies technology solutions systems group bank digital consulting partners ventures
   capital media studio studios corp corporation agency society association alliance committee council government ministry
   department division unit authority commission federation project projects initiative sig working special interest
-  senior principal staff lead chief head vice president director manager engineer architect scientist analyst consultant miss monsieur madame mademoiselle herr frau señor señora sr sra shri smt engr
+  senior principal staff lead chief head vice president director manager engineer architect scientist analyst consultant mayor senator councillor governor minister miss monsieur madame mademoiselle herr frau señor señora sr sra shri smt engr
   advocate evangelist ambassador ambassadors maintainer maintainers contributor contributors founder co-founder cto ceo cio
   coo vp ciso professor dr mr mrs ms sir mc emcee
   read view see check visit find meet more learn watch know your expose start shift video videos slides slide photo photos foto fotos image picture figure table click here join register subscribe

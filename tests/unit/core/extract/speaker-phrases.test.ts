@@ -121,3 +121,41 @@ describe('lists of one shape', () => {
     ).toEqual(['Orla Fennick'])
   })
 })
+
+describe('names of an odd or a short shape', () => {
+  it('believes the text of a link to a page that only people have', () => {
+    expect(
+      speakers(FOUNDRY, h2('Talks'), list('Bees at night - [Ximvar QL](https://www.linkedin.com/in/ximvar-ql/)')),
+    ).toEqual(['Ximvar QL'])
+  })
+
+  it('knows a given name with an initial for the person that the post names in full', () => {
+    expect(speakers(FOUNDRY, p('There we met Orla Fennick and Orla Byrne. Orla F spoke about bees.'))).toEqual([
+      'Orla Fennick',
+    ])
+  })
+
+  it('reads a full name behind somebody of whom the post tells the given name alone', () => {
+    expect(speakers(FOUNDRY, p('The best talk was by Mirabel and Kofi Mensah on trains.'))).toContain('Kofi Mensah')
+  })
+})
+
+describe('titles in bold that stand for headings', () => {
+  const bold = (text: string) => ({ ...p(text), emphasis: [{ start: 0, end: text.length }] })
+
+  it('reads the name below, with and without a word before it', () => {
+    const parts = [
+      FOUNDRY,
+      bold('Bees at night'),
+      p('Orla Fennick'),
+      p('Soup.'),
+      bold('Quiet trains'),
+      p('by Kofi Mensah'),
+    ]
+    expect(speakers(...parts, p('Soup.'))).toEqual(['Kofi Mensah', 'Orla Fennick'])
+  })
+
+  it('believes no single name below a bold line', () => {
+    expect(speakers(FOUNDRY, p('There was one talk.'), bold('The big draw'), p('Orla Fennick'))).toEqual([])
+  })
+})

@@ -123,9 +123,13 @@ const SERVED = wordSet(
 
 const PARTS_WORDS = /[\s/&-]+/
 
-/** Whether all words are of what is served. */
-const isServed = (name: string): boolean =>
-  SERVED.has(name) || (PARTS_WORDS.test(name) && name.split(PARTS_WORDS).every(word => SERVED.has(word)))
+/** Whether all words are of what is served. The first one settles it for most names. */
+const isServed = (name: string): boolean => {
+  const end = PARTS_WORDS.exec(name)?.index
+  return end === undefined
+    ? SERVED.has(name)
+    : SERVED.has(name.slice(0, end)) && name.split(PARTS_WORDS).every(word => SERVED.has(word))
+}
 
 /** No name but what was served: "for Tea/Coffee", "Stickers". */
 export const isGeneric = (name: string): boolean => SMALL_WORDS.test(name) || isServed(fold(name))
@@ -250,10 +254,8 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
       {
         line,
         named,
-        left: fold(passage.text.slice(Math.max(previousEnd, first.start - 120), first.start)).replace(/[[*_]+$/, ''),
-        right: fold(passage.text.slice(rightFrom, Math.min(nextStart, rightFrom + 160)))
-          .replace(RAW_LINK, '')
-          .replace(APPOSED, ' '),
+        left: withoutMarks(fold(passage.text.slice(Math.max(previousEnd, first.start - 120), first.start))),
+        right: withoutAside(fold(passage.text.slice(rightFrom, Math.min(nextStart, rightFrom + 160)))),
         lead: fold(passage.text.slice(Math.max(start, first.start - 160), first.start)),
         placed,
         marks: line.marks,
@@ -267,6 +269,13 @@ const APPOSED =
   /^, an? [a-z][a-z -]{2,40}? (?=(?:(?:also|kindly|generously|very|has|have|had) )*(?:sponsor|host|provid|offer|brought|paid|cover|support))/
 /** "[Acme](https://acme.example) who", "Acme (https://acme.example) who": an address that is left as written. */
 const RAW_LINK = /^\]\([^()\s]*\)|^ \(https?:[^()\s]*\)/
+
+/** Marks that open emphasis or a link before a name. */
+const withoutMarks = (left: string): string => (/[[*_]$/.test(left) ? left.replace(/[[*_]+$/, '') : left)
+
+/** The words behind a name without the target of its link, and without what the name is. Both start with a mark. */
+const withoutAside = (right: string): string =>
+  /^ ?[^ \w]/.test(right) ? right.replace(RAW_LINK, '').replace(APPOSED, ' ') : right
 
 const NO_TOKEN: Token = {
   start: 0,

@@ -5,6 +5,7 @@ import { tokenise } from '../text/tokens.ts'
 import { EVENT_TITLE_WORDS, EVENT_WORDS, ORGANISATION_WORDS } from '../text/words.ts'
 import { isWellKnown } from './known.ts'
 import type { DoubleCue } from './likely-cues.ts'
+import { wordsIn } from './name-parts.ts'
 
 /** A name of an organisation, and where in the post it first stands, from 0 to 1. */
 export type NamedOrganisation = {
@@ -63,7 +64,7 @@ export const NAME_CUES: readonly DoubleCue<NamedOrganisation>[] = [
 /** A name as the cues look at it. */
 export const namedOrganisation = (name: string, place: number, reading: Reading): NamedOrganisation => ({
   name,
-  words: fold(name).split(/[\s-]+/),
+  words: wordsIn(fold(name)),
   place,
   reading,
 })

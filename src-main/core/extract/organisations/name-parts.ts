@@ -134,3 +134,9 @@ export const AFTER_AMPERSAND = new Set([
   'olufsen',
   'brothers',
 ])
+
+const BETWEEN_WORDS = /[\s-]+/
+
+/** The words of a folded name; most have one. */
+export const wordsIn = (name: string): readonly string[] =>
+  BETWEEN_WORDS.test(name) ? name.split(BETWEEN_WORDS) : [name]

@@ -38,10 +38,12 @@ const QUOTED_NICKNAME = /^ ["“«]$/
 
 const INITIAL_GAPS = new Set([' ', '. ', '.'])
 
+const ODD_SPACE = /\s\s|[^\S ]/
 const nameOf = (tokens: readonly Token[], text: string, first: number, last: number): string => {
   const start = tokens[first]?.start ?? 0
   const end = tokens[last]?.end ?? start
-  return text.slice(start, end).replace(/\s+/g, ' ')
+  const name = text.slice(start, end)
+  return ODD_SPACE.test(name) ? name.replace(/\s+/g, ' ') : name
 }
 
 /** "Raman VK", "Raman V K", "Raman Roe S": initials of the father or the place, behind a given name or two whole words. */

@@ -3,7 +3,7 @@ import type { Reading } from '../text/document.ts'
 import { wordSet } from '../text/phrases.ts'
 import { ABSENT, HOSTLY } from './cues.ts'
 import type { Seen } from './likely-cues.ts'
-import { CREDIT } from './lines.ts'
+import { isCredit } from './lines.ts'
 import { within } from './steps.ts'
 import { NOT_SPEAKING_FIRST, OTHER_BY } from './verbs.ts'
 
@@ -26,7 +26,7 @@ const isVetoed = (reading: Reading, { line, person, references }: Seen): boolean
   const { passage, tokens } = line
   const { block } = passage
   if (SECTIONS.has(passage.section) || line.call || references.has(passage)) return true
-  if (matches(line, ABSENT) || matches(line, HOSTLY) || matches(line, CREDIT) || matches(line, SHOWN)) return true
+  if (matches(line, ABSENT) || matches(line, HOSTLY) || isCredit(line) || matches(line, SHOWN)) return true
   if (within(tokens, person.first - REACH, person.until + 1 + REACH, BESIDE) >= 0) return true
   if (within(tokens, person.first - 4, person.until + 4, NOT_SPEAKING_FIRST) >= 0) return true
   if (OTHER_BY.has(tokens[person.first - 2]?.folded ?? '')) return true

@@ -1,5 +1,5 @@
 import type { Finding } from '../evidence.ts'
-import { gated } from '../gates/gate.ts'
+import { gated, matches } from '../gates/gate.ts'
 import { COMMON_WORDS } from '../people/common-words.ts'
 import { KNOWN_GIVEN_NAMES } from '../people/given-names.ts'
 import type { Mention } from '../people/mentions.ts'
@@ -24,10 +24,14 @@ export const finding = (line: Line, person: Mention, rule: string, confidence: n
   ...(person.handle === undefined ? {} : { handle: person.handle }),
 })
 
-/** Who took a picture, wrote the post or came to listen is no speaker: "Photos: A", "Attendees: A, B". */
-export const CREDIT = gated(
-  /^\W*(?:(?:attendees|in attendance|people present|present|asistentes|teilnehmer(?:innen)?|anwesend|anwesende|présents|presenti|aanwezig)(?: (?:were|waren|étaient))?\s*(?:\(\d+\))?\s*(?:[:–—]|\s-\s)|(?:photos?|images?|pictures?|header|featured|cover|illustrations?|written|posted|authors?|by|fotos?|bild(?:er)?|credits?|source|edited|translated)\b)|©|\bCC[ -]BY\b|flickr\.com\/photos/i,
+const CREDIT = gated(
+  /^\W*(?:(?:attendees|in attendance|people present|present|asistentes|teilnehmer(?:innen)?|anwesend|anwesende|présents|presenti|aanwezig)(?: (?:were|waren|étaient))?\s*(?:\(\d+\))?\s*(?:[:–—]|\s-\s)|(?:photos?|images?|pictures?|header|featured|cover|illustrations?|written|posted|authors?|fotos?|bild(?:er)?|credits?|source|edited|translated)\b)|\bCC[ -]BY\b|flickr\.com\/photos/i,
 )
+/** Too short for a gate. */
+const BY = /^\W*by\b/i
+
+/** Who took a picture, wrote the post or came to listen is no speaker: "Photos: A", "Attendees: A, B". */
+export const isCredit = (line: Line): boolean => matches(line, CREDIT) || BY.test(line.text) || line.text.includes('©')
 
 /** Words beside the names that tell of a talk's length or where its slides are: "A (slides, video)", "B (20 min)". */
 const ASIDE =
@@ -52,8 +56,13 @@ export const onlyPeople = (line: Line, persons: readonly Mention[], first: numbe
   return true
 }
 
+const firstWord = (name: string): string => {
+  const end = name.search(/[ -]/)
+  return end < 0 ? name : name.slice(0, end)
+}
+
 /** Whether a name starts with a given name, or with one that a hyphen joins to another: "Anne-Marie". */
-export const isGiven = (name: string): boolean => KNOWN_GIVEN_NAMES.has(fold(name.split(/[ -]/)[0] ?? ''))
+export const isGiven = (name: string): boolean => KNOWN_GIVEN_NAMES.has(fold(firstWord(name)))
 
 /**
  * Whether the second of two names that a comma parts is the first one's employer: "Jane Roe, Lone Star Grid". It does not start

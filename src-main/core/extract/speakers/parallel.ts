@@ -1,11 +1,10 @@
 import type { Finding } from '../evidence.ts'
-import { matches } from '../gates/gate.ts'
 import type { Mention } from '../people/mentions.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import type { Token } from '../text/tokens.ts'
 import { GLUE_WORDS, ROLE_WORDS } from '../text/words.ts'
-import { CREDIT, finding, isEmployer, isGiven, onlyPeople, type PeopleOf } from './lines.ts'
+import { finding, isCredit, isEmployer, isGiven, onlyPeople, type PeopleOf } from './lines.ts'
 import { markedAt } from './marks.ts'
 
 const SECTIONS: ReadonlySet<string> = new Set(['body', 'talks', 'speakers'])
@@ -82,7 +81,7 @@ const tailEmploys = ({ tokens }: Line, first: Mention, second: Mention): boolean
 
 const shapeOf = (passage: Passage, people: PeopleOf): Shaped | undefined => {
   const line = passage.lines[0]
-  if (line === undefined || line.call || passage.text.length > LONGEST_ITEM || matches(line, CREDIT)) return undefined
+  if (line === undefined || line.call || passage.text.length > LONGEST_ITEM || isCredit(line)) return undefined
   const persons = people(line).filter(person => person.full)
   const [first] = persons
   if (first === undefined) return undefined

@@ -1,9 +1,8 @@
 import type { Finding } from '../evidence.ts'
-import { matches } from '../gates/gate.ts'
 import { GIVEN_TOO } from '../people/name-words.ts'
 import type { Reading } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
-import { CREDIT, finding, isGiven, onlyPeople, type PeopleOf } from './lines.ts'
+import { finding, isCredit, isGiven, onlyPeople, type PeopleOf } from './lines.ts'
 
 const KINDS = new Set(['alt', 'caption'])
 /** A picture of more people than these shows a group. */
@@ -19,7 +18,7 @@ export const speakersInPictures = (reading: Reading, people: PeopleOf): readonly
   const found = reading.passages.flatMap(passage => {
     const line = passage.lines[0]
     if (!KINDS.has(passage.block.kind) || SKIPPED.has(passage.section) || passage.lines.length !== 1) return []
-    if (line === undefined || matches(line, CREDIT)) return []
+    if (line === undefined || isCredit(line)) return []
     const named = people(line).filter(one => one.full && !reading.post.authors.includes(one.name))
     return named.length <= MOST_NAMES && named[0]?.first === 0 && onlyPeople(line, named, 0)
       ? named.map(one => finding(line, one, 'pictured', 0.66))

@@ -2,7 +2,7 @@ import type { Finding } from '../evidence.ts'
 import { gated, matches, matchesIn } from '../gates/gate.ts'
 import { type Chain, chainsOf } from '../people/chains.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
-import { CREDIT, finding, type PeopleOf } from './lines.ts'
+import { finding, isCredit, type PeopleOf } from './lines.ts'
 import { NOT_SPEAKING_FIRST } from './verbs.ts'
 
 /** A part of the post with a title of its own, and the sentence that it opens with. */
@@ -65,7 +65,7 @@ export const speakersInSections = (
   const open: { readonly line: Line; readonly chain: Chain; readonly first: boolean }[] = []
   for (const { passages, opening } of sectionsOf(reading)) {
     const chain =
-      opening === undefined || opening.call || opening.later || matches(opening, CREDIT)
+      opening === undefined || opening.call || opening.later || isCredit(opening)
         ? undefined
         : chainsOf(
             opening.tokens,

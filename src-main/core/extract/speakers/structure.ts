@@ -4,7 +4,7 @@ import type { Line, Passage, Reading } from '../text/document.ts'
 import { captioned } from './captions.ts'
 import { type Headed, headedByName } from './headed.ts'
 import { byHandle, byline, byOneName, isLabelled, labelled } from './labels.ts'
-import { CREDIT, finding, isEmployer, onlyPeople, type PeopleOf } from './lines.ts'
+import { finding, isCredit, isEmployer, onlyPeople, type PeopleOf } from './lines.ts'
 import { programmeLine } from './programme.ts'
 import { speakersInTables } from './tables.ts'
 
@@ -138,7 +138,7 @@ export const speakersInStructure = (
     for (const line of passage.lines) {
       if (
         line.call ||
-        (matches(line, CREDIT) && !isByBelowTitle(line)) ||
+        (isCredit(line) && !isByBelowTitle(line)) ||
         matches(line, POINTER) ||
         (kind === 'quote' && matches(line, TWEET))
       )

@@ -7,7 +7,7 @@ import { FLAG } from '../text/flags.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isProse } from './acts.ts'
 import { ABSENT, HOSTLY } from './cues.ts'
-import { CREDIT, finding, type PeopleOf } from './lines.ts'
+import { finding, isCredit, type PeopleOf } from './lines.ts'
 import { within } from './steps.ts'
 import { NOT_SPEAKING, NOT_SPEAKING_FIRST } from './verbs.ts'
 
@@ -80,8 +80,7 @@ export const speakersAsTopics = (reading: Reading, people: PeopleOf, found: read
     // The answer to a question of an interview.
     if (/\?\W*$/.test(reading.passages[at - 1]?.text.slice(-3) ?? '')) return []
     const line = passage.lines.find(one => people(one).some(person => person.full))
-    if (line === undefined || line.call || line.later || passage.lines.indexOf(line) > 1 || matches(line, CREDIT))
-      return []
+    if (line === undefined || line.call || line.later || passage.lines.indexOf(line) > 1 || isCredit(line)) return []
     const chain = chainsOf(
       line.tokens,
       people(line).filter(person => person.full),

@@ -46,6 +46,15 @@ const TIER_WORD = gated(/\b(?:platin\w+|gold|silver|bronze|diamond)\b/i)
 
 const SPONSOR_WORD = gated(/\b(?:sponsor|commandit|partenaire)/i)
 
+/** What stands behind the last full stop or semicolon. */
+const lastPart = (left: string): string => left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('.')) + 1)
+
+/** What stands before the first comma, full stop, semicolon or "and". */
+const firstPart = (right: string): string => {
+  const end = right.search(/[,;.]| and /)
+  return end < 0 ? right : right.slice(0, end)
+}
+
 /**
  * Sponsors that a sentence names, by the words beside a list of organisations. `told` says whether the sentence before
  * named sponsors: then "Silver: A." or "At silver level we have A." goes on about them.
@@ -68,7 +77,7 @@ export const sponsorsInProse = (
   let pending: OrganisationChain[] = []
   let before: ReturnType<typeof sponsorFrame>
   for (const chain of chains) {
-    const tier = tierIn(chain.left.split(/[;.]/).at(-1) ?? '') ?? tierIn(chain.right.split(/[,;.]| and /)[0] ?? '')
+    const tier = tierIn(lastPart(chain.left)) ?? tierIn(firstPart(chain.right))
     let frame = sponsorFrame(chain)
     const listed = before?.listing === true && LIST_BEHIND.test(chain.left)
     const tiered = speaksOfSponsors && hasTierBefore(chain)

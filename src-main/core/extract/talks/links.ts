@@ -45,12 +45,9 @@ const wordsOf = (passage: Passage, start: number, end: number): string => {
   const words = passage.text.slice(start, end)
   if (words.length > SHORT_LINK && !/^https?:/.test(words)) return words
   if (SLIDES_TEXT.test(words) || VIDEO_TEXT.test(words)) return words
-  const before =
-    passage.text
-      .slice(Math.max(0, start - BEFORE_LINK), start)
-      .split(/[.!?]\s|[([]/)
-      .at(-1) ?? ''
-  return /[:\s]$/.test(before) ? (MATERIAL.exec(before)?.[0] ?? words) : words
+  const before = passage.text.slice(Math.max(0, start - BEFORE_LINK), start)
+  if (!/[:\s]$/.test(before)) return words
+  return MATERIAL.exec(before.split(/[.!?]\s|[([]/).at(-1) ?? '')?.[0] ?? words
 }
 
 /** The first slides and the first recording that links between two places of a passage lead to. */

@@ -108,11 +108,12 @@ const endsInColon = (text: string): boolean => /[:：]$/.test(text.trimEnd())
 
 const QUOTES =
   /[\u201c\u00ab\u2018]([^\u201c\u201d\u00ab\u00bb\u2018\n]{5,160}?)[\u201d\u00bb\u2019](?!\p{L})|(?<![\p{L}\d])"([^"\n]{5,160})"|(?<![\p{L}\d])'([^'\n]{8,120})'(?!\p{L})/gu
+const QUOTE_MARK = /["'\u2018\u201c\u00ab]/
 const HAS_QUOTE = /(?:^|[\s([])["']|[\u2018\u201c\u00ab]/
 
 /** Stretches in quotation marks that may be titles or sayings. */
 const quotesIn = (text: string): readonly { readonly start: number; readonly end: number }[] =>
-  HAS_QUOTE.test(text)
+  QUOTE_MARK.test(text) && HAS_QUOTE.test(text)
     ? [...text.matchAll(QUOTES)]
         .filter(match => /\S\s+\S+\s+\S/.test(match[0]))
         .map(match => ({ start: match.index, end: match.index + match[0].length }))

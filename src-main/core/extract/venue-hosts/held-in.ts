@@ -1,6 +1,7 @@
 import { cityAt } from '../cities/gazetteer.ts'
 import { type Gated, gated, matchesIn } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
+import { wordsIn } from '../organisations/name-parts.ts'
 import { fold } from '../text/fold.ts'
 import { ORGANISATION_WORDS } from '../text/words.ts'
 
@@ -26,7 +27,7 @@ const isHouse = (chain: OrganisationChain): boolean => {
   if (named === undefined) return false
   const name = fold(named.name)
   if (NO_HOUSE.test(name)) return false
-  if (HOUSE.test(name) || name.split(/[\s-]+/).some(word => ORGANISATION_WORDS.has(word))) return true
+  if (HOUSE.test(name) || wordsIn(name).some(word => ORGANISATION_WORDS.has(word))) return true
   const after = chain.line.tokens[named.last + 1]
   return after !== undefined && after.gap === ', ' && cityAt(chain.line.tokens, named.last + 1) !== undefined
 }

@@ -4,6 +4,7 @@ import { gated, matches } from '../gates/gate.ts'
 import { cellLabel, organisationsOf } from '../organisations/cells.ts'
 import { chainGoneOn, type OrganisationChain, organisationChains } from '../organisations/chains.ts'
 import type { Named } from '../organisations/lists.ts'
+import { wordsIn } from '../organisations/name-parts.ts'
 import { isGivenNameOnly, isNoName, isPersonal } from '../organisations/no-name.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
@@ -35,10 +36,7 @@ const ONLINE =
 const authors = (reading: Reading): ReadonlySet<string> =>
   new Set(reading.post.authors.map(author => author.toLowerCase()))
 
-const isOrganisation = (name: string): boolean =>
-  fold(name)
-    .split(/[\s-]+/)
-    .some(word => ORGANISATION_WORDS.has(word))
+const isOrganisation = (name: string): boolean => wordsIn(fold(name)).some(word => ORGANISATION_WORDS.has(word))
 
 /** "Jane, Max and the Acme team": of people and a team, the team's name. */
 const teams = (line: Line, { named }: OrganisationChain): readonly Named[] =>

@@ -33,6 +33,14 @@ describe('words that only look like a value', () => {
     expect(namesIn(TITLE, [p('Eliza gave a talk on looms.')]).speakers).toEqual(['Eliza'])
   })
 
+  it('are no speaker as two words of a dictionary', () => {
+    const speakers = (name: string) => namesIn(TITLE, [p(`${name} gave a talk on looms.`)]).speakers
+    expect(speakers('Human Rights')).toEqual([])
+    expect(speakers('Serial Number')).toEqual([])
+    expect(speakers('Rich Hickey')).toEqual(['Rich Hickey'])
+    expect(speakers('Mark Banks')).toEqual(['Mark Banks'])
+  })
+
   it('are no foot of the page under “Related Projects”', () => {
     const text = p('Kyle Rome from Rancher presented his loom.')
     expect(namesIn(TITLE, [h2('Related Projects'), text]).speakers).toEqual(['Kyle Rome'])

@@ -47,13 +47,26 @@ const spread = (line: Line, judged: readonly Judged[]): readonly Judged[] => {
   return result
 }
 
-/** A city that shares its name with people is one behind "in". */
+/** "flew to Florence", "back from Florence": how far before the city the word of travel stands. */
+const TRAVEL =
+  /^(?:went|going|flew|fly|flying|flown|travel\p{L}*|train|bus|flight|trip|drove|drive|came|come|back|return\p{L}*|way|arriv\p{L}*|home)$/u
+const TRAVEL_REACH = 6
+
+/** A city that shares its name with people is one behind "in", behind words of travel, and in a dateline. */
 const placed = ({ tokens }: Line, sighting: Sighting): Sighting => {
   const { city, first, last } = sighting
+  if (!city.weak) return sighting
   const after = tokens[last + 1]
-  return city.weak && tokens[first - 1]?.text === 'in' && !(after?.gap === ' ' && isCapitalised(after))
-    ? { ...sighting, city: behindIn(city) }
-    : sighting
+  if (after?.gap === ' ' && isCapitalised(after)) return sighting
+  const before = tokens[first - 1]?.text
+  const travelled =
+    (before === 'to' || before === 'from') &&
+    tokens.slice(Math.max(0, first - TRAVEL_REACH), first).some(({ folded }) => TRAVEL.test(folded))
+  const dated =
+    first === 0 &&
+    /^[,–—:|·-]/.test(after?.gap.trim() ?? '') &&
+    tokens.slice(last + 1, last + 6).some(({ folded }) => MONTHS.has(folded))
+  return before === 'in' || travelled || dated ? { ...sighting, city: behindIn(city) } : sighting
 }
 
 const inPassage = (reading: Reading, passage: Passage, taken: (token: Token) => boolean): readonly Finding[] =>

@@ -9,6 +9,7 @@ import type { Rule, Verdict } from './rule.ts'
 import { SCHOOL } from './school.ts'
 import { TRIP } from './trip.ts'
 import { isElsewhere, isOfOthers, isToCome, SEE_YOU, TELLS } from './vetoes.ts'
+import { VISITS } from './visits.ts'
 import { GROUP_NOUNS, HELD, MONTHS } from './words.ts'
 
 const MENTION: Verdict = { confidence: 0, rule: 'mention' }
@@ -216,6 +217,7 @@ const TEXT: readonly Rule[] = [
     holds: place => isTextLine(place) && eventInRun(place, 4) && !OF_PEOPLE.test(place.lead),
   },
   TRIP,
+  ...VISITS,
 ]
 
 /** "people I knew from the Leeds Widget Club", "organisers of the York group": who somebody is. */
@@ -253,6 +255,7 @@ export const judge = (place: Place): Verdict => {
   if (kind === 'heading') return HEADING.holds(place) ? verdict(HEADING) : MENTION
   const addressed = POSTAL.holds(place) || ADDRESS_LINE.holds(place)
   const onVenueLine = city.small && VENUE_LINE.holds(place)
+  const visited = VISITS.some(rule => rule.holds(place))
   if (
     (city.weak || city.small) &&
     !onVenueLine &&
@@ -260,7 +263,8 @@ export const judge = (place: Place): Verdict => {
     !preposition &&
     !eventAfter &&
     !addressed &&
-    !PLACE_LABEL.test(place.line.text)
+    !PLACE_LABEL.test(place.line.text) &&
+    !visited
   )
     return MENTION
   // "at Lynnfield Grill": of a small town's name, a house.
@@ -273,10 +277,13 @@ export const judge = (place: Place): Verdict => {
     !eventInRun(place, 4)
   )
     return MENTION
-  if (follows && !eventAfter && !preposition && !eventInRun(place, 4) && place.after?.shape !== 'upper') return MENTION
+  if (follows && !eventAfter && !preposition && !eventInRun(place, 4) && place.after?.shape !== 'upper' && !visited)
+    return MENTION
   if (conference !== undefined) {
-    const conferenceRule = TEXT.find(rule => rule.rule === 'conference-of-title')
-    return conferenceRule?.holds(place) ? verdict(conferenceRule) : MENTION
+    const told = TEXT.find(
+      ({ rule, holds }) => /^(?:conference-of-title|beside-conference|visited)$/.test(rule) && holds(place),
+    )
+    return told === undefined ? MENTION : verdict(told)
   }
   // A cell tells a place by its column's header, or as an address.
   const rules = kind === 'table-cell' && tokens.length <= 12 ? CELL : TEXT

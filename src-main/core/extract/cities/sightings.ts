@@ -3,7 +3,9 @@ import { KNOWN_GIVEN_NAMES } from '../people/given-names.ts'
 import type { Line } from '../text/document.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { adjectiveAt } from './adjectives.ts'
 import { type City, cityAt } from './gazetteer.ts'
+import { isTownOfTitle } from './town-of-title.ts'
 
 /** A city named in a line: indexes into its words, `last` inclusive. */
 export type Sighting = { readonly city: City; readonly first: number; readonly last: number }
@@ -53,7 +55,8 @@ const unlisted = (line: Line, at: number): { readonly city: City; readonly lengt
   const behind = before === 'in' || before === 'near'
   const coded = isBehindCode(line, at)
   const addressed = isInAddress(line, at)
-  if (at > 1 && !behind && !addressed && !coded) return undefined
+  const titled = passage.block.kind === 'title' && isTownOfTitle(tokens, at)
+  if (at > 1 && !behind && !addressed && !coded && !titled) return undefined
   let length = 1
   while (length < 3 && tokens[at + length]?.gap === ' ' && tokens[at + length]?.shape === 'title') length++
   const region = tokens[at + length]
@@ -61,9 +64,9 @@ const unlisted = (line: Line, at: number): { readonly city: City; readonly lengt
   const labelled =
     (at <= 1 && first.gap.includes(':') && CITY_LABEL.test(passage.text.slice(line.sentence.start, first.start))) ||
     (at === 0 && length === tokens.length && CITY_HEADER.test(passage.block.header?.trim() ?? ''))
-  if (!named && !labelled && !coded) return undefined
+  if (!named && !labelled && !coded && !titled) return undefined
   const name = passage.text.slice(first.start, tokens[at + length - 1]?.end)
-  return { city: { name, country: '', population: 0, weak: false, small: true }, length }
+  return { city: { name, country: '', population: 0, weak: titled, small: true }, length }
 }
 
 /** All cities named in a line. A name that goes on with a capital ("Austin Smith", "Paris Hilton") is none. */
@@ -75,6 +78,8 @@ export const sightings = (line: Line): readonly Sighting[] => {
 /** "Bo-stream-ian", "Leigh-Ann": a word that goes on behind a hyphen, but for "Leeds-based". */
 const isPartOfWord = (tokens: readonly Token[], at: number, length: number): boolean => {
   const after = tokens[at + length]
+  // "Clermont'ech": a name that plays on a town's.
+  if (after?.gap === "'" && after.shape === 'lower' && after.text.length > 1) return true
   if (after?.gap !== '-') return false
   if (after.shape === 'lower') return !/^(?:based|area|born)$/.test(after.folded)
   // "Leigh-Ann": two given names.
@@ -103,7 +108,10 @@ const look = (line: Line): readonly Sighting[] => {
   const { tokens } = line
   for (let at = 0; at < tokens.length; at++) {
     const shape = tokens[at]?.shape
-    if (shape === 'lower' || shape === 'digit') continue
+    if (shape === 'digit') continue
+    const adjective = adjectiveAt(tokens, at)
+    if (adjective !== undefined) found.push({ city: adjective, first: at, last: at })
+    if (shape === 'lower') continue
     const hit = cityAt(tokens, at) ?? unlisted(line, at)
     if (hit === undefined) continue
     if (!isPartOfWord(tokens, at, hit.length) && !isRegion(tokens, at, hit, found.at(-1)))

@@ -1,10 +1,11 @@
 import { gated, isOpen, matches, matchesIn } from '../gates/gate.ts'
 import { HEART, HOUSE_OF, type Place, WHERE_HELD } from './place.ts'
 import { COMPARED, ELSEWHERE, ORIGIN, startingSmall } from './sightings.ts'
+import { isVisited } from './visits.ts'
 
 /** An office is where somebody works, but also where people met. */
 const OFFICE_VISIT = gated(
-  /\b(?:at|hosted|held|into|packed|squeezed|gathered|met|having us|had us|welcomed|came to|walked|people|host)\b[^.;]*\b(?:office|offices|headquarters|hq)\b/i,
+  /\b(?:at|hosted|held|into|packed|squeezed|gathered|met|having us|had us|welcomed|came to|walked|people|host|entering|entered|arriv\w+)\b[^.;]*\b(?:office|offices|headquarters|hq)\b|\b(?:office|offices|headquarters|hq) in [^.;,]{2,30} (?:was|were) (?:[a-z]+ )?(?:packed|full|crowded|filled|buzzing)\b/i,
 )
 
 const WORKS = gated(/\b(?:works?|working|employed|lives?|joined (?:us )?(?:by|via|from)|dialled)\b/)
@@ -27,7 +28,7 @@ const OTHERS = gated(
 
 /** "Last year we met in Leeds", "In May we are in Leeds", "If you looked for us in Leeds" */
 const ANOTHER_TIME = gated(
-  /\b(?:last year|last time|the day (?:before|after)|years? ago|previously|l'an dernier|l'année dernière|el año pasado|letztes jahr)\b|^\W*(?:if|should) you\b|\b(?:in|en) (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre),? (?:we|nous|on) (?:are|will|sera|serons)\b|\brendez-vous (?:en|le|au)\b/i,
+  /\b(?:last year|last time|(?<!(?:arriv|came|flew|got|drove|travel)[^.;]{0,40})the day (?:before|after)|years? ago|previously|l'an dernier|l'année dernière|el año pasado|letztes jahr)\b|^\W*(?:if|should) you\b|\b(?:in|en) (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre),? (?:we|nous|on) (?:are|will|sera|serons)\b|\brendez-vous (?:en|le|au)\b/i,
 )
 
 /** "If you are in Leeds on May 3rd, come by" */
@@ -67,19 +68,24 @@ const partOfName = ({ before, gap, after, city, tokens, last }: Place): boolean 
 const FROM_THE = /\bfrom (?:the|our|their) $/i
 
 /** "lives in Leeds", "from Leeds", "the Leeds-based Jane Roe". */
-const origin = ({ before, after, lead, tail, line }: Place): boolean =>
-  (/^(?:from|de|d|of|del|von|aus)$/.test(before?.folded ?? '') &&
-    !matchesIn(line.marks, HEART, lead) &&
-    !matchesIn(line.marks, HOUSE_OF, lead) &&
-    !matchesIn(line.marks, WHERE_HELD, tail)) ||
-  (after?.gap === '-' && /^(?:based|born)$/.test(after.folded)) ||
-  // "visiting from the Leeds offices"
-  (FROM_THE.test(lead) && /^(?:offices?|branch|team|hq|headquarters)$/.test(after?.folded ?? '')) ||
-  matchesIn(line.marks, EMPLOYEE, lead) ||
-  (/^(?:in|a|en)$/.test(before?.folded ?? '') &&
-    (matchesIn(line.marks, WORKS, startingSmall(lead)) || !matches(line, OFFICE_VISIT)) &&
-    isOpen(line.marks, ORIGIN) &&
-    ORIGIN.pattern.test(startingSmall(lead).replace(/\s*(?:in|à|en)\s*$/i, '')))
+const origin = (place: Place): boolean => {
+  const { before, after, lead, tail, line } = place
+  return (
+    (/^(?:from|de|d|of|del|von|aus)$/.test(before?.folded ?? '') &&
+      !matchesIn(line.marks, HEART, lead) &&
+      !matchesIn(line.marks, HOUSE_OF, lead) &&
+      !matchesIn(line.marks, WHERE_HELD, tail) &&
+      !isVisited(place)) ||
+    (after?.gap === '-' && /^(?:based|born)$/.test(after.folded)) ||
+    // "visiting from the Leeds offices"
+    (FROM_THE.test(lead) && /^(?:offices?|branch|team|hq|headquarters)$/.test(after?.folded ?? '')) ||
+    matchesIn(line.marks, EMPLOYEE, lead) ||
+    (/^(?:in|a|en)$/.test(before?.folded ?? '') &&
+      (matchesIn(line.marks, WORKS, startingSmall(lead)) || !matches(line, OFFICE_VISIT)) &&
+      isOpen(line.marks, ORIGIN) &&
+      ORIGIN.pattern.test(startingSmall(lead).replace(/\s*(?:in|à|en)\s*$/i, '')))
+  )
+}
 
 /** "Cities at the end of a title": "Before Leeds", "From Leeds to the cluster". */
 const elsewhere = ({ kind, lead, line }: Place): boolean =>
@@ -132,7 +138,7 @@ export const isOfOthers = (place: Place): boolean => {
     (matchesIn(line.marks, ON_THE_WAY, lead) && !FOR_EVENT.test(tail)) ||
     (passage.section !== 'hosts' && isInTitle(place)) ||
     passage.section === 'foot' ||
-    (matchesIn(line.marks, COMPARED, lead) && !matchesIn(line.marks, WHERE_HELD, tail)) ||
+    (matchesIn(line.marks, COMPARED, lead) && !matchesIn(line.marks, WHERE_HELD, tail) && !isVisited(place)) ||
     matchesIn(line.marks, MODEL, lead) ||
     (line.later && !reading.announcement) ||
     matchesIn(line.marks, OTHERS, startingSmall(lead)) ||

@@ -68,6 +68,13 @@ export const sponsorsUnderHeading = (passage: Passage): readonly Finding[] => {
         return organisationsIn(passage, tokens, parted, tokens.length).map(named =>
           finding(passage, named, 'under-heading', 0.93, own),
         )
+      // "[Acme](https://acme.example) who teach Widgets": what follows tells of the firm.
+      const link = block.links.find(({ start }) => start <= 1)
+      const told = link === undefined ? -1 : tokens.findIndex(({ start }) => start >= link.end)
+      if (told > 0 && tokens.slice(told).filter(({ shape }) => shape === 'lower').length > 2)
+        return organisationsIn(passage, tokens, 0, told)
+          .slice(0, 1)
+          .map(named => finding(passage, named, 'under-heading', 0.93, passage.tier))
       const end = parted > 0 ? parted : tokens.length
       const tier = passage.tier ?? tierIn(text.slice(tokens[end - 1]?.end ?? 0, (tokens[end - 1]?.end ?? 0) + 30))
       return organisationsIn(passage, tokens, 0, Math.min(end, 10))

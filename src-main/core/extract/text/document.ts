@@ -5,6 +5,7 @@ import { type Marks, noMarks, readMarks } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { isAnnouncement, isEventful } from './event.ts'
 import { flagsOf } from './flags.ts'
+import { endsInColon, introduces, standsForHeading } from './introduces.ts'
 import { isLikelyEvent } from './likely-event.ts'
 import { statedOccasion } from './occasion.ts'
 import { type SectionKind, sectionKind, tierIn } from './sections.ts'
@@ -102,9 +103,6 @@ const plain = (text: string): string =>
   HAS_TYPOGRAPHIC.test(text)
     ? text.replace(TYPOGRAPHIC, mark => (mark === '\u00a0' || mark === '\u202f' ? ' ' : "'"))
     : text
-
-/** Whether a text introduces what follows it: by a colon at its end. */
-const endsInColon = (text: string): boolean => /[:：]$/.test(text.trimEnd())
 
 const QUOTES =
   /[\u201c\u00ab\u2018]([^\u201c\u201d\u00ab\u00bb\u2018\n]{5,160}?)[\u201d\u00bb\u2019](?!\p{L})|(?<![\p{L}\d])"([^"\n]{5,160})"|(?<![\p{L}\d])'([^'\n]{8,120})'(?!\p{L})/gu
@@ -217,34 +215,6 @@ const blockOf = (kind: TextBlock['kind'], text: string): TextBlock => ({ kind, t
 
 /** Blocks to which the words of an introducing line ("Our sponsors this quarter:") apply. */
 const LISTED: ReadonlySet<TextBlock['kind']> = new Set(['list-item', 'table-cell', 'alt', 'caption'])
-
-/** A word or a few that stand for a heading above a list: "Sponsors", "Our speakers". */
-const LABEL_ALONE =
-  /^\W*(?:(?:our|the|event|evening|meetup|nos|les|unsere|nuestros|many thanks to our) )*(?:sponsors?|speakers?|partners?|supporters|commanditaires?|partenaires?|sponsoren|patrocinadores)\W*$/i
-
-/** "Sponsors" or "Venue" alone in a paragraph, as posts that lost their headings have them. */
-const STANDS_FOR_HEADING =
-  /^(?:(?:our|the|nos) )?(?:sponsors?|speakers?|venue|location|hosts?|lieu|commanditaires|partenaires|intervenants|agenda|programme|schedule|organi[sz]ers?)$/i
-const standsForHeading = ({ kind, text }: TextBlock, next: TextBlock | undefined): boolean =>
-  kind === 'paragraph' && next?.kind === 'paragraph' && text.length <= 24 && STANDS_FOR_HEADING.test(text)
-
-/** "We would like to thank our sponsors:", an item of a list whose next items are them. */
-const thanked = (text: string): SectionKind | undefined => (sectionKind(text) === 'sponsors' ? 'sponsors' : undefined)
-
-/** "Our sponsors this quarter:" before a list, or a paragraph in bold that stands for a heading: what it says of what follows. */
-const introduces = (block: TextBlock, next: TextBlock | undefined): SectionKind | undefined => {
-  if (block.kind === 'list-item' && next?.kind === 'list-item' && block.text.length <= 100 && endsInColon(block.text))
-    return thanked(block.text)
-  if (block.kind !== 'paragraph' || block.text.length > 160) return undefined
-  if (next?.kind === 'list-item' && LABEL_ALONE.test(block.text)) return sectionKind(block.text)
-  const { text } = block
-  const bold = block.emphasis.some(run => run.start <= 1 && run.end >= text.length - 1)
-  if (standsForHeading(block, next)) return sectionKind(text)
-  if (!(bold && text.length <= 70 && !/[.!?]$/.test(text)) && !endsInColon(text)) return undefined
-  // The last sentence is the one that introduces.
-  const kind = sectionKind(text.split(/[.!?]\s+/).at(-1) ?? text)
-  return kind === 'body' ? undefined : kind
-}
 
 /** Reads a post for the rules: words once, sentences, sections, and what kind of post it is. */
 export const readDocument = (post: ParsedPost): Reading => {

@@ -30,9 +30,9 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     rule: 'bei-getroffen',
     side: 'left',
     wide: true,
-    ends: / (?:bei|beim|in den raumen|in den raumlichkeiten)(?: (?:der|von|des|den|firma))* $/,
+    ends: / (?:bei(?: firma)?|in den raumen(?: der| von| des)?|in den raumlichkeiten(?: der| von| des)?) $/,
     pattern:
-      /\b(?:wir|uns|sich|leute|teilnehmer\w*|interessierte|entwickler|meetup|treffen|abend|stammtisch|veranstaltung|workshop|hackathon|usergroup|user group|barcamp|gruppe|community)\b[^.;]{0,90} (?:bei|beim|in den raumen|in den raumlichkeiten)(?: (?:der|von|des|den|firma))* $/,
+      /\b(?:wir|uns|sich|leute|teilnehmer\w*|interessierte|entwickler|meetup|treffen|abend|stammtisch|veranstaltung|workshop|hackathon|usergroup|user group|barcamp|gruppe|community)\b[^.;]{0,90} (?:bei(?: firma)?|in den raumen(?: der| von| des)?|in den raumlichkeiten(?: der| von| des)?) $/,
     also: /^(?:,| \(| in | am | im | um | getroffen| statt| zusammen| zu gast| tagen| wieder| eingefunden| versammelt|\.|!)/,
     confidence: 0.8,
   },

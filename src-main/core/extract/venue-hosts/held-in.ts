@@ -8,13 +8,14 @@ import { ORGANISATION_WORDS } from '../text/words.ts'
 /** How a sentence says where an event was, up to the word of place, by language. */
 const HELD: readonly Gated[] = [
   /\b(?:(?:held|hosted|took place|tak(?:es?|ing) place|happen(?:ed|ing|s)|gather(?:ed|ing)?|join us|(?:we|us|people|group) (?:\w+ )?(?:meet|met))\b[^.;]{0,50}|(?:meet-?up|event|workshop|conference|evening|meeting|session|hackathon|venue|edition|camp) (?:\w+ ){0,3}(?:was|is|are|were|be)\b[^.;]{0,25}) (?:in|inside) (?:the )?(?:[a-z]+ )?$|\bwhere (?:the|our) (?:\w+ )?(?:event|meet-?up|conference|workshop)\b[^.;,]{0,30} held, (?:the )?$/,
+  /\b(?:foi|teve|sera|tera)\b[^.;]{0,50} (?:no|na|nos|nas|em|la no|la na) (?:(?:auditorio|sede|salas?|escritorio|instalacoes|campus|biblioteca) (?:da |do |de )?)?$/,
   /\b(?:juntamos|reunimos|encontramos|celebr\w+|realiz\w+|tuvo|tendra|llev(?:o|ara)|sera|fue|estuvimos|estaremos|organiz\w+)\b[^.;]{0,50} en (?:el |la |los |las )?(?:(?:auditorios?|instalaciones|salones|salon|oficinas|aulas?|sede|local|campus|biblioteca) (?:de la |del |de los |de las |de )?)?$/,
-  /\b(?:ocorre\w*|acontece\w*|realiz\w+|sera|foi|faremos|fizemos|teve|tera|estivemos|estaremos|encontro|evento|edicao)\b[^.;]{0,50} (?:no|na|nos|nas|em|la no|la na) (?:(?:auditorio|sede|salas?|escritorio|instalacoes|campus|biblioteca) (?:da |do |de )?)?$/,
+  /\b(?:ocorre\w*|acontece\w*|realiz\w+|faremos|fizemos|estivemos|estaremos|encontro|evento|edicao|(?:meetup|conferencia|palestras) (?:sera|foi|teve|tera))\b[^.;]{0,50} (?:no|na|nos|nas|em|la no|la na) (?:(?:auditorio|sede|salas?|escritorio|instalacoes|campus|biblioteca) (?:da |do |de )?)?$/,
   /\b(?:tenuto|terra|svol\w+|ospit\w+|trovat\w+|incontr\w+)\b[^.;]{0,50} (?:presso|all'|alla|allo|al|nella|nel) (?:la |il |lo |l')?$/,
   /\b(?:fand|findet|fanden|finden|treffen|trafen|traf|war(?:en)?|sind)\b[^.;]{0,50} (?:bei|im|in den raumen (?:der|von|des)|in der|beim) (?:der )?$/,
 ].map(gated)
 /** Contractions and words behind which a name is a house's, since towns and lands stand without. */
-const SURELY = / (?:no|na|presso|alla|allo|bei|beim) (?:\S+ )*$/
+const SURELY = / (?:no|na|presso|alla|allo) (?:\S+ )*$| bei (?:den )?$/
 
 const HOUSE =
   /\b(?:hall|museum|theat(?:re|er)|cinema|hotel|campus|cent(?:er|re|ro)|library|institut\w*|universi\w+|college|school|escuela|escola|facultad|faculdade|academy|tower|building|arena|stadium|auditorium|auditorio|clubhouse|club|church|brewery|loft|hub|lab|labs|warehouse|factory|barn|house|palace|castle|gallery|studio|studios|space|espacio|espaco|coworking|co-working|bibliotheque|biblioteca|salle|maison|office)\b/

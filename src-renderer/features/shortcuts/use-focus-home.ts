@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useModel } from '../../store/use-app.ts'
+import { afterFocusReturns } from '../../ui/after-focus-returns.ts'
 import { READER_ID } from '../reader/use-arrival-focus.ts'
 
 /**
@@ -29,9 +30,6 @@ export const useFocusHome = (): void => {
       const home = last.current.isConnected ? last.current : document.getElementById(READER_ID)
       home?.focus({ preventScroll: true })
     }
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(goHome)
-    })
-    return () => cancelAnimationFrame(frame)
+    return afterFocusReturns(goHome)
   }, [isOver, note])
 }

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { FaultError, fail, succeed } from '../../src-main/contract/index.ts'
 import type { Dispatcher, Responder, Served } from '../../src-main/hosts/host.ts'
@@ -116,15 +117,18 @@ export const describeHost = (subject: Subject): void => {
     test('prints a page of its own origin', async () => {
       const { host, asked } = use()
       const fractions: number[] = []
+      const { signal } = new AbortController()
       const bytes = await host.print({
         path: '/print/one',
         paper: 'a4',
-        signal: new AbortController().signal,
+        signal,
         onLoaded: fraction => fractions.push(fraction),
       })
       expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-')
       expect(asked).toContain('/print/one')
       expect(fractions.at(-1)).toBe(1)
+      // One signal is for all sheets of a document.
+      expect(getEventListeners(signal, 'abort')).toEqual([])
     })
 
     test('prints around broken images', async () => {

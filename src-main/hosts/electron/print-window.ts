@@ -28,8 +28,9 @@ export const printInHiddenWindow = async (
   })
   const { webContents } = window
   lockContents(webContents)
+  const done = new AbortController()
   const stopped = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(printCancelled()), { once: true })
+    signal.addEventListener('abort', () => reject(printCancelled()), { signal: done.signal })
     webContents.on('render-process-gone', (_event, details) =>
       reject(printFailed(`the page stopped: ${details.reason}`)),
     )
@@ -54,6 +55,7 @@ export const printInHiddenWindow = async (
     if (signal.aborted) throw printCancelled()
     throw error instanceof Error && error.name === 'FaultError' ? error : printFailed(String(error))
   } finally {
+    done.abort()
     if (!window.isDestroyed()) window.destroy()
   }
 }

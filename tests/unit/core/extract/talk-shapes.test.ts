@@ -133,6 +133,34 @@ describe('titles in tables', () => {
   })
 })
 
+describe('titles in tables without headers', () => {
+  const rows = [
+    ['18:30', 'Looms at the edge', 'Kyle Rome'],
+    ['19:00', 'Silent looms', 'Lori Lalonde'],
+    ['19:30', 'Pizza and drinks', 'in the hall'],
+    ['20:00', 'Weaving on a Sunday', 'Ian Crosby'],
+  ]
+  const TOLD = ['Looms at the edge / Kyle Rome', 'Silent looms / Lori Lalonde', 'Weaving on a Sunday / Ian Crosby']
+
+  it('stand in the wordiest column of those that name nobody', () => {
+    const bare = table([], ...rows).map(({ header: _, ...cell }) => cell)
+    expect(told(TITLE, p('We met in Ottawa.'), bare)).toEqual(TOLD)
+  })
+
+  it('also where the first row is marked as headers', () => {
+    const [first = [], ...others] = rows
+    const head = table([], first).map(({ header: _, ...cell }) => cell)
+    const below = table(first, ...others).map(cell => ({ ...cell, row: (cell.row ?? 0) + 1 }))
+    expect(told(TITLE, p('We met in Ottawa.'), [...head, ...below])).toEqual(TOLD)
+  })
+
+  it('are none below headers that say something else', () => {
+    const company = (name: string) => ['18:30', 'Loom Weavers Limited', name]
+    const cells = table(['When', 'Company', 'Speaker'], company('Kyle Rome'), company('Lori Lalonde'))
+    expect(told(TITLE, p('We met in Ottawa.'), cells)).toEqual([])
+  })
+})
+
 describe('the title of the post', () => {
   it('is the title of its one talk', () => {
     const text = p('Kyle Rome from Rancher gave a talk at our meetup. In this talk, he shows a loom.')

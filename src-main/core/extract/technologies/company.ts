@@ -21,6 +21,15 @@ const CERTAIN: ReadonlySet<string | undefined> = new Set(['as-language', 'beside
 const mayBeCompany = ({ technology, rule }: Hit): boolean =>
   technology.company || (technology.match === 'context' && !CERTAIN.has(rule))
 
+const MOVES =
+  /^(?:mov(?:e|es|ed|ing)|migrat\w+|switch\w*|port(?:s|ed|ing)?|transition\w*|upgrad\w+|chang\w+|import\w*|export\w*|fetch\w*|read\w*|pull\w*|data|away|over)$/
+
+/** "from Acme to Foo", "migrating from Acme": what is left behind is a technology. */
+const isMove = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first - 1]?.folded === 'from' &&
+  (/^(?:to|over|onto|into)$/.test(tokens[last + 1]?.folded ?? '') ||
+    [2, 3].some(back => MOVES.test(tokens[first - back]?.folded ?? '')))
+
 /** Whether a company's name stands for the company here: "at Acme", "hosted by Acme", "Acme's office", "thanks to Acme". */
 export const asCompany = (hit: Hit): boolean => {
   const { tokens } = hit.line
@@ -35,8 +44,7 @@ export const asCompany = (hit: Hit): boolean => {
   )
     return true
   if (!mayBeCompany(hit)) return false
-  if (before !== undefined && EMPLOYER.test(before.folded) && !(before.folded === 'from' && after?.folded === 'to'))
-    return true
+  if (before !== undefined && EMPLOYER.test(before.folded) && !isMove(tokens, hit.first, hit.last)) return true
   if (!hit.technology.company) return false
   if (
     after !== undefined &&
@@ -54,8 +62,7 @@ export const asCompany = (hit: Hit): boolean => {
 export const asEmployer = (tokens: readonly Token[], first: number, last: number): boolean => {
   const before = tokens[first - 1]
   const after = tokens[last + 1]
-  if (before !== undefined && EMPLOYER.test(before.folded) && !(before.folded === 'from' && after?.folded === 'to'))
-    return true
+  if (before !== undefined && EMPLOYER.test(before.folded) && !isMove(tokens, first, last)) return true
   if (before !== undefined && /^(?:of|de)$/.test(before.folded) && ROLE_WORDS.has(tokens[first - 2]?.folded ?? ''))
     return true
   return (

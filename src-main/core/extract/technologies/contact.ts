@@ -5,6 +5,11 @@ const REACH = 60
 
 /** Tools where people write to each other. */
 const PLACES: ReadonlySet<string> = new Set(['Slack', 'Twitter', 'Discord', 'LinkedIn', 'Mastodon', 'Telegram', 'Zoom'])
+/** Sites that keep what was shown. */
+const SHELVES: ReadonlySet<string> = new Set(['YouTube', 'Vimeo', 'SlideShare', 'Speaker Deck', 'Flickr', 'Twitch'])
+const KEPT =
+  /\b(?:videos?|vid[ée]os?|v[íi]deos?|slides|diapos|folien|recordings?|recorded|aufzeichnung\w*|enregistr\w+|watch|stream(?:ed|ing)?|live|available|uploaded|published|photos|pictures|fotos)\b[^.;!?]*$/i
+const SHELF = /^(?:'s)? (?:channel|playlist|videos?|stream|live|page|album|kanal|canal|cha[îi]ne)\b/i
 
 const REACHED_ON =
   /\b(?:find|follow(?:ing)?|reach(?:ed)?|join(?:ing|ed)?|ask(?:ed)?|chat(?:ting)?|contact|tweet(?:ed|s)?|messag\w+|ping(?:ed)?|questions?|connect(?:ed)?|help(?:s|ing|ed)?|hang(?:ing)? out|active|handle|talk to (?:us|me)|retrouvez|suivez|rejoignez|folgt?|sígue\w*)\b[^.;!?]*$/i
@@ -13,13 +18,19 @@ const PLACE_TO_REACH =
 
 /**
  * "Find him on Twitter", "join our Slack", "the Slack channel": where people are to be reached, which is not what a post is
- * about.
+ * about; and "the video is on YouTube", where something is kept.
  */
 export const isContact = ({ technology, line, first, last }: Hit): boolean => {
-  if (!PLACES.has(technology.name)) return false
+  const shelf = SHELVES.has(technology.name)
+  if (!shelf && !PLACES.has(technology.name)) return false
   const { text } = line.passage
   const start = line.tokens[first]?.start ?? 0
   const end = line.tokens[last]?.end ?? 0
+  if (shelf)
+    return (
+      KEPT.test(text.slice(Math.max(line.sentence.start, start - REACH), start)) ||
+      SHELF.test(text.slice(end, end + REACH))
+    )
   return (
     REACHED_ON.test(text.slice(Math.max(line.sentence.start, start - REACH), start)) ||
     PLACE_TO_REACH.test(text.slice(end, end + REACH))

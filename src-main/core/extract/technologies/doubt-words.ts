@@ -10,11 +10,15 @@ export const TECHNICAL =
   orchestrator storage chart charts config configuration infrastructure devops ci cd build builds testing automation
   dashboard metrics logs tracing observability monitoring gateway ingress proxy cloud serverless function functions
   job jobs sandbox incubation incubating graduated graduation cncf apache script scripts routines goroutines channels structs
-  software stack cookbook recipes minions webhook crd crds binary rewrite rewrote migrated migration implemented
+  software stack cookbook cookbooks recipes sprache programmiersprache programmiersprachen werkzeug datenbank datenbanken bibliothek anwendung anwendungen entwicklung
+  lenguaje lenguajes biblioteca herramienta herramientas servidor servidores linguagem linguagens ferramenta ferramentas linguaggio libreria programmeertaal
+  langages outil outils conteneur conteneurs bibliothèques données minions webhook crd crds binary rewrite rewrote migrated migration implemented
   bibliothèque langage logiciel programme développeurs développeur serveur base`)
 
 /** Words before a language in its place. */
-export const IN_LANGUAGE = wordSet('in with using of to from and or learn vs versus write writing en avec pour or than')
+export const IN_LANGUAGE = wordSet(
+  'programmiersprache sprache langage lenguaje linguagem linguaggio taal programmeertaal mit con com in with using of to from and or learn vs versus write writing en avec pour or than',
+)
 
 /** Words before a language whose name is a single letter. */
 export const WRITTEN_IN = wordSet('in with using learn en avec than le du')
@@ -28,6 +32,7 @@ export const AFTER_LANGUAGE = wordSet(
 export const PARTS =
   wordSet(`command commands repo repos repository repositories branch branches image images container containers component components
   cluster clusters app apps plugin plugins module modules package packages library libraries framework code developer developers
+  workflow workflows hook hooks commit commits history alias aliases tutorial tutorials course connection connections tunnel tunnels keys
   project projects template templates script scripts server hosts host console cli client api session sessions basics`)
 
 /** Words before an acronym that is written small: "using qml". */
@@ -38,7 +43,7 @@ export const ABOUT = wordSet('about on to sur')
 
 /** What has a topic. */
 export const ABOUT_TALKS = wordSet(
-  'talk talks talked talking session presentation workshop lecture intro introduction one conf conférence atelier spoke speaking présentation quickie tutorial',
+  'know learn learned everything things all talk talks talked talking session presentation workshop lecture intro introduction one conf conférence atelier spoke speaking présentation quickie tutorial',
 )
 
 /** Words behind the topic of a talk. */

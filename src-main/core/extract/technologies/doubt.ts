@@ -82,7 +82,9 @@ export const inLongerName = (line: Line, all: readonly Candidate[], one: Candida
     one.first > 1 &&
     isCapitalised(before) &&
     !known(one.first - 1) &&
-    !NOT_NAMES.has(before.folded)
+    !NOT_NAMES.has(before.folded) &&
+    // "die Programmiersprache Go"
+    !IN_LANGUAGE.has(before.folded)
   )
 }
 

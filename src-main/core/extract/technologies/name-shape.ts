@@ -1,6 +1,6 @@
 import { cityAt } from '../cities/gazetteer.ts'
 import { COMMON_WORDS } from '../people/common-words.ts'
-import { GIVEN_NAMES } from '../people/given-names.ts'
+import { GIVEN_NAMES, KNOWN_GIVEN_NAMES } from '../people/given-names.ts'
 import { LANDS } from '../text/lands.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token, tokenise } from '../text/tokens.ts'
@@ -26,7 +26,7 @@ const PLURAL_ACRONYM = /^[A-Z]{2,6}s$|^[A-Z][a-z]?[A-Z]$|^[A-Z]{1,2}o[A-Z]s?$/
 const SURNAME = /^(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Von|Fitz|Ben|Al|El|St)[A-Z][a-z]+$/
 const PRODUCT = /^(?:[A-Z]+[a-z\d]+[A-Z\d]+[A-Za-z\d]*|[A-Z]{2,}[a-z]{2,}[A-Za-z\d]*|[a-z]{1,4}[A-Z][A-Za-z\d]+)$/
 const HUMPS = /[A-Z]+[a-z\d]+/g
-const SUFFIXED = /^[A-Za-z][A-Za-z\d-]+\.(?:js|jl|NET)$/
+const SUFFIXED = /^[A-Za-z][A-Za-z\d-]+\.(?:js|jl|NET|io)$/
 const INFLECTED = /^[A-Z]{2,}(?:ed|ing|ify|ified|ifying|er)$/
 const SCRAMBLED = /\d[A-Za-z]*\d|\d{2}[A-Z]|[a-z]\d[A-Za-z]/
 const FILES =
@@ -36,7 +36,9 @@ const LONGEST = 24
 /** Whether a word is written as only products are: "TideQL", "pgMoss", "MossKit", "harbour.js". */
 export const isProductShaped = ({ text, shape, folded, handle }: Token): boolean => {
   if (handle || text.length < 4 || text.length > LONGEST) return false
-  if (text.includes('.')) return SUFFIXED.test(text) && !FILES.test(text)
+  // "jane.io" is a person's own page.
+  if (text.includes('.'))
+    return SUFFIXED.test(text) && !FILES.test(text) && !KNOWN_GIVEN_NAMES.has(folded.slice(0, folded.indexOf('.')))
   if (shape !== 'mixed' || NO_PRODUCTS.has(folded)) return false
   if (!PRODUCT.test(text) || PLURAL_ACRONYM.test(text) || NO_PRODUCT_END.test(text) || SURNAME.test(text)) return false
   if (CLASS_END.test(text) || INFLECTED.test(text) || SCRAMBLED.test(text)) return false
@@ -82,7 +84,7 @@ const isCityGroup = (text: string): boolean => {
 }
 
 const PRODUCT_AFFIX =
-  /(?:DB|QL|JS|MQ|OS|ML|BSD|GL|\.js|\.jl|\.NET|SQL|Bouncer|NIO|Unit|LLM|ORM|CI|CD)$|^(?:Open[A-Z]|[Kk]ube[A-Z]|[Ll]ib[A-Z]|pg[A-Z]|Web[A-Z]|Graph[A-Z]|Tensor|LLa?[Mm]a)/
+  /(?:DB|QL|JS|MQ|OS|ML|BSD|GL|\.js|\.jl|\.io|\.NET|SQL|Bouncer|NIO|Unit|LLM|ORM|CI|CD)$|^(?:Open[A-Z]|[Kk]ube[A-Z]|[Ll]ib[A-Z]|pg[A-Z]|Web[A-Z]|Graph[A-Z]|Tensor|LLa?[Mm]a)/
 
 /** Whether a name has a part that names of software have: "TideDB", "OpenMoss", "pgMoss". */
 export const hasProductAffix = (text: string): boolean => PRODUCT_AFFIX.test(text)

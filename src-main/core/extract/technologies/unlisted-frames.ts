@@ -9,12 +9,12 @@ import { isCapitalisedAt, isSpaced, runBack, runFrom, type Spot, type UnlistedRu
 const WIDE_KINDS = new WordSet([
   ...KINDS,
   ...wordSet(`tool tools platform service product solution server project interpreter utility
-  proxy gateway broker orchestrator client model wrapper cms bundler validator plateforme projet logiciel serveur`),
+  proxy gateway broker orchestrator client model wrapper software store datastore driver port fork simulator emulator renderer implementation bibliothek sprache werkzeug datenbank biblioteca lenguaje herramienta linguagem ferramenta cms bundler validator plateforme projet logiciel serveur`),
 ])
 const FRENCH_KINDS = wordSet(
   'framework librairie bibliothèque langage moteur outil plugin projet gem library crate package plug-in',
 )
-const ARTICLES = wordSet('a an the un une le la our')
+const ARTICLES = wordSet('a an the un une le la our his her their its son sa leur')
 const NO_PRODUCT_AFTER = wordSet(
   'company provider vendor startup firm consultancy conference event meetup community team agency maker engineer developer maintainer author creator',
 )
@@ -53,7 +53,8 @@ const kindPhrase = (tokens: readonly Token[], at: number): number | undefined =>
       if (isSpaced(next) && (NO_PRODUCT_AFTER.has(next.folded) || ROLE_WORDS.has(next.folded))) return undefined
       return to
     }
-    if (FUNCTIONS.has(token.folded) && !/^(?:new|open|more)$/.test(token.folded)) return undefined
+    if (FUNCTIONS.has(token.folded) && !/^(?:new|open|more|own|first|next|very|other)$/.test(token.folded))
+      return undefined
   }
   return undefined
 }

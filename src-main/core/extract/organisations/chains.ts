@@ -264,6 +264,9 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
   })
 }
 
+/** "Acme (pizza) sponsored", "Initech (food and drinks) sponsored" */
+const GIFT_IN_BRACKETS =
+  /^ \((?:food|pizzas?|drinks|beers?|snacks|catering|venue|coffee|prizes|swag)[a-z ,&-]{0,24}\)(?= [a-z])/
 /** "Acme, a widget platform also sponsored": what stands between a name and what it did. */
 const APPOSED =
   /^, an? [a-z][a-z -]{2,40}? (?=(?:(?:also|kindly|generously|very|has|have|had) )*(?:sponsor|host|provid|offer|brought|paid|cover|support))/
@@ -275,7 +278,7 @@ const withoutMarks = (left: string): string => (/[[*_]$/.test(left) ? left.repla
 
 /** The words behind a name without the target of its link, and without what the name is. Both start with a mark. */
 const withoutAside = (right: string): string =>
-  /^ ?[^ \w]/.test(right) ? right.replace(RAW_LINK, '').replace(APPOSED, ' ') : right
+  /^ ?[^ \w]/.test(right) ? right.replace(RAW_LINK, '').replace(GIFT_IN_BRACKETS, '').replace(APPOSED, ' ') : right
 
 const NO_TOKEN: Token = {
   start: 0,

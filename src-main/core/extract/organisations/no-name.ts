@@ -7,7 +7,7 @@ const HOURS = /\b\d{1,2}(?::\d\d)?\s?(?:am|pm)\b|\b\d{1,2}[:h]\d\d\b/
 const STREET_OR_ROOM =
   /^(?:\d+[a-z]? )?(?:\S+ ){1,3}(?:street|st|str|road|rd|avenue|ave|blvd|boulevard|lane|drive|parkway|pkwy|straat|gade|gatan)\.?$|^(?:suite|level|floor|room|unit|gate|entrance|door|exit|platform|salle|etage|raum|stock|zimmer|planta|piso)(?: ?#?[a-z]?\d*[a-z]?)$|^\d+(?:st|nd|rd|th)? (?:floor|ave|avenue|street|st)$/
 const NO_WORD =
-  /^(?:[\d\W_]+|tb[adc]|n\/?a|none|nobody|to be (?:announced|confirmed|decided)|you|yours?|aucune?|coming soon|ninguno|keine?|c[etofm]o|vp|hr|c|ui|ux|ai|ml|vr|ar|qa|it|os|pc|tv|dj|overall|prize)$/
+  /^(?:[\d\W_]+|tb[adc]|n\/?a|none|nobody|to be (?:announced|confirmed|decided)|you|yours?|aucune?|coming soon|ninguno|keine?|c[etofm]o|vp|hr|c|ui|ux|ai|ml|vr|ar|qa|it|os|pc|tv|dj|overall|prize|(?:google )?maps?|directions|website|webseite|karte|lageplan|plan|parking|register|rsvp|details|link|here|route)$/
 
 /** Whether words with capitals are a clock time, a street, a room or mere digits: "Open 7am", "Mill St", "Suite 210". */
 export const isNoName = (name: string): boolean => {

@@ -14,7 +14,7 @@ export const OPENERS: ReadonlySet<string> = new Set([
     funding financial sponsorship sponsoring money travel transport accommodation entry entrance admission registration tickets drinks food pizza
     swag books copies gifts raffle lunches meals free additional huge massive heartfelt sincere particular grateful gratitude credit credits
     firstly secondly thirdly overall finally altogether personally lastly additionally moreover furthermore similarly meanwhile hopefully luckily unfortunately fortunately
-    support supported funded hosted held located situated based joined led presented powered recorded doors
+    kindly generously graciously proudly support supported funded hosted held located situated based joined led presented powered recorded doors
     unterstutzt gesponsert gesponsort finanziert ermoglicht fur vom beim zum zur das der die den dem ein eine unser unsere unserem gastgeber
     veranstalter veranstaltungsort getranke essen speis verpflegung bier kaffee wo wann danach dieses diesmal gestern heute am im zu herzlichen
     agradecemos agradecer agradecimientos agradecimentos gracias obrigado obrigada nuestro nuestra nuestros nosso nossa nossos este esta estos ayer hoy ademas tambien

@@ -2,7 +2,7 @@ import { gated, matches } from '../gates/gate.ts'
 import type { Line } from '../text/document.ts'
 
 const WANTED = gated(
-  /\b(?:would like to|interested in|become an?|looking for|want(?:s|ed)? to|call for|how to|seeking|opportunit\w+|prospectus|brochure|potential|future)\b.{0,30}\bsponsor/i,
+  /\b(?:would like to(?! (?:also |again |especially |first )?(?:thank|say|give|extend|express|acknowledge|mention))|interested in|become an?|looking for|want(?:s|ed)? to(?! (?:also |again |especially )?(?:thank|say|give|extend|express|acknowledge|mention))|call for|how to|seeking|opportunit\w+|prospectus|brochure|potential|future)\b.{0,30}\bsponsor/i,
 )
 
 const CODE = gated(

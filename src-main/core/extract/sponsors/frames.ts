@@ -105,7 +105,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'sponsored-by',
     side: 'left',
     pattern:
-      /\b(?:sponsored|paid for|donated|put up|chipped in|prise?s? en charge|underwritten|financed|funded|possibles?|commandit\w+|parrain\w+|subventionn\w+|financee?s?|sponsorise\w*|patrocinad[oa]s?|gesponsert|gesponsort|gesponsord|sponsorizzat\w+|gemaakt|ermoglicht|offert[oaie]?s?|oferecid[oa]s?|ofrecid[oa]s?|verzorgd|aangeboden|bezahlt|organizado gracias)(?: [\w']+){0,3}? (?:by|par|por|pel[ao]|von|door|da|dalla?|durch|thanks to|grace (?:a|aux?)|gracias a|through)(?: (?:the|our|la|le|les|nos|lovely|wonderful|friends|folks|good|people|at|of|generous|kind|my|employer,?|company,?|annual|\w+ sponsors?|sponsors?|partners|commanditaires?|partenaires|support|help|generosity))*\s*(?:l')?$/,
+      /\b(?:sponsored|paid for|donated|put up|chipped in|prise?s? en charge|underwritten|financed|funded|possibles?|commandit\w+|parrain\w+|subventionn\w+|financee?s?|sponsorise\w*|patrocinad[oa]s?|gesponsert|gesponsort|gesponsord|sponsorizzat\w+|gemaakt|ermoglicht|offert[oaie]?s?|oferecid[oa]s?|ofrecid[oa]s?|verzorgd|aangeboden|bezahlt|organizado gracias)(?: [\w']+){0,3}? (?:by|par|por|pel[ao]|von|door|da|dalla?|durch|thanks to|grace (?:a|aux?)|gracias a|through)(?:,? among others,?| (?:the|our|la|le|les|nos|lovely|wonderful|awesome|amazing|great|nice|fine|fantastic|guys|team|friends|folks|good|people|at|of|from|generous|kind|my|employer,?|company,?|annual|\w+ sponsors?|sponsors?|partners|commanditaires?|partenaires|support|help|generosity))*\s*(?:l')?$/,
     confidence: 0.94,
   },
   {

@@ -8,6 +8,33 @@ const MONEY =
 /** Frames for money: who paid, funded, or made an evening free. */
 export const FUNDING_FRAMES: readonly Frame[] = [
   {
+    // "This event would not be possible without Acme"
+    rule: 'possible-without',
+    side: 'left',
+    ends: /without(?: [a-z]+)* $/,
+    pattern: new RegExp(
+      `(?:\\b(?:this|the|our|these|such) (?:\\w+ )?${EVENT}|\\b(?:it|none of (?:this|it)|all this|this))\\b (?:would|wouldn't|could|couldn't|was|is|will|won't)\\b[^.;]{0,40}(?:possible|happen\\w*|exist|work|taken place|been|here)? ?without(?: (?:the|our|generous|kind|support|help|sponsorship|sponsors?|contributions?|from|of|by))*${FRIENDS} $`,
+    ),
+    confidence: 0.84,
+  },
+  {
+    // "Welcome and sponsor pitch by Acme", "A word from our sponsor Initech"
+    rule: 'sponsor-word',
+    side: 'left',
+    ends: /(?:by|from|:|–|-|,|sponsor) (?:the )?$/,
+    pattern:
+      /\b(?:sponsor(?:'s)? (?:pitch|talk|message|word|session|slot|presentation|intro|introduction|time)s?|words? from (?:our|the|tonight's) (?:\w+ )?sponsors?)(?: (?:by|from))?(?:,| ?[:–-])? (?:the )?$/,
+    confidence: 0.84,
+  },
+  {
+    // "🍕 by Acme"
+    rule: 'pizza-sign',
+    side: 'left',
+    ends: /(?:🍕|🍺|🍻|🥤|🍔|☕️?|🥪|🍽️?)[^a-z]{0,4}(?:[a-z]+ (?:and|&) [a-z]+ |[a-z]+ )?(?:by|from|thanks to|courtesy of) (?:the |our )?$/u,
+    pattern: /\b(?:by|from|to|of) (?:the |our )?$/,
+    confidence: 0.84,
+  },
+  {
     // "Funding for the workshop was provided by Acme", "Financial support came from Initech", "The travel was paid by Globex"
     rule: 'funding-by',
     side: 'left',

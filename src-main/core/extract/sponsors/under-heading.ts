@@ -2,6 +2,7 @@ import type { Finding } from '../evidence.ts'
 import { gated, isOpen } from '../gates/gate.ts'
 import { isSecondHeader } from '../organisations/cells.ts'
 import { organisationsIn } from '../organisations/lists.ts'
+import { OPENERS } from '../organisations/openers.ts'
 import type { Passage } from '../text/document.ts'
 import { tierIn } from '../text/sections.ts'
 import { finding, tokenFrom } from './finding.ts'
@@ -17,10 +18,17 @@ const behindLabel = ({ text }: Passage): number | undefined => LABELLED.exec(tex
 /** "https://www.acme.example" alone in a cell, an item or a picture's text: the name in it. */
 const ADDRESS_ALONE = /^\s*<?https?:\/\/(?:www\.)?([\p{L}\d-]{3,})(?:\.[\p{L}\d-]+)+(?:\/\S*)?>?\s*$/u
 
+/** "Sponsored by: Acme", in a picture's words. */
+const GIVEN_BY =
+  /^\W*(?:(?:kindly |proudly )?(?:sponsored|supported|presented|provided|powered) by|(?:our |main |gold |silver )?sponsors?)\s*[:–-]?\s*/i
 const LOGO_OF =
   /^\W*(?:the )?(?:company )?logos?(?:\s*[:–-]|(?: of| for| du?| de(?: la)?| der| von| del?)\b)?(?: the\b)?\s*/i
 const LOGO =
   /(?<=\S)\s*(?:\blogos?\b|\bbanner\b|\bbanni[eè]re\b|[-_ ]?\b(?:white|black|dark|light|color|colour|rgb)\b).*$/i
+
+/** "Acme is an agency in Leeds.": a paragraph about one sponsor. */
+const DESCRIBED =
+  /^,? (?:is|are|offers?|provides?|makes?|builds?|helps?|develops?|ist|sind|est|sont|es|son|é) (?:an?|the|one|your|our|leading|ein|eine|une?|die|der|das|le|la|el|[a-z]+ing|[a-z]+s) /
 
 /** "Acme (formerly Initech)": the name before. */
 const FORMER = /\((?:formerly|formally|previously|aka|ex-?|now|part of|a part of|anciennement|früher|antes)\s?$/i
@@ -92,7 +100,7 @@ export const sponsorsUnderHeading = (passage: Passage): readonly Finding[] => {
         : organisationsIn(
             { ...passage, text },
             tokens,
-            tokenFrom(tokens, LOGO_OF.exec(text)?.[0].length ?? 0),
+            tokenFrom(tokens, GIVEN_BY.exec(text)?.[0].length ?? LOGO_OF.exec(text)?.[0].length ?? 0),
             tokenFrom(tokens, LOGO.exec(text)?.index ?? text.length),
           ).map(named => finding(passage, named, 'sponsor-logo', 0.85, passage.tier))
     case 'paragraph': {
@@ -107,6 +115,14 @@ export const sponsorsUnderHeading = (passage: Passage): readonly Finding[] => {
       if (text.length < 160 && capital * 3 >= tokens.length * 2) return whole(tokens.length, 0.85)
       // A bold or linked name that opens the paragraph about one sponsor.
       const opening = [...block.links, ...block.emphasis].find(run => run.start <= 2)
+      const subject = organisationsIn(passage, tokens, 0, Math.min(tokens.length, 6))[0]
+      if (
+        opening === undefined &&
+        subject?.first === 0 &&
+        DESCRIBED.test(text.slice(subject.end)) &&
+        !OPENERS.has(tokens[0]?.folded ?? '')
+      )
+        return [finding(passage, subject, 'under-heading', 0.85, passage.tier)]
       return opening === undefined
         ? []
         : organisationsIn(

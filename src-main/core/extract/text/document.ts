@@ -200,11 +200,22 @@ type Open = {
   readonly tokens: readonly Token[]
 }
 
+/** Words of a heading that no firm's name has. */
+const LONG_HEADING = 4
+
 /** The headings above a block decide its section: the nearest that says something, where `foot` reaches downwards too. */
 const sectionOf = (open: readonly Open[]): { kind: SectionKind; tier: string | undefined } => {
   let kind: SectionKind = 'body'
   let tier: string | undefined
   for (const heading of open) {
+    // "### New data sets used", below "Partners": something else.
+    if (
+      kind === 'sponsors' &&
+      heading.kind === 'body' &&
+      heading.tier === undefined &&
+      heading.tokens.length >= LONG_HEADING
+    )
+      kind = 'body'
     if (heading.kind !== 'body') kind = heading.kind
     if (heading.tier !== undefined) tier = heading.tier
   }

@@ -34,12 +34,17 @@ const thanksSponsors = ({ text }: TextBlock, next: TextBlock | undefined): boole
   (next.text.length <= LONGEST_NAME || next.links.some(link => link.start <= 1)) &&
   !/\b(?:agenda|schedule|talks?|speakers?|slides|programme?|charlas?|vortr\w+)\b[^.]*:\s*$/i.test(text)
 
+/** "This event is sponsored by" before a picture. */
+const BROUGHT_BY =
+  /\b(?:sponsored|supported|brought to you|made possible|patrocinad[oa]|sponsorisée?|commanditée?|gesponsert|unterstützt|gesponsord) (?:by|por|par|von|durch|door)\s*$/i
+
 /** "Our sponsors this quarter:" before a list, or a paragraph in bold that stands for a heading: what it says of what follows. */
 export const introduces = (block: TextBlock, next: TextBlock | undefined): SectionKind | undefined => {
   if (block.kind === 'list-item' && next?.kind === 'list-item' && block.text.length <= 100 && endsInColon(block.text))
     return thanked(block.text)
   if (block.kind !== 'paragraph') return undefined
   if (thanksSponsors(block, next)) return 'sponsors'
+  if (next?.kind === 'alt' && BROUGHT_BY.test(block.text)) return 'sponsors'
   if (block.text.length > 160) return undefined
   if (next?.kind === 'list-item' && LABEL_ALONE.test(block.text)) return sectionKind(block.text)
   const { text } = block

@@ -42,7 +42,7 @@ const MET = gated(
 )
 /** "The evening was at Acme", "Tonight we're at Acme" */
 const WE_WERE = gated(
-  /\b(?:we|meetups?|evening|event|meeting|session|edition|it|venue|night|soiree|nous|workshop) (?:[\w']+ ){0,3}?(?:was|were|are|be|is|again)(?: (?:back|again|once|more|all|guests))* at (?:the )?$|\bwe'(?:re|ll be)(?: \w+)? at (?:the )?$|\b(?:nous|on) (?:etions|serons|sommes|etait|sera)(?: [a-z]+){0,3} chez (?:l')?$|\bwir (?:waren|sind|trafen uns)(?: [a-z]+){0,3} bei (?:der )?$/,
+  /\b(?:our|the) (?:first|second|third|fourth|fifth|last|\w+th) (?:time|visit)(?: back)? (?:at|to) (?:the )?$|\b(?:we|meetups?|evening|event|meeting|session|edition|it|venue|night|soiree|nous|workshop) (?:[\w']+ ){0,3}?(?:was|were|are|be|is|again)(?: (?:back|again|once|more|all|guests))* at (?:the )?$|\bwe'(?:re|ll be)(?: \w+)? at (?:the )?$|\b(?:nous|on) (?:etions|serons|sommes|etait|sera)(?: [a-z]+){0,3} chez (?:l')?$|\bwir (?:waren|sind|trafen uns)(?: [a-z]+){0,3} bei (?:der )?$/,
 )
 /** "We met upstairs at A" */
 const WE_MET = gated(
@@ -158,6 +158,7 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   if (/[.;:!?]/.test(gap)) return false
   if (before.folded === 'up' && /^meet|^met$/.test(tokens[at - 2]?.folded ?? '')) return true
   if (MEETING.has(before.folded) || isCityEnd(tokens, at - 1)) return true
+  if (before.folded === 'group' && /^(?:users?|interest|meetup)$/.test(tokens[at - 2]?.folded ?? '')) return true
   if (MONTH_OR_DAY.test(before.folded)) return true
   if (
     matchesIn(chain.marks, WE_WERE, chain.lead) ||

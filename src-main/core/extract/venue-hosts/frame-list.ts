@@ -122,7 +122,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'venue-label',
     side: 'left',
     pattern:
-      /(?:^|[\n|(;•·] ?)\W*(?:venue|hosts?|hosted (?:by|at)|hotes?|lieu|salle|where|location|place|endroit|venue host|host and venue|venue (?:&|and) [a-z]+|venue sponsor|accueil|accueilli par|address|adresse|ort|veranstaltungsort|lugar|donde|local|donde y cuando|ou|locatie|dove|luogo|waar|onde|wo|adres)\s*(?:\?\s*)?(?:[:–—|]|\s-\s|(?:is|was) )\s*(?:(?:[^.;:\n]{0,40} )?(?:the|at|in|chez|bei|en|@|les bureaux de|bureaux de) |(?:room|salle|suite|floor|level|raum|sala|amphi)\b[^.;:\n]{0,20}, (?:the )?)?$|(?:📍|🏢|📌) ?$/,
+      /(?:^|[\n|(;•·,] ?)\W*(?:the )?(?:(?:event|meet-?up|meeting|our|new|this month's|current) )?(?:venue|meeting place|treffpunkt|punto de encuentro|hosts?|hosted (?:by|at)|hotes?|lieu|salle|where|location|place|endroit|venue host|host and venue|venue (?:&|and) [a-z]+|venue sponsor|accueil|accueilli par|address|adresse|ort|veranstaltungsort|lugar|donde|local|donde y cuando|ou|locatie|dove|luogo|waar|onde|wo|adres)(?: (?:of|for) (?:the|this|our) [a-z]+)?\s*(?:\?\s*)?(?:[:–—|]|\s-\s|(?:is|was) )\s*(?:(?:[^.;:\n]{0,40} )?(?:the|at|in|chez|bei|en|@|les bureaux de|bureaux de) |(?:room|salle|suite|floor|level|raum|sala|amphi)\b[^.;:\n]{0,20}, (?:the )?)?$|(?:📍|🏢|📌|🏠|🏛️?|🗺️?) ?$/,
     confidence: 0.87,
   },
   {

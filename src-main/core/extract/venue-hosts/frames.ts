@@ -109,8 +109,8 @@ const ROOM_THAT = new RegExp(`\\b${ROOM}\\b(?: [\\w]+)? ?(?:that|which)?\\s*$`)
 const TAKES_PLACE = gated(
   /\b(?:tak(?:es?|ing) place|took place|held|happen(?:s|ed|ing)|meets?|met|gather(?:ed|ing)?|join us|lieu|tiendra|deroul\w+|retrouv\w+|rendez-vous|findet|fand|treffen|celebrar\w+|realiz\w+|lugar|ocorre\w*|acontece\w*|vindt|terra)\b/,
 )
-const AFTER_TIME = /\b\d{1,2}[:h.]\d{2}(?: ?[ap]m)?(?: uhr)?,? (?:at |@ )?$/
-const BEFORE_STREET = /^, (?:[^,;]{3,40} \d+[a-z]?(?:,|$)|\d+ [a-z])/
+const AFTER_TIME = /\b\d{1,2}[:h.]\d{2}(?: ?[ap]m)?(?: uhr)?[,.;|·–-]?\s*\\?\s(?:at |@ )?$/
+const BEFORE_STREET = /^(?:,| ?\\?\n| [|·–-]) ?(?:[^,;\n]{3,40} \d+[a-z]?(?:,|\n|$)|\d+ [a-z])/
 
 /** "…, to A in Leeds and B in York": the next name and city of a list whose verb was said once. */
 export const continuesList = (chain: OrganisationChain): boolean =>

@@ -189,7 +189,7 @@ const THANKED = gated(/\b(?:thank|merci|appreciat|grateful|gratitude|kudos|danke
 const CLOCK = /\d[:h]\d\d/
 /** "📍 Acme, Mill Lane 5", "**Luogo**: Acme": a label at the head of a line, in any language, or the sign that stands for it. */
 const PLACE_LINE =
-  /^\W*(?:📍|🏢|📌|(?:adresse|address|place|lugar|luogo|local|locatie|dove|où|ou|onde|waar|wo|dónde)[^\p{L}:]{0,3}:)/iu
+  /^\W*(?:📍|🏢|📌|🏠|🏛️?|🗺️?|(?:adresse|address|place|lugar|luogo|local|locatie|dove|où|ou|onde|waar|wo|dónde)[^\p{L}:]{0,3}:)/iu
 const isPlaceLine = ({ text }: Line): boolean =>
   (text.charCodeAt(0) > 0xd7ff || text.slice(0, 24).includes(':')) && PLACE_LINE.test(text)
 

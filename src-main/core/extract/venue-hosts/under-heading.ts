@@ -1,12 +1,19 @@
+import { MONTHS } from '../cities/words.ts'
 import { gated, matches } from '../gates/gate.ts'
 import { organisationsOf } from '../organisations/cells.ts'
 import type { Named } from '../organisations/lists.ts'
+import { OPENERS } from '../organisations/openers.ts'
 import type { Passage } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 
 const LABELLED = /^\W*(\p{L}[\p{L} '-]{1,24}?)\s?:\s/u
 const NAMES_HOUSE =
   /^(?:(?:the |event |our )?(?:venue|place|location|building|company|host|office|organi[sz]ation)(?: name)?|name|where|hosted by|at|lieu|nom|salle|ort|lugar|sede)$/i
+
+/** "Mardi 9 juin", "Dans les locaux de …": a date, or the word that opens a sentence. */
+const isDateOrOpener = ({ tokens }: Passage, { first, last }: Named): boolean =>
+  tokens.slice(first, last + 1).some(({ folded }) => MONTHS.has(folded)) ||
+  (first === 0 && last === 0 && OPENERS.has(tokens[0]?.folded ?? ''))
 
 /** "Breakfast was good.": a sentence that tells of something, not a name. */
 const IS_SAID = /^\W*\S+(?: \S+)? (?:was|were|is|are|had|has|will|can|a été|était|est) [^:]*\.$/
@@ -15,7 +22,9 @@ const IS_SAID = /^\W*\S+(?: \S+)? (?:was|were|is|are|had|has|will|can|a été|é
 export const underHeading = (passage: Passage): readonly Named[] => {
   if (passage.text.includes('{{') || IS_SAID.test(passage.text)) return []
   const label = LABELLED.exec(passage.text)
-  const named = organisationsOf(passage).filter(one => !STREET_NUMBER.test(passage.text.slice(one.start, one.end + 1)))
+  const named = organisationsOf(passage).filter(
+    one => !STREET_NUMBER.test(passage.text.slice(one.start, one.end + 1)) && !isDateOrOpener(passage, one),
+  )
   if (label === null) return named
   return NAMES_HOUSE.test(label[1] ?? '') ? named.filter(one => one.start >= label[0].length) : []
 }

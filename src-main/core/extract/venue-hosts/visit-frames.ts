@@ -85,7 +85,7 @@ export const VISIT_FRAMES: readonly Frame[] = [
     rule: 'hosts-this-time',
     side: 'right',
     pattern:
-      /^,? (?:(?:is|are|was|were|will be) (?:kindly |again |also |graciously )?hosting|(?:will )?(?:kindly )?hosts?|hosted) (?:this (?:month|time|week|year|evening|round|one|edition)|tonight|today|again|next|once (?:more|again)|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/,
+      /^(?: (?:team|crew|folks))?,? (?:was|were|is|are) (?:kindly |again |also |graciously )?hosting(?:$|[.!,])|^,? (?:(?:is|are|was|were|will be) (?:kindly |again |also |graciously )?hosting|(?:will )?(?:kindly )?hosts?|hosted) (?:this (?:month|time|week|year|evening|round|one|edition)|tonight|today|again|next|once (?:more|again)|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/,
     confidence: 0.84,
   },
   {

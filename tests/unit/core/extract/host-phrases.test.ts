@@ -76,3 +76,25 @@ describe('names of hosts', () => {
     expect(hostsOf(text)).toEqual(expected)
   })
 })
+
+describe('labels and layouts of venues', () => {
+  it.each([
+    'Date: 3 May, Time: 18:30, Venue: Initech',
+    'Meetup location: Initech, 5 Mill Lane',
+    'Location of the meetup: Initech',
+    '🏠 Initech',
+    'Kindly hosted by Initech',
+    'The Initech team was hosting.',
+    'It was our first time at Initech.',
+    'I presented this at the Widget user group at Initech.',
+  ])('%s', text => {
+    expect(hostsOf(text)).toEqual(['Initech'])
+  })
+
+  it('reads sections on when and where, without their dates', () => {
+    const { hosts } = extractFacets(
+      buildPost('Widget meetup', [h2('When & Where'), p('Tuesday, 9 June 2020'), p('Initech, 5 Mill Lane'), p('Map')]),
+    )
+    expect(hosts.map(({ name }) => name)).toEqual(['Initech'])
+  })
+})

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { extractFacets } from '../../../../src-main/core/extract/index.ts'
-import { buildPost, h2, list, p } from './build-post.ts'
+import { alt, buildPost, h2, h3, list, p } from './build-post.ts'
+
+const namesOf = (...parts: Parameters<typeof buildPost>[1]): readonly string[] =>
+  extractFacets(buildPost('Widget meetup, spring edition', parts)).sponsors.map(({ name }) => name)
 
 const sponsorsOf = (text: string): readonly string[] =>
   extractFacets(buildPost('Widget meetup, spring edition', [p('We had two talks on looms.'), p(text)])).sponsors.map(
@@ -93,5 +96,32 @@ describe('sponsors and sections', () => {
 
   it('goes on behind Portuguese and Spanish words', () => {
     expect(sponsorsOf('Esse encontro teve patrocínio da Initech e da Globex.')).toEqual(['Initech', 'Globex'])
+  })
+})
+
+describe('layouts of sponsors', () => {
+  it.each([
+    'This event would not be possible without Initech.',
+    'Welcome and sponsor pitch by Initech',
+    'I would like to thank Initech, our sponsor for the night.',
+    'Beers were sponsored by the awesome people at Initech.',
+    'The conference was sponsored by, among others, Initech.',
+    'Initech (pizza and drinks) sponsored the event.',
+  ])('%s', text => {
+    expect(sponsorsOf(text)).toEqual(['Initech'])
+  })
+
+  it('reads the picture behind "sponsored by", and a paragraph on one sponsor', () => {
+    expect(namesOf(p('This event is sponsored by'), alt('Initech logo'))).toEqual(['Initech'])
+    expect(namesOf(h2('Sponsors'), p('Initech is an agency in Leeds. They build apps.'))).toEqual(['Initech'])
+    expect(namesOf(h2('Sponsors'), alt('Sponsored by: Initech'))).toEqual(['Initech'])
+  })
+
+  it('leaves the sponsors at a long heading below them', () => {
+    expect(namesOf(h2('Sponsors'), list('Initech'), h3('New data sets we used'), list('Globex'))).toEqual(['Initech'])
+  })
+
+  it('takes what an opportunity needed for no sponsor', () => {
+    expect(sponsorsOf('This opportunity would not have happened without WidgetConf.')).toEqual([])
   })
 })

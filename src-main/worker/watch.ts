@@ -7,6 +7,8 @@ export type Watching = 'events' | 'rescan' | 'off'
 
 /** Quiet time after the last event before the archive is read again: an editor's save is several events. */
 const SETTLE_MS = 400
+/** Without such a time, as where a program goes on writing a file, it is read this long after the first event. */
+const LONGEST_WAIT_MS = 2_000
 /** Time between two listings of the folder where the system cannot tell of changes. */
 const RESCAN_MS = 5_000
 /** A listing that takes long, on a slow disk, may take at most this share of the time. */
@@ -21,9 +23,28 @@ export const createWatcher = (root: string, onChange: () => Promise<void>, onMod
   let rescan: NodeJS.Timeout | undefined
   let isRescanning = false
   let isClosed = false
-  const changed = (): void => {
+  let isReading = false
+  /** Since when something has changed that is not read yet; a long reading is not followed by the next at once. */
+  let changedMs: number | undefined
+  const readSoon = (): void => {
     clearTimeout(settle)
-    settle = setTimeout(() => void onChange(), SETTLE_MS)
+    if (changedMs === undefined || isReading || isClosed) return
+    const leftMs = changedMs + LONGEST_WAIT_MS - performance.now()
+    const isQuiet = leftMs >= SETTLE_MS
+    settle = setTimeout(() => void read(isQuiet), isQuiet ? SETTLE_MS : Math.max(0, leftMs))
+  }
+  const read = async (isQuiet: boolean): Promise<void> => {
+    changedMs = undefined
+    isReading = true
+    await onChange()
+    isReading = false
+    // Of a change right after another no event comes: what was still being written is read once more when all is quiet.
+    if (changedMs !== undefined || !isQuiet) changedMs = performance.now()
+    readSoon()
+  }
+  const changed = (): void => {
+    changedMs ??= performance.now()
+    readSoon()
   }
   let watcher: FSWatcher | undefined = watchFiles(root, {
     ignoreInitial: true,

@@ -55,6 +55,10 @@ test('a page is exported as what it is: a report on the year that is chosen, or 
   await page.getByRole('button', { name: 'Trends' }).click()
   await page.keyboard.press('Control+p')
   await expect(dialog.getByRole('heading', { name: `Export ${total} recaps` })).toBeVisible()
+  // What was only looked at is not chosen: the next export is of what is seen then.
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(window.results.getByText('Select recaps to print, export or correct')).toBeVisible()
 })
 
 test('the printed pages are looked at before they are saved', async ({ open, folder }) => {

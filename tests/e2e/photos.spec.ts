@@ -126,6 +126,11 @@ test('an image that is missing, or none at all, is named in its place with the r
   await expect(wall.tile(/no-image\.png/)).toHaveAccessibleName(/holds no image/)
   await wall.tile(/no-image\.png/).click()
   await expect(wall.lightbox.getByRole('img', { name: /no-image\.png: .*holds no image/ })).toBeVisible()
+  // Why one is missing is said once, in its place.
+  await page.keyboard.press('End')
+  await page.keyboard.press('Escape')
+  await wall.tile(/gone\.png/).click()
+  await expect(wall.lightbox.getByText(/gone\.png was not found/)).toHaveCount(1)
 })
 
 test('a link leads to the photos of a search', async ({ start, folder }) => {

@@ -37,8 +37,7 @@ const hasPage = ({ trail: { present }, results, entity }: Model): boolean =>
 const exportMeant = (actions: Actions, model: Model): void => {
   const { selection, entity, trail } = model
   if (selection.size > 0 || !hasPage(model)) actions.prepareExport(meantRecaps(model))
-  else if (trail.present.entity === null || entity.view === null)
-    void actions.selectAll().then(() => actions.prepareExport())
+  else if (trail.present.entity === null || entity.view === null) void actions.prepareExportOfResults()
   else {
     const report = reportOn(entity.view, trail.present.filters)
     if (report === null) actions.prepareExport(pathsInOrder(entity.view))

@@ -10,7 +10,7 @@ const originWords = ({ origin }: LightboxImage): string | null =>
 
 /** What an image says, and what is known of it. */
 export const LightboxAbout = ({ image }: { readonly image: LightboxImage }) => {
-  const { caption, alt, width, height, bytes, moving, note } = image
+  const { caption, alt, width, height, bytes, moving, fault, note } = image
   const words = caption ?? alt
   const details = [
     originWords(image),
@@ -24,7 +24,7 @@ export const LightboxAbout = ({ image }: { readonly image: LightboxImage }) => {
       {words ? <p className="lightbox-caption">{words}</p> : null}
       {caption && alt && alt !== caption ? <p className="lightbox-details">{alt}</p> : null}
       <p className="lightbox-details">{details.join('  ·  ')}</p>
-      {note ? <p className="lightbox-details">{note}</p> : null}
+      {note && note !== fault ? <p className="lightbox-details">{note}</p> : null}
     </div>
   )
 }

@@ -57,6 +57,12 @@ export const yearsOnly = ({ months }: Timeline): readonly YearOnly[] =>
     return { year: Number(month), count, first, last: first + MONTHS_IN_YEAR - 1 }
   })
 
+/** Each month that has recaps. */
+export const spansOfMonths = ({ months }: Timeline): readonly Span[] =>
+  months
+    .filter(one => !isYear(one) && one.count > 0)
+    .map(({ month }) => ({ first: monthNumber(month), last: monthNumber(month) }))
+
 /** How many results fall into some months; those of a year without a month where all of that year is in. */
 export const countIn = ({ months }: Timeline, { first, last }: Span): number => {
   let total = 0

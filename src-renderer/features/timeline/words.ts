@@ -1,7 +1,7 @@
 import { wordsOfMonths } from '../../store/months.ts'
 import { countOf } from '../../ui/format.ts'
 import { type Chart, rangeOf } from './chart.ts'
-import { countIn, type Span } from './scale.ts'
+import { countIn, type Span, spansOfMonths } from './scale.ts'
 
 /** `Mar 2018 to Jun 2019`. */
 export const wordsOfSpan = (span: Span): string => wordsOfMonths(rangeOf(span))
@@ -29,9 +29,9 @@ export const legendOf = ({ bins, yearsOnly }: Chart): string =>
     ...(yearsOnly.length > 0 ? ['The line under a year stands for recaps of which only the year is known.'] : []),
   ].join(' ')
 
-/** From the first month with a result to the last, or that there is none. */
-export const wordsOfResults = ({ bins, yearsOnly }: Chart): string => {
-  const months = bins.filter(({ count }) => count > 0)
+/** From the first month with a result to the last, however many months a bar stands for; or that there is none. */
+export const wordsOfResults = ({ results, yearsOnly }: Chart): string => {
+  const months = spansOfMonths(results)
   const found: readonly Span[] = months.length > 0 ? months : yearsOnly
   if (found.length === 0) return 'Nothing with a date'
   return wordsOfSpan({

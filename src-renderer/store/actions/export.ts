@@ -34,6 +34,26 @@ export const createExportActions = (context: Context) => {
     )
   }
 
+  /** The recaps that the search finds, in their order; null where they could not be told, or the archive is another now. */
+  const pathsOfResults = async (): Promise<readonly string[] | null> => {
+    const folder = store.getState().archive?.folder
+    const reply = await client.call('archive.paths', requestNow(context))
+    if (folder !== store.getState().archive?.folder) return null
+    if (reply.ok) return reply.value.paths
+    tellFault(context, reply.fault)
+    return null
+  }
+
+  /** Opens the export dialog for the given recaps, or for the selection. */
+  const prepareExport = (paths?: readonly string[]): void =>
+    store.setState(model => ({
+      overlay: 'export',
+      exportPaths: paths ?? [...model.selection],
+      exportSubject: null,
+      exporting: { state: 'idle' },
+      preview: null,
+    }))
+
   return {
     toggleSelected: (path: string) =>
       withSelection(selection => {
@@ -49,31 +69,24 @@ export const createExportActions = (context: Context) => {
         }
       }),
     selectAll: async () => {
-      const folder = store.getState().archive?.folder
       const turn = store.getState().results?.turn ?? null
-      const reply = await client.call('archive.paths', requestNow(context))
-      if (folder !== store.getState().archive?.folder) return
-      if (!reply.ok) tellFault(context, reply.fault)
-      else {
-        withSelection(selection =>
-          reply.value.paths.forEach(path => {
-            selection.add(path)
-          }),
-        )
-        store.setState({ allSelectedOf: turn })
-      }
+      const paths = await pathsOfResults()
+      if (paths === null) return
+      withSelection(selection =>
+        paths.forEach(path => {
+          selection.add(path)
+        }),
+      )
+      store.setState({ allSelectedOf: turn })
     },
     clearSelection: () => store.setState({ selection: new Set(), allSelectedOf: null }),
 
-    /** Opens the export dialog for the given recaps, or for the selection. */
-    prepareExport: (paths?: readonly string[]) =>
-      store.setState(model => ({
-        overlay: 'export',
-        exportPaths: paths ?? [...model.selection],
-        exportSubject: null,
-        exporting: { state: 'idle' },
-        preview: null,
-      })),
+    prepareExport,
+    /** Opens the export dialog for all results; what is selected stays as it is. */
+    prepareExportOfResults: async () => {
+      const paths = await pathsOfResults()
+      if (paths !== null) prepareExport(paths)
+    },
     /** Opens the export dialog for a report. */
     prepareReport: (subject: ReportSubject) =>
       store.setState({

@@ -80,6 +80,8 @@ describe('the histogram', () => {
 
   it('says what is found and where, in words', () => {
     expect(wordsOfResults(chart())).toBe('Mar 2018 to Dec 2019')
+    // However narrow the window is, and however many months a bar stands for.
+    expect(wordsOfResults(chart(RESULTS, WHOLE, 40))).toBe('Mar 2018 to Dec 2019')
     expect(wordsOfResults(chart(timeline({ '2017': 2 })))).toBe('2017')
     expect(wordsOfResults(chart(timeline({}, 3)))).toBe('Nothing with a date')
     expect(wordsWithCount(chart(), span('2018-03', '2018-03'))).toBe('Mar 2018, 2 of 5 recaps')

@@ -114,6 +114,34 @@ const linkIndex = (node: Element, state: State): number | undefined => {
   return state.links.length - 1
 }
 
+/** Whether a reader sees anything of them: words, an image, or what stands for something that is not here. */
+const isSeen = (nodes: readonly TreeNode[]): boolean =>
+  nodes.some(node =>
+    node.type === 'text'
+      ? node.value.trim() !== ''
+      : node.tagName === 'img' || node.properties.dataPlaceholder !== undefined || isSeen(node.children),
+  )
+
+const ADDRESS_SHOWN_MAX = 60
+
+/** A web address as a reader says it: `example.org/talks`; empty for any other. */
+const sayAddress = (href: string): string => {
+  const address = /^https?:\/\/(?:www\.)?([^?#]*[^?#/])/i.exec(href)?.[1] ?? ''
+  return address.length > ADDRESS_SHOWN_MAX ? `${address.slice(0, ADDRESS_SHOWN_MAX - 1)}…` : address
+}
+
+/**
+ * A link with nothing in it, as a template leaves behind that named what it leads to: nobody can see or hear it, so it
+ * says its web address; one to a place of the site is a mere mark in the text.
+ */
+const buildEmptyLink = (node: Element, properties: Properties): ElementNode => {
+  const { dataLink, ...others } = properties
+  const said = sayAddress(attribute(node, 'href')?.trim() ?? '')
+  return said === '' || dataLink === undefined
+    ? { type: 'element', tagName: 'span', properties: others, children: [] }
+    : { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: said }] }
+}
+
 const buildElement = (node: Element, caption: string | undefined, depth: number, state: State): readonly TreeNode[] => {
   if (node.tagName === 'img') return buildImage(node, caption, state)
   const isHeading = /^h[1-6]$/.test(node.tagName)
@@ -125,13 +153,9 @@ const buildElement = (node: Element, caption: string | undefined, depth: number,
   if (id !== undefined) properties.id = id
   if (link !== undefined) properties.dataLink = link
   const tagName = node.tagName === 'a' && link === undefined ? 'span' : node.tagName
-  const built: ElementNode = {
-    type: 'element',
-    tagName,
-    properties,
-    children: buildChildren(node.children, captionBelow, depth + 1, state),
-  }
-  return [built]
+  const children = buildChildren(node.children, captionBelow, depth + 1, state)
+  if (tagName === 'a' && !isSeen(children)) return [buildEmptyLink(node, properties)]
+  return [{ type: 'element', tagName, properties, children }]
 }
 
 const buildChildren = (

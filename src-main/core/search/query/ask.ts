@@ -1,6 +1,6 @@
 import type { Place, QueryFaultCode, QueryNode, Words } from './ast.ts'
 import { type FieldName, QUALITIES } from './names.ts'
-import { readPeriod } from './period.ts'
+import { mayBecomePeriod, readPeriod } from './period.ts'
 
 /**
  * What a field of dates or qualities is asked: a node; nothing, where it is still being typed; or `words`, where it is
@@ -10,8 +10,6 @@ export type Asked = {
   readonly node: QueryNode | undefined | 'words'
   readonly fault?: { readonly code: QueryFaultCode; readonly text: string }
 }
-
-const BEGUN_DATE = /^[\d.\-/]+$/
 
 /** Reads what stands after `year:`, `before:`, `after:`, `has:`, `is:` or `missing:`; `typingEnd` is the query's end. */
 export const asked = (
@@ -25,7 +23,7 @@ export const asked = (
   if (field.kind === 'date') {
     const period = readPeriod(field.relation, text)
     if (period !== undefined) return { node: { kind: 'date', period, place } }
-    if (typing && BEGUN_DATE.test(text)) return { node: undefined }
+    if (typing && mayBecomePeriod(field.relation, text)) return { node: undefined }
     const said = `“${text}” is no date, so it is searched as a word; write a year, month or day, such as 2018, 2018-03 or 2018-03-21.`
     return { node: 'words', fault: { code: 'date-unknown', text: said } }
   }

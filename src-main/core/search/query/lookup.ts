@@ -38,8 +38,12 @@ const NONE = new Set(['none', NO_VALUE])
 
 const termsOf = (text: string): readonly string[] => tokenise(text).map(atom => atom.term)
 
-/** Whether a name, as words, holds the words asked for: in a row for a phrase, else each somewhere. */
+/**
+ * Whether a name, as words, holds the words asked for: in a row for a phrase, else each somewhere; or is what is asked
+ * for but for its spaces, as `redhat` is Red Hat.
+ */
 const fits = (name: readonly string[], wanted: readonly string[], words: Words): boolean => {
+  if (name.length !== wanted.length && name.join('') === wanted.join('')) return true
   if (words.kind === 'phrase') return name.some((_, at) => wanted.every((term, offset) => name[at + offset] === term))
   return wanted.every((term, i) =>
     name.some(

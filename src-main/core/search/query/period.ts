@@ -22,6 +22,26 @@ const readDate = (text: string): string | undefined => {
   return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(part => part !== undefined).join('-')
 }
 
+/** A date of which the last digits are not typed yet: `20`, `2018-`, `2018-1`. */
+const BEGUN_DATE = /^(?:\d{0,4}|\d{4}-(?:\d{0,2}|\d{1,2}-\d{0,2}))$/
+const BEGUN_NUMBER = /^0?$/
+
+/** Whether more digits can make a date of it: `2018-0` may become one, `2018-13` never does. */
+const isBegun = (text: string): boolean => {
+  const plain = text.replaceAll('/', '-')
+  const [, month = '', day = ''] = plain.split('-')
+  const fits = (digits: string, most: number): boolean => BEGUN_NUMBER.test(digits) || inRange(digits, most)
+  return BEGUN_DATE.test(plain) && fits(month, MONTH_MAX) && fits(day, DAY_MAX)
+}
+
+/** Whether what is typed may still become a period: a date that is begun, or a range with such an end. */
+export const mayBecomePeriod = (relation: Period['relation'], text: string): boolean => {
+  const [first = '', ...more] = text.split('..')
+  const last = more.at(-1)
+  if (last === undefined) return isBegun(relation === 'in' && first.endsWith('.') ? first.slice(0, -1) : first)
+  return relation === 'in' && more.length === 1 && (first === '' || readDate(first) !== undefined) && isBegun(last)
+}
+
 /** What `year:`, `before:` and `after:` ask for; `year:` takes a range too: `2016..2018`, open at either end. */
 export const readPeriod = (relation: Period['relation'], text: string): Period | undefined => {
   if (relation !== 'in') {

@@ -66,9 +66,14 @@ export const otherSources = (document: SearchDocument): readonly Source[] => [
 
 const clausesOf = (spans: readonly Span[]): number => spans.reduce((bits, span) => bits | span.clauses, 0)
 
+/** Nothing but the address of a page or an image. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu
+
 /** The first paragraph that says something, from its beginning. */
 const opening = ({ body }: SearchDocument): Snippet => {
-  const text = body.find(block => block.trim().length >= MEANINGFUL_LENGTH) ?? body.find(block => block.trim() !== '')
+  const saying = body.filter(block => !ADDRESS.test(block.trim()))
+  const text =
+    saying.find(block => block.trim().length >= MEANINGFUL_LENGTH) ?? saying.find(block => block.trim() !== '')
   return text === undefined ? { runs: [] } : { runs: cut(text, [], cutPassage(text, { from: 0, to: 0 })) }
 }
 

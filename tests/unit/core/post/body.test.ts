@@ -33,6 +33,16 @@ describe('a post’s tree', () => {
     expect(ids.filter(id => id !== undefined)).toHaveLength(5)
   })
 
+  it('has no link that nobody can see: it says its web address, or is a mere mark', () => {
+    const post = parseText(
+      '[](https://www.example.org/talks/) [ ](https://example.org) <a id="here" href="#top"></a>[![](d.png)](e.md)',
+    )
+    const links = elements(post, 'a')
+    expect(links.map(link => treeText(link.children))).toEqual(['example.org/talks', 'example.org', ''])
+    expect(elements(post, 'img')).toHaveLength(1)
+    expect(elements(post, 'span').map(mark => mark.properties.id)).toContain('here')
+  })
+
   it('cannot bring what only the reading of a post may make', () => {
     const post = parseText(
       '<div data-placeholder="video" data-link="3" data-image="0">shown</div><slot-open data-pair="1" data-tag="script">t</slot-open>',

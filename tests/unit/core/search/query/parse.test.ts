@@ -115,6 +115,12 @@ describe('parseQuery', () => {
     ['http://example.org 10:30', 'http://example.org 10:30*'],
     ['speaker:', ''],
     ['envoy year:20', 'envoy'],
+    ['before:2018-', ''],
+    ['before:2018-0', ''],
+    ['after:2018-10-3', 'after:2018-10-03'],
+    ['after:2018-10-0', ''],
+    ['year:2016..', 'date:2016..'],
+    ['year:2016..20', ''],
     ['has:sl', ''],
     ['rice OR', 'rice'],
   ])('reads %s', (text, expected) => {
@@ -134,6 +140,10 @@ describe('parseQuery', () => {
     ['speeker:rice', 'speeker:rice*', 'field-unknown'],
     ['before:soon mesh', 'soon mesh*', 'date-unknown'],
     ['year:2018-13 ', '2018-13', 'date-unknown'],
+    ['before:2019-13', '2019-13*', 'date-unknown'],
+    ['after:2018-04-32', '2018-04-32*', 'date-unknown'],
+    ['year:2018..2019-13', '2018..2019-13*', 'date-unknown'],
+    ['before:20191', '20191*', 'date-unknown'],
     ['has:hats ', 'hats', 'quality-unknown'],
     ['?!', '', 'nothing'],
   ])('searches the words of %s all the same and says what is wrong', (text, expected, code) => {

@@ -34,6 +34,10 @@ describe('snippets', () => {
       from: undefined,
     })
     expect(hitOf({ title: 'Empty' }, 'empty').snippet).toBe('')
+    const address = 'https://meetup.example/groups/mesh-night/events/300990410/'
+    expect(hitOf({ body: [address, 'A room in Ottawa'] }, '').snippet).toBe('A room in Ottawa')
+    expect(hitOf({ body: [address] }, '').snippet).toBe('')
+    expect(hitOf({ body: [`Slides: ${address}`] }, '').snippet).toContain('Slides:')
   })
 
   it.each([

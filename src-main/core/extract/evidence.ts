@@ -16,15 +16,23 @@ export type Finding = {
   readonly handle?: string
 }
 
-/** The sentence around a place, as written in the post. */
-const sentenceAt = ({ passage, start, end }: Span): { start: number; end: number } => {
-  const line = passage.lines.find((one: Line) => one.sentence.start <= start && end <= one.sentence.end)
-  return line?.sentence ?? { start: 0, end: passage.block.text.length }
+/** The line that holds a place; undefined where it reaches over several. */
+export const lineAt = ({ passage, start, end }: Span): Line | undefined => {
+  const { lines } = passage
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.sentence.start ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const line = lines[low - 1]
+  return line !== undefined && end <= line.sentence.end ? line : undefined
 }
 
 /** The sentence around a place, with the place's offsets in it. */
 export const evidenceOf = (span: Span): Evidence => {
-  const sentence = sentenceAt(span)
+  const sentence = lineAt(span)?.sentence ?? { start: 0, end: span.passage.block.text.length }
   const text = span.passage.block.text.slice(sentence.start, sentence.end)
   // A link may claim to end behind the text that it stands in.
   const end = Math.min(span.end - sentence.start, text.length)

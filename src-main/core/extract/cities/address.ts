@@ -27,7 +27,7 @@ export const ADDRESS_LINE: Rule = {
   confidence: 0.75,
   holds: ({ tokens, first, last, passage, reading, kind }) => {
     if (first !== 0 || last !== tokens.length - 1 || kind === 'heading' || kind === 'alt') return false
-    const next = reading.passages[reading.passages.indexOf(passage) + 1]
+    const next = reading.passages[passage.at + 1]
     const code = next?.tokens[0]
     return next !== undefined && code !== undefined && next.tokens.length <= 4 && POSTCODE.test(code.text)
   },

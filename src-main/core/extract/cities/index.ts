@@ -1,4 +1,4 @@
-import type { Finding } from '../evidence.ts'
+import { type Finding, lineAt } from '../evidence.ts'
 import { gated, matches } from '../gates/gate.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
@@ -69,10 +69,14 @@ const placed = ({ tokens }: Line, sighting: Sighting): Sighting => {
   return before === 'in' || travelled || dated ? { ...sighting, city: behindIn(city) } : sighting
 }
 
+const NOTHING: readonly Finding[] = []
+
 const inPassage = (reading: Reading, passage: Passage, taken: (token: Token) => boolean): readonly Finding[] =>
   passage.lines.flatMap(line => {
+    const all = sightings(line)
+    if (all.length === 0) return NOTHING
     // "from Rails to Phoenix": a common word that is a technology here.
-    const seen = sightings(line).filter(({ city, first }) => {
+    const seen = all.filter(({ city, first }) => {
       const token = line.tokens[first]
       return !(city.weak && token !== undefined && taken(token))
     })
@@ -119,17 +123,25 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
 
 const SAYS_HOST = /\b(?:host|accueil)/i
 
-const lineOf = ({ span }: Finding): Line | undefined =>
-  span.passage.lines.find(line => line.sentence.start <= span.start && span.end <= line.sentence.end)
-
 const SEVERAL = gated(
   /\b(?:meetups|cities|towns|tours?|roadshow|road trip|stops|nights|evenings|editions|rounds|workshops|rencontres|soirées|villes|tournée|our 20\d\d|year in|year of|whole year|the year|season|quarter|across|everything so far|groups|jams|\d+ (?:cities|events|stops))\b/i,
 )
 
+/** Whether a line names two cities. */
+const namesTwoInLine = (found: readonly Finding[]): boolean => {
+  const named = new Map<Line | undefined, string>()
+  return found.some(one => {
+    const line = lineAt(one.span)
+    const before = named.get(line)
+    if (before === undefined) named.set(line, one.name)
+    return before !== undefined && before !== one.name
+  })
+}
+
 /** Whether the post tells of several events: by its title or its opening, or by headings or a list of cities. */
 const tellsOfSeveral = (reading: Reading, found: readonly Finding[]): boolean =>
   new Set(found.filter(one => one.rule === 'heading' || one.rule === 'list').map(one => one.name)).size > 1 ||
-  found.some(one => found.some(other => other.name !== one.name && lineOf(other) === lineOf(one))) ||
+  namesTwoInLine(found) ||
   matches(reading.title, SEVERAL) ||
   reading.passages
     .filter(({ block }) => block.kind === 'paragraph')
@@ -206,7 +218,7 @@ export const findCities = (reading: Reading, taken: (token: Token) => boolean = 
           inTitle.has(fold(one.name)) ||
           // "I have been to Widget Camp York", in a post on Widget Camp Leeds
           (STRUCTURAL.has(one.rule) && one.rule !== 'conference-of-title') ||
-          SAYS_HOST.test(lineOf(one)?.text ?? ''),
+          SAYS_HOST.test(lineAt(one.span)?.text ?? ''),
       )
     : found
 }

@@ -4,7 +4,6 @@ import { wordSet } from '../text/phrases.ts'
 import { isCapitalised } from '../text/tokens.ts'
 import { EVENT_TITLE_WORDS, FUNCTIONS, TALK_NOUNS } from '../text/words.ts'
 import { ADDRESS_LINE, POSTAL } from './address.ts'
-import { isWordToo } from './gazetteer.ts'
 import type { Place } from './place.ts'
 import type { Rule, Verdict } from './rule.ts'
 import { SCHOOL } from './school.ts'
@@ -73,7 +72,6 @@ const HEADING: Rule = {
   holds: place => {
     const { passage, first, follows, preposition, eventAfter, gap } = place
     if (passage.section === 'organisers' || passage.section === 'sponsors') return false
-    if (isWordToo(place.city) && !preposition && !eventAfter) return false
     if (follows && !eventInRun(place, 5)) return false
     return first === 0 || preposition || eventAfter || /[,–—(|:-]/.test(gap)
   },
@@ -97,10 +95,10 @@ const TEXT: readonly Rule[] = [
     // "Leeds, 12 March 2024": a dateline at the head of the post.
     rule: 'dateline',
     confidence: 0.8,
-    holds: ({ first, last, after, reading, passage, tokens }) =>
+    holds: ({ first, last, after, passage, tokens }) =>
       first === 0 &&
       /[,–—:|·-]/.test(after?.gap ?? '') &&
-      reading.passages.indexOf(passage) <= 3 &&
+      passage.at <= 3 &&
       tokens.slice(last + 1, last + 6).some(token => MONTHS.has(token.folded)) &&
       tokens.length <= last + 8,
   },

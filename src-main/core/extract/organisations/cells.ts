@@ -26,12 +26,12 @@ export const cellLabel = (passages: readonly Passage[], passage: Passage): strin
   const header = block.header?.trim() ?? ''
   // "| When | 3 May |" above "| Venue | Acme |": a table of labels, whose first row stands where headers do.
   if (header !== '' && block.column === 1) {
-    const label = passages[passages.indexOf(passage) - 1]?.block
+    const label = passages[passage.at - 1]?.block
     if (label !== undefined && label.row === block.row && label.group === block.group && LABELS.test(label.text.trim()))
       return label.text.trim().replace(/\s*:$/, '')
   }
   if (header !== '' || block.column !== 1 || SECOND_HEADER.test(block.text.trim())) return header
-  const left = passages[passages.indexOf(passage) - 1]?.block
+  const left = passages[passage.at - 1]?.block
   return left?.kind === 'table-cell' && left.row === block.row && left.group === block.group && left.column === 0
     ? left.text.trim().replace(/\s*:$/, '')
     : ''

@@ -105,7 +105,7 @@ export const likelyOrganisations = (
     if (told.sponsor.has(key) && told.host.has(key)) continue
     if (isPerson(name) || isPersonal(name) || isGivenNameOnly(name) || isNoName(name) || isGeneric(name)) continue
     const sum: Record<Role, number> = { ...BIAS }
-    const named = namedOrganisation(name, reading.passages.indexOf(head.passage) / reading.passages.length, reading)
+    const named = namedOrganisation(name, head.passage.at / reading.passages.length, reading)
     add(NAME_CUES, [named], sum)
     add(SIGHT_CUES, seen, sum)
     for (const role of ['sponsor', 'host'] as const) {

@@ -65,6 +65,10 @@ const isMonthBehind = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.gap === ' ' &&
   /^(?:in|of|since|last|this|next|until|early|late|en|im|de)$/.test(tokens[at - 1]?.folded ?? '')
 
+/** Whether a stretch is a part of a quotation, and not all of it. */
+const isInside = (quotes: readonly Quote[], start: number, end: number): boolean =>
+  quotes.some(quote => quote.start <= start && end <= quote.end && (start - quote.start > 1 || quote.end - end > 1))
+
 /**
  * The runs in a sentence that are shaped like full names: two to five capitalised words, initials and particles
  * allowed (`J Evans`, `Luc St-Arnaud`, `Ludwig van der Berg`), none of them a common word, a technology or part of an
@@ -278,10 +282,7 @@ export const nameRuns = (
     if (place !== undefined && !given && group && !place.city.weak && place.city.population >= 300) continue
     const start = tokens[head.first]?.start ?? 0
     const end = tokens[last]?.end ?? start
-    if (
-      quoted.some(quote => quote.start <= start && end <= quote.end && (start - quote.start > 1 || quote.end - end > 1))
-    )
-      continue
+    if (isInside(quoted, start, end)) continue
     runs.push({
       first: head.first,
       last,

@@ -105,7 +105,7 @@ const toldIn = (line: Line, persons: readonly Mention[]): ReadonlyMap<string, st
 
 /** "### A" over "Engineer at ORG." or "A is an engineer at ORG": the employer that stands below a name. */
 const toldBelow = ({ passages }: Reading, heading: Passage): string | undefined => {
-  const at = passages.indexOf(heading) + 1
+  const at = heading.at + 1
   // A portrait may stand between.
   const below = passages.slice(at, at + BELOW).find(one => one.block.kind !== 'alt' && one.block.kind !== 'caption')
   const line = below?.block.kind === 'paragraph' || below?.block.kind === 'list-item' ? below.lines[0] : undefined
@@ -140,7 +140,7 @@ export const withEmployers = (
     if (!persons.some(one => open.has(foldKey(one.name)))) continue
     for (const [key, employer] of toldIn(line, persons)) if (open.has(key) && !told.has(key)) told.set(key, employer)
     const { lines } = line.passage
-    const after = lines[lines.indexOf(line) + 1]
+    const after = lines[line.at + 1]
     if (after !== undefined && persons.length > 1 && ALL.test(after.tokens[0]?.folded ?? '')) {
       const verb = after.tokens.findIndex(
         (token, at) => at < 4 && /^(?:are|were|sont|sind|work|travaillent)$/.test(token.folded),

@@ -75,8 +75,11 @@ const ordinaryWords = ({ passages }: Reading): ((folded: string) => boolean) => 
   let small: Set<string> | undefined
   return folded => {
     if (may === undefined) {
-      const hashes: number[] = []
-      tell(({ hash }) => hashes.push(hash))
+      const hashes = new Int32Array(passages.reduce((sum, { tokens }) => sum + tokens.length, 0))
+      let at = 0
+      tell(({ hash }) => {
+        hashes[at++] = hash
+      })
       may = createHashFilter(hashes)
     }
     if (!may(hashOf(folded))) return false

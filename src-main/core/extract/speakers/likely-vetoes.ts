@@ -31,13 +31,10 @@ const isVetoed = (reading: Reading, { line, person, references }: Seen): boolean
   if (within(tokens, person.first - 4, person.until + 4, NOT_SPEAKING_FIRST) >= 0) return true
   if (OTHER_BY.has(tokens[person.first - 2]?.folded ?? '')) return true
   if (block.kind === 'table-cell') {
-    const at = reading.passages.indexOf(passage)
-    return OTHER_CELL.test(block.header ?? '') || OTHER_CELL.test(reading.passages[at - 1]?.text ?? '')
+    return OTHER_CELL.test(block.header ?? '') || OTHER_CELL.test(reading.passages[passage.at - 1]?.text ?? '')
   }
   // The answer to a question of an interview.
-  return (
-    block.kind === 'paragraph' && /\?\W*$/.test(reading.passages[reading.passages.indexOf(passage) - 1]?.text ?? '')
-  )
+  return block.kind === 'paragraph' && /\?\W*$/.test(reading.passages[passage.at - 1]?.text ?? '')
 }
 
 /**

@@ -57,7 +57,7 @@ export const weighSpeakers = (
     const seen = all.slice(0, MOST_SEEN)
     const first = seen.find(one => one.person.full)
     if (first === undefined) continue
-    const place = reading.passages.indexOf(first.line.passage) / reading.passages.length
+    const place = first.line.passage.at / reading.passages.length
     const named = namedIn(name, byName.size - 1, place, post)
     const probability = probabilityOf(weigh(SIGHT_CUES, seen, weigh(NAME_CUES, [named], BIAS)))
     if (told.has(key)) {

@@ -101,7 +101,7 @@ const isOfTalks = (reading: Reading, items: readonly Passage[]): boolean => {
   const [first] = items
   if (first === undefined) return false
   if (first.section !== 'body') return true
-  const at = reading.passages.indexOf(first)
+  const at = first.at
   const near = [...reading.passages.slice(Math.max(0, at - ABOVE), at), ...items]
   return near.some(one => one.lines.some(line => (line.flags & FLAG.talk) !== 0))
 }

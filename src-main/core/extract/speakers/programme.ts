@@ -141,7 +141,7 @@ const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programm
 const belowTitle = (line: Line, full: readonly Mention[]): Programmed => {
   const { lines, block } = line.passage
   const head = full[0]
-  const above = lines[lines.indexOf(line) - 1]
+  const above = lines[line.at - 1]
   if (head === undefined || above === undefined || above !== lines[0]) return NOTHING
   // "by A"
   if (head.first > 0 && !line.tokens.slice(0, head.first).every(token => BY_WORDS.test(token.folded))) return NOTHING

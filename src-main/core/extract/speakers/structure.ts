@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence.ts'
 import { gated, matches } from '../gates/gate.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
+import { rowKey } from '../text/rows.ts'
 import { captioned } from './captions.ts'
 import { type Headed, headedByName } from './headed.ts'
 import { byHandle, byline, byOneName, isLabelled, labelled } from './labels.ts'
@@ -34,8 +35,6 @@ const HOUR = /^\W*\d{1,2}\s?(?:[:.h]\s?\d{2}|h|[ap]\.?m)[\s\d:.hapmto–—-]*$/
 /** Headers of columns that hold talks, beside their speakers: "| 2024-05-02 | TITLE by A |". */
 const TALK_HEADER =
   /^\W*(?:talks?|topics?|titles?|sessions?|subjects?|descriptions?|events?|presentations?|what|agenda|activity|programme?|sujets?|titres?|th[eè]mes?|charlas?|temas?|palestras?|thema|vortrag|inhalt)\W*$/i
-const rowOf = ({ block }: Passage): string => `${block.group}:${block.row}`
-
 /** A paragraph of more characters than this is no line of a programme. */
 const LONGEST_LINE = 220
 const LONGEST_HEADLINE = 150
@@ -82,11 +81,11 @@ const withoutEmployers = (pending: readonly Pending[]): ((one: Pending) => reado
 }
 
 /** Headings of one level that all are names: one section a speaker. A single one counts where it is sure. */
-const speakersOfHeadings = (headed: readonly Headed[]): readonly Finding[] =>
-  headed.flatMap(one => {
-    const alike = headed.filter(other => other.level === one.level)
-    return one.sure || (one.plain && alike.filter(other => other.plain).length >= 2) ? one.findings : []
-  })
+const speakersOfHeadings = (headed: readonly Headed[]): readonly Finding[] => {
+  const plain = new Map<number, number>()
+  for (const one of headed) if (one.plain) plain.set(one.level, (plain.get(one.level) ?? 0) + 1)
+  return headed.flatMap(one => (one.sure || (one.plain && (plain.get(one.level) ?? 0) >= 2) ? one.findings : []))
+}
 
 /** Speakers that the document's structure shows. Only for posts about events. */
 export const speakersInStructure = (
@@ -124,10 +123,10 @@ export const speakersInStructure = (
       ...byHandle(passage),
       ...byOneName(passage),
     )
-    const timedRow = kind === 'table-cell' && HOUR.test(passage.text) ? rowOf(passage) : undefined
+    const timedRow = kind === 'table-cell' && HOUR.test(passage.text) ? rowKey(passage) : undefined
     if (timedRow !== undefined) hour = timedRow
     // "| 18:30 | A: TITLE |": a cell behind an hour is a line of a programme, whatever the column's header.
-    const behindHour = kind === 'table-cell' && timedRow === undefined && hour === rowOf(passage)
+    const behindHour = kind === 'table-cell' && timedRow === undefined && hour === rowKey(passage)
     const ofTalks = behindHour || (passage.block.header !== undefined && TALK_HEADER.test(passage.block.header))
     if (!LIST_KINDS.has(kind) || (kind === 'table-cell' && passage.block.header !== undefined && !ofTalks)) return
     const trusted =

@@ -2,6 +2,7 @@ import type { Finding } from '../evidence.ts'
 import { gated, matchesIn } from '../gates/gate.ts'
 import { isAffiliation } from '../people/organisation-at.ts'
 import type { Passage, Reading } from '../text/document.ts'
+import { byRow, rowKey } from '../text/rows.ts'
 import { finding, onlyPeople, type PeopleOf } from './lines.ts'
 
 const SPEAKER_HEADER =
@@ -83,16 +84,16 @@ export const speakersInTables = (reading: Reading, people: PeopleOf): readonly F
     const column = headed.length > 0 || !reading.event ? undefined : columnOfNames(cells, people)
     const named = column === undefined ? headed : cells.filter(cell => cell.block.column === column)
     const rule = column === undefined ? 'table-column' : 'names-column'
+    const rows = byRow(cells)
     for (const cell of named) {
-      if (cells.some(one => one.block.row === cell.block.row && one !== cell && NO_TALK.test(one.text))) continue
+      const row = rows.get(rowKey(cell)) ?? []
+      if (row.some(one => one !== cell && NO_TALK.test(one.text))) continue
       const persons = cell.lines.flatMap(line =>
         people(line)
           .filter(person => person.full || (person.alone && column === undefined))
           .map(person => finding(line, person, rule, column === undefined ? 0.95 : 0.82)),
       )
-      const employer = cells
-        .find(one => one.block.row === cell.block.row && EMPLOYER_HEADER.test(headerOf(one)))
-        ?.text.trim()
+      const employer = row.find(one => EMPLOYER_HEADER.test(headerOf(one)))?.text.trim()
       // Several employers in a cell are not told apart.
       const fits =
         employer !== undefined &&

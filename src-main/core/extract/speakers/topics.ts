@@ -45,7 +45,7 @@ const pointsOf = (passage: Passage, line: Line, chain: Chain): number => {
     block.emphasis.some(run => run.start <= start && run.end >= start + 3 && run.end <= end + 2) ||
     chain.people.some(person => person.handle !== undefined)
   const first = new Set(chain.people.map(person => person.name.split(' ')[0]?.toLowerCase()))
-  const goesOn = lines.slice(lines.indexOf(line) + 1).filter(one => {
+  const goesOn = lines.slice(line.at + 1).filter(one => {
     const word = one.tokens[0]
     return word !== undefined && (PRONOUN.test(word.folded) || first.has(word.text.toLowerCase()))
   }).length
@@ -61,7 +61,7 @@ const pointsOf = (passage: Passage, line: Line, chain: Chain): number => {
     (titlesIn(passage, spans) ? 2 : 0) +
     Math.min(goesOn, 1) +
     (material ? 1 : 0) +
-    (lines.slice(0, lines.indexOf(line) + 1).some(one => (one.flags & FLAG.talk) !== 0) ? 1 : 0)
+    (lines.slice(0, line.at + 1).some(one => (one.flags & FLAG.talk) !== 0) ? 1 : 0)
   )
 }
 
@@ -80,7 +80,7 @@ export const speakersAsTopics = (reading: Reading, people: PeopleOf, found: read
     // The answer to a question of an interview.
     if (/\?\W*$/.test(reading.passages[at - 1]?.text.slice(-3) ?? '')) return []
     const line = passage.lines.find(one => people(one).some(person => person.full))
-    if (line === undefined || line.call || line.later || passage.lines.indexOf(line) > 1 || isCredit(line)) return []
+    if (line === undefined || line.call || line.later || line.at > 1 || isCredit(line)) return []
     const chain = chainsOf(
       line.tokens,
       people(line).filter(person => person.full),

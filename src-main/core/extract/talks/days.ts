@@ -2,6 +2,7 @@ import type { Finding } from '../evidence.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { foldKey } from '../text/fold.ts'
+import { byRow, rowKey } from '../text/rows.ts'
 import { daysIn, resolveDay, type StatedDay, wholeDay } from './calendar.ts'
 
 /** A row may tell of an evening long ago; the last one of that name is meant. */
@@ -75,21 +76,12 @@ const eveningOf = (reading: Reading, written: string | undefined): string | unde
 export const dayTeller = (reading: Reading, cities: readonly Finding[]): ((at: Passage) => string | undefined) => {
   const { date } = reading.post
   const written = date === undefined || date.source === 'last-modified' ? undefined : date.value
-  const rows = new Map<string, Passage[]>()
-  for (const passage of reading.passages) {
-    const { kind, group, row } = passage.block
-    if (kind !== 'table-cell' || row === undefined) continue
-    const key = `${group ?? ''}:${row}`
-    const cells = rows.get(key)
-    if (cells === undefined) rows.set(key, [passage])
-    else cells.push(passage)
-  }
+  const rows = byRow(reading.passages.filter(({ block }) => block.kind === 'table-cell' && block.row !== undefined))
   const days = new Map(
     [...rows].map(([key, cells]) => [key, reading.announcement ? undefined : rowDay(cells, written)]),
   )
   const isOneEvent =
     [...days.values()].every(day => day === undefined) && new Set(cities.map(one => foldKey(one.name))).size < 2
   const evening = isOneEvent ? eveningOf(reading, written) : undefined
-  return ({ block }) =>
-    (block.kind === 'table-cell' ? days.get(`${block.group ?? ''}:${block.row ?? ''}`) : undefined) ?? evening
+  return at => (at.block.kind === 'table-cell' ? days.get(rowKey(at)) : undefined) ?? evening
 }

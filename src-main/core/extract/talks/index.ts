@@ -50,7 +50,7 @@ const addressesOf = (
   const under = below.get(draft.at)
   if (under !== undefined) near.push(...under.filter(one => !taken.has(one)).map(one => addressesIn(one)))
   else if (draft.at.block.kind === 'paragraph')
-    for (let at = passages.indexOf(draft.at) + 1; at < passages.length; at++) {
+    for (let at = draft.at.at + 1; at < passages.length; at++) {
       const passage = passages[at]
       if (
         passage === undefined ||
@@ -125,13 +125,8 @@ export const findTalks = (reading: Reading, spoke: readonly Finding[], cities: r
   const talksOf = new Map<string, number>()
   for (const draft of drafts.values())
     for (const { name } of draft.people) talksOf.set(name, (talksOf.get(name) ?? 0) + 1)
-  const order = new Map(reading.passages.map((passage, at) => [passage, at]))
   return [...drafts.values()]
-    .sort(
-      (one, other) =>
-        (order.get(one.title.passage) ?? 0) - (order.get(other.title.passage) ?? 0) ||
-        one.title.start - other.title.start,
-    )
+    .sort((one, other) => one.title.passage.at - other.title.passage.at || one.title.start - other.title.start)
     .map(draft => {
       const city = cityOf(draft.at)
       const day = dayOf(draft.at)

@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence.ts'
 import type { Passage, Reading } from '../text/document.ts'
 import { foldKey } from '../text/fold.ts'
+import { byRow, rowKey } from '../text/rows.ts'
 
 const CITY_HEADER = /^(?:city|cities|ville|villes|where|location|place|lieu|stadt|ciudad)$/i
 
@@ -13,16 +14,14 @@ export const cityTeller = (reading: Reading, cities: readonly Finding[]): ((at: 
   if (names.size < 2) return () => undefined
   const byPassage = new Map<Passage, Finding>()
   for (const one of cities) if (!byPassage.has(one.span.passage)) byPassage.set(one.span.passage, one)
-  const index = new Map(reading.passages.map((passage, at) => [passage, at]))
+  const headed = byRow(reading.passages.filter(({ block }) => CITY_HEADER.test((block.header ?? '').trim())))
   return at => {
-    const { group, row, kind } = at.block
+    const { row, kind } = at.block
     if (kind === 'table-cell' && row !== undefined) {
-      const cell = reading.passages.find(
-        one => one.block.group === group && one.block.row === row && CITY_HEADER.test((one.block.header ?? '').trim()),
-      )
+      const cell = headed.get(rowKey(at))?.[0]
       if (cell !== undefined) return byPassage.get(cell)?.name
     }
-    for (let place = index.get(at) ?? -1, level = 7; place >= 0; place--) {
+    for (let place = at.at, level = 7; place >= 0; place--) {
       const passage = reading.passages[place]
       if (passage === undefined || passage.block.kind === 'title') break
       const isHeading = passage.block.kind === 'heading'

@@ -17,6 +17,7 @@ const passageOf = (text: string): Passage => {
   const marks = allMarks()
   const lines: Line[] = []
   const passage: Passage = {
+    at: -1,
     block,
     text,
     tokens,
@@ -29,7 +30,7 @@ const passageOf = (text: string): Passage => {
     tier: undefined,
   }
   const sentence = { start: 0, end: text.length, tokens }
-  lines.push(createLine({ passage, sentence, tokens, text, flags: 0, marks, call: false, later: false }))
+  lines.push(createLine({ at: 0, passage, sentence, tokens, text, flags: 0, marks, call: false, later: false }))
   return passage
 }
 

@@ -5,7 +5,6 @@ import { type Marks, noMarks, readMarks } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { isAnnouncement, isEventful } from './event.ts'
 import { flagsOf } from './flags.ts'
-import { foldKey } from './fold.ts'
 import { endsInColon, introduces, standsForHeading } from './introduces.ts'
 import { isLikelyEvent } from './likely-event.ts'
 import { statedOccasion } from './occasion.ts'
@@ -33,6 +32,8 @@ export const createBlock = ({ kind, text, links, emphasis, level, row, column, h
 
 /** A block with its words and its place in the document. */
 export type Passage = {
+  /** Its index among the post's passages; -1 for a text beside them. */
+  readonly at: number
   readonly block: Block
   /** The block's text with typographic apostrophes and spaces made plain, character by character: offsets still hold. */
   readonly text: string
@@ -53,6 +54,8 @@ export type Passage = {
 
 /** A sentence with what the rules ask of it again and again. */
 export type Line = {
+  /** Its index among the passage's lines. */
+  readonly at: number
   readonly passage: Passage
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
@@ -75,6 +78,7 @@ export type LineMemo = {
 
 /** A line that nothing has been read of yet. */
 export const createLine = (line: Omit<Line, 'memo'>): Line => ({
+  at: line.at,
   passage: line.passage,
   sentence: line.sentence,
   tokens: line.tokens,
@@ -147,11 +151,12 @@ const AGENDA_LINE =
 /** "    18:30 Looms - Jane Roe": preformatted text of two such lines is a programme, and no code. */
 const isAgenda = ({ text }: TextBlock): boolean => (text.match(AGENDA_LINE)?.length ?? 0) >= 2
 
-const passageOf = (written: TextBlock, place: Place): Passage => {
+const passageOf = (written: TextBlock, at: number, place: Place): Passage => {
   const block = createBlock(written.kind === 'code' && isAgenda(written) ? { ...written, kind: 'paragraph' } : written)
   const { section, heading, headingTokens, tier } = place
   if (block.kind === 'code')
     return {
+      at,
       block,
       text: block.text,
       tokens: [],
@@ -168,6 +173,7 @@ const passageOf = (written: TextBlock, place: Place): Passage => {
   const sentences = sentencesOf(text, tokens).map(sentence => ({ sentence, end: sentence.end, marks: noMarks() }))
   const lines: Line[] = []
   const passage: Passage = {
+    at,
     block,
     text,
     tokens,
@@ -188,7 +194,19 @@ const passageOf = (written: TextBlock, place: Place): Passage => {
       isCall(words, flags, marks) ||
       (groups >= 3 && /\b(?:our|groups?|run in|pages?)\b/.test(words))
     const later = section === 'later' || isLater(words, flags, marks)
-    lines.push(createLine({ passage, sentence, tokens: sentence.tokens, text: words, flags, marks, call, later }))
+    lines.push(
+      createLine({
+        at: lines.length,
+        passage,
+        sentence,
+        tokens: sentence.tokens,
+        text: words,
+        flags,
+        marks,
+        call,
+        later,
+      }),
+    )
   }
   return passage
 }
@@ -232,17 +250,18 @@ const LISTED: ReadonlySet<TextBlock['kind']> = new Set(['list-item', 'table-cell
 export const readDocument = (post: ParsedPost): Reading => {
   const passages: Passage[] = []
   const open: Open[] = []
-  let titled = false
+  const put = (block: TextBlock, place: Place): void => {
+    passages.push(passageOf(block, passages.length, place))
+  }
+  if (!post.blocks.some(({ kind }) => kind === 'title')) put(blockOf('title', post.title), NOWHERE)
   // Set by an introducing line, until something else than its list comes; a bold line reaches to the next one.
   let intro: { readonly section: SectionKind; readonly tier: string | undefined; readonly bold: boolean } | undefined
   for (const [at, block] of post.blocks.entries()) {
-    if (block.kind === 'title') titled = true
     if (block.kind === 'heading') {
       const level = block.level ?? 2
       while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop()
       const above = sectionOf(open)
-      // "# See you at the hackfest", the title once more: no section of what comes later.
-      const kind = foldKey(block.text) === foldKey(post.title) ? 'body' : sectionKind(block.text)
+      const kind = sectionKind(block.text)
       const tier = kind === 'sponsors' || above.kind === 'sponsors' ? tierIn(block.text) : undefined
       open.push({ level, kind, tier, text: block.text, tokens: tokenise(plain(block.text)) })
       intro = undefined
@@ -258,19 +277,16 @@ export const readDocument = (post: ParsedPost): Reading => {
     else if (intro !== undefined && !LISTED.has(block.kind) && !intro.bold) intro = undefined
     const inside = intro !== undefined && opened === undefined
     const nearest = open.at(-1)
-    passages.push(
-      passageOf(block, {
-        section: inside && intro !== undefined ? intro.section : kind,
-        heading: nearest?.text ?? '',
-        headingTokens: nearest?.tokens ?? [],
-        tier: inside && intro !== undefined ? (intro.tier ?? tier) : tier,
-      }),
-    )
+    put(block, {
+      section: inside && intro !== undefined ? intro.section : kind,
+      heading: nearest?.text ?? '',
+      headingTokens: nearest?.tokens ?? [],
+      tier: inside && intro !== undefined ? (intro.tier ?? tier) : tier,
+    })
   }
-  if (!titled) passages.unshift(passageOf(blockOf('title', post.title), NOWHERE))
-  for (const text of statedProse(post)) passages.push(passageOf(blockOf('paragraph', text), NOWHERE))
+  for (const text of statedProse(post)) put(blockOf('paragraph', text), NOWHERE)
   const title =
-    passages.find(passage => passage.block.kind === 'title') ?? passageOf(blockOf('title', post.title), NOWHERE)
+    passages.find(passage => passage.block.kind === 'title') ?? passageOf(blockOf('title', post.title), -1, NOWHERE)
   const lines: Line[] = []
   for (const passage of passages) for (const line of passage.lines) lines.push(line)
   return {

@@ -9,7 +9,7 @@ const MOST_BITS = 1 << 20
  * Tells cheaply that a hash is surely none of some (Bloom's filter, with one bit each): most words of a text are in no list,
  * and a look-up has to read memory far apart.
  */
-export const createHashFilter = (hashes: readonly number[]): ((hash: number) => boolean) => {
+export const createHashFilter = (hashes: readonly number[] | Int32Array): ((hash: number) => boolean) => {
   let size = LEAST_BITS
   while (size < hashes.length * BITS_A_WORD && size < MOST_BITS) size *= 2
   const last = size - 1

@@ -95,8 +95,7 @@ const byWords = (line: Line, isPerson: (name: string) => boolean): readonly Find
     // "Venue: Grand Mill" has the shape of a person's name.
     rule === 'venue-label' && !/\bhost/.test(chain.left) ? isPersonal(name) : isPerson(name) && !isOrganisation(name)
   let open: { readonly rule: string; readonly confidence: number } | undefined
-  const at = line.passage.lines.indexOf(line)
-  const goneOn = chainGoneOn(line, line.passage.lines[at - 1])
+  const goneOn = chainGoneOn(line, line.passage.lines[line.at - 1])
   const chains = organisationChains(line)
   if (matches(line, THANKS))
     for (const one of chains.flatMap(chain => chain.named))
@@ -177,8 +176,7 @@ const LONGEST_LABEL = 3
 /** A name in the line below "Event location:". */
 const belowLabel = (reading: Reading, line: Line): readonly Finding[] => {
   if (line.tokens.length > LONGEST_LABEL || !matches(line, PLACE_LABEL_ALONE)) return []
-  const at = line.passage.lines.indexOf(line)
-  const next = line.passage.lines[at + 1] ?? reading.passages[reading.passages.indexOf(line.passage) + 1]?.lines[0]
+  const next = line.passage.lines[line.at + 1] ?? reading.passages[line.passage.at + 1]?.lines[0]
   const named = next === undefined ? undefined : organisationChains(next)[0]?.named[0]
   return next === undefined || named === undefined || named.first > 1 || next.passage.text.includes('{{')
     ? []
@@ -186,7 +184,6 @@ const belowLabel = (reading: Reading, line: Line): readonly Finding[] => {
 }
 
 const THANKED = gated(/\b(?:thank|merci|appreciat|grateful|gratitude|kudos|danke|gracias|shout[- ]?out)/i)
-const DIGIT = /\d/
 const CLOCK = /\d[:h]\d\d/
 /** "📍 Acme, Mill Lane 5", "**Luogo**: Acme": a label at the head of a line, in any language, or the sign that stands for it. */
 const PLACE_LINE =
@@ -232,12 +229,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
       )
     for (const line of passage.lines) {
       found.push(...atSign(line), ...belowLabel(reading, line))
-      if (
-        (line.flags & FLAG.host) === 0 &&
-        !(block.kind === 'title' && DIGIT.test(line.text)) &&
-        !isPlaceLine(line) &&
-        !(NAMING.has(block.kind) && CLOCK.test(line.text))
-      )
+      if ((line.flags & FLAG.host) === 0 && !isPlaceLine(line) && !(NAMING.has(block.kind) && CLOCK.test(line.text)))
         continue
       const thanks = matches(line, THANKED)
       if (

@@ -18,11 +18,17 @@ export type Block = Pick<TextBlock, 'kind' | 'text' | 'links' | 'emphasis'> & {
   readonly [K in 'level' | 'row' | 'column' | 'header' | 'group']: TextBlock[K] | undefined
 }
 
+/**
+ * Links, emphasis and quotations of one block that are looked at, each: rules ask each of its sentences about all of them, and
+ * no paragraph has as many.
+ */
+const MOST_RUNS = 400
+
 export const createBlock = ({ kind, text, links, emphasis, level, row, column, header, group }: TextBlock): Block => ({
   kind,
   text,
-  links,
-  emphasis,
+  links: links.length > MOST_RUNS ? links.slice(0, MOST_RUNS) : links,
+  emphasis: emphasis.length > MOST_RUNS ? emphasis.slice(0, MOST_RUNS) : emphasis,
   level,
   row,
   column,
@@ -119,6 +125,7 @@ const quotesIn = (text: string): readonly { readonly start: number; readonly end
   QUOTE_MARK.test(text) && HAS_QUOTE.test(text)
     ? [...text.matchAll(QUOTES)]
         .filter(match => /\S\s+\S+\s+\S/.test(match[0]))
+        .slice(0, MOST_RUNS)
         .map(match => ({ start: match.index, end: match.index + match[0].length }))
     : []
 

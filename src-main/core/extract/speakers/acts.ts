@@ -54,7 +54,9 @@ export const acts = ({ reading, line, tokens, chain, talkNear }: Scene): Verdict
   if (!past || within(tokens, at + 1, at + 5, OTHER_OBJECTS) >= 0) return undefined
   const next = tokens[at + 1]?.folded ?? ''
   // "who kept us fed": a sponsor.
-  if (verb.folded === 'kept' && next === 'us') return undefined
+  // "A came all the way from CITY to attend"
+  if (verb.folded === 'came' && TO_LISTEN.test(line.text)) return undefined
+  if ((verb.folded === 'kept' && next === 'us') || next === 'me') return undefined
   if (/^(?:by|par)$/.test(next) || tokens[at + 1]?.gap === '-') return undefined
   if (within(tokens, at + 1, tokens.length, ELSEWHERE) >= 0) return undefined
   const introduced = chain.people.some(person => person.introduced)
@@ -73,6 +75,8 @@ const stem = (participle: string): string => participle.replace(/(?<=[iué]|e)(?
 
 /** Where people say things that are no talk. */
 const ELSEWHERE = wordSet('twitter tweet tweeted mastodon facebook linkedin slack discord blog podcast')
+
+const TO_LISTEN = /\bto (?:attend|join|listen|watch|visit|see|help|support|meet)\b/i
 
 const OPENERS = wordSet(
   `then next first second third finally and also later afterwards here there in at on during after before for with from as but

@@ -121,7 +121,7 @@ const AFTER = gated(
       '(?:[\\p{L}-]+ ){0,4}?pour (?:nous )?(?:parler|présenter|raconter|montrer|expliquer|partager)\\b',
       // "A made the case for …"
       '(?:had|made) (?:us|everyone|everybody|the (?:room|audience|crowd|hall)) |(?:took turns|joined forces|teamed up|paired up)\\b|and (?:his|her|their) (?:\\p{L}+ ){0,2}(?:talks?|demos?|tour|session|presentation|slides)\\b',
-      '(?:made the case|had the answer|gave us|took us|showed us|told us|taught us|brought us|reminded us|left us with|treated us)\\b',
+      '(?:made the case|had the answer|gave us(?! (?:an? )?(?:lift|ride|hand|call|discounts?|room|space|place|venue|tickets?|keys?|access|permission)\\b)|took us|showed us|told us|taught us|brought us|reminded us|left us with|treated us)\\b',
       // "A a pris la parole", "A a ouvert le bal", "A nous a raconté"
       '(?:pris|prend|prennent|prendra)(?: ensuite| alors)? (?:la parole|le micro|la suite|le relais|la scène|sa suite)',
       "(?:ouvert|ouvre|ouvrent|clos|clôturé|clôture|fermé|lancé|lance|inauguré|conclu|terminé|bouclé) (?:le bal|(?:la|cette) (?:soirée|marche|journée|session|séance|rencontre|matinée|série)|les (?:débats|hostilités)|l'après-midi|le (?:meetup|programme))",
@@ -159,7 +159,7 @@ const CLEFT_AFTER = /^,? (?:who|qui|quien|quem|der|die)\b/iu
 
 /** People who were announced and did not come. */
 export const ABSENT = gated(
-  /\b(?:(?:couldn't|could not|can't|cannot|won't|wasn't able to|unable to|failed to) (?:make|come|join|attend|be (?:here|there|with)|travel|speak|present|give)|had to (?:cancel|drop out|postpone|miss)|cancel+ed (?:his|her|their|at|on)|was (?:ill|sick)|fell (?:ill|sick)|didn't (?:come|make it|show up)|in absentia|empêchée?s?|absente?s?|konnten? (?:\p{L}+ ){0,3}nicht (?:kommen|dabei)|krank|fiel(?:en)? aus|no (?:pudo|pudieron) (?:venir|estar)|não (?:pôde|puderam) (?:vir|estar)|non (?:è potut[oa]|ha potuto))\b|\bn'(?:a|ont|avait|avaient) (?:\p{L}+ )?pas pu\b/iu,
+  /\b(?:(?:couldn't|could not|can't|cannot|won't|wasn't able to|unable to|failed to) (?:make|come|join|attend|be (?:here|there|with)|travel|speak|present|give)|had to (?:cancel|drop out|postpone|miss)|cancel+ed (?:his|her|their|at|on)|(?:was|were|got|been|is|are) (?:sadly |unfortunately )?(?:cancel+ed|postponed|called off)|was (?:ill|sick)|fell (?:ill|sick)|didn't (?:come|make it|show up)|in absentia|empêchée?s?|absente?s?|konnten? (?:\p{L}+ ){0,3}nicht (?:kommen|dabei)|krank|fiel(?:en)? aus|no (?:pudo|pudieron) (?:venir|estar)|não (?:pôde|puderam) (?:vir|estar)|non (?:è potut[oa]|ha potuto))\b|\bn'(?:a|ont|avait|avaient) (?:\p{L}+ )?pas pu\b/iu,
 )
 
 /** Prizes are drawn and given in the same words as talks are. */

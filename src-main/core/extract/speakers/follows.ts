@@ -34,7 +34,7 @@ const LEARNED = new Set(['heard', 'learned', 'learnt', 'hear', 'learn'])
 /** What is given "of" somebody; a session or a panel is "of" its topic. */
 const GIVEN_OF = /^(?:talks?|presentations?|speech|lectures?|keynotes?|presentaties?|lezing|praatje|verhaal)$/
 /** A talk among two people, beside the programme. */
-const CHATTED =
+export const CHATTED =
   /\bI(?:'ve| have)? (?:\w+ )?(?:had|have|having|got|struck up|enjoyed) [^.;:]{0,40}\b(?:chats?|conversations?|discussions?|talks?|time|dinner|lunch|breakfast|drinks?|beers?) with\b/
 
 /** Index of the talk that "by", "from" or "with" at a word may belong to; -1 where a clause ends between, or a work stands nearer. */
@@ -105,7 +105,9 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
     case 'por':
       // "parts of a talk by A", "“TITLE” by A at FooConf 2016": shown or linked, not given here.
       if (
-        /\b(?:parts|clips?|recording|video|extraits?) (?:of|from|d['e])\b/i.test(line.text) ||
+        /\b(?:parts|clips?|recording|video|extraits?) (?:of|from|d['e])\b|\bremind(?:ed|s) (?:me|us) of\b/i.test(
+          line.text,
+        ) ||
         elsewhere(reading, tokens, chain)
       )
         return undefined

@@ -1,7 +1,9 @@
 import { gated, matches } from '../gates/gate.ts'
 import type { Reading } from '../text/document.ts'
+import { FLAG } from '../text/flags.ts'
 import { wordSet } from '../text/phrases.ts'
 import { ABSENT, HOSTLY } from './cues.ts'
+import { CHATTED } from './follows.ts'
 import type { Seen } from './likely-cues.ts'
 import { isCredit } from './lines.ts'
 import { within } from './steps.ts'
@@ -26,7 +28,9 @@ const isVetoed = (reading: Reading, { line, person, references }: Seen): boolean
   const { passage, tokens } = line
   const { block } = passage
   if (SECTIONS.has(passage.section) || line.call || references.has(passage)) return true
+  if (line.later && !reading.announcement && (line.flags & FLAG.past) === 0) return true
   if (matches(line, ABSENT) || matches(line, HOSTLY) || isCredit(line) || matches(line, SHOWN)) return true
+  if (CHATTED.test(line.text)) return true
   if (within(tokens, person.first - REACH, person.until + 1 + REACH, BESIDE) >= 0) return true
   if (within(tokens, person.first - 4, person.until + 4, NOT_SPEAKING_FIRST) >= 0) return true
   if (OTHER_BY.has(tokens[person.first - 2]?.folded ?? '')) return true

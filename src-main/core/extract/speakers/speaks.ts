@@ -1,3 +1,4 @@
+import { FLAG } from '../text/flags.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { TALK_NOUNS } from '../text/words.ts'
@@ -11,6 +12,10 @@ const ABOUT = new Set(['on', 'about', 'into', 'of', 'around', 'sur', 'au', 'uber
 const GIVES = /^(?:gave|give|gives|delivered|delivers|donne|fait|fera|donnera|offert|livre|provided|provides|ran|led)$/
 const FUTURE = new Set(['will', 'going', 'shall', 'va', 'vont', 'wird', 'werden', 'va', 'vai'])
 const THROUGH = new Set(['through', 'into'])
+
+/** "A, our organiser, opened the evening with a few words of welcome" */
+const GREETS =
+  /\b(?:words? of welcome|welcom(?:e|ed|ing) (?:words?|remarks?|everyone|everybody|us|note)|few words|thank(?:ed|ing)?|housekeeping)\b/i
 
 /** What is told from a stage, and mostly nowhere else. */
 const ADVICE = wordSet(
@@ -101,7 +106,8 @@ export const speaks = ({ reading, tokens, chain, talkNear, line }: Scene): Verdi
         verb.folded,
       ) &&
       reading.event &&
-      within(tokens, at + 1, at + 10, WITH) >= 0
+      within(tokens, at + 1, at + 10, WITH) >= 0 &&
+      !GREETS.test(line.text)
     )
       return { rule: 'gives-talk', confidence: 0.8 }
     // "A offered tips for weaving", "A gave some great insights into looms"
@@ -111,6 +117,8 @@ export const speaks = ({ reading, tokens, chain, talkNear, line }: Scene): Verdi
       return { rule: 'gives-it', confidence: 0.8 }
   }
   if (TELLING_VERBS.has(verb.folded) && reading.event) {
+    // "Over dinner A told me about his dog"
+    if (next?.folded === 'me' && (line.flags & FLAG.talk) === 0) return undefined
     if (
       /^(?:introduced|introduces)$/.test(verb.folded) &&
       /\b(?:speakers?|evening|event|meetup|agenda)\b/.test(line.text)

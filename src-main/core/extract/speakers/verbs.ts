@@ -46,7 +46,7 @@ export const isAdverb = (folded: string): boolean =>
 
 /** Objects that turn a carrier verb into something else: "opened the doors", "gave away tickets". */
 export const OTHER_OBJECTS = wordSet(
-  'doors away tickets prizes prize award awards welcome thanks beer pizza swag photos photographs pictures selfies coats soup coffee tea cake sandwiches food lunch dinner chairs tables sure',
+  'notes lift ride doors away tickets prizes prize award awards welcome thanks beer pizza swag photos photographs pictures selfies coats soup coffee tea cake sandwiches food lunch dinner chairs tables sure',
 )
 
 /** Past tenses without `-ed`, for the verbs of a sentence about a contribution. */

@@ -55,6 +55,11 @@ describe('people who did not speak', () => {
     'I had a great chat with Kofi Mensah about trains.',
     'During the Q&A, Kofi Mensah asked how a train stops.',
     'Kofi Mensah tweeted about the evening.',
+    'Sadly, the talk of Kofi Mensah was cancelled.',
+    'Kofi Mensah gave us a lift to the station.',
+    'Over dinner Kofi Mensah told me about his dog.',
+    'Kofi Mensah came all the way from the coast to listen.',
+    'The next meetup will be on April 3rd, where Kofi Mensah will talk about trains.',
   ])('%s', sentence => {
     expect(speakers(FOUNDRY, p('Orla Fennick gave a talk on bees.'), p(sentence))).toEqual(['Orla Fennick'])
   })

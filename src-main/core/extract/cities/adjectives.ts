@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts'
 import { wordSet } from '../text/phrases.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
+import { createWordTable } from '../text/word-filter.ts'
 import { type City, cityAt } from './gazetteer.ts'
 
 /** What stands beside a town's adjective where it tells of people who meet there: "Leipziger Usergroup", "la communauté lyonnaise". */
@@ -10,7 +11,7 @@ const PEOPLE =
   communaute groupe soiree soirees rencontre rencontres developpeurs developpeuses developpeur apero aperos jug club association
   comunidad grupo desarrolladores encuentro evento comunidade desenvolvedores encontro`)
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
+const IRREGULAR = createWordTable(
   Object.entries({
     munchner: 'Munich',
     munchener: 'Munich',
@@ -88,9 +89,10 @@ const named = (name: string): City | undefined => {
 const known = new Map<string, City | undefined>()
 
 /** The town of an adjective: "Leipziger" is Leipzig's. */
-const townOf = ({ text, folded, shape }: Token): City | undefined => {
+const townOf = (token: Token): City | undefined => {
+  const { text, folded, shape } = token
   if (known.has(folded)) return known.get(folded)
-  const irregular = IRREGULAR.get(folded)
+  const irregular = IRREGULAR.get(token)
   const stem = shape === 'title' && folded.endsWith('er') ? text.slice(0, -2) : undefined
   const regular = stem === undefined ? undefined : named(stem)
   const city =
@@ -103,12 +105,11 @@ const townOf = ({ text, folded, shape }: Token): City | undefined => {
   return city
 }
 
-const ENDS = /(?:er|ais|aise|ois|oise|ain|aine|ien|ienne|eno|ena|ano|ana|nes|nesa|oca)$/
-
 /** The city whose adjective stands at a word beside a word for people who meet: "der Leipziger Usergroup". */
 export const adjectiveAt = (tokens: readonly Token[], at: number): City | undefined => {
   const token = tokens[at]
-  if (token === undefined || token.text.length < LEAST_LETTERS || !ENDS.test(token.folded)) return undefined
+  if (token === undefined || token.text.length < LEAST_LETTERS) return undefined
+  if (!(token.shape === 'title' && token.folded.endsWith('er')) && !IRREGULAR.mayHave(token)) return undefined
   const near = token.shape === 'title' ? tokens.slice(at + 1, at + 1 + FEW_WORDS) : []
   const beside = token.folded.endsWith('er') ? near : [...tokens.slice(Math.max(0, at - FEW_WORDS), at), ...near]
   return beside.some(one => PEOPLE.has(fold(one.text))) ? townOf(token) : undefined

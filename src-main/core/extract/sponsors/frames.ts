@@ -225,13 +225,14 @@ export const sponsorFrame = (
     if (!isOpen(chain.marks, frame.gate)) continue
     if (silent[frame.side] && frame.wide !== true) continue
     if (frame.ends?.test(chain.left) === false) continue
+    // What stands on the other side is mostly quicker to see.
+    if (frame.also?.test(frame.side === 'left' ? chain.right : chain.left) === false) continue
     const matches =
       frame.side === 'left'
         ? frame.pattern.test(frame.wide === true ? chain.lead : chain.left) ||
           (/ by\s?: $/.test(chain.left) && frame.pattern.test(chain.left.replace(/\s?: $/, ' ')))
         : frame.pattern.test(frame.wide === true ? widely(chain) : chain.right)
     if (!matches || (frame.side === 'right' && matchesIn(chain.marks, SUBORDINATE, chain.left))) continue
-    if (frame.also !== undefined && !frame.also.test(frame.side === 'left' ? chain.right : chain.left)) continue
     // "pizza from Marlow Pies, paid for by Acme": who baked it is not who paid.
     if (frame.rule === 'food-by' && / from (?:[a-z]+ )*$/.test(chain.left) && PAID_BY_ANOTHER.test(chain.right))
       continue

@@ -30,8 +30,9 @@ export const FUNDING_FRAMES: readonly Frame[] = [
     // "🍕 by Acme"
     rule: 'pizza-sign',
     side: 'left',
-    ends: /(?:🍕|🍺|🍻|🥤|🍔|☕️?|🥪|🍽️?)[^a-z]{0,4}(?:[a-z]+ (?:and|&) [a-z]+ |[a-z]+ )?(?:by|from|thanks to|courtesy of) (?:the |our )?$/u,
-    pattern: /\b(?:by|from|to|of) (?:the |our )?$/,
+    ends: / (?:by|from|to|of) (?:the |our )?$/,
+    pattern:
+      /(?:🍕|🍺|🍻|🥤|🍔|☕️?|🥪|🍽️?)[^a-z]{0,4}(?:[a-z]+ (?:and|&) [a-z]+ |[a-z]+ )?(?:by|from|thanks to|courtesy of) (?:the |our )?$/u,
     confidence: 0.84,
   },
   {

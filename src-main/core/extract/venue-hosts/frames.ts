@@ -40,6 +40,12 @@ const widely = ({ named, line }: OrganisationChain): string => {
   return fold(line.passage.text.slice(from, Math.min(line.sentence.end, from + 200)))
 }
 
+/** Whether thanks stand before a name, above it, or in its list. */
+const isThanked = ({ line, lead, marks }: OrganisationChain): boolean =>
+  matchesIn(marks, THANKS, lead) ||
+  (line.passage.block.kind === 'list-item' && lead.trim() === '') ||
+  THANKS.pattern.test(fold(line.passage.heading))
+
 /** The frame that makes a chain of organisations the hosts; undefined where none does. */
 export const hostFrame = (
   chain: OrganisationChain,
@@ -49,6 +55,9 @@ export const hostFrame = (
     if (!isOpen(chain.marks, frame.gate)) continue
     if (silent[frame.side] && frame.wide !== true) continue
     if (frame.ends?.test(chain.left) === false) continue
+    if (frame.rule === 'thanked-for-hosting' && !isThanked(chain)) continue
+    // What stands on the other side is mostly quicker to see.
+    if (frame.also?.test(frame.side === 'left' ? chain.right : chain.left) === false) continue
     const matches =
       frame.side === 'left'
         ? frame.pattern.test(frame.wide === true ? chain.lead : chain.left) ||
@@ -57,14 +66,6 @@ export const hostFrame = (
             frame.pattern.test(chain.left.replace(/\s?: $/, ' ')))
         : frame.pattern.test(frame.wide === true ? widely(chain) : chain.right)
     if (!matches) continue
-    if (frame.also !== undefined && !frame.also.test(frame.side === 'left' ? chain.right : chain.left)) continue
-    if (
-      frame.rule === 'thanked-for-hosting' &&
-      !(chain.line.passage.block.kind === 'list-item' && chain.lead.trim() === '') &&
-      !matchesIn(chain.marks, THANKS, chain.lead) &&
-      !THANKS.pattern.test(fold(chain.line.passage.heading))
-    )
-      continue
     if (frame.side === 'left' && frame.rule !== 'venue-label' && matchesIn(chain.marks, EMPLOYED, chain.left)) continue
     return frame
   }

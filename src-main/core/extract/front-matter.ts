@@ -17,7 +17,19 @@ export type ExplicitFacets = {
 }
 
 const KEYS = {
-  cities: ['cities', 'city', 'ville', 'villes'],
+  cities: [
+    'cities',
+    'city',
+    'meetup_city',
+    'event_city',
+    'venue_city',
+    'ville',
+    'villes',
+    'stadt',
+    'ciudad',
+    'cidade',
+    'città',
+  ],
   places: ['location', 'locations', 'place'],
   sponsors: [
     'sponsors',

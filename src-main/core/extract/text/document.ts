@@ -10,7 +10,7 @@ import { isLikelyEvent } from './likely-event.ts'
 import { statedOccasion } from './occasion.ts'
 import { type SectionKind, sectionKind, tierIn } from './sections.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
-import { statedProse } from './stated-prose.ts'
+import { statedPoints, statedProse } from './stated-prose.ts'
 import { type Token, tokenise } from './tokens.ts'
 
 /** A block, with a place for all that it may tell: engines read objects of one shape much faster. */
@@ -292,6 +292,7 @@ export const readDocument = (post: ParsedPost): Reading => {
     })
   }
   for (const text of statedProse(post)) put(blockOf('paragraph', text), NOWHERE)
+  for (const text of statedPoints(post)) put(blockOf('list-item', text), NOWHERE)
   const title =
     passages.find(passage => passage.block.kind === 'title') ?? passageOf(blockOf('title', post.title), -1, NOWHERE)
   const lines: Line[] = []

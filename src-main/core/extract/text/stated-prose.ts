@@ -3,6 +3,10 @@ import type { ParsedPost } from '../../post/types.ts'
 /** Fields of front matter that hold sentences about the event, which the page shows above its body. */
 const KEYS =
   /^(?:intro(?:duction|text)?|abstract|lead|lede|teaser|short|short_?description|long_?description|sub_?heading|sub_?title|summary|excerpt|description|details|about|preview|synopsis|blurb|chapeau|chapo|resume|résumé|extrait|einleitung|resumen|resumo)$/i
+/** Fields that hold the points of a programme, a line each. */
+const POINTS =
+  /^(?:agenda|program(?:me?|m)?|schedule|timetable|line-?up|talks?|sessions?|ablauf|programa|programma|vortr[aä]ge|charlas|palestras|conf[ée]rences)$/i
+const LEAST_POINT = 3
 /** Fewer words are a label, and no sentence. */
 const LEAST_WORDS = 8
 const LONGEST = 4000
@@ -13,6 +17,8 @@ const plain = (text: string): string =>
   text
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
     .replace(/<[^>]+>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&nbsp;/g, ' ')
     .replace(/(?:\*\*|__)/g, '')
     .replace(/\s+/g, ' ')
     .trim()
@@ -36,3 +42,14 @@ export const statedProse = (post: ParsedPost): readonly string[] => {
   }
   return texts
 }
+
+/**
+ * The lines of a programme that front matter has as text: "agenda: ['18:30 Doors', 'Talk 1: Looms by Jane Roe']". Records with
+ * titles and names are read as such (see talks/stated.ts).
+ */
+export const statedPoints = ({ frontMatter }: ParsedPost): readonly string[] =>
+  Object.entries(frontMatter).flatMap(([key, value]) => {
+    if (!POINTS.test(key) || !Array.isArray(value)) return []
+    const points = value.flatMap(point => (typeof point === 'string' && point.length <= LONGEST ? [plain(point)] : []))
+    return points.filter(point => point.split(' ').length >= LEAST_POINT)
+  })

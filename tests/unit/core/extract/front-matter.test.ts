@@ -29,6 +29,20 @@ describe('explicit front matter', () => {
     expect(facets.technologies.map(({ name, provenance }) => [name, provenance])).toEqual([['Kafka', 'extracted']])
   })
 
+  it('reads the points of a programme that stand there as text', () => {
+    const agenda = [
+      '18:30 Doors',
+      'Talk 1: <strong>Looms &amp; warps</strong> by Kyle Rome',
+      'Talk 2: <strong>Silent looms</strong> by Lori Lalonde',
+    ]
+    const post = (value: unknown) =>
+      buildPost('Meetup 18', [p('We met.')], { frontMatter: { agenda: value, meetup_city: 'Oslo' } })
+    const { speakers, cities } = extractFacets(post(agenda))
+    expect(speakers.map(one => one.name)).toEqual(['Kyle Rome', 'Lori Lalonde'])
+    expect(cities.map(one => one.name)).toEqual(['Oslo'])
+    expect(extractFacets(post({ text: agenda })).speakers).toEqual([])
+  })
+
   it('takes no room, street or city of a venue for its host', () => {
     const hosts = (venue: unknown) => namesIn('Meetup', [PROSE], { frontMatter: { venue } }).hosts
     expect(hosts('Initech, Room 5, Oslo')).toEqual(['Initech'])

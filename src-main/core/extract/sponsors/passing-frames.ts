@@ -71,7 +71,7 @@ export const PASSING_FRAMES: readonly Frame[] = [
     rule: 'one-of-sponsors',
     side: 'right',
     pattern: new RegExp(
-      `^(?: [a-z']+){0,7},? (?:as|since|because) they (?:were|are|was|is) (?:also )?one of (?:the|our) (?:[a-z-]+ ){0,3}?${SPONSORS}\\b|^,? ?(?:\\(|–|—|-)? ?(?:(?:who|which|that|as they|since they|they|it)? ?(?:was|were|is|are|being|also|the|and)? ?)*one of (?:the|our|its|their|this (?:year|month|evening|event)'s|tonight's|many|several)(?: [a-z-]+){0,3}? ${SPONSORS}\\b`,
+      `^(?: [a-z']+){0,7},? (?:as|since|because) they (?:were|are|was|is) (?:also )?one of (?:the|our) (?:[a-z-]+ ){0,3}?${SPONSORS}\\b|^,? ?(?:\\(|–|—|-)? ?(?:(?:who|which|that|as|since|they|it|was|were|is|are|being|also|the|and) ){0,5}one of (?:the|our|its|their|this (?:year|month|evening|event)'s|tonight's|many|several)(?: [a-z-]+){0,3}? ${SPONSORS}\\b`,
     ),
     confidence: 0.88,
   },

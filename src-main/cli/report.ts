@@ -1,8 +1,9 @@
-import type { Problem, RecapView, SearchReply, TextRun } from '../contract/index.ts'
+import type { Advice, Problem, RecapView, SearchReply, TextRun } from '../contract/index.ts'
 import { FACET_FIELDS } from '../contract/index.ts'
 import type { RecapFacetsOf } from '../worker/client.ts'
 import { oneLine } from './printable.ts'
 import { talkData, talkLines } from './talk-line.ts'
+import { waysOut } from './ways-out.ts'
 
 /** What a command has to say: data for machines, text for people, and the exit status. */
 export type Report = { readonly data: unknown; readonly text: string; readonly status: 0 | 1 }
@@ -13,8 +14,8 @@ export const plural = (count: number, one: string): string => `${count} ${one}${
 const names = (values: readonly { readonly name: string }[]): readonly { readonly name: string }[] =>
   values.map(({ name }) => ({ name }))
 
-/** `search`: hits with their snippet, and the counts that would narrow them. */
-export const searchReport = (reply: SearchReply, limit: number): Report => {
+/** `search`: hits with their snippet, and the counts that would narrow them; where nothing is found, what to ask instead. */
+export const searchReport = (reply: SearchReply, limit: number, advice?: Advice): Report => {
   const hits = reply.hits.slice(0, limit).map(hit => ({
     path: hit.path,
     title: plain(hit.title),
@@ -50,6 +51,7 @@ export const searchReport = (reply: SearchReply, limit: number): Report => {
       facets,
       ...(reply.queryNote !== undefined && { queryNote: reply.queryNote }),
       ...(reply.queryFaults.length > 0 && { queryFaults: reply.queryFaults }),
+      ...(advice !== undefined && { advice }),
     },
     text: [
       ...lines,
@@ -57,7 +59,7 @@ export const searchReport = (reply: SearchReply, limit: number): Report => {
       ...(reply.queryNote === undefined ? [] : [reply.queryNote]),
       ...reply.queryFaults.map(({ text, start }) => `At ${start + 1}: ${text}`),
       ...fruitless,
-      ...narrow,
+      ...(reply.total === 0 ? waysOut(advice ?? { ways: [] }) : narrow),
     ].join('\n'),
     status: reply.total === 0 ? 1 : 0,
   }

@@ -38,11 +38,12 @@ export const run = async (
         status: 0,
       }
     }
-    case 'search':
-      return searchReport(
-        unwrap(await worker.call('archive.search', invocation.request)),
-        invocation.request.limit ?? Number.POSITIVE_INFINITY,
-      )
+    case 'search': {
+      const { request } = invocation
+      const reply = unwrap(await worker.call('archive.search', request))
+      const advice = reply.total === 0 ? unwrap(await worker.call('archive.advice', request)) : undefined
+      return searchReport(reply, request.limit ?? Number.POSITIVE_INFINITY, advice)
+    }
     case 'facets':
       return facetsReport(unwrap(await worker.ask('archive.facets', {})))
     case 'show': {

@@ -47,6 +47,10 @@ describe('the command line', () => {
       snippet: expect.any(String),
     })
     expect(found.facets.year).toContainEqual({ name: '2018', count: expect.any(Number) })
+    const nothing = await cli('search', SAMPLE, 'speaker:caramanollis', 'envoy')
+    expect(nothing.out).toMatch(/Did you mean .*Caramanolis.*\? It finds \d+ recaps?\./)
+    expect(nothing.out).toMatch(/Without speaker:caramanollis: \d+ recaps\./)
+    expect(nothing.out).not.toContain('(none)')
     const small = temporaryFolder({ 'one.md': POST })
     const runs = [['envoy'], ['zzyzx'], ['envoy', '--city', 'Nowhere']].map(words => cli('search', small, ...words))
     expect((await Promise.all(runs)).map(run => run.status)).toEqual([0, 1, 1])

@@ -72,6 +72,8 @@ describe('names of hosts', () => {
     ['Upon entering the Initech offices in Leeds I got a badge.', ['Initech']],
     ['Agradecemos a Initech la cesión del espacio.', ['Initech']],
     ['Wir treffen uns beim Widget Meetup in Leeds.', []],
+    ['A huge thank you to Initech for hosting workshops about looms.', []],
+    ['A huge thank you to Initech for hosting our workshop evening.', ['Initech']],
   ])('%s', (text, expected) => {
     expect(hostsOf(text)).toEqual(expected)
   })

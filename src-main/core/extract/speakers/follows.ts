@@ -117,8 +117,8 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
       if (OTHER_BY.has(before) && !GIVEN_BY.has(before)) return undefined
       // "Book: TITLE by A"
       if (WORKS.has(tokens[0]?.folded ?? '') && (tokens[1]?.gap ?? '').startsWith(':')) return undefined
-      // "organised by a team of volunteers, led by A"
-      if (before === 'led' && noun < 0 && within(tokens, at - 9, at, CREW) >= 0) return undefined
+      // "organised by a team of volunteers, led by A", "the group was started by A"
+      if (/^(?:led|started|run)$/.test(before) && noun < 0 && within(tokens, at - 9, at, CREW) >= 0) return undefined
       if (GIVEN_BY.has(before) && (noun >= 0 || reading.event) && !(before === 'hosted' && noun < 0))
         return { rule: 'given-by', confidence: 0.92 }
       // '"TITLE" by A'

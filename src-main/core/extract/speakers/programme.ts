@@ -89,7 +89,9 @@ const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programm
     // "Flood levels mapped by A, B", "The dashboard team: A, B": what people did or belonged to, and no title.
     if (
       /^(?:by|par)$/.test(before) &&
-      DONE.test(tokens[person.first - 2]?.text ?? '') &&
+      [2, 3].some(back => DONE.test(tokens[person.first - back]?.text ?? '')) &&
+      (DONE.test(tokens[person.first - 2]?.text ?? '') ||
+        /^(?:on|up|out|off|over)$/.test(tokens[person.first - 2]?.folded ?? '')) &&
       !GIVEN_BY.has(tokens[person.first - 2]?.folded ?? '')
     )
       continue

@@ -55,6 +55,7 @@ describe('people who did not speak', () => {
     'I had a great chat with Kofi Mensah about trains.',
     'During the Q&A, Kofi Mensah asked how a train stops.',
     'Kofi Mensah tweeted about the evening.',
+    'The group was started by Kofi Mensah in 2012.',
     'Sadly, the talk of Kofi Mensah was cancelled.',
     'Kofi Mensah gave us a lift to the station.',
     'Over dinner Kofi Mensah told me about his dog.',

@@ -19,7 +19,7 @@ const shapeScore = (name: string): number =>
  * Orders spellings: whole names before short ones, those without brackets, slashes and legal forms before those with
  * them, then the most frequent, then the best formed, then by letters so that the result is stable.
  */
-export const compareForms = (one: Candidate, other: Candidate): number =>
+const compareForms = (one: Candidate, other: Candidate): number =>
   Number(one.lesser) - Number(other.lesser) ||
   Number(one.awkward) - Number(other.awkward) ||
   other.weight - one.weight ||

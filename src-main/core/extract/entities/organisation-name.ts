@@ -22,7 +22,7 @@ const plain = (name: string): string => {
 export const legalKey = (name: string): string => foldKey(plain(name)) || name.trim()
 
 /** The key of a name without the last word that usual names leave out: `Acme Security`, `acme.io` → `acme`; absent where it has none. */
-export const shortKey = (name: string): string | undefined => {
+const shortKey = (name: string): string | undefined => {
   const before = plain(name)
   const short = before.replace(USUALLY_LEFT_OUT, '')
   const key = foldKey(short)

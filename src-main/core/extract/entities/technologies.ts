@@ -49,7 +49,7 @@ const readKnown = remembered(({ usual }: Aliases) => {
 })
 
 /** What a name that the taxonomy does not have is to one that it has, or to another that it does not have. */
-export const judgeTechnologies = (one: TechnologyName, other: TechnologyName): Verdict | undefined => {
+const judgeTechnologies = (one: TechnologyName, other: TechnologyName): Verdict | undefined => {
   if ((one.known && other.known) || one.key === other.key) return undefined
   if (one.stem === other.stem)
     return { verdict: 'doubtful', likelihood: 0.75, why: 'the same but for a version or a plural' }

@@ -296,9 +296,6 @@ export const nameRuns = (
   return runs
 }
 
-/** Whether a word can stand in an apposition: "software developer at Jive", "an engineer from". */
-export const isRoleWord = (token: Token): boolean => ROLE_WORDS.has(token.folded)
-
 /** Whether a word is a plain small word. */
 export const isFunctionWord = (token: Token): boolean => FUNCTIONS.has(token.folded)
 

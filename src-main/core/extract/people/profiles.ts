@@ -6,10 +6,10 @@ const PROFILE =
   /^(?:https?:)?\/\/(?:www\.|mobile\.|[a-z]{2}\.)?(?:(?:twitter|x)\.com\/(?!search|hashtag|i\/|intent)@?\w+\/?(?:[?#]|$)|github\.com\/(?!orgs\/)[\w-]+\/?(?:[?#]|$)|linkedin\.com\/(?:in|pub)\/|bsky\.app\/profile\/|[\w.-]+\/@[\w.-]+\/?$)/i
 
 /** Whether an address leads to a person's page of their own: `https://twitter.com/jane`, `https://fosstodon.org/@jane`. */
-export const isProfile = (href: string): boolean => PROFILE.test(href)
+const isProfile = (href: string): boolean => PROFILE.test(href)
 
 /** The address of the profile that a link covering exactly these words leads to. */
-export const linkOver = (passage: Passage, start: number, end: number): string | undefined => {
+const linkOver = (passage: Passage, start: number, end: number): string | undefined => {
   for (const link of passage.block.links)
     if (link.start <= start && end <= link.end && link.end - link.start <= end - start + 2) return link.href
   return undefined

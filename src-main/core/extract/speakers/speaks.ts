@@ -23,7 +23,7 @@ const ADVICE = wordSet(
 )
 
 /** "some great insights into": advice of some kind, on something. */
-export const givesAdvice = (tokens: readonly Token[], from: number): boolean => {
+const givesAdvice = (tokens: readonly Token[], from: number): boolean => {
   const noun = within(tokens, from, from + 5, ADVICE)
   return (
     noun >= 0 &&

@@ -58,7 +58,7 @@ const isTitleCase = (line: Line): boolean => {
 }
 
 /** Whether a capital on either side makes it part of a longer name: "Spring Edition", "Port Moody", "Henry Jekyll". */
-export const inLongerName = (line: Line, all: readonly Candidate[], one: Candidate): boolean => {
+const inLongerName = (line: Line, all: readonly Candidate[], one: Candidate): boolean => {
   const { tokens } = line
   const before = tokens[one.first - 1]
   const after = tokens[one.last + 1]

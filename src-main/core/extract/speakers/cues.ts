@@ -1,6 +1,7 @@
 import { gated, matches, matchesIn } from '../gates/gate.ts'
 import { wordSet } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
+import { isLedBy } from './follows.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { afterSubject, leftOf, within } from './steps.ts'
 import { NOT_SPEAKING_FIRST } from './verbs.ts'
@@ -182,6 +183,7 @@ const SPEAKER_REACH = 20
 
 /** Whether a cue stands right before the names, or before the roles and employers that stand before them. */
 const isCuedBefore = ({ line, tokens, chain }: Scene): boolean => {
+  if (isLedBy(tokens, chain.first - 1)) return false
   const test = (at: number): boolean => {
     const end = tokens[at]?.start ?? 0
     return (

@@ -37,6 +37,10 @@ const GIVEN_OF = /^(?:talks?|presentations?|speech|lectures?|keynotes?|presentat
 export const CHATTED =
   /\bI(?:'ve| have)? (?:\w+ )?(?:had|have|having|got|struck up|enjoyed) [^.;:]{0,40}\b(?:chats?|conversations?|discussions?|talks?|time|dinner|lunch|breakfast|drinks?|beers?) with\b/
 
+/** "a team of volunteers, led by A", "the group was started by A": whoever leads people, at the place of the "by". */
+export const isLedBy = (tokens: readonly Token[], by: number): boolean =>
+  /^(?:led|started|run)$/.test(tokens[by - 1]?.folded ?? '') && within(tokens, by - 9, by, CREW) >= 0
+
 /** Index of the talk that "by", "from" or "with" at a word may belong to; -1 where a clause ends between, or a work stands nearer. */
 const talkBefore = (tokens: readonly Token[], at: number): number => {
   for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
@@ -118,7 +122,7 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
       // "Book: TITLE by A"
       if (WORKS.has(tokens[0]?.folded ?? '') && (tokens[1]?.gap ?? '').startsWith(':')) return undefined
       // "organised by a team of volunteers, led by A", "the group was started by A"
-      if (/^(?:led|started|run)$/.test(before) && noun < 0 && within(tokens, at - 9, at, CREW) >= 0) return undefined
+      if (noun < 0 && isLedBy(tokens, at)) return undefined
       if (GIVEN_BY.has(before) && (noun >= 0 || reading.event) && !(before === 'hosted' && noun < 0))
         return { rule: 'given-by', confidence: 0.92 }
       // '"TITLE" by A'

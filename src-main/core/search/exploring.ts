@@ -1,4 +1,4 @@
-import type { FacetField, SearchRequest } from '../../contract/index.ts'
+import { type FacetField, NO_VALUE, type SearchRequest } from '../../contract/index.ts'
 import type { Answer } from './answer.ts'
 import type { Catalogue } from './catalogue.ts'
 import { completionsFor } from './complete/complete.ts'
@@ -9,7 +9,11 @@ import { reasonsFor } from './explore/why.ts'
 import { type Narrowed, narrow } from './facets/count.ts'
 import { tokenise } from './matching/tokenise.ts'
 import type { Lookup } from './query/lookup.ts'
+import { withinEdits } from './query/within-edits.ts'
 import type { SearchEngine } from './types.ts'
+
+/** A word that is corrected among the names of values only: of fewer letters, any other is within one of it. */
+const SHORT_WORD = /^\p{L}{4}$/u
 
 /** What helps a person to go on from a search or a recap. */
 type Exploring = Pick<SearchEngine, 'advice' | 'trends' | 'complete' | 'why' | 'surroundings'>
@@ -49,8 +53,20 @@ export const createExploring = (
     return atom === undefined || more.length > 0 ? [] : vocabulary.similar(atom.term).map(({ term }) => term)
   }
 
-  const nearValues = (field: FacetField, text: string): readonly string[] =>
-    lookup.values(field, { kind: 'fuzzy', text, place: { start: 0, end: 0 } }).names
+  /** Names with a word one letter from a short one: too many words of a text are, but few of its names. */
+  const nearShort = (field: FacetField, term: string): readonly string[] => {
+    const column = columns[field]
+    const names = Array.from({ length: column.size }, (_, id) => column.name(id))
+    return names.filter(name => name !== NO_VALUE && wordsOf(name).some(word => withinEdits(word, term, 1)))
+  }
+
+  const nearValues = (field: FacetField, text: string): readonly string[] => {
+    const near = lookup.values(field, { kind: 'fuzzy', text, place: { start: 0, end: 0 } }).names
+    const [atom, ...more] = tokenise(text)
+    return near.length === 0 && atom !== undefined && more.length === 0 && SHORT_WORD.test(atom.term)
+      ? nearShort(field, atom.term)
+      : near
+  }
 
   return {
     advice: request =>

@@ -45,9 +45,11 @@ export const MissingDialog = ({ onClose }: { readonly onClose: () => void }) => 
   return (
     <Dialog title="Missing images" size="large" onClose={onClose}>
       <DialogBody>
-        <p className="problems-lead">
-          What you choose is kept with your corrections; the archive’s files stay as they are.
-        </p>
+        {missing.length > 0 ? (
+          <p className="problems-lead">
+            What you choose is kept with your corrections; the archive’s files stay as they are.
+          </p>
+        ) : null}
         <p ref={status} tabIndex={-1} role="status" className="missing-said">
           {said}
         </p>

@@ -105,6 +105,10 @@ describe('advice where nothing is found', () => {
       query: 'speaker:"Ayrat Khayretdinov"',
       total: 1,
     })
+    // Short names too, among the values of a facet; a text has too many short words to guess from.
+    expect(engine.advice(requestOf('speaker:rize')).meant).toEqual({ query: 'speaker:"Liz Rice"', total: 2 })
+    expect(engine.advice(requestOf('speaker:rizz')).meant).toBeUndefined()
+    expect(engine.advice(requestOf('meshrize')).meant).toBeUndefined()
     expect(engine.advice(requestOf('zzzzzz')).meant).toBeUndefined()
   })
 })

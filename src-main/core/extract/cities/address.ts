@@ -21,11 +21,18 @@ export const POSTAL: Rule = {
   },
 }
 
+/** "724 Mill Boulevard", "Mill Lane 5": a street with its number. */
+const STREET_LINE = /^(?!.*:\d\d)(?:\d{1,5}[a-z]?,? \p{Lu}[\p{L}' .-]{2,40}|\p{Lu}[\p{L}' .-]{2,40} \d{1,4}[a-z]?),?$/u
+const lineAbove = (text: string, start: number): string =>
+  text.slice(0, start).trimEnd().split('\n').at(-1)?.trim() ?? ''
+
 /** An address in lines of its own: "Acme", "Leeds", "LS1 4AP". */
 export const ADDRESS_LINE: Rule = {
   rule: 'address-line',
   confidence: 0.75,
-  holds: ({ tokens, first, last, passage, reading, kind }) => {
+  holds: ({ tokens, first, last, passage, reading, kind, gap, after }) => {
+    if (gap.includes('\n') && (after?.gap.includes('\n') ?? true))
+      return kind !== 'alt' && STREET_LINE.test(lineAbove(passage.text, tokens[first]?.start ?? 0))
     if (first !== 0 || last !== tokens.length - 1 || kind === 'heading' || kind === 'alt') return false
     const next = reading.passages[passage.at + 1]
     const code = next?.tokens[0]

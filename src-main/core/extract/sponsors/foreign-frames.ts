@@ -6,6 +6,15 @@ const SERVED = `(?:${GIFT}|getranke|essen|speis|trank|buffet|kaffee|brezeln|comi
 /** Frames for sponsors in German, Spanish, Portuguese, Italian and Dutch, beside what frames.ts has. */
 export const FOREIGN_FRAMES: readonly Frame[] = [
   {
+    // "Initech als Hauptsponsor und Gastgeber", "Globex como patrocinador"
+    rule: 'als-sponsor',
+    side: 'right',
+    wide: true,
+    pattern:
+      /^,? (?:als|como|comme|come) (?:[a-z]+ (?:und|e|y|et) )?(?:unser |nuestro |nosso |notre )?(?:[a-z]*sponsor(?:en)?|patrocinador(?:a|es)?|unterstutzer|forderer|auspiciador)\b/,
+    confidence: 0.86,
+  },
+  {
     // "Die Getränke wurden von Acme bezahlt", "Der Abend wurde von Initech unterstützt"
     rule: 'von-bezahlt',
     side: 'right',

@@ -6,6 +6,15 @@ const LENT =
 /** Frames for hosts in German, Spanish, Portuguese, Italian and Dutch, beside what frame-list.ts has. */
 export const FOREIGN_FRAMES: readonly Frame[] = [
   {
+    // "Initech als Sponsor und Gastgeber", "Globex como anfitrión"
+    rule: 'als-gastgeber',
+    side: 'right',
+    wide: true,
+    pattern:
+      /^,? (?:als|como|comme|come) (?:[a-z]+ (?:und|e|y|et) )?(?:unser |nuestro |nosso |notre )?(?:gastgeber(?:in)?|anfitrion(?:a|es)?|anfitria|gastheer|hote)\b/,
+    confidence: 0.86,
+  },
+  {
     // "Gracias a Acme por acogernos", "Vielen Dank an Initech für die Gastfreundschaft", "Obrigado à Globex por nos receber"
     rule: 'gracias-acoger',
     side: 'right',

@@ -31,6 +31,10 @@ describe('how visitors tell where an event was', () => {
     expect(citiesOf('Widget meetup, spring edition', p(text))).toEqual([expected])
   })
 
+  it('reads the town below its street', () => {
+    expect(citiesOf('May meetup', p('Initech, third floor\n724 Mill Boulevard\nLeeds\nMap'))).toEqual(['Leeds'])
+  })
+
   it('believes a town that no list has behind an event in the title', () => {
     expect(citiesOf('Soirée looms à Oakvale', p('Deux conférences.'))).toEqual(['Oakvale'])
     expect(citiesOf('Our second meetup in Oakvale', p('Two talks.'))).toEqual(['Oakvale'])

@@ -53,6 +53,9 @@ const WORDS_TOO =
   south east west central phoenix mercury ajax cassandra avalon hill mary mentor miri naga safi trinity loyola worms waren roman
   como lage hof singen leer kamen goes oss carolina sandy toyota concordia`)
 
+/** Whether a city's name is a word of a language too: "Lage", "Reading". */
+export const isWordToo = (city: City): boolean => city.weak && WORDS_TOO.has(fold(city.name))
+
 /** A city as it is where "in" stands before it: "in Florence" is no person. */
 export const behindIn = (city: City): City =>
   city.weak && !WORDS_TOO.has(fold(city.name)) ? { ...city, weak: false } : city

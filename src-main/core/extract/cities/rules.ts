@@ -4,6 +4,7 @@ import { wordSet } from '../text/phrases.ts'
 import { isCapitalised } from '../text/tokens.ts'
 import { EVENT_TITLE_WORDS, FUNCTIONS, TALK_NOUNS } from '../text/words.ts'
 import { ADDRESS_LINE, POSTAL } from './address.ts'
+import { isWordToo } from './gazetteer.ts'
 import type { Place } from './place.ts'
 import type { Rule, Verdict } from './rule.ts'
 import { SCHOOL } from './school.ts'
@@ -72,6 +73,7 @@ const HEADING: Rule = {
   holds: place => {
     const { passage, first, follows, preposition, eventAfter, gap } = place
     if (passage.section === 'organisers' || passage.section === 'sponsors') return false
+    if (isWordToo(place.city) && !preposition && !eventAfter) return false
     if (follows && !eventInRun(place, 5)) return false
     return first === 0 || preposition || eventAfter || /[,–—(|:-]/.test(gap)
   },

@@ -266,7 +266,7 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
 
 /** "Acme (pizza) sponsored", "Initech (food and drinks) sponsored" */
 const GIFT_IN_BRACKETS =
-  /^ \((?:food|pizzas?|drinks|beers?|snacks|catering|venue|coffee|prizes|swag)[a-z ,&-]{0,24}\)(?= [a-z])/
+  /^ \((?:food|pizzas?|drinks|beers?|snacks|catering|venue|coffee|prizes|swag)[a-z ,&-]{0,24}\)(?= (?:also |kindly |both |generously )?(?:sponsor|paid|provid|covered|donated|support))/
 /** "Acme, a widget platform also sponsored": what stands between a name and what it did. */
 const APPOSED =
   /^, an? [a-z][a-z -]{2,40}? (?=(?:(?:also|kindly|generously|very|has|have|had) )*(?:sponsor|host|provid|offer|brought|paid|cover|support))/

@@ -12,6 +12,7 @@ import {
   isOwnName,
   joinsCompound,
   opensInner,
+  opensPurpose,
   opensSchool,
 } from './name-parts.ts'
 
@@ -114,6 +115,9 @@ const opensName = (passage: Passage, tokens: readonly Token[], at: number): bool
   const token = tokens[at]
   const next = tokens[at + 1]
   const before = tokens[at - 1]
+  // "[it-widgets](https://…)": a small word that opens a whole link.
+  if (token !== undefined && next?.gap === '-')
+    return passage.block.links.some(link => link.start === token.start && link.end >= next.end)
   if (token === undefined || next === undefined || !isCapitalised(token) || next.gap !== ' ') return false
   // "[La fabrique](https://…)", "au El Molino": an article with a capital inside a sentence belongs to a house's name.
   if (FOREIGN_ARTICLE.test(token.text)) {
@@ -213,7 +217,7 @@ export const organisationsIn = (
       !(token.folded === 'for' && GIVEN.test(next.folded))
     )
       continue
-    if (first >= 0 && joinsCompound(tokens, first, at)) continue
+    if (first >= 0 && (joinsCompound(tokens, first, at) || opensPurpose(tokens, first, at))) continue
     if (
       first >= 0 &&
       joined &&

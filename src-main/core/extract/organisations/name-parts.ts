@@ -50,8 +50,21 @@ export const opensInner = (tokens: readonly Token[], at: number): boolean => {
 }
 
 const COMPOUND = wordSet(
-  'center centre centro institute institut instituto department faculty school college ministry association society foundation office agency bureau academy council museum',
+  'center centre centro institute institut instituto department faculty school college ministry association society foundation office agency bureau academy council museum gesellschaft verein zentrum haus stiftung facultad escuela asociacion fundacion associacao fundacao',
 )
+
+/** "Gesellschaft zur Förderung", "Institut für Informatik", "Centre pour le Textile": a small word inside of an institution's name. */
+export const opensPurpose = (tokens: readonly Token[], first: number, at: number): boolean => {
+  const next = tokens[at + 1]
+  return (
+    /^(?:zur|zum|für|pour|para|per|voor)$/.test(tokens[at]?.text ?? '') &&
+    at === first + 1 &&
+    tokens[at]?.gap === ' ' &&
+    next?.gap === ' ' &&
+    isCapitalised(next) &&
+    COMPOUND.has(tokens[first]?.folded ?? '')
+  )
+}
 
 /** "Center for Looms and Weaving Technology": whether "and" joins two subjects in the name of an institution. */
 export const joinsCompound = (tokens: readonly Token[], first: number, at: number): boolean => {

@@ -5,6 +5,7 @@ import { type Marks, noMarks, readMarks } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { isAnnouncement, isEventful } from './event.ts'
 import { flagsOf } from './flags.ts'
+import { foldKey } from './fold.ts'
 import { endsInColon, introduces, standsForHeading } from './introduces.ts'
 import { isLikelyEvent } from './likely-event.ts'
 import { statedOccasion } from './occasion.ts'
@@ -268,7 +269,8 @@ export const readDocument = (post: ParsedPost): Reading => {
       const level = block.level ?? 2
       while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop()
       const above = sectionOf(open)
-      const kind = sectionKind(block.text)
+      // "# See you at the hackfest", the title once more: no section of what comes later.
+      const kind = foldKey(block.text) === foldKey(post.title) ? 'body' : sectionKind(block.text)
       const tier = kind === 'sponsors' || above.kind === 'sponsors' ? tierIn(block.text) : undefined
       open.push({ level, kind, tier, text: block.text, tokens: tokenise(plain(block.text)) })
       intro = undefined

@@ -62,6 +62,8 @@ const HOSTED_BY_AT = gated(/\bhosted (?:in [^.;,]{2,20} )?by [^.;,]{2,40} (?:at|
 const HOSTED_FILES = gated(
   /\b(?:slides?|videos?|recordings?|code|files?|repo(?:sitory|sitories)?|docs?|documentation|images?|blogs?|sites?|websites?|data|projects?|packages?|servers?|pages?|apps?|content|wiki|podcasts?|newsletter)\b[^.;,]{0,30}\b(?:hosted|available|found|published|posted|online) (?:at|on|@) (?:the )?$/,
 )
+/** "Widgets #37 na A", "Widgets 12 chez A": the title of an evening with its number. */
+const NUMBERED_AT = /#?\b\d{1,3}:? (?:na|no|chez|bei|at|@|en) (?:the )?$/
 /** "Join us at A", "meet us on Tuesday at A" */
 const JOIN_US = gated(
   /\b(?:join|meet|see) (?:us|you)(?: all| there| again| in person| tonight| next week)?(?: (?:on|this|next) [^.;]{0,40}?| for [^.;]{0,50}?)?,? (?:at|@) (?:the )?$/,
@@ -130,6 +132,7 @@ export const atPlace = (chain: OrganisationChain): boolean => {
       (/\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*) /.test(chain.lead) && SCHOOL.test(name)) ||
       (passage.block.kind === 'title' && matchesIn(chain.marks, EVENT_TITLED, chain.lead))
     )
+  if (passage.block.kind === 'title' && NUMBERED_AT.test(chain.lead)) return true
   const moving = /^(?:to|into|on|upon|at)$/.test(preposition?.folded ?? '')
   if (moving && matchesIn(chain.marks, RETURNED, chain.lead) && matchesIn(chain.marks, FOR_EVENT, chain.right))
     return true
@@ -150,13 +153,19 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   const gap = preposition.gap
   if (kind === 'title' && matchesIn(passage.marks, EVENT_TITLED, fold(passage.text)) && article === 0) return true
   if (kind === 'heading' || kind === 'title')
-    return before !== undefined && (isCityEnd(tokens, at - 1) || MEETING.has(before.folded) || chain.placed)
+    return (
+      before !== undefined &&
+      !SPEAKING.has(before.folded) &&
+      (isCityEnd(tokens, at - 1) || MEETING.has(before.folded) || chain.placed)
+    )
   if (before === undefined || (at <= 1 && before.folded === 'and')) {
     if (/^ (?:we|i|they|our|nous|on)\b/.test(chain.right)) return false
     return chain.placed || headedByCity(line) || (/^,? (?:a|in) /.test(chain.right) && placedAfterComma(chain))
   }
   if (/[.;:!?]/.test(gap)) return false
   if (before.folded === 'up' && /^meet|^met$/.test(tokens[at - 2]?.folded ?? '')) return true
+  // "8 pm at A", but not "why I am at A"
+  if (/^[ap]m$/.test(before.folded) && tokens[at - 2]?.shape !== 'digit') return false
   if (MEETING.has(before.folded) || isCityEnd(tokens, at - 1)) return true
   if (before.folded === 'group' && /^(?:users?|interest|meetup)$/.test(tokens[at - 2]?.folded ?? '')) return true
   if (MONTH_OR_DAY.test(before.folded)) return true
@@ -187,7 +196,7 @@ const PRAISE =
 /** "PyLeeds", "LeedsJS", "GadgetConf": a group or a conference, not a house. */
 /** "in our team's sessions at Acme": at work. */
 const AT_WORK = /\b(?:our|my|the) (?:team|company|internal|office|employer)(?:'s)? /
-const GROUP_NAME = /^(?:py|jug|php|apero)[a-z]{3,}$|^\S{3,}(?:js|\.js|rb|conf|camp|meetup|jug|phpug)$/
+const GROUP_NAME = /^(?:py|jug|php|apero)[a-z]{3,}$|^\S{3,}(?:js|\.js|rb|conf|camp|meetup|jug|rug|lug|pug|phpug)$/
 
 const placedAfterComma = (chain: OrganisationChain): boolean => {
   const last = chain.named.at(-1)

@@ -15,6 +15,15 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     confidence: 0.86,
   },
   {
+    // "Am Samstag öffnet die Technische Hochschule ihre Türen", "Initech abre sus puertas"
+    rule: 'opens-doors',
+    side: 'right',
+    wide: true,
+    pattern:
+      /^(?: [a-z]+)?(?: (?:offnet|offnete|offnen|abre|abrio|abriu|ouvre|ouvrira|opent|apre))? (?:uns |nos |nous |ons )?(?:wieder |de nuevo )?(?:ihre|seine|sus|suas|as suas|as|ses|haar|zijn|hun|le sue) (?:turen|tore|pforten|puertas|portas|portes|deuren|porte)\b/,
+    confidence: 0.84,
+  },
+  {
     // "Gracias a Acme por acogernos", "Vielen Dank an Initech für die Gastfreundschaft", "Obrigado à Globex por nos receber"
     rule: 'gracias-acoger',
     side: 'right',

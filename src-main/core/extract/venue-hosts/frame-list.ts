@@ -17,7 +17,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'lent-room',
     side: 'right',
     pattern: new RegExp(
-      `^(?: (?:space|team|crew|folks))?,?${ADVERBS}(?: (?:is|are|was|were)(?: (?:so )?(?:kind|nice|generous) enough to| once again| again| kindly| generously| graciously)*)? (?:gave|gives|give|lent|lends?|loaned|offer(?:ed|s)?(?: up)?|provid(?:ed|es?|ing)|open(?:ed|s|ing)?|shar(?:ed?|ing)|lending|providing|offering|giving|donated?|made available|let us use|letting us use|pret(?:e|ait|a|aient)|ouvert|ouvrait|ouvre|offert|offrait|fourni|mis a (?:notre )?disposition|made(?= [^.;]{0,50}\\b(?:available|ready|free)\\b))(?! (?:the )?(?:evening|night|meetup) (?!venue|room|space|location))(?: [\\w'-]+){0,5}? (?:[ld]')?${ROOM}\\b(?! (?:on|in) the (?:program|agenda))|^,?${ADVERBS} had (?:an? |the |some )?(?:\\w+ ){0,2}${ROOM} for (?:us|everyone|the)\\b`,
+      `^(?: (?:space|team|crew|folks))?,?${ADVERBS}(?: (?:is|are|was|were)(?: (?:so )?(?:kind|nice|generous) enough to| once again| again| kindly| generously| graciously)*)? (?:gave|gives|give|lent|lends?|loaned|offer(?:ed|s)?(?: up)?|provid(?:ed|es?|ing)|open(?:ed|s|ing)?|shar(?:ed?|ing)|lending|providing|offering|giving|donated?|made available|let us use|letting us use|pret(?:e|ait|a|aient)|ouvert|ouvrait|ouvre|offert|offrait|fourni|mis a (?:notre )?disposition|made(?= [^.;]{0,50}\\b(?:available|ready|free)\\b))(?! (?:an?|the|its|their) (?:[\\w'-]+ ){0,4}(?:library|studio|facilities|theatre|dashboard|api|framework)\\b)(?! (?:the )?(?:evening|night|meetup) (?!venue|room|space|location))(?: [\\w'-]+){0,5}? (?:[ld]')?${ROOM}\\b(?! (?:on|in) the (?:program|agenda))|^,?${ADVERBS} had (?:an? |the |some )?(?:\\w+ ){0,2}${ROOM} for (?:us|everyone|the)\\b`,
     ),
     confidence: 0.86,
   },

@@ -184,6 +184,7 @@ const belowLabel = (reading: Reading, line: Line): readonly Finding[] => {
 }
 
 const THANKED = gated(/\b(?:thank|merci|appreciat|grateful|gratitude|kudos|danke|gracias|shout[- ]?out)/i)
+const DIGIT = /\d/
 const CLOCK = /\d[:h]\d\d/
 /** "📍 Acme, Mill Lane 5", "**Luogo**: Acme": a label at the head of a line, in any language, or the sign that stands for it. */
 const PLACE_LINE =
@@ -229,7 +230,12 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
       )
     for (const line of passage.lines) {
       found.push(...atSign(line), ...belowLabel(reading, line))
-      if ((line.flags & FLAG.host) === 0 && !isPlaceLine(line) && !(NAMING.has(block.kind) && CLOCK.test(line.text)))
+      if (
+        (line.flags & FLAG.host) === 0 &&
+        !(block.kind === 'title' && DIGIT.test(line.text)) &&
+        !isPlaceLine(line) &&
+        !(NAMING.has(block.kind) && CLOCK.test(line.text))
+      )
         continue
       const thanks = matches(line, THANKED)
       if (

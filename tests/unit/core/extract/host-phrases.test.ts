@@ -100,3 +100,46 @@ describe('labels and layouts of venues', () => {
     expect(hosts.map(({ name }) => name)).toEqual(['Initech'])
   })
 })
+
+describe('what is no host', () => {
+  it.each([
+    'Why I am at Initech',
+    'Initech provides a solution for managing a library of looms.',
+    'Tonight at LeedsRUG we had two presenters for the meetup.',
+  ])('%s', text => {
+    expect(hostsOf(text)).toEqual([])
+  })
+
+  it('is an event in the title of a talk', () => {
+    const { hosts } = extractFacets(buildPost('I have presented at LoomHeads in Leeds!', [p('The meetup was fun.')]))
+    expect(hosts).toEqual([])
+  })
+})
+
+describe('hosts of other authors', () => {
+  it.each([
+    ['Am Samstag öffnet die Technische Hochschule Leeds ihre Türen.', ['Technische Hochschule Leeds']],
+    [
+      'Wir treffen uns in den Räumen der Gesellschaft zur Förderung in Leeds zum Meetup.',
+      ['Gesellschaft zur Förderung'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(hostsOf(text)).toEqual(expected)
+  })
+
+  it('reads a title with a number, and a heading that repeats the title', () => {
+    expect(
+      extractFacets(buildPost('Widgets 37 na Initech', [p('O encontro teve 7 palestras.')])).hosts.map(
+        ({ name }) => name,
+      ),
+    ).toEqual(['Initech'])
+    expect(
+      extractFacets(
+        buildPost('See you at the meetup in Leeds', [
+          h2('See you at the meetup in Leeds'),
+          p('Thanks to Initech for hosting us again.'),
+        ]),
+      ).hosts.map(({ name }) => name),
+    ).toEqual(['Initech'])
+  })
+})

@@ -3,7 +3,7 @@ import { type Handle, toMdast } from 'hast-util-to-mdast'
 import type { Emphasis, Html, PhrasingContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { element } from '../tree/hast.ts'
+import { element, text } from '../tree/hast.ts'
 
 /** Elements that a table's cell cannot hold in Markdown: each becomes a run of text with a break after it. */
 const BLOCKS = new Set('p div ul ol li dl dt dd blockquote pre figure figcaption h2 h3 h4 h5 h6 table tr hr'.split(' '))
@@ -20,13 +20,29 @@ const withoutLastBreak = (nodes: readonly ElementContent[]): readonly ElementCon
   return last?.type === 'element' && last.tagName === 'br' ? withoutLastBreak(nodes.slice(0, -1)) : nodes
 }
 
-/** The tree with cells that Markdown can hold. */
-const withFlatCells = (nodes: readonly ElementContent[]): ElementContent[] =>
+const codeText = (nodes: readonly ElementContent[]): string =>
+  nodes
+    .map(node => {
+      if (node.type !== 'element') return node.type === 'text' ? node.value : ''
+      return node.tagName === 'br' ? '\n' : codeText(node.children)
+    })
+    .join('')
+
+/** A block of code with nothing but its text and its language in it, and so in time that grows with its length only. */
+const bareCode = (block: Element): Element => {
+  const code = block.children.find(child => child.type === 'element' && child.tagName === 'code')
+  const bare = text(codeText(block.children))
+  return { ...block, children: [code?.type === 'element' ? { ...code, children: [bare] } : bare] }
+}
+
+/** The tree with cells and code that Markdown can hold. */
+const withFlatBlocks = (nodes: readonly ElementContent[]): ElementContent[] =>
   nodes.map(node => {
     if (node.type !== 'element') return node
+    if (node.tagName === 'pre') return bareCode(node)
     if (node.tagName === 'td' || node.tagName === 'th')
       return { ...node, children: [...withoutLastBreak(flatCell(node.children))] }
-    return { ...node, children: withFlatCells(node.children) }
+    return { ...node, children: withFlatBlocks(node.children) }
   })
 
 const emphasised: Handle = (state, node: Element) => {
@@ -52,7 +68,7 @@ export const ANCHOR = 'link-target'
 
 /** Nodes of a resolved tree as GitHub's flavour of Markdown, with a line break at the end. */
 export const nodesToMarkdown = (nodes: readonly ElementContent[]): string => {
-  const root: Root = { type: 'root', children: withFlatCells(nodes) }
+  const root: Root = { type: 'root', children: withFlatBlocks(nodes) }
   const tree = toMdast(root, { handlers: { figcaption: emphasised, span: inlineCaption, [ANCHOR]: anchor } })
   if (tree.type !== 'root') return ''
   return toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-', fences: true, emphasis: '_' })

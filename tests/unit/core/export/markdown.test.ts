@@ -42,6 +42,16 @@ describe('a recap in Markdown', () => {
     expect(text).toContain('```go\nif a < b && c {\n}\n```')
   })
 
+  it('keeps the lines and words of code, whatever stands in it, however much', () => {
+    const written = (...inside: Parameters<typeof node>[2][]): string =>
+      markdown.recap(makeRecap({ path: 'a.md', body: [node('pre', {}, ...inside)] }), new Map()).text
+    const code = node('code', { className: ['language-go'] }, 'if ', node('strong', {}, 'a'), node('br'), '  b\n\n')
+    expect(written(code)).toContain('```go\nif a\n  b\n```')
+    expect(written('one', node('br'), node('em', {}, 'two'))).toContain('```\none\ntwo\n```')
+    const flood = Array.from({ length: 20_000 }, (_, at) => node('h3', {}, at === 0 ? 'last words' : ''))
+    expect(written(...flood)).toContain('```\nlast words\n```')
+  }, 20_000)
+
   it('keeps tables whole: one line a row, whatever is in a cell', () => {
     const recap = makeRecap({
       path: 'a.md',

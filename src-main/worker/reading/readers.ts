@@ -6,6 +6,11 @@ import type { Outcome } from './reading.ts'
 
 /** More threads than this wait for the one that indexes what they read. */
 const MOST_THREADS = 4
+/**
+ * Room for what a thread makes and soon drops, in megabytes; V8's default is half of it. What a post is read into outlives
+ * fewer collections so, and reading it costs a tenth to a fifth less. A thread lives as long as there are posts to read.
+ */
+const YOUNG_MEGABYTES = 96
 /** Posts a request: so many that asking costs little, so few that there is soon something to see. */
 const POSTS_A_REQUEST = 16
 /** Requests that a thread is given ahead, so that it never waits for the next one. */
@@ -45,7 +50,8 @@ export const readTogether = (
   }
   const run = (): Promise<void> =>
     new Promise(resolve => {
-      const reader: Reader = { worker: new Worker(thread, { workerData: data }), waiting: new Map() }
+      const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES }
+      const reader: Reader = { worker: new Worker(thread, { workerData: data, resourceLimits }), waiting: new Map() }
       const { worker, waiting } = reader
       const end = (): void => {
         signal.removeEventListener('abort', end)

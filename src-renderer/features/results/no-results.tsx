@@ -74,7 +74,7 @@ export const NoResults = ({ results }: { readonly results: Results }) => {
           : hasQuery && hasFilters
             ? `Nothing has “${asked.query}” under the chosen filters.`
             : hasQuery
-              ? `Nothing has “${asked.query}”. Try fewer or shorter words.`
+              ? `Nothing has “${asked.query.trim()}”.${/\s/u.test(asked.query.trim()) ? ' Try fewer or shorter words.' : ''}`
               : 'No recap has all the chosen filters at once.'}
       </p>
       {found?.meant === undefined ? null : (

@@ -8,7 +8,7 @@ import type { Outcome } from './reading.ts'
 const MOST_THREADS = 4
 /**
  * Room for what a thread makes and soon drops, in megabytes; V8's default is half of it. What a post is read into outlives
- * fewer collections so, and reading it costs a tenth to a fifth less. A thread lives as long as there are posts to read.
+ * fewer collections so: to extract its facets costs a tenth less and more. A thread lives as long as there are posts to read.
  */
 const YOUNG_MEGABYTES = 96
 /** Posts a request: so many that asking costs little, so few that there is soon something to see. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../evidence.ts'
 import type { Passage } from '../text/document.ts'
+import { byRow } from '../text/rows.ts'
 import { type Draft, onePerson, type Scene } from './draft.ts'
 import { addressesIn, joined } from './links.ts'
 import { isGeneric, titleIn } from './title.ts'
@@ -27,17 +28,15 @@ type Row = readonly Passage[]
 
 /** Tables as their rows, each with its cells; the row of headers, whose cells have none above them, comes first. */
 const tablesOf = ({ reading }: Scene): readonly (readonly Row[])[] => {
-  const tables = new Map<number, Map<number, Passage[]>>()
-  for (const passage of reading.passages) {
-    const { kind, group, row } = passage.block
-    if (kind !== 'table-cell' || group === undefined || row === undefined) continue
-    const rows = tables.get(group) ?? new Map<number, Passage[]>()
-    const cells = rows.get(row) ?? []
-    cells.push(passage)
-    rows.set(row, cells)
-    tables.set(group, rows)
+  const cells = reading.passages.filter(({ block }) => block.kind === 'table-cell')
+  const tables = new Map<number | undefined, Row[]>()
+  for (const row of byRow(cells).values()) {
+    const group = row[0]?.block.group
+    const rows = tables.get(group)
+    if (rows === undefined) tables.set(group, [row])
+    else rows.push(row)
   }
-  return [...tables.values()].map(rows => [...rows.values()])
+  return [...tables.values()]
 }
 
 const isBody = (cells: Row): boolean => cells.some(cell => cell.block.header !== undefined)

@@ -73,6 +73,8 @@ describe('names of hosts', () => {
     ['Agradecemos a Initech la cesión del espacio.', ['Initech']],
     ['Wir treffen uns beim Widget Meetup in Leeds.', []],
     ['A huge thank you to Initech for hosting workshops about looms.', []],
+    ['Kyle Rome moved his looms. The new home is Initech, with silent warps.', []],
+    ['Our new home is Initech, with a view.', ['Initech']],
     ['A huge thank you to Initech for hosting our workshop evening.', ['Initech']],
   ])('%s', (text, expected) => {
     expect(hostsOf(text)).toEqual(expected)

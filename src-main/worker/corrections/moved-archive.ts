@@ -2,7 +2,7 @@ import { access, constants, copyFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { parseCorrections } from '../../core/curate/index.ts'
 import { writeFileAtomically } from '../atomic-file.ts'
-import { withLock } from './lock.ts'
+import { withLock } from '../lock.ts'
 import { readSidecarText } from './sidecar-file.ts'
 
 /** Which folder each sidecar file of the data folder is of: a JSON object, by the file's name. */

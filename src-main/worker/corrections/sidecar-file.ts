@@ -5,9 +5,9 @@ import { NO_CORRECTIONS, parseCorrections, VERSION } from '../../core/curate/ind
 import type { Corrections } from '../../core/curate/types.ts'
 import { writeFileAtomically } from '../atomic-file.ts'
 import { readingFailure, systemCode } from '../faults.ts'
+import { type Held, withLock } from '../lock.ts'
 import { makeFolder } from '../make-folder.ts'
 import { setAside } from '../set-aside.ts'
-import { type Held, withLock } from './lock.ts'
 
 /** A sidecar file as found. A `locked` one must not be written: it could not be read, or not be set aside. */
 export type Sidecar = {

@@ -6,10 +6,10 @@ import type { Correction, SearchRequest } from '../../../src-main/contract/index
 import { NO_CORRECTIONS, parseCorrections } from '../../../src-main/core/curate/index.ts'
 import type { Corrections } from '../../../src-main/core/curate/types.ts'
 import { createExtractor } from '../../../src-main/core/extract/index.ts'
-import { withLock } from '../../../src-main/worker/corrections/lock.ts'
 import { sidecarPlaces } from '../../../src-main/worker/corrections/places.ts'
 import { openCorrections } from '../../../src-main/worker/corrections/store.ts'
 import { createHandlers } from '../../../src-main/worker/handlers.ts'
+import { withLock } from '../../../src-main/worker/lock.ts'
 import { openArchive } from '../../../src-main/worker/open-archive.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

@@ -3,8 +3,8 @@ import { open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { systemCode } from '../faults.ts'
-import { makeFolder } from '../make-folder.ts'
+import { systemCode } from './faults.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** A lock is held for milliseconds. After this long its holder has crashed, or sleeps, on whatever computer. */
 const STALE_AFTER_MS = 10_000

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useModel } from '../../store/use-app.ts'
 import { afterFocusReturns } from '../../ui/after-focus-returns.ts'
-import { READER_ID } from '../reader/use-arrival-focus.ts'
 
 /**
  * Keeps the keys alive when a dialog closes whose opener is gone, such as a button in a note, and when a note goes with
@@ -25,10 +24,7 @@ export const useFocusHome = (): void => {
   useEffect(() => {
     if (isOver) return
     const goHome = (): void => {
-      if (document.activeElement !== document.body || last.current === null) return
-      // The text may have come anew meanwhile: another element in the same place.
-      const home = last.current.isConnected ? last.current : document.getElementById(READER_ID)
-      home?.focus({ preventScroll: true })
+      if (document.activeElement === document.body) last.current?.focus({ preventScroll: true })
     }
     return afterFocusReturns(goHome)
   }, [isOver, note])

@@ -12,7 +12,7 @@ import type { Lookup } from './query/lookup.ts'
 import { parseQuery } from './query/parse.ts'
 import { type Plan, positivePlans } from './query/plan.ts'
 import { resolveQuery } from './query/resolve.ts'
-import { evaluate, runLeaf } from './query/run.ts'
+import { createRunner } from './query/run.ts'
 
 /** A query run against the documents as they are now. */
 export type Answer = {
@@ -56,11 +56,12 @@ export const createAnswering = (index: TextIndex, synonyms: Synonyms, lookup: Lo
     const { plan, notes } = resolveQuery(parsed, archive)
     const parts = positivePlans(plan)
     const leaves = parts.map(part => (part.kind === 'leaf' ? part.leaf : part.set.leaf))
-    const holding = parts.map(part => countOf(part.kind === 'leaf' ? runLeaf(part.leaf, index) : part.set.scores))
+    const scoresOf = createRunner(index)
+    const holding = parts.map(part => countOf(scoresOf(part)))
     return {
       root: parsed.root,
       plan,
-      scores: evaluate(plan, index),
+      scores: scoresOf(plan),
       matchers: createMatchers(leaves, synonyms, createWeigh(holding, countOf(index.all()))),
       clauses: tabulateClauses(leavesFor(leaves, 'body'), index.vocabulary, synonyms, TABLE_OFFSET),
       notes,

@@ -101,18 +101,16 @@ export const fitColumns = (columns: readonly Column[], paddingMm: number): Fit =
   const roomMm = TEXT_WIDTH_MM - columns.length * paddingMm
   const least = sum(columns.map(column => column.least))
   const wish = sum(columns.map(column => column.wish)) - least
-  const sizes = SIZES_PT.map(sizePt => {
+  const sizeAt = (sizePt: number) => {
     const characterMm = sizePt * POINT_MM * CHARACTER_EM
     const room = roomMm / characterMm - least
-    return { sizePt, characterMm, room, share: wish === 0 ? Math.min(1, room) : Math.min(1, room / wish) }
-  })
-  const [smallest] = sizes.slice(-1)
-  const isEnough = (size: (typeof sizes)[number]): boolean =>
-    size.share >= (size.sizePt > COMFORTABLE_PT ? ENOUGH_SHARE : 0)
-  const { sizePt, characterMm, room, share } = sizes.find(isEnough) ?? smallest ?? NO_ROOM
+    // Where nothing more is wished for than the least, that is all, however little is left.
+    return { sizePt, characterMm, room, share: wish > 0 ? Math.min(1, room / wish) : room < 0 ? room : 1 }
+  }
+  const { sizePt, characterMm, room, share } =
+    SIZES_PT.map(sizeAt).find(size => size.share >= (size.sizePt > COMFORTABLE_PT ? ENOUGH_SHARE : 0)) ??
+    sizeAt(SMALLEST_PT)
   const more = shareOut(columns.map(costsOf), Math.floor(room))
   const widthsMm = columns.map((column, at) => (column.least + (more[at] ?? 0)) * characterMm + paddingMm)
   return { sizePt, widthsMm, share }
 }
-
-const NO_ROOM = { sizePt: SMALLEST_PT, characterMm: SMALLEST_PT * POINT_MM * CHARACTER_EM, room: 0, share: -1 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
-import { linesAt, SPACE } from '../../../../src-main/core/print/column-widths.ts'
+import { fitColumns, linesAt, SPACE } from '../../../../src-main/core/print/column-widths.ts'
 import { element, textOf } from '../../../../src-main/core/print/hast.ts'
 import { fitTable } from '../../../../src-main/core/print/tables.ts'
 
@@ -65,6 +65,18 @@ describe('a table fitted to the page', () => {
     const [, city = 0, , , company = 0, title = 0] = widthsOf(fitTable(tableOf([...rows, row])))
     expect(title).toBeGreaterThan(company * 1.2)
     expect(title).toBeGreaterThan(city * 1.2)
+  })
+
+  test('keeps its size where words just have room and wish for no more', () => {
+    const column = (least: number) => ({ least, wish: least, cells: [] })
+    const fitted = (least: number) =>
+      fitColumns(
+        Array.from({ length: 5 }, () => column(least)),
+        3,
+      )
+    // 137 mm between the paddings, and 1.84 mm a character of 9 points: 74.4 characters.
+    expect(fitted(14.85)).toMatchObject({ sizePt: 9, share: 1 })
+    expect(fitted(14.9).sizePt).toBe(8.5)
   })
 
   test('fills lines as a browser does', () => {

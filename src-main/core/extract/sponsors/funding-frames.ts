@@ -1,7 +1,6 @@
 import type { Frame } from './frame.ts'
-import { EVENT, GIFT } from './words.ts'
+import { EVENT, FRIENDS, GIFT } from './words.ts'
 
-const FRIENDS = '(?: (?:the|our|good|kind|lovely|generous|folks|friends|people|team|guys|at|of|from))*'
 const MONEY =
   '(?:funding|financial (?:support|help|aid|assistance|backing|contributions?)|sponsorship|sponsoring|grants?|donations?|money|funds|travel|transport(?:ation)?|accommodation|expenses|costs?|fees?|rent|hire)'
 

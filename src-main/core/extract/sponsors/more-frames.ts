@@ -1,7 +1,6 @@
 import type { Frame } from './frame.ts'
-import { EVENT, GIFT } from './words.ts'
+import { EVENT, FRIENDS, GIFT } from './words.ts'
 
-const FRIENDS = '(?: (?:the|our|la|le|les|nos|good|kind|lovely|generous|folks|friends|people|team|guys|at|of|from))*'
 const RAFFLED =
   '(?:raffl\\w+|tombola|g(?:ave|ive|iving|iven) away|give-?aways?|quiz|win(?:ners?)?|won|door prizes?|prizes?)'
 

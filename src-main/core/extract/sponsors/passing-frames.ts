@@ -1,7 +1,6 @@
 import type { Frame } from './frame.ts'
-import { EVENT, GIFT, HELPER, SPONSORS } from './words.ts'
+import { EVENT, FRIENDS, GIFT, HELPER, SPONSORS } from './words.ts'
 
-const FRIENDS = '(?: (?:the|our|good|kind|lovely|generous|folks|friends|people|team|guys|at|of|from|also|again|to))*'
 const WILLING =
   '(?:(?:(?:is|was|are|were|has been|have been) )?(?:very |so |more than )?(?:kind|nice|generous|good|gracious|happy|glad|proud|pleased|delighted|willing|able) (?:enough )?to |(?:has |have |had )?(?:kindly |generously |graciously )?(?:offered|agreed|volunteered|decided|wanted|stepped (?:up|in)) to )'
 const GIVE =

@@ -25,3 +25,6 @@ export const SPONSORS = any(
 /** Levels of sponsors. */
 export const TIER =
   '(?:titanium|diamond|platinum|gold|silver|bronze|headline|diamant|platine|(?:niveau|commanditaires?|partenaires?) (?:or|argent))'
+/** Small words before a giver's name: "our good friends at". */
+export const FRIENDS =
+  '(?: (?:the|our|la|le|les|nos|good|kind|lovely|generous|folks|friends|people|team|guys|at|of|from|also|again|to))*'

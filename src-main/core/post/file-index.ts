@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import { folderOf, foldPath, nameOf } from './paths.ts'
 
 /** A file that a lookup found. `exact` is false where only case, Unicode form or escapes make it match. */
@@ -15,17 +16,6 @@ export type FileIndex = {
   named(name: string): readonly string[]
   /** Whether any file lies in `folder` or below. */
   hasFolder(folder: string): boolean
-}
-
-const groupBy = (paths: readonly string[], keyOf: (path: string) => string): ReadonlyMap<string, readonly string[]> => {
-  const groups = new Map<string, string[]>()
-  for (const path of paths) {
-    const key = keyOf(path)
-    const group = groups.get(key)
-    if (group) group.push(path)
-    else groups.set(key, [path])
-  }
-  return groups
 }
 
 const ancestorsOf = (folders: Iterable<string>): ReadonlySet<string> => {

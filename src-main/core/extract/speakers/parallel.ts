@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts'
 import type { Finding } from '../evidence.ts'
 import type { Mention } from '../people/mentions.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
@@ -106,6 +107,10 @@ const isOfTalks = (reading: Reading, items: readonly Passage[]): boolean => {
   return near.some(one => one.lines.some(line => (line.flags & FLAG.talk) !== 0))
 }
 
+/** The list that an item stands in; of a heading, its level, below every list's number. */
+const listOf = ({ block: { kind, level, group } }: Passage): number | undefined =>
+  kind === 'heading' ? -(level ?? 2) : group
+
 /**
  * Items of a list, or headings of one level, that all have a name in the same place, parted from a title in the same way:
  * "TITLE, A", "TITLE → B", "*A* TITLE", "A's TITLE". One such line says little; several alike, near a word of talks and half of
@@ -117,26 +122,14 @@ export const speakersInParallel = (
   references: ReadonlySet<Passage>,
 ): readonly Finding[] => {
   if (!reading.event) return []
-  const lists = new Map<number, Passage[]>()
-  for (const passage of reading.passages) {
-    const { kind, group, level } = passage.block
-    if (!KINDS.has(kind) || !SECTIONS.has(passage.section) || references.has(passage)) continue
-    const key = kind === 'heading' ? -(level ?? 2) : group
-    if (key === undefined) continue
-    const list = lists.get(key)
-    if (list === undefined) lists.set(key, [passage])
-    else list.push(passage)
-  }
-  return [...lists.values()].flatMap(items => {
-    if (items.length < LEAST_NEAR_TALKS) return []
-    const shapes = new Map<string, Shaped[]>()
-    for (const item of items) {
-      const shaped = shapeOf(item, people)
-      if (shaped === undefined) continue
-      const alike = shapes.get(shaped.shape)
-      if (alike === undefined) shapes.set(shaped.shape, [shaped])
-      else alike.push(shaped)
-    }
+  const listed = reading.passages.filter(
+    passage => KINDS.has(passage.block.kind) && SECTIONS.has(passage.section) && !references.has(passage),
+  )
+  const lists = groupBy(listed, listOf)
+  return [...lists].flatMap(([list, items]) => {
+    if (list === undefined || items.length < LEAST_NEAR_TALKS) return []
+    const shaped = items.flatMap(item => shapeOf(item, people) ?? [])
+    const shapes = groupBy(shaped, ({ shape }) => shape)
     return [...shapes.values()].flatMap(alike => {
       const given = alike.filter(({ persons }) => persons.some(({ name }) => isGiven(name))).length
       const few = alike.length < LEAST && items[0]?.section === 'body'

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts'
 import type { Finding } from '../evidence.ts'
 import type { Passage } from '../text/document.ts'
 import { byRow } from '../text/rows.ts'
@@ -29,14 +30,7 @@ type Row = readonly Passage[]
 /** Tables as their rows, each with its cells; the row of headers, whose cells have none above them, comes first. */
 const tablesOf = ({ reading }: Scene): readonly (readonly Row[])[] => {
   const cells = reading.passages.filter(({ block }) => block.kind === 'table-cell')
-  const tables = new Map<number | undefined, Row[]>()
-  for (const row of byRow(cells).values()) {
-    const group = row[0]?.block.group
-    const rows = tables.get(group)
-    if (rows === undefined) tables.set(group, [row])
-    else rows.push(row)
-  }
-  return [...tables.values()]
+  return [...groupBy(byRow(cells).values(), ([first]) => first?.block.group).values()]
 }
 
 const isBody = (cells: Row): boolean => cells.some(cell => cell.block.header !== undefined)

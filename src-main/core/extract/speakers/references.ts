@@ -21,17 +21,20 @@ const LONGEST = 220
 /** The items of lists that only point to what others wrote or said: below "Further reading", "… the following links:"; or that name people for something else: "Many thanks to:". */
 export const referencesIn = (reading: Reading): ReadonlySet<Passage> => {
   const found = new Set<Passage>()
+  let headed = false
   let open = false
   for (const passage of reading.passages) {
     const { kind, text } = passage.block
-    if (kind === 'heading') open = REFERENCES_HEADING.test(text)
-    else if (kind === 'paragraph')
+    if (kind === 'heading') {
+      headed = REFERENCES_HEADING.test(text)
+      open = false
+    } else if (kind === 'paragraph')
       open =
         text.length < LONGEST &&
         (REFERENCES_LINE.test(text) ||
           (ENDS_IN_COLON.test(text.trimEnd()) &&
             (REFERENCES.test(text) || (NAMED_FOR_ELSE.test(text) && !FOR_SPEAKING.test(text)))))
-    else if (open && kind === 'list-item') found.add(passage)
+    else if ((headed || open) && kind === 'list-item') found.add(passage)
   }
   return found
 }

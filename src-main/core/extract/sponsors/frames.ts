@@ -71,7 +71,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'is-sponsor',
     side: 'right',
     pattern: new RegExp(
-      `^,?(?:${HELPER} (?:was|were|is|are|as|etait|etaient|sont|est|es|ist|(?:(?:is|are|was|were) )?(?:\\w+ )?(?:proud|pleased|happy|delighted|honou?red|thrilled|excited|glad) to (?:be|have been)(?: \\w+)?|(?:has |have )?(?:signed|joined|came|come|are in|is in|is back|are back|continues?|returns?|remains?|stepped in)(?: \\w+){0,2} as|on board as))?(?: (?:again|also|once|more|back))*,? (?:(?:our|the|a|an|as|notre|nos|les?|un|nuestro|unser)(?: [a-z-]+){0,3}? ${SPONSORS}\\b(?! (?:presentation|talk|booth|stand))|${TIER} ${SPONSORS}\\b|${SPONSORS} (?:${TIER}|or|argent|oro|plata)\\b)|^, ${SPONSORS} (?:de|du|of|for)\\b|^ \\((?:(?:the|our|a|an|one of our|tonight's|notre|le|un)(?: [a-z'-]+){0,3}? )?${SPONSORS}\\b|^ (?:est|sont|was|were|is|ist|es) (?:\\w+ )?${SPONSORS}\\b|^'s? (?:[a-z-]+ ){0,2}(?:sponsorship|generosity|largesse|(?:generous|financial|kind|continued|ongoing|great) support|support (?:of|for) (?:our|the|this|us))\\b|^,? (?:whose (?:\\w+ )?(?:sponsorship|support|generosity|backing|money|funding)|dont (?:la (?:commandite|generosite)|le soutien|l'appui))`,
+      `^,?(?:${HELPER} (?:was|were|is|are|as|etait|etaient|sont|est|es|ist|(?:(?:is|are|was|were) )?(?:\\w+ )?(?:proud|pleased|happy|delighted|honou?red|thrilled|excited|glad) to (?:be|have been)(?: \\w+)?|(?:has |have )?(?:signed|joined|came|come|are in|is in|is back|are back|continues?|returns?|remains?|stepped in)(?: \\w+){0,2} as|on board as))?(?: (?:again|also|once|more|back))*,? (?:(?:our|the|a|an|as|notre|nos|les?|un|nuestro|unser)(?: [a-z-]+){0,3}? ${SPONSORS}\\b(?! (?:presentation|talk|booth|stand))|${TIER} ${SPONSORS}\\b|${SPONSORS} (?:${TIER}|or|argent|oro|plata)\\b)|^, ${SPONSORS} (?:de|du|of|for)\\b|^ \\((?:(?:the|our|a|an|one of our|tonight's|notre|le|un)(?: [a-z'-]+){0,3}? )?${SPONSORS}\\b|^ (?:est|sont|was|were|is|ist|es) (?:\\w+ )?${SPONSORS}\\b|^'s? (?:[a-z-]+ ){0,2}(?:sponsorship|generosity|largesse|(?:generous|financial|kind|continued|ongoing|great) support|support (?:of|for) (?:our|this|us|the ${EVENT}))\\b|^,? (?:whose (?:\\w+ )?(?:sponsorship|support|generosity|backing|money|funding)|dont (?:la (?:commandite|generosite)|le soutien|l'appui))`,
     ),
     confidence: 0.88,
   },
@@ -122,7 +122,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'food-by',
     side: 'left',
     pattern: new RegExp(
-      `\\b${GIFT}(?: of [€$£]?[\\d.,]+)?(?:(?:\\s?[:(–—-] ?|,? )(?:and )?(?:(?!(?:team|people|talk|demo|session|presentation|someone|speakers?|while)\\b)[a-z']+,? ){0,6}?(?:by|(?<!, |, \\w+ )from|par|von|por|came from|a gift (?:of|from)|courtesy of|on|thanks to|grace a|grace aux?|chez)| d[eu]|,? (?:provided|offertes?) )(?: (?:the|our|la|le|les|nos|good|folks|friends|people|team|at|of))*\\s*(?:l')?$`,
+      `\\b${GIFT}(?: of [€$£]?[\\d.,]+)?(?:(?:\\s?[:(–—-] ?|,? )(?:and )?(?:(?!(?:team|people|talk|demo|session|presentation|someone|speakers?|while|changed?|changes|models?|terms)\\b)[a-z']+,? ){0,6}?(?:by|(?<!, |, \\w+ )from|par|von|por|came from|a gift (?:of|from)|courtesy of|on|thanks to|grace a|grace aux?|chez)| d[eu]|,? (?:provided|offertes?) )(?: (?:the|our|la|le|les|nos|good|folks|friends|people|team|at|of))*\\s*(?:l')?$`,
     ),
     confidence: 0.94,
   },

@@ -51,6 +51,21 @@ export const STANDING = gated(
   /\bcall for (?:talks?|papers|speakers|proposals|sponsors|venues|volunteers)\b|\bcfp\b|\bappel (?:à|aux?) |^about\b|^à propos\b|\bcode of conduct\b|\brelease round-?up\b|\bhow to (?:speak|sponsor|submit|propose)\b/i,
 )
 
+/**
+ * Titles of posts that honour or choose people, or tell who joins and what for: "Announcing May's Loom Hero", "Vote for the
+ * speaker of the year", "Our Summer of Code students". Their lists of names look like programmes.
+ */
+const HONOURS = gated(
+  /\b(?:hero(?:es)?|ambassadors?|nomin(?:ations?|ees?)|awards?|award winners?|hall of fame|vote for|summer of code|gsoc|outreachy|mentees|interns?(?:hips?)?|scholarships?|lauréate?s?|boursi(?:er|ère)s?|ambassad(?:eur|rice)s?)\b/i,
+)
+/** What such a post may be about all the same: "Heroes meetup, May", "Award night". */
+const OCCASION_TITLE = gated(
+  /\b(?:meet-?ups?|evenings?|nights?|conference|summit|workshops?|hack\w*|party|gala|ceremony|dinner|recap|meeting|soirée|rencontre|remise|cérémonie|gala|event|#\d+)\b/i,
+)
+
+/** Whether a post honours people instead of telling of an event: see {@link HONOURS}. */
+export const isHonour = (title: Passage): boolean => matches(title, HONOURS) && !matches(title, OCCASION_TITLE)
+
 const OCCASIONS =
   wordSet(`evening evenings night nights meetup meetups workshop workshops talk talks session sessions speakers round tour
   roadshow edition conference summit panel venue soirée soirées rencontre rencontres atelier conférence conférences tournée`)
@@ -101,7 +116,7 @@ const opensWithOccasion = (title: string, passages: readonly Passage[], placed: 
  * a section or a label for the speakers) and its sentences (people met, presented, were thanked for hosting).
  */
 export const isEventful = (title: Passage, passages: readonly Passage[], lines: readonly Line[]): boolean => {
-  if (matches(title, STANDING)) return false
+  if (matches(title, STANDING) || isHonour(title)) return false
   if (
     title.tokens.some(
       token =>

@@ -3,7 +3,7 @@ import { cityAt } from '../cities/gazetteer.ts'
 import { matches } from '../gates/gate.ts'
 import { type Cue, weigh } from '../likelihood/cue.ts'
 import type { Line, Passage } from './document.ts'
-import { STANDING } from './event.ts'
+import { isHonour, STANDING } from './event.ts'
 import { FLAG } from './flags.ts'
 
 /** A post with what its sentences are about. */
@@ -66,6 +66,6 @@ export const isLikelyEvent = (post: ParsedPost, title: Passage, lines: readonly 
     if ((flags & FLAG.gathering) !== 0) gatherings++
     if ((flags & FLAG.event) !== 0) events++
   }
-  if (gatherings === 0 || matches(title, STANDING)) return false
+  if (gatherings === 0 || matches(title, STANDING) || isHonour(title)) return false
   return weigh(CUES, [{ post, title, lines, gatherings, events }], 0.2) >= LIKELY
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { h2, namesIn, p } from './build-post.ts'
+import { h2, list, namesIn, p } from './build-post.ts'
 
 const TITLE = 'Rhine Functional meetup in Cologne, autumn edition'
 
@@ -39,6 +39,33 @@ describe('words that only look like a value', () => {
     expect(speakers('Serial Number')).toEqual([])
     expect(speakers('Rich Hickey')).toEqual(['Rich Hickey'])
     expect(speakers('Mark Banks')).toEqual(['Mark Banks'])
+  })
+
+  it('are no speaker on a list of people to honour', () => {
+    const body = [
+      p('Vote at the next online meetup, in May. The candidates are:'),
+      ...list('Kyle Rome - always sharing his patterns', 'Lori Lalonde - always mending the looms'),
+    ]
+    expect(namesIn('Vote for the weaver of the month, our May hero', body).speakers).toEqual([])
+    expect(namesIn('Heroes of the loom: recap of our May meetup', body).speakers).toEqual(['Kyle Rome', 'Lori Lalonde'])
+  })
+
+  it('are no speaker below a paragraph of a reading list', () => {
+    const items = list("Kyle Rome's talk on looms", "Lori Lalonde's talk on mending")
+    expect(namesIn(TITLE, [h2('Reading list'), p('I recommend these.'), ...items]).speakers).toEqual([])
+    expect(namesIn(TITLE, [h2('Programme'), p('I recommend these.'), ...items]).speakers).toEqual([
+      'Kyle Rome',
+      'Lori Lalonde',
+    ])
+  })
+
+  it('are no sponsor of code, of licences and of what software can do', () => {
+    const sponsors = (text: string) => namesIn(TITLE, [p(text)]).sponsors
+    expect(sponsors('We added fuzz tests, sponsored by the Acme Foundation.')).toEqual([])
+    expect(sponsors('It followed a similar licence change by Initech.')).toEqual([])
+    expect(sponsors("We add to Initech's support for the remaining interfaces.")).toEqual([])
+    expect(sponsors('The evening was sponsored by the Acme Foundation.')).toEqual(['Acme Foundation'])
+    expect(sponsors("This was possible by Initech's support for our meetup.")).toEqual(['Initech'])
   })
 
   it('are no foot of the page under “Related Projects”', () => {

@@ -93,8 +93,12 @@ test('long lists of problems and of images come a hundred at a time', async ({ o
   await page.getByRole('button', { name: /problems?$/ }).click()
   const opened = dialog.getByRole('button', { name: /^Open evening-/ })
   await expect(opened).toHaveCount(100)
-  await dialog.getByRole('button', { name: 'Show 30 more of 130' }).click()
+  await dialog.getByRole('button', { name: 'Show 30 more of 130' }).press('Enter')
   await expect(opened).toHaveCount(130)
+  // The button is gone; the keyboard goes on from the end of the list.
+  await expect(dialog.getByText('All 130 shown')).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(opened.last()).toBeFocused()
   await dialog.getByRole('button', { name: /^Missing images/ }).click()
   const more = dialog.getByRole('button', { name: 'Show 30 more of 130' })
   const copied = dialog.getByRole('button', { name: /^Copy https:/ })

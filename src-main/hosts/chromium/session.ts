@@ -86,23 +86,8 @@ const launch = async (options: SessionOptions, profile: Profile): Promise<Browse
     timeout: 60_000,
   })
 
-/** Starts a browser. Rejects with an `unsupported` FaultError where it does not come up. */
-export const startSession = async (options: SessionOptions): Promise<Session> => {
-  const { executable, respond, traffic, profileFolder } = options
-  const profile = await (profileFolder === undefined || options.headless
-    ? temporaryProfile(executable)
-    : lastingProfile(profileFolder, executable))
-  let context: BrowserContext
-  try {
-    context = await launch(options, profile)
-  } catch (error) {
-    await profile.release()
-    throw startFault(executable, error)
-  }
-
-  const ended = new Promise<void>(resolve => {
-    context.once('close', () => resolve())
-  })
+/** Keeps every page of a browser to the application: its requests, its sockets and what it may ask for. */
+const confine = async (context: BrowserContext, { respond, traffic }: SessionOptions): Promise<void> => {
   // A request in flight when its page closes has nobody left to answer.
   await context.route('**/*', route => answer(route, respond, traffic).catch(() => undefined))
   await context.routeWebSocket(/.*/, socket => {
@@ -111,8 +96,36 @@ export const startSession = async (options: SessionOptions): Promise<Session> =>
   })
   // An empty grant rejects every permission without a prompt.
   await context.grantPermissions([])
+}
 
-  const window = context.pages()[0] ?? (await context.newPage())
+/** A confined browser and its window. What was started is closed again where something fails. */
+const launchConfined = async (
+  options: SessionOptions,
+  profile: Profile,
+): Promise<{ readonly context: BrowserContext; readonly window: Page }> => {
+  const context = await launch(options, profile)
+  try {
+    await confine(context, options)
+    return { context, window: context.pages()[0] ?? (await context.newPage()) }
+  } catch (error) {
+    await context.close().catch(() => undefined)
+    throw error
+  }
+}
+
+/** Starts a browser. Rejects with an `unsupported` FaultError where it does not come up, or goes at once. */
+export const startSession = async (options: SessionOptions): Promise<Session> => {
+  const { executable, profileFolder } = options
+  const profile = await (profileFolder === undefined || options.headless
+    ? temporaryProfile(executable)
+    : lastingProfile(profileFolder, executable))
+  const { context, window } = await launchConfined(options, profile).catch(async (error: unknown) => {
+    await profile.release()
+    throw startFault(executable, error)
+  })
+  const ended = new Promise<void>(resolve => {
+    context.once('close', () => resolve())
+  })
   let expected = 0
   context.on('page', page => {
     if (expected === 0 && page !== window) void page.close().catch(() => undefined)

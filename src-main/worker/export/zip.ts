@@ -6,9 +6,12 @@ import { FaultError } from '../../contract/index.ts'
 import { type Checksum, checksumOf, piecesOf } from './file-pieces.ts'
 import type { Sink } from './sink.ts'
 
-/** Beyond these, a ZIP file needs extensions that many programs do not read (APPNOTE 6.3.10, section 4.3.14). */
-const MOST_FILES = 65_535
-const MOST_BYTES = 0xffff_ffff
+/**
+ * Beyond these, a ZIP file needs extensions that many programs do not read; the largest numbers themselves stand for "look
+ * there" (APPNOTE 6.3.10, sections 4.3.14 and 4.4.1.4).
+ */
+const MOST_FILES = 0xffff - 1
+const MOST_BYTES = 0xffff_ffff - 1
 
 /** Length of the record that ends a ZIP file without a comment (APPNOTE 6.3.10, section 4.3.16). */
 const END_BYTES = 22

@@ -30,3 +30,21 @@ test('links between recaps open inside, also through an alias, and back returns'
   await window.forward.click()
   await expect(window.title).toHaveText('First evening')
 })
+
+test('the reader says which of the results is open, and that it is none of them', async ({ open, folder }) => {
+  const { window } = await open(await linkedSite(folder))
+  const total = await window.total()
+  await window.row('Second evening').click()
+  await expect(window.title).toHaveText('Second evening')
+  const place = window.recap.getByText(/^\d+ of \d+$/)
+  await expect(place).toHaveText(new RegExp(`^\\d+ of ${total}$`))
+  const none = window.recap.getByText('Not in these results')
+  await expect(none).toHaveCount(0)
+
+  await window.find('-second')
+  await expect(none).toBeVisible()
+  await expect(place).toHaveCount(0)
+  await expect(window.title).toHaveText('Second evening')
+  await window.find('')
+  await expect(place).toBeVisible()
+})

@@ -22,6 +22,18 @@ const MatchButtons = ({ matches }: { readonly matches: Matches }) => (
   </section>
 )
 
+/** Which of the results this is; a recap stays open also where a search no longer finds it. */
+const Place = ({ path }: { readonly path: string }) => {
+  const row = useModel(model => (model.beside?.path === path ? (model.beside.row ?? -1) : undefined))
+  const total = useModel(model => model.results?.total)
+  if (row === undefined || total === undefined) return null
+  return (
+    <span className="reader-place">
+      {row < 0 ? 'Not in these results' : `${(row + 1).toLocaleString('en')} of ${total.toLocaleString('en')}`}
+    </span>
+  )
+}
+
 type ReaderBarProps = {
   readonly view: RecapView
   readonly matches: Matches
@@ -54,6 +66,7 @@ export const ReaderBar = ({ view, matches, showsTitle, onTop }: ReaderBarProps) 
         <ArrowDown size={16} aria-hidden />
       </IconButton>
       <div className="reader-gap">
+        <Place path={view.path} />
         {showsTitle ? (
           <button type="button" className="reader-title" title="Back to the top" lang={view.lang} onClick={onTop}>
             {view.title}

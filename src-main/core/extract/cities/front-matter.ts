@@ -22,22 +22,29 @@ const textsOf = (value: unknown): readonly string[] => {
     : []
 }
 
+/** Records of the front matter that tell of the event: `event`, `params`, `meetupInfo`, `session_details`. */
+const ABOUT_EVENT = /^params$|event|meet|session|info|details|programme?/i
+
+/** The front matter and the records in it that tell of the event. */
+const recordsOf = ({ frontMatter }: Reading['post']): readonly Data[] => [
+  frontMatter,
+  ...Object.entries(frontMatter).flatMap(([key, value]) => (ABOUT_EVENT.test(key) && isRecord(value) ? [value] : [])),
+]
+
 /** The names that records of places state: `location: { name: acme labs }`. */
 export const statedHouses = ({ post }: Reading): readonly string[] =>
-  [post.frontMatter, post.frontMatter.event, post.frontMatter.params].flatMap(data =>
-    isRecord(data)
-      ? Object.entries(data).flatMap(([key, value]) =>
-          KEYS.test(key) && isRecord(value) && typeof value.name === 'string' ? [value.name] : [],
-        )
-      : [],
+  recordsOf(post).flatMap(data =>
+    Object.entries(data).flatMap(([key, value]) =>
+      KEYS.test(key) && isRecord(value) && typeof value.name === 'string' ? [value.name] : [],
+    ),
   )
 
 /** The texts of front matter fields that say where the event is: `address: "Acme, 3 Mill Lane, Leeds"`. */
 export const statedPlaces = ({ post }: Reading): readonly string[] => placesUnder(post, KEYS)
 
 const placesUnder = (post: Reading['post'], keys: RegExp): readonly string[] =>
-  [post.frontMatter, post.frontMatter.event, post.frontMatter.params].flatMap(data =>
-    isRecord(data) ? Object.entries(data).flatMap(([key, value]) => (keys.test(key) ? textsOf(value) : [])) : [],
+  recordsOf(post).flatMap(data =>
+    Object.entries(data).flatMap(([key, value]) => (keys.test(key) ? textsOf(value) : [])),
   )
 
 /** A subtitle may say where too ("Leeds, 3 May"), but names no house. */
@@ -50,6 +57,9 @@ export const statedCity = (reading: Reading): Finding | undefined => {
     for (let at = tokens.length - 1; at >= 0; at--) {
       const hit = cityAt(tokens, at)
       if (/^(?:de|d|of)$/.test(tokens[at - 1]?.folded ?? '')) continue
+      // "Coworking Santa María de Osuna": a name that goes on.
+      const behind = hit === undefined ? undefined : tokens[at + hit.length]
+      if (behind !== undefined && behind.gap === ' ' && /^(?:de|del|of)$/.test(behind.text)) continue
       if (hit === undefined || (hit.city.weak && at > 0 && !/[,\n]|\d\s*$/.test(tokens[at]?.gap ?? ''))) continue
       return {
         name: hit.city.name,

@@ -13,6 +13,7 @@ import {
   joinsCompound,
   opensInner,
   opensPurpose,
+  opensRooms,
   opensSchool,
 } from './name-parts.ts'
 
@@ -187,6 +188,7 @@ export const organisationsIn = (
       close()
       continue
     }
+    if (first < 0 && opensRooms(tokens, at)) continue
     // "the university of Leeds", "l'université Leeds 1"
     if (first < 0 && token.shape === 'lower' && opensSchool(tokens, at)) {
       first = at

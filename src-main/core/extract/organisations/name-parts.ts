@@ -11,6 +11,12 @@ export const INSTITUTION = /^(?:library|hall|centre|center|school|college|univer
 
 const SCHOOL = wordSet('university université universidad universidade università universiteit universität')
 
+const ROOMS = wordSet('raumen raumlichkeiten raume buro buros buroraumen hallen')
+
+/** "Räumen des Werks": a noun for rooms, which German writes with a capital, before the name of who has them. */
+export const opensRooms = (tokens: readonly Token[], at: number): boolean =>
+  ROOMS.has(tokens[at]?.folded ?? '') && /^(?:des|der|von|vom)$/.test(tokens[at + 1]?.text ?? '')
+
 /** Whether a school written small opens a name: "the university of Leeds", "l'université Leeds 1". */
 export const opensSchool = (tokens: readonly Token[], at: number): boolean => {
   if (!SCHOOL.has(tokens[at]?.folded ?? '')) return false
@@ -50,7 +56,7 @@ export const opensInner = (tokens: readonly Token[], at: number): boolean => {
 }
 
 const COMPOUND = wordSet(
-  'center centre centro institute institut instituto department faculty school college ministry association society foundation office agency bureau academy council museum gesellschaft verein zentrum haus stiftung facultad escuela asociacion fundacion associacao fundacao',
+  'center centre centro institute institut instituto department faculty school college ministry association society foundation office agency bureau academy council museum gesellschaft verein zentrum haus stiftung facultad escuela asociacion fundacion associacao fundacao faculte faculty ecole instituto ministerio ministere ministry fakultat',
 )
 
 /** "Gesellschaft zur Förderung", "Institut für Informatik", "Centre pour le Textile": a small word inside of an institution's name. */
@@ -75,7 +81,7 @@ export const joinsCompound = (tokens: readonly Token[], first: number, at: numbe
     next?.gap === ' ' &&
     isCapitalised(next) &&
     COMPOUND.has(tokens[first]?.folded ?? '') &&
-    /^(?:for|of)$/.test(tokens[first + 1]?.text ?? '') &&
+    /^(?:for|of|de|des|d|für|pour|para)$/.test(tokens[first + 1]?.text ?? '') &&
     at - first <= 5
   )
 }

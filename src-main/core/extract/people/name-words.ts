@@ -31,7 +31,7 @@ export const MONTHS = wordSet(
 export const OPENING_WORDS = wordSet(`
   besides meanwhile
   dann danach zuerst zunächst anschließend schließlich außerdem dazu und aber nach mit im beim dem unser unsere unserem vielen
-  herzlichen dank als auch wir heute gestern für über vor während
+  der die das jeder jede jedes alle einige herzlichen dank als auch wir heute gestern für über vor während
   poi infine dopo quindi anche oggi ieri grazie nella dalla
   después luego primero finalmente también entonces cuando gracias nuestro nuestra nuestros ayer hoy para
   depois primeiro também então quando obrigado obrigada nosso nossa ontem hoje com

@@ -14,6 +14,18 @@ const ABBREVIATIONS = new Set(
   ),
 )
 
+/** What a number with a dot may stand before, or behind, as "the third" does: "am 3. Mai", "das 12. Treffen". */
+const MONTHS = wordSet(
+  `januar jänner februar feber märz april mai juni juli august september oktober november dezember marts maj januari februari maart
+  mei mars juin juillet août octobre novembre décembre`,
+)
+const BEFORE_ORDINAL = wordSet('am der die das den dem zum vom beim im unser unsere unserem zur')
+const isOrdinal = (previous: Token | undefined, before: Token, after: Token): boolean =>
+  before.shape === 'digit' &&
+  before.text.length < 3 &&
+  after.gap === '. ' &&
+  (MONTHS.has(after.folded) || (previous !== undefined && BEFORE_ORDINAL.has(previous.folded)))
+
 const ENDS = /[.!?…](?:["'”’)\]»]*)\s|[.!?…]["'”’)\]»]*$|\n/u
 const HARD_END = /[!?…\n]/u
 
@@ -39,6 +51,7 @@ const parts = (previous: Token | undefined, before: Token, after: Token): boolea
   if (/^ ?[!?…]+\) $/.test(gap) && after.shape === 'lower') return false
   if (HARD_END.test(gap)) return true
   if (!isCapitalised(after) && after.shape !== 'digit' && after.shape !== 'mixed') return false
+  if (isOrdinal(previous, before, after)) return false
   if (before.text.length === 1 && before.shape !== 'digit')
     return before.text === 'I' && !(previous?.shape === 'title' && before.gap === ' ')
   return !ABBREVIATIONS.has(before.folded)

@@ -14,7 +14,7 @@ const MEETING =
   meetups session sessions workshop workshops event events together again back returned hosted home stop edition round people attendees
   meet-up meeting meetings gathering gatherings organised organized hackathon coderetreat dojo unconference squeezed crammed packed assembled congregated arrived meets convened took-place social hackday
   camp conference barcamp bootcamp hacknight sprint sprints party jam festival
-  room hall space auditorium happened happening ended off pm am
+  room hall space auditorium floor upstairs downstairs located uhr happened happening ended off pm am
   lieu retrouves retrouvés retrouvée réunis réunie réunion soirée soirées rencontre rencontres atelier tenue tenu rassemblés
   rassemblé bijeen ritrovati yesterday today tonight hier gestern turnout crowd packed deroulera déroule déroulait tiendra tient tenait passe passait fand findet trafen treffen waren gast chaud h heures hiver printemps été automne dernier dernière passé passée soir`)
 /** Words before "at" after which the place counts where a city follows: "her talk at Acme in Leeds". */
@@ -32,9 +32,11 @@ const DATED = gated(
 const BEHIND_DATE = gated(
   /\b(?:20\d\d|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:h]\d{2}(?: ?[ap]m)?|\d ?[ap]m),? (?:at|@|chez|bei) (?:the )?$/,
 )
+const AFTER_CLOCK =
+  /\b(?:\d{1,2}[:h.]\d{2}(?: ?(?:uhr|hs?|hrs|horas|[ap]m))?|\d{1,2} ?(?:uhr|hs?|hrs|horas|[ap]m)),? (?:en|na|no|im|in|nel|nella|al|alla|au) (?:the |la |el |l')?$/
 /** "Widget meetup at Acme", "Soirée de mai chez Acme": a title that names an evening and where it was. */
 const EVENT_TITLED = gated(
-  /\b(?:meetup|meeting|evening|night|workshop|hackathon|soiree|rencontre|atelier|event|social|drinks|edition|stammtisch|user group|jug|hacktoberfest|#\d+)\b/,
+  /\b(?:meetup|meeting|evening|night|workshop|hackathon|soiree|rencontre|atelier|event|social|drinks|edition|stammtisch|user group|jug|hacktoberfest|lightning talks|hack ?night|dojo|code ?retreat|unconference|bar ?camp|#\d+)\b/,
 )
 /** "we gathered at the Mill": words before "in" after which a name without "office" is a place. */
 const MET = gated(
@@ -46,7 +48,7 @@ const WE_WERE = gated(
 )
 /** "We met upstairs at A" */
 const WE_MET = gated(
-  /\b(?:we|us|people|developers|group|members) (?:\w+ )?(?:met|meet|gathered|assembled|convened|got together|congregated)\b[^.;,]{0,30} (?:at|@) (?:the )?$/,
+  /\b(?:we|us|people|developers|group|members)(?:'(?:ll|re|ve))? (?:\w+ )?(?:met|meet|meeting|gathered|gathering|assembled|convened|got together|congregated|found (?:ourselves|themselves)|ended up)\b[^.;,]{0,30} (?:at|@) (?:the )?$/,
 )
 /** "s'est déroulé au Grand Moulin", "Le tout se passe à l'Université A", "rendez-vous au Hangar" */
 const HELD_AT =
@@ -74,7 +76,7 @@ const WENT = gated(
 )
 /** "University College Leeds" and "TU Wien" are no groups. */
 const SCHOOL_OF =
-  /\b(?:universit\w+|college|institute?|school|polytechnic|hub|academy)\b|^(?:tu|eth|fh|uc|htl|uni|insa|epf) /
+  /\b(?:universit\w+|college|institute?|school|polytechnic|hub|academy|co-?working|hacker ?space|maker ?space|labs?|library|museum|works|studios?|town hall)\b|^(?:tu|eth|fh|uc|htl|uni|insa|epf) /
 const SCHOOL = /\b(?:universite|ecole|institut|campus|bibliotheque|mediatheque|maison|cantine|fabrique|cafe)\b/
 const NO_VENUE =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|person|zoom|english|french|german|(?:north|south|east|west)(?:ern)?\b.*|.*(?:land|ia|many|kingdom|states|america|europe|asia|africa|france|spain|canada|india|china|japan|brazil|mexico|sweden|denmark|norway|belgium|valley|area|region|county))$/
@@ -138,7 +140,11 @@ export const atPlace = (chain: OrganisationChain): boolean => {
     return true
   if (moving && matchesIn(chain.marks, WENT, chain.lead)) return !NO_VENUE.test(name) && line.tokens.length < 60
   if (matchesIn(chain.marks, MET, chain.left)) return !NO_VENUE.test(name) && passage.block.kind === 'paragraph'
-  if (preposition === undefined || !/^(?:at|chez|bei|bij|presso|@)$/.test(preposition.folded)) return false
+  if (preposition === undefined) return false
+  // "a las 19:00 en La Forja", "um 19 Uhr im Mühlenhaus"
+  if (/^(?:en|na|no|im|in|nel|nella|al|alla|au)$/.test(preposition.folded))
+    return AFTER_CLOCK.test(chain.lead) && !NO_VENUE.test(name) && matches(line, DATED)
+  if (!/^(?:at|chez|bei|bij|presso|@)$/.test(preposition.folded)) return false
   if (matchesIn(chain.marks, HOSTED_BY_AT, chain.lead)) return true
   if (matchesIn(chain.marks, HOSTED_FILES, chain.lead)) return false
   // "by the lovely people at Acme" says who, not where.
@@ -196,7 +202,8 @@ const PRAISE =
 /** "PyLeeds", "LeedsJS", "GadgetConf": a group or a conference, not a house. */
 /** "in our team's sessions at Acme": at work. */
 const AT_WORK = /\b(?:our|my|the) (?:team|company|internal|office|employer)(?:'s)? /
-const GROUP_NAME = /^(?:py|jug|php|apero)[a-z]{3,}$|^\S{3,}(?:js|\.js|rb|conf|camp|meetup|jug|rug|lug|pug|phpug)$/
+const GROUP_NAME =
+  /^(?:py|jug|php|apero)[a-z]{3,}$|^\S{3,}(?:js|\.js|rb|conf|camp|meetup|jug|rug|lug|pug|phpug)(?: \S+)?$/
 
 const placedAfterComma = (chain: OrganisationChain): boolean => {
   const last = chain.named.at(-1)

@@ -1,4 +1,5 @@
 import { cityAt } from '../cities/gazetteer.ts'
+import { LANDS } from '../text/lands.ts'
 import { tokenise } from '../text/tokens.ts'
 import { ownerOf } from './at-place.ts'
 
@@ -13,7 +14,7 @@ const withoutTown = (name: string): string => {
     const rest = tokenise(words.slice(at).join(' '))
     const hit = cityAt(rest, 0)
     if (
-      hit?.length === rest.length &&
+      (hit?.length === rest.length || LANDS.has(words.slice(at).join(' ').toLowerCase())) &&
       !/\b(?:of|de|in|at|à|the|le|la|hub|centre|center|hotel|university|college)$/i.test(words.slice(0, at).join(' '))
     )
       return words.slice(0, at).join(' ')

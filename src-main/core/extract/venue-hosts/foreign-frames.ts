@@ -6,6 +6,16 @@ const LENT =
 /** Frames for hosts in German, Spanish, Portuguese, Italian and Dutch, beside what frame-list.ts has. */
 export const FOREIGN_FRAMES: readonly Frame[] = [
   {
+    // "Il prossimo incontro sarà il 15 dicembre, alle 10.30, presso il Mulino", "La serata si è svolta presso Acme"
+    rule: 'presso',
+    side: 'left',
+    wide: true,
+    ends: / presso (?:il |la |lo |gli |le |i |l'|gli uffici di |la sede di )?$/,
+    pattern:
+      /\b(?:incontr\w+|serata|evento|eventi|meetup|conferenza|workshop|appuntamento|riunione|giornata|terr[aà]|svol\w+|tenut\w+|ospitat\w+|ritrov\w+|trov\w+|alle|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)\b(?:(?!\b(?:lavor\w+|svilupp\w+|ingegner\w+|ricercat\w+|docent\w+|professor\w+|studi\w+|cto|ceo|developer|engineer)\b)[^;]){0,120} presso (?:il |la |lo |gli |le |i |l'|gli uffici di |la sede di )?$/,
+    confidence: 0.84,
+  },
+  {
     // "Initech als Sponsor und Gastgeber", "Globex como anfitrión"
     rule: 'als-gastgeber',
     side: 'right',
@@ -48,9 +58,9 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     rule: 'bei-getroffen',
     side: 'left',
     wide: true,
-    ends: / (?:bei(?: firma)?|in den raumen(?: der| von| des)?|in den raumlichkeiten(?: der| von| des)?) $/,
+    ends: / (?:bei(?: firma)?|bei [a-z]+ [a-z]+ (?:von|der|des|aus)|in den raumen(?: der| von| des)?|in den raumlichkeiten(?: der| von| des)?) $/,
     pattern:
-      /\b(?:wir|uns|sich|leute|teilnehmer\w*|interessierte|entwickler|meetup|treffen|abend|stammtisch|veranstaltung|workshop|hackathon|usergroup|user group|barcamp|gruppe|community)\b[^.;]{0,90} (?:bei(?: firma)?|in den raumen(?: der| von| des)?|in den raumlichkeiten(?: der| von| des)?) $/,
+      /\b(?:wir|uns|sich|leute|teilnehmer\w*|interessierte|entwickler|meetup|treffen|abend|stammtisch|veranstaltung|workshop|hackathon|usergroup|user group|barcamp|gruppe|community)\b(?:[^.;]|\d\.){0,90} (?:bei(?: firma)?|bei (?:den|unseren) (?:jungs|leuten|freunden|kollegen|madels|machern|menschen) (?:von|der|des|aus)|in den raumen(?: der| von| des)?|in den raumlichkeiten(?: der| von| des)?) $/,
     also: /^(?:,| \(| in | am | im | um | getroffen| statt| zusammen| zu gast| tagen| wieder| eingefunden| versammelt|\.|!)/,
     confidence: 0.8,
   },
@@ -69,7 +79,7 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     rule: 'nos-acogio',
     side: 'right',
     pattern:
-      /^,?(?: (?:que|quien|quienes|que|amablemente|gentilmente|tambien|die|der|wieder|freundlicherweise|hat|haben|ha|han|hanno|ci))* (?:nos (?:acogio|acogieron|recibio|recibieron|abrio|abrieron|cedio|cedieron|presto|prestaron|dejo|dejaron|recebeu|receberam|acolheu|cedeu|emprestou|ospita\w*)|ced(?:io|eu|e) (?:el|o|su|seu|la|a) (?:espacio|espaco|local|sala|salon|auditorio)|(?:stellte|stellten|stellt|stellen|gab|uberliess)(?: uns| ihre| ihren| die| den| das)+ (?:\w+ )?(?:raum\w*|buro\w*|saal|location)|(?:ospitato|ospita|ospitano|ha ospitato) )/,
+      /^,?(?: (?:que|quien|quienes|que|amablemente|gentilmente|tambien|die|der|wieder|freundlicherweise|hat|haben|ha|han|hanno|ci))* (?:nos (?:acog\w+|recib\w+|receb\w+|abri\w+|ced\w+|prest\w+|dej(?:o|aron|a|an)|acolh\w+|emprest\w+|facilit\w+|hosped\w+|ospita\w*)|ced(?:io|eu|e|eram|ieron|en|em) (?:el|o|su|seu|la|a) (?:espacio|espaco|local|sala|salon|auditorio)|(?:stellte|stellten|stellt|stellen|gab|uberliess)(?: uns| ihre| ihren| die| den| das)+ (?:\w+ )?(?:raum\w*|buro\w*|saal|location)|(?:ospitato|ospita|ospitano|ha ospitato) )/,
     confidence: 0.86,
   },
 ]

@@ -105,7 +105,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'room-by',
     side: 'left',
     pattern: new RegExp(
-      `\\b${ROOM}\\b[^.;]{0,50}?\\b(?:lent|loaned|given|provided|offered|donated|sponsored|arranged|courtesy|thanks|pretee?s?|offerte?s?|fournie?s?|gracieusete)(?: to us)? (?:by|par|of|to|de)(?: (?:the|our|la|le|les|friends at))?\\s*(?:l')?$`,
+      `\\b${ROOM}\\b[^.;]{0,50}?\\b(?:lent|loaned|given|provided|offered|donated|sponsored|arranged|courtesy|thanks|pretee?s?|offerte?s?|fournie?s?|gracieusete|(?:bereit)?gestellt|gesponser?t|gesponsort|ced\\w+|cortesia|offert[ao]|fornit[ao]|aangeboden)(?: to us)? (?:by|par|of|to|de|von|vom|durch|por|pel[ao]|da|dal|dalla|door)(?: (?:the|our|la|le|les|friends at|der|die|den|unserem|onze))?\\s*(?:l')?$`,
     ),
     confidence: 0.87,
   },
@@ -195,7 +195,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'offices-of',
     side: 'left',
     pattern: new RegExp(
-      `\\b(?:guests? (?:of|at)|zu gast bei|invit[eé]e?s (?:de|par|chez)) (?:the )?$|\\b(?:at|in|into|to|inside|dans|aux?|within|chez|en|im|in den|na|no|nella|nel|negli|presso|op het|in het|op|took over|filled|packed|occupied)(?: [\\w'-]+){0,4}? (?:[l]')?(?:home|house|auditorium|${ROOM})(?! blocks?\\b)(?: [\\w-]+)? (?:of|de|du|des|del|at|chez|von|der|bei|da|do|di|della|van)(?: (?:the|la|le|les|nos? sponsors?(?: du mois)?|our sponsors?)\\s?:?)?\\s*(?:[ld]')*(?:(?:company|firm|start-?up|agency|societe|entreprise|agence|cabinet|groupe|firma|empresa|ditta)(?: d[eu'])? )?$|\\b(?:dans|aux) (?:les )?(?:locaux|bureaux) d[eu]? ?'?$|\\boffices? of(?: the)? $`,
+      `\\b(?:guests? (?:of|at)|zu gast bei|invit[eé]e?s (?:de|par|chez)) (?:the )?$|\\b(?:at|in|into|to|inside|dans|aux?|within|chez|en|im|in den|na|no|nella|nel|negli|presso|op het|in het|op|took over|filled|packed|occupied)(?: [\\w'-]+){0,4}? (?:[l]')?(?:home|house|auditorium|${ROOM})(?! blocks?\\b)(?: [\\w-]+)? (?:of|de|du|des|del|at|chez|von|der|bei|da|do|di|della|van)(?: (?:the|la|le|les|(?:our|nos?|unser(?:e[snmr])?) (?:[a-z]+ )?(?:sponsors?|customers?|clients?|friends|partners?|hosts?|hotes?|kunden|partner|freunde)(?: (?:at|du mois|de))?)\\s?[:,]?)?\\s*(?:[ld]')*(?:(?:company|firm|start-?up|agency|societe|entreprise|agence|cabinet|groupe|firma|empresa|ditta)(?: d[eu'])? )?$|\\b(?:dans|aux) (?:les )?(?:locaux|bureaux) d[eu]? ?'?$|\\boffices? of(?: the)? $`,
     ),
     confidence: 0.87,
   },

@@ -74,7 +74,7 @@ const DOMAIN = /^[a-z\d-]+\.(?:[a-z\d-]+\.)*(?:org|com|net|io|dev|example|wiki|i
 
 /** "* Widgets for all, hosted by Jane": an item of the programme, whose host leads it. */
 const SESSION_BY =
-  /\b(?:(?:closing|opening|first|second|third|last|next|feather|q&a|parallel|morning|afternoon) sessions?|panels?|tracks?|bofs?|quiz|discussions?|talks?|round ?tables?|amas?|karaoke|podcast|webinar|shows?|games?)(?: [\w'-]+){0,3} hosted by (?:the )?$/
+  /\b(?:(?:closing|opening|first|second|third|last|next|feather|q&a|parallel|morning|afternoon) sessions?|panels?|tracks?|bofs?|quiz|discussions?|talks?|round ?tables?|amas?|karaoke|podcast|webinar|shows?|games?)(?: (?!nights?\b|evenings?\b|series\b|days?\b|meetups?\b|events?\b)[\w'-]+){0,3} hosted by (?:the )?$/
 const HOSTED_SESSION =
   /\bhosted (?:the|a|an|this|our|my|his|her|their) (?:(?!evening|night|series|day|meetup|of\b)[\w'-]+ ){0,2}(?:sessions?|panels?|tracks?|talks?|quiz|discussion|round ?table|podcast|webinar|show|game)\b/
 
@@ -150,6 +150,13 @@ const isTown = (name: string): boolean => {
   return cityAt(words, 0)?.length === words.length
 }
 
+/** A town that nobody takes for a firm. */
+const isCity = (name: string): boolean => {
+  const words = tokenise(name)
+  const hit = cityAt(words, 0)
+  return hit?.length === words.length && !hit.city.weak && !hit.city.small
+}
+
 const AT_SIGN =
   /(?:^|\d{4}|\d{1,2}(?:st|nd|rd|th)?|[ap]m|day|[Mm]eet-?[Uu]p|[Ww]orkshop|[Mm]eeting|[Ee]vening|[Nn]ight|[Hh]ackathon)\s+@\s?((?:The )?\p{Lu}[\p{L}\d.'-]+(?: \p{Lu}[\p{L}\d.'-]+){0,3})|^@((?:The )?\p{Lu}[\p{L}\d.'-]+(?: \p{Lu}[\p{L}\d.'-]+){0,3})(?: \d|, \d{1,2}[:h]\d\d)|^@ ((?:The )?\p{Lu}[\p{L}\d.'-]+(?: \p{Lu}[\p{L}\d.'-]+){0,3}), \d{1,2}[:h]\d\d/u
 
@@ -178,7 +185,10 @@ const belowLabel = (reading: Reading, line: Line): readonly Finding[] => {
   if (line.tokens.length > LONGEST_LABEL || !matches(line, PLACE_LABEL_ALONE)) return []
   const next = line.passage.lines[line.at + 1] ?? reading.passages[line.passage.at + 1]?.lines[0]
   const named = next === undefined ? undefined : organisationChains(next)[0]?.named[0]
-  return next === undefined || named === undefined || named.first > 1 || next.passage.text.includes('{{')
+  // "Where?" above "Hosted at the office of Acme": a sentence, whose words tell it.
+  const after = next?.tokens[(named?.last ?? 0) + 1]
+  const goesOn = after?.shape === 'lower' && after.gap === ' ' && !/^(?:in|at|on|near|à|en|de|im)$/.test(after.text)
+  return next === undefined || named === undefined || named.first > 1 || goesOn || next.passage.text.includes('{{')
     ? []
     : [finding(next.passage, named, 'below-label', 0.85)]
 }
@@ -257,7 +267,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
     .filter(
       one =>
         !ONLINE.test(one.name) &&
-        !(one.rule === 'at-sign' && isTown(one.name)) &&
+        !(one.rule === 'at-sign' && isCity(one.name)) &&
         !(WEAK.has(one.rule) && DOMAIN.test(one.name)) &&
         !(!NAMED_BY_LABEL.test(one.rule) && OCCASION.test(one.name)) &&
         !own.has(one.name.toLowerCase()) &&

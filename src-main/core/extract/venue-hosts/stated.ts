@@ -21,7 +21,7 @@ export const statedHost = (reading: Reading): Finding | undefined => {
     const name = (clean.split(/,|\s[-–—|·]\s|\n|\(/)[0] ?? '').replace(/\s+/g, ' ').trim()
     const tokens = tokenise(name)
     const first = tokens[0]
-    if (first === undefined || tokens.length > 7 || isRoomOrStreet(name)) continue
+    if (first === undefined || tokens.length > 9 || isRoomOrStreet(name)) continue
     if (!houses.includes(name) && !tokens.some(isCapitalised) && (tokens.length > 1 || /\d/.test(name))) continue
     const hit = cityAt(tokens, 0)
     if (hit !== undefined && hit.length === tokens.length) continue

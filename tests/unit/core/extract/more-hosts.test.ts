@@ -35,6 +35,21 @@ describe('who gave the room', () => {
     ['The venue was at Initech, Baner.', ['Initech']],
     ['Where: Grand Mill Building I Room 1007, Upper Campus', ['Grand Mill Building I']],
     ['De meetup vond plaats bij Initech.', ['Initech']],
+    ["We'll meet at 7:30 on the second floor at Initech, 101 Mill Street.", ['Initech']],
+    ['Locatie is Initech op de derde verdieping.', ['Initech']],
+    ['Il prossimo incontro sarà il 15 dicembre, alle 10.30, presso il Mulino.', ['Mulino']],
+    ['Wir treffen uns am Dienstag um 19:30 Uhr in den Räumen des Netzwerk39.', ['Netzwerk39']],
+    ['Das Treffen findet am 25. November statt, wie immer bei den Jungs von Initech.', ['Initech']],
+    ['Location, Pizza und Getränke werden bereitgestellt von Initech.', ['Initech']],
+    ['Tivemos o apoio da Globex e da Initech, que nos cederam o espaço.', ['Globex', 'Initech']],
+    ['We hosted the meetup at the offices of our customer, Initech, here in Leeds.', ['Initech']],
+    [
+      'The workshop was located at the Center for Textile Research in a very nice room.',
+      ['Center for Textile Research'],
+    ],
+    ['After a little shuffling, we found ourselves at The Grand Pint, where we had a large table.', ['Grand Pint']],
+    ['Thanks to everyone who came to our talk nights sponsored and hosted by Globex.', ['Globex']],
+    ['El miércoles 28 de octubre a las 19:00 en La Forja.', ['La Forja']],
   ])('%s', (text, expected) => {
     expect(hostsOf(text)).toEqual(expected)
   })
@@ -42,6 +57,9 @@ describe('who gave the room', () => {
   it('reads the first line of a programme, and a sign in the title', () => {
     expect(hostsOf('7:10 PM - 7:15 PM: Welcome to Initech by head of product Lori Lalonde')).toEqual(['Initech'])
     expect(hostsIn('Widget Meetup @ Initech in Leeds', p('An evening of talks.'))).toEqual(['Initech'])
+    expect(hostsIn('Lightning Talks at Coworking Leeds: Success!', p('An evening of talks.'))).toEqual([
+      'Coworking Leeds',
+    ])
   })
 })
 
@@ -52,6 +70,7 @@ describe('what gave no room', () => {
     ['Fenris kindly hosted the first session of the evening.'],
     ['We learnt the basic building blocks of Drupal at the evening.'],
     ['The Leeds Widget User Group hosted an evening of talks.'],
+    ['Lavora come sviluppatore presso Globex dal 3 maggio.'],
     ['The address: Nihombashi Muro-machi 1-4-1'],
   ])('%s', text => {
     expect(hostsOf(text)).toEqual([])

@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../people/common-words.ts'
+import { isEnglishWord } from '../people/english-words.ts'
 import type { Line } from '../text/document.ts'
 import { foldKey } from '../text/fold.ts'
 import { wordSet } from '../text/phrases.ts'
@@ -116,6 +117,27 @@ export const registryLink: UnlistedRule = {
 
 /** Where firms live rather than projects. */
 const BUSINESS = /^https?:\/\/[^/:]*\.(?:com|de|fr|uk|nl|ch|eu|in|ca|us|es|it|co)(?:[/:?#]|$)/i
+/** What a project's site adds to its name: "gomoss.io", "mosslang.org", "usemoss.dev". */
+const SITE_AFFIX = /^(?:get|go|use|try|the|learn)|(?:js|lang|project|hq|app|db|docs|ci)$/
+const SHORTEST_LINKED = 4
+
+/** Whether an address is that of the thing whose name its link bears: `harbourly` for "https://docs.harbourly.org". */
+const isHomeOf = (host: string, key: string): boolean => {
+  if (foldKey(host) === key) return true
+  for (const label of host.split('.').slice(0, -1)) {
+    const one = foldKey(label)
+    if (one === key || `${one}s` === key || (one.length > key.length && one.replace(SITE_AFFIX, '') === key))
+      return true
+  }
+  return false
+}
+
+/** Whether a linked word may be a project's name: written as one, or small where no English word is. */
+const mayBeLinked = (token: Token): boolean =>
+  token.shape === 'lower'
+    ? token.lettered && token.text.length >= SHORTEST_LINKED && !isEnglishWord(token.folded)
+    : // Groups, funds and conferences are of capitals only.
+      token.shape !== 'upper' && (isNameLike(token) || isProductShaped(token))
 
 export const homeLink: UnlistedRule = {
   /** Linked to a project's own site, near software: "we plot the tides with [Harbourly](https://harbourly.org)". Firms live elsewhere. */
@@ -127,24 +149,10 @@ export const homeLink: UnlistedRule = {
       ? []
       : links(scene, (href, key, { first, last }) => {
           const token = scene.line.tokens[first]
-          if (token === undefined || token.shape === 'upper' || !(isNameLike(token) || isProductShaped(token)))
-            return false
+          if (token === undefined || !mayBeLinked(token)) return false
           const opens = first === 0 && scene.line.passage.block.kind === 'paragraph'
-          if (opens || BUSINESS.test(href)) return false
-          const labels = HOST.exec(href)?.[1]?.split('.').slice(0, -1) ?? []
-          if (
-            !labels.some(label => {
-              const one = foldKey(label)
-              return (
-                one === key ||
-                one === `${key}js` ||
-                one === `get${key}` ||
-                one === `${key}lang` ||
-                one === `${key}project`
-              )
-            })
-          )
-            return false
-          return isTechnical(scene, first, last, 6)
+          if (opens || (BUSINESS.test(href) && !isMeansFor(scene.line.tokens, first))) return false
+          const host = HOST.exec(href)?.[1]
+          return host !== undefined && isHomeOf(host, key) && isTechnical(scene, first, last, 6)
         }),
 }

@@ -7,6 +7,7 @@ import { statedSpeakers } from './talks/index.ts'
 import { overlay } from './technologies/overlay.ts'
 import { readTaxonomy } from './technologies/read-taxonomy.ts'
 import { aliasesOf, builtInTaxonomy, createTaxonomy, type Taxonomy } from './technologies/taxonomy.ts'
+import { foldKey } from './text/fold.ts'
 import type { Extractor, ExtractorOptions } from './types.ts'
 
 const byConfidence = (values: readonly FacetValue[]): readonly FacetValue[] =>
@@ -24,6 +25,16 @@ const taxonomyOf = (
   return { taxonomy, problems: said.problems }
 }
 
+/** Who speaks by a field of its own (`speakers`), and by talks that are listed elsewhere (`lightnings`): each once. */
+const bothStated = (
+  explicit: readonly FacetValue[] | undefined,
+  ofTalks: readonly FacetValue[] | undefined,
+): readonly FacetValue[] | undefined => {
+  if (explicit === undefined || ofTalks === undefined || explicit.length === 0) return explicit ?? ofTalks
+  const told = new Set(explicit.map(one => foldKey(one.name)))
+  return [...explicit, ...ofTalks.filter(one => !told.has(foldKey(one.name)))]
+}
+
 /**
  * Makes an extractor. Without options it knows the built-in technologies, which are read once and shared by all
  * extractors; a reader's own list costs about as long again. What is wrong with that list is told by `problems`, and
@@ -35,7 +46,7 @@ export const createExtractor = (options: ExtractorOptions = {}): Extractor => {
     extract: (post): RecapFacets => {
       const explicit = readExplicit(post.frontMatter, taxonomy)
       const found = findAll(post, taxonomy, options.without)
-      const stated = explicit.speakers ?? statedSpeakers(post.frontMatter)
+      const stated = bothStated(explicit.speakers, statedSpeakers(post.frontMatter))
       const speakers = withAffiliations(
         withNames(stated, () => gatherValues(found.speakers)),
         found.speakers,

@@ -1,6 +1,7 @@
 import type { FacetValue } from '../../contract/index.ts'
 import { cityAt } from './cities/gazetteer.ts'
 import { isGivenNameOnly } from './organisations/no-name.ts'
+import { isEmployer } from './speakers/lines.ts'
 import { statedHandle } from './talks/stated.ts'
 import type { Taxonomy } from './technologies/taxonomy.ts'
 import { fold } from './text/fold.ts'
@@ -173,10 +174,15 @@ const WHOLE_NAME = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u
 const FIRST_KEYS = ['first_name', 'firstname', 'firstName', 'given_name', 'prenom', 'prénom']
 const LAST_KEYS = ['last_name', 'lastname', 'lastName', 'family_name', 'surname']
 
-/** "[Jane Roe](https://…)", "**Jane Roe**": a name without the marks around it. */
+/** `/speakers/jane-roe`, `people/jane-roe.md`: the page of a person, by its last part. */
+const PAGE = /^\/?(?:[\w.-]+\/)+([\w-]+?)(?:\.(?:md|html?|json|ya?ml))?\/?$/
+
+/** "[Jane Roe](https://…)", "**Jane Roe**", "[[people/Jane Roe]]": a name without the marks around it. */
 const plainText = (written: string | undefined): string | undefined =>
   written
-    ?.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    ?.replace(PAGE, '$1')
+    .replace(/^\[\[(?:[^\]|]*\|)?(?:[^\]|]*\/)?([^\]|]+)\]\]$/, '$1')
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
     .replace(/<[^>]+>|\*\*|__/g, '')
     .trim()
 
@@ -191,8 +197,15 @@ const namesOf = (one: Data): readonly string[] => {
   return parts.every(part => /^\S+(?: \S+){1,3}$/u.test(part)) ? parts : [name]
 }
 
+/** "Jane Roe, Acme": a whole name with a given name, and behind the comma one word that is none. */
+const isWithEmployer = (found: unknown): found is string => {
+  const parts = typeof found === 'string' ? found.split(/\s*,\s*/) : []
+  const [name = '', employer = ''] = parts
+  return parts.length === 2 && WHOLE_NAME.test(name) && !/\s/.test(employer) && isEmployer(name, employer)
+}
+
 const readPeople = (found: unknown): readonly FacetValue[] =>
-  listOf(found, true).flatMap(one => {
+  listOf(found, !isWithEmployer(found)).flatMap(one => {
     if (isRecord(one)) {
       const names = namesOf(one)
       // `speakers: { Jane Roe: Tiny looms }`

@@ -6,6 +6,10 @@ const KEY_LINE = /^([A-Za-z][\w -]{0,30}):(?:[ \t]+(.*))?$/
 const OF_A_POST =
   /^(?:title|subtitle|date|published|publish_?date|modified|updated|authors?|categor(?:y|ies)|tags?|keywords|slug|layout|status|summary|description|lead|lang|language|template|permalink|url|save_as|id|image|cover|redirect_?from)$/i
 
+/** A line of a JBake header, and the line that ends one. */
+const PAIR_LINE = /^([A-Za-z][\w.-]{0,40})[ \t]*=[ \t]*(.*)$/
+const WAVES = /^~{6,}\s*$/
+
 const MOST_LINES = 100
 
 /** Front matter without an opening fence: the lines `[start, end)`, and where the body starts. */
@@ -37,12 +41,22 @@ export const findPlainMatter = (lines: readonly string[], start: number): PlainM
   return { end: at, bodyStart: isClosedByFence ? at + 1 : at, isClosedByFence }
 }
 
+/** Front matter as JBake writes it: `title=…`, one name a line, up to a line of six or more `~`. */
+export const findWavedMatter = (lines: readonly string[], start: number): PlainMatter | undefined => {
+  for (let at = start; at < lines.length && at - start <= MOST_LINES; at += 1) {
+    const line = lines[at] ?? ''
+    if (WAVES.test(line)) return at === start ? undefined : { end: at, bodyStart: at + 1, isClosedByFence: true }
+    if (line.trim() !== '' && !PAIR_LINE.test(line)) return undefined
+  }
+  return undefined
+}
+
 /** The names and values of such lines: text as it is written, without quotes; an indented line goes on with a value. */
 export const plainPairs = (matter: string): FrontMatterData => {
   const pairs = new Map<string, string>()
   let last: string | undefined
   for (const line of matter.split('\n')) {
-    const [, name, value = ''] = KEY_LINE.exec(line.trimEnd()) ?? []
+    const [, name, value = ''] = KEY_LINE.exec(line.trimEnd()) ?? PAIR_LINE.exec(line.trimEnd()) ?? []
     if (name !== undefined) {
       last = pairs.has(name) ? undefined : name
       if (last !== undefined) pairs.set(last, value.trim().replace(/^(["'])(.*)\1$/, '$2'))

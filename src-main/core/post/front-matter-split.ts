@@ -1,4 +1,4 @@
-import { findPlainMatter } from './front-matter-plain.ts'
+import { findPlainMatter, findWavedMatter } from './front-matter-plain.ts'
 
 /** The parts of a post's file. Line numbers count from 1 in the file. */
 export type SplitPost = {
@@ -130,6 +130,8 @@ const splitJson = (lines: readonly string[], open: number): SplitPost | undefine
 }
 
 const splitUnfenced = (lines: readonly string[], open: number): SplitPost | undefined => {
+  const waved = findWavedMatter(lines, open)
+  if (waved) return assemble(lines, 'plain', [open, waved.end, waved.bodyStart], true)
   const found = findPlainMatter(lines, open)
   if (!found) return undefined
   return assemble(lines, found.isClosedByFence ? 'yaml' : 'plain', [open, found.end, found.bodyStart], true)

@@ -22,10 +22,17 @@ export const isNameWord = (token: Token, taken: Taken, place: 'first' | 'later')
 /** One syllable of a romanised given name: the parts of `Min-jun`. */
 export const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouy]{1,3}(?:ng|n|m|k|l|p|r|h)?)$/
 
+/** "Jean-Luc", and with a space by mistake "Jean- Luc", where both are given names. */
+const isHyphen = (tokens: readonly Token[], at: number): boolean => {
+  const gap = tokens[at + 1]?.gap
+  if (gap !== '- ') return gap === '-'
+  return GIVEN_NAMES.has(tokens[at]?.folded ?? '') && GIVEN_NAMES.has(tokens[at + 1]?.folded ?? '')
+}
+
 /** `Jean-Philippe`, `Picard-Lemieux`: the words that hyphens join to the one at `at`; the index of the last. */
 const hyphenated = (tokens: readonly Token[], at: number): number => {
   let last = at
-  while (tokens[last + 1]?.gap === '-' && tokens[last]?.possessive === false) {
+  while (isHyphen(tokens, last) && tokens[last]?.possessive === false) {
     const next = tokens[last + 1]
     const syllables = last === at && SYLLABLE.test(tokens[at]?.folded ?? '') && SYLLABLE.test(next?.folded ?? '')
     // "Jean-philippe"

@@ -10,16 +10,16 @@ export const SURNAMES_TOO =
 
 /** Words that are given names too: believed before a family name. */
 export const GIVEN_TOO = wordSet(
-  'will mark april may june august summer art drew grant rich dawn grace rose hope joy chase page',
+  'will mark april may june august summer autumn art drew grant rich dawn grace rose hope joy chase page lance dale clay heath buck rusty jade amber ivy faith pat rex vance troy lane brock blair jo kit nell norm peg quinn tate tucker griffin colt preston pierce vernon zeke dusty',
 )
 
 /** Endings of words that stand in titles and in no given name: "Tracing Things", "Migration Tales". */
 export const WORDY =
-  /^(?:.{3,}(?:ing|tion|tions|ment|ments|ness|ility|ization|isation|wards|ology|lessly|ically)|(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|book|books|quick|big|little|old|word|words|everything|nothing))$/
+  /^(?:.{3,}(?:ing|tion|tions|ment|ments|ness|ility|ization|isation|wards|ology|lessly|ically|[tfl]i[sz]ed|ified|ated)|(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|book|books|quick|big|little|old|word|words|everything|nothing))$/
 
 /** Endings of words that stand at the end of titles and of no family name: "Speech Recognition", "Tiny Kindnesses". */
 export const ABSTRACT =
-  /(?:.{3}[ts]ions?|nesse?s?|ilit(?:y|ies|é|ad|à|ät)|i[sz]ations?|ologies|itäten|ungen|heiten|keiten|schaften|.{5}ung|raum|schule|gruppe|halle|zentrum|verein|gesellschaft|akademie)$/
+  /(?:.{3}[ts]ions?|nesse?s?|ilit(?:y|ies|é|ad|à|ät)|i[sz]ations?|ologies|itäten|ungen|heiten|keiten|schaften|.{5}ung|isms?|.{2}acion(?:es)?|.{2}acao|.{2}acoes|.{2}azion[ei]|(?:omat|[mt]at|[st]|om|ph|[st]on|ys|ot)ics|raum|schule|gruppe|halle|zentrum|verein|gesellschaft|akademie)$/
 
 /** "On the 29th of October Jane Roe spoke": the month before a name is no part of it. */
 export const MONTHS = wordSet(
@@ -36,7 +36,25 @@ export const OPENING_WORDS = wordSet(`
   después luego primero finalmente también entonces cuando gracias nuestro nuestra nuestros ayer hoy para
   depois primeiro também então quando obrigado obrigada nosso nossa ontem hoje com
   bedankt daarna vervolgens eerst ook
-  quant enfin puis ensuite celui celle chez dès selon malgré`)
+  quant enfin puis ensuite celui celle chez dès selon malgré
+  jeder jede jedes jeden alle alles viele einige manche keiner niemand jemand dieser diese dieses solche welche ihr sein seine ihre meine mein
+  cada todos todas alguien algunos algunas muchos muchas este esta estos estas ese esa aquel aquella nadie quien mi mis
+  toda alguns algumas muitos muitas esse essa esses essas isso isto ninguém quem minha meu meus nossas nossos
+  ogni tutti tutte alcuni alcune molti molte questo questa questi queste quello quella nessuno chi mio mia loro
+  iedereen alle elke sommige veel deze dit onze mijn niemand`)
+
+/**
+ * What squares, houses, schools and groups are called in front of their own names: "Piazza Alta", "Palais Neuf",
+ * "Facultad de Hilos". No given name is among them.
+ */
+export const PLACE_HEADS = wordSet(`
+  praça plaza piazza piazzale rua avenida avenue boulevard rue quai viale largo carrer palazzo palais palacio palácio pont ponte
+  puente gare porte château castello castillo castelo schloss hôtel torre teatro théâtre museo musée museu facultad faculdade
+  faculté facoltà universidad universidade università université universität hochschule escuela escola école scuola instituto
+  institut istituto colegio colégio centro edificio edifício salle salón salão auditorio auditório biblioteca bibliothèque
+  mercado marché mercato parque parc parco estación estação stazione maison grupo groupe gruppo asociación associação associazione
+  comunidad comunidade comunità communauté círculo fundación fundação fondazione fondation stiftung verein banco banca banque
+  ministerio ministério ministero ayuntamiento prefeitura comune città ciudad cidade barrio bairro quartier place cours`)
 
 /** "Mr Jane Roe": how people are called before their names. */
 export const HONORIFICS = wordSet(

@@ -6,7 +6,7 @@ import { FUNCTIONS, NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS, T
 import { COMMON_WORDS } from './common-words.ts'
 import { GIVEN_NAMES, KNOWN_GIVEN_NAMES } from './given-names.ts'
 import { isNameWord, SYLLABLE, type Taken, type Word, wordAt } from './name-word-at.ts'
-import { ABSTRACT, GROUPS, HONORIFICS, MONTHS, OPENING_WORDS, SURNAMES_TOO, WORDY } from './name-words.ts'
+import { ABSTRACT, GROUPS, HONORIFICS, MONTHS, OPENING_WORDS, PLACE_HEADS, SURNAMES_TOO, WORDY } from './name-words.ts'
 import { arePlainWords, hasArticle, isParted, isStreet, type Mark } from './not-people.ts'
 
 const GERMAN = wordSet('und der die das wie wir mit über im zum zur hat ist ein eine')
@@ -43,7 +43,8 @@ const nameOf = (tokens: readonly Token[], text: string, first: number, last: num
   const start = tokens[first]?.start ?? 0
   const end = tokens[last]?.end ?? start
   const name = text.slice(start, end)
-  return ODD_SPACE.test(name) ? name.replace(/\s+/g, ' ') : name
+  const joined = name.includes('- ') ? name.replaceAll('- ', '-') : name
+  return ODD_SPACE.test(joined) ? joined.replace(/\s+/g, ' ') : joined
 }
 
 /** "Raman VK", "Raman V K", "Raman Roe S": initials of the father or the place, behind a given name or two whole words. */
@@ -64,6 +65,18 @@ const isMonthBehind = (tokens: readonly Token[], at: number): boolean =>
   MONTHS.has(tokens[at]?.folded ?? '') &&
   tokens[at]?.gap === ' ' &&
   /^(?:in|of|since|last|this|next|until|early|late|en|im|de)$/.test(tokens[at - 1]?.folded ?? '')
+
+/** Whether capitals in brackets right behind end in those of the last two words: "Compact Headers (CH)". */
+const isSpelt = (tokens: readonly Token[], last: number): boolean => {
+  const letters = tokens[last + 1]
+  if (letters?.gap !== ' (' || letters.shape !== 'upper' || letters.text.length > 6) return false
+  const initials = `${tokens[last - 1]?.text.charAt(0) ?? ''}${tokens[last]?.text.charAt(0) ?? ''}`
+  return letters.text.endsWith(initials)
+}
+
+/** Whether behind its first word a run holds "de", "di" or the like and a town alone. */
+const isOfTown = (tokens: readonly Token[], [head, next]: readonly Word[]): boolean =>
+  head !== undefined && next !== undefined && next.first > head.last + 1 && cityAt(tokens, next.first) !== undefined
 
 /** Whether a stretch is a part of a quotation, and not all of it. */
 const isInside = (quotes: readonly Quote[], start: number, end: number): boolean =>
@@ -94,7 +107,7 @@ export const nameRuns = (
       at++
       continue
     }
-    if (at === 0 && OPENING_WORDS.has(tokens[at]?.folded ?? '')) {
+    if ((at === 0 || tokens[at]?.gap !== ' ') && OPENING_WORDS.has(tokens[at]?.folded ?? '')) {
       at++
       continue
     }
@@ -106,6 +119,8 @@ export const nameRuns = (
       if (previous === undefined || previous.possessive) break
       const next = tokens[last + 1]
       if (next === undefined) break
+      // "19:30 Jane Roe Jane Roe is …": where a line ended without a mark, the next one opens with the name again.
+      if (words.length > 1 && next.folded === tokens[head.first]?.folded && next.text.length > 2) break
       const initial = words.at(-1)?.initial === true
       if (marks.length > 0 && !initial && isParted(marks, previous, next)) break
       // "Jane d'Orsay"; behind a full name in French, an employer.
@@ -195,7 +210,11 @@ export const nameRuns = (
     const turned = words.length === 2 && second?.upper === false && KNOWN_GIVEN_NAMES.has(tokens[last]?.folded ?? '')
     if (words[0]?.upper === true && !given && !turned) continue
     if (words.length === 2 && tokens[head.last]?.folded === tokens[last]?.folded) continue
-    if (isStreet(tokens, { first: head.first, last })) continue
+    // "Post-Quantum Cryptography": the end of a compound.
+    if (!given && tokens[head.first]?.gap === '-') continue
+    // "Loom Weaving Cost (LWC)": what has letters of its own is a thing.
+    if (!given && isSpelt(tokens, last)) continue
+    if (isStreet(tokens, { first: head.first, last }) || PLACE_HEADS.has(title)) continue
     if (!given && head.first > 0 && hasArticle(tokens, { first: head.first, last })) continue
     if (!given && words.every(word => !word.initial && isOrdinary(tokens[word.last]))) continue
     if (
@@ -261,6 +280,8 @@ export const nameRuns = (
     const city = cityAt(tokens, last)
     // "Jack London": after a frequent given name a city is a family name.
     if (city !== undefined && !given && !city.city.weak && city.city.population >= 300) continue
+    // "Parti de Lyon", "Sai de São Paulo": one word, and where somebody left
+    if (!given && words.length > 1 && isOfTown(tokens, words)) continue
     const place = cityAt(tokens, head.first)
     // "… Hong Kong Jane Roe", where a line ended without a mark: the name starts behind the city.
     if (

@@ -19,7 +19,9 @@ const STREET_HEADS = wordSet(
 const opensName = (before: Token, after: Token): boolean =>
   GIVEN_NAMES.has(after.folded) && !KNOWN_GIVEN_NAMES.has(before.folded) && before.text.length > 2
 const NUMBER = /^\d{1,5}$/
-const ARTICLES = wordSet('the its le la les un une des du das dem den ein eine el los las')
+const ARTICLES = wordSet(
+  'the its le la les un une des du das dem den ein eine el los las degli dei delle dello della dagli nei nelle',
+)
 /** Behind it, a name belongs to a thing of the person's: "the Jane Roe talk", "the Roe & Doe panel". */
 const behindIsTalk = (token: Token | undefined): boolean =>
   token?.gap === ' ' && token.shape === 'lower' && TALK_NOUNS.has(token.folded)

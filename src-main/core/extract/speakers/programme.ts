@@ -139,12 +139,17 @@ const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programm
   return NOTHING
 }
 
+/** "“TITLE”" alone on a line. */
+export const isQuoted = ({ text }: Line): boolean => /^\s*["“«].*["”»]\s*$/.test(text)
+
 /** "TITLE", and on the next line of the item "A, ORG": the persons stand below, with nothing else. */
 const belowTitle = (line: Line, full: readonly Mention[]): Programmed => {
   const { lines, block } = line.passage
   const head = full[0]
   const above = lines[line.at - 1]
-  if (head === undefined || above === undefined || above !== lines[0]) return NOTHING
+  if (head === undefined || above === undefined) return NOTHING
+  // Below the first line, or a title in quotation marks.
+  if (above !== lines[0] && !isQuoted(above)) return NOTHING
   // "by A"
   if (head.first > 0 && !line.tokens.slice(0, head.first).every(token => BY_WORDS.test(token.folded))) return NOTHING
   if (block.kind !== 'list-item' && block.kind !== 'table-cell' && block.kind !== 'paragraph') return NOTHING
@@ -156,10 +161,12 @@ const belowTitle = (line: Line, full: readonly Mention[]): Programmed => {
 const isTopic = ({ passage, text }: Line): boolean =>
   passage.block.kind === 'list-item' && text.length < LONGEST_TOPIC && passage.lines.length === 1
 
-/** Index of the first word of the line that is neither an hour nor a kind of session. */
+const opensLine = (word: string): boolean => SESSION_WORD.test(word) || HONORIFIC.test(word)
+
+/** Index of the first word of the line that is neither an hour, a kind of session nor what people are called by. */
 const startOf = (tokens: readonly Token[]): number => {
   let at = 0
-  while (at < tokens.length && (tokens[at]?.shape === 'digit' || SESSION_WORD.test(tokens[at]?.folded ?? ''))) at++
+  while (at < tokens.length && (tokens[at]?.shape === 'digit' || opensLine(tokens[at]?.folded ?? ''))) at++
   return at
 }
 

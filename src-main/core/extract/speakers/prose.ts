@@ -12,6 +12,7 @@ import { goesOn } from './goes-on.ts'
 import { asTheyTold, forTalk, inThisTalk, possesses, whoseTalk, withOwnTalk } from './owners.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { speaks } from './speaks.ts'
+import { willSpeak } from './will.ts'
 import { inBrackets, namesWork } from './works.ts'
 
 /**
@@ -30,6 +31,7 @@ const SURE_ENOUGH_FOR_ONE_NAME = new Set([
 
 const RULES = [
   speaks,
+  willSpeak,
   follows,
   forTalk,
   inThisTalk,

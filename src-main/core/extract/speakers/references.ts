@@ -13,6 +13,9 @@ const NAMED_FOR_ELSE =
 const FOR_SPEAKING =
   /\b(?:speak|talk|present(?:er|ation|ing|ed)|panel|conf[ée]renc|orateur|intervenant|vortrag|vorträge|charla|ponen|palestra)/i
 
+/** "The topics and speakers of past evenings:" is a list of talks all the same. */
+const WHO_SPOKE = /\b(?:speakers|presenters|conf[ée]rencier\w*|intervenants|ponentes|palestrantes|vortragende)\b/i
+
 const ENDS_IN_COLON = /[:：]$/
 
 /** An introducing line is short. */
@@ -33,7 +36,8 @@ export const referencesIn = (reading: Reading): ReadonlySet<Passage> => {
         text.length < LONGEST &&
         (REFERENCES_LINE.test(text) ||
           (ENDS_IN_COLON.test(text.trimEnd()) &&
-            (REFERENCES.test(text) || (NAMED_FOR_ELSE.test(text) && !FOR_SPEAKING.test(text)))))
+            ((REFERENCES.test(text) && !WHO_SPOKE.test(text)) ||
+              (NAMED_FOR_ELSE.test(text) && !FOR_SPEAKING.test(text)))))
     else if ((headed || open) && kind === 'list-item') found.add(passage)
   }
   return found

@@ -6,17 +6,22 @@ import { captioned } from './captions.ts'
 import { type Headed, headedByName } from './headed.ts'
 import { byHandle, byline, byOneName, isLabelled, labelled } from './labels.ts'
 import { finding, isCredit, isEmployer, onlyPeople, type PeopleOf } from './lines.ts'
-import { programmeLine } from './programme.ts'
+import { isQuoted, programmeLine } from './programme.ts'
 import { speakersInTables } from './tables.ts'
 
 /** "> Great evening! — A (@a) July 11, 2015": what somebody wrote of it. */
 const TWEET = gated(/[—–-]\s?[^—–\n]{2,40} \(@\w+\)(?: \p{L}+ \d{1,2}, \d{4}| \d{1,2}\.? \p{L}+ \d{4})?\s*$/u)
 
 /** "**Bees at night**", and in the next line of the paragraph "by A". */
-const isByBelowTitle = ({ passage, text }: Line): boolean =>
-  passage.lines.length === 2 &&
-  /^(?:by|par|von|por) /i.test(text) &&
-  passage.block.emphasis.some(run => run.start <= 1 && run.end >= (passage.lines[0]?.sentence.end ?? 0) - 1)
+const isByBelowTitle = ({ passage, text, sentence }: Line): boolean => {
+  if (!/^(?:by|par|von|por) /i.test(text)) return false
+  const above = passage.lines.findLast(line => line.sentence.end <= sentence.start)
+  return (
+    (passage.lines.length === 2 &&
+      passage.block.emphasis.some(run => run.start <= 1 && run.end >= (passage.lines[0]?.sentence.end ?? 0) - 1)) ||
+    (above !== undefined && isQuoted(above))
+  )
+}
 
 const LIST_KINDS = new Set(['list-item', 'heading', 'paragraph', 'quote', 'table-cell'])
 const SKIPPED = new Set(['foot', 'sponsors', 'organisers', 'later'])

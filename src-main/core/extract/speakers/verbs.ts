@@ -27,7 +27,7 @@ export const TELLING_VERBS =
   unveiled revealed shown spoken told given dug digs examined discussing explaining showing introducing sharing exploring covering breaks broke
   looked took agreed admitted emphasized outlines reviews taught recounted related guided addressed tackled
   abordou abordaram abordó abordaron explorou exploraram detalhou discutiu discutiram trató trataron
-  compartió compartieron comentó comentaron enseñó enseñaron muestra cuenta explica habla mostrou mostraram explicou explicaram contou contaram compartilhou demonstrou fala apresenta mostra raccontato spiegato mostrato
+  propone proponen propuso propusieron propõe propôs compartió compartieron comentó comentaron enseñó enseñaron muestra cuenta explica habla mostrou mostraram explicou explicaram contou contaram compartilhou demonstrou fala apresenta mostra raccontato spiegato mostrato
   contará mostrará explicará enseñará mostrará racconterà mostrerà spiegherà untersucht untersuchen untersuchte untersuchten beleuchtet beleuchten beleuchtete behandelt behandelte behandelten
   betrachtet betrachtete vergleicht verglich diskutiert diskutierte erläutert erläutern erläuterte veranschaulicht skizziert skizzierte beschreibt beschrieb thematisiert plädiert plädierte analysiert analysierte
   geeft gaf gaven legt vergeleek vergelijkt besprak bespreekt

@@ -6,7 +6,7 @@ type Data = Readonly<Record<string, unknown>>
 const isRecord = (value: unknown): value is Data => value !== null && typeof value === 'object' && !Array.isArray(value)
 
 const LISTS =
-  /^(?:lightning[-_ ]?)?(?:talks?|sessions?|schedule|agenda|program(?:me)?|presentations?|line-?up|conf[ée]rences|expos[ée]s|keynotes?|workshops?)(?:[-_ ]?\d{1,2})?$/i
+  /^(?:lightning[-_ ]?)?(?:talks?|sessions?|schedule|agenda|program(?:me)?|presentations?|line-?up|conf[ée]rences|expos[ée]s|keynotes?|workshops?|lightnings?|lectures?|demos?|quickies|vortr(?:ä|ae?)ge?|charlas?|ponencias?|palestras?|ateliers?|interventions?)(?:[-_ ]?\d{1,2})?$/i
 const TITLE_KEYS = ['title', 'talk', 'topic', 'titre', 'sujet', 'subject', 'label']
 const SPEAKER_KEYS = [
   'speakers',
@@ -41,7 +41,7 @@ const HANDLE_KEYS = ['twitter', 'github', 'mastodon', 'linkedin', 'bluesky', 'ha
 /** Names and titles that only keep a place: "TBA", "-- open --", "You?". */
 const PLACEHOLDER = /\?$|^\W*(?:tb[acd]|open|you|free|to be (?:announced|confirmed)|à venir|coming soon|n\/a|none)\W*$/i
 
-const LONGEST_TITLE = 200
+const LONGEST_TITLE = 300
 const LONGEST_NAME = 60
 
 const textOf = (value: unknown, longest: number): string | undefined => {
@@ -99,7 +99,7 @@ const statedDay = (value: unknown): string | undefined =>
     ? /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[T ]|$)/.exec(value.trim())?.[1]
     : undefined
 
-type Stated = { readonly talk: Talk; readonly people: readonly FacetValue[] }
+type Stated = { readonly talk: Talk | undefined; readonly people: readonly FacetValue[] }
 
 const statedTalk = (item: unknown): Stated | undefined => {
   if (typeof item === 'string') {
@@ -121,8 +121,11 @@ const statedTalk = (item: unknown): Stated | undefined => {
       ? undefined
       : item.name)
   const title = textOf(titled, LONGEST_TITLE)
-  if (title === undefined || PLACEHOLDER.test(title.replace(/\?$/, ''))) return undefined
+  if (title === undefined) return undefined
   const people = peopleOf(first(item, SPEAKER_KEYS), item)
+  // `title: TBD` beside a name: who speaks is known before the title is.
+  if (PLACEHOLDER.test(title.replace(/\?$/, '')))
+    return people.some(one => one.name.includes(' ')) ? { people, talk: undefined } : undefined
   const slides = addressOf(first(item, SLIDES_KEYS))
   const video = addressOf(first(item, VIDEO_KEYS))
   const city = textOf(first(item, ['city', 'ville']), LONGEST_NAME)
@@ -158,7 +161,8 @@ const everywhere = (data: Data): readonly Stated[] =>
   [data, data.params, data.extra, data.event].flatMap(place => (isRecord(place) ? statedIn(place) : []))
 
 /** The talks that front matter lists under `talks`, `sessions`, `schedule` and the like: with titles, and mostly speakers. */
-export const statedTalks = (frontMatter: Data): readonly Talk[] => everywhere(frontMatter).map(one => one.talk)
+export const statedTalks = (frontMatter: Data): readonly Talk[] =>
+  everywhere(frontMatter).flatMap(one => one.talk ?? [])
 
 /** The speakers of {@link statedTalks}, each once; undefined where front matter lists no talk with a speaker. */
 export const statedSpeakers = (frontMatter: Data): readonly FacetValue[] | undefined => {

@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [SectionKind, Gated])[] = [
   [
     'foot',
     gated(
-      /\b(?:join us|get involved|contact|about (?:us|the|this)(?! (?:event|evening|meetup|(?:\w+ )?(?:speakers?|presenters?|panell?ists?|talks?|topics?|sessions?|workshops?|presentations?|facilitators?|lecturers?)))|subscribe|^follow|^related(?= (?:posts?|articles?|links|reading|content|events|meetups|stories)\b|:|$)|share this|call for|cfp|submit a|is for everyone|careers|hiring|we are hiring|licen[cs]e|comments|^(?:\W*\d+ )?(?:commentaires?|comentarios?|kommentare?|commenti|reacties)\W*$|a propos(?! (?:des? |du |de la |de l')(?:intervenant|orat|conferenci|speaker|presentat|conference|talk|evenement|soiree|rencontre))|interested in sponsor|become a sponsor|^want to|community links|stay (?:tuned|in touch|informed|connected)|faq|how to (?:join|sponsor|help)|nous joindre|rejoignez)\b/,
+      /\b(?:join us|get involved|contact|about (?:us|the|this)(?! (?:event|evening|meetup|(?:\w+ )?(?:speakers?|presenters?|panell?ists?|talks?|topics?|sessions?|workshops?|presentations?|facilitators?|lecturers?)))|subscribe|^follow|^related(?= (?:posts?|articles?|links|reading|content|events|meetups|stories)\b|:|$)|share this|call for|cfp|submit a|is for everyone|careers|hiring|we are hiring|licen[cs]e|comments|^(?:\W*\d+ )?(?:commentaires?|comentarios?|kommentare?|commenti|reacties)\W*$|a propos(?! (?:des? |du |de la |de l'|de cette |de cet |de ce )(?:intervenant|orat|conferenci|speaker|presentat|conference|talk|evenement|soiree|rencontre|seance|session|edition|atelier|meetup|panel))|interested in sponsor|become a sponsor|^want to|community links|stay (?:tuned|in touch|informed|connected)|faq|how to (?:join|sponsor|help)|nous joindre|rejoignez)\b/,
     ),
   ],
   [

@@ -33,6 +33,10 @@ const HARD_END = /[!?…\n]/u
 const isInitials = (before: Token, after: Token): boolean =>
   before.text.length === 1 && after.text.length === 1 && before.shape !== 'digit'
 
+/** "Jane F.Roe": an initial behind a word of a name. */
+const isMiddle = (previous: Token | undefined, before: Token): boolean =>
+  before.text.length === 1 && before.gap === ' ' && isCapitalised(before) && previous?.shape === 'title'
+
 /** Whether a new sentence starts between two words. A dot after an initial or an abbreviation ends nothing. */
 const parts = (previous: Token | undefined, before: Token, after: Token): boolean => {
   const gap = after.gap
@@ -40,7 +44,12 @@ const parts = (previous: Token | undefined, before: Token, after: Token): boolea
   if (gap.length < 2 && gap !== '\n' && gap !== '.') return false
   // "Co.Station": a name; "the end.Then": a space was forgotten.
   if (gap === '.')
-    return isCapitalised(after) && !/^(?:co|st|inc|ltd)$/.test(before.folded) && !isInitials(before, after)
+    return (
+      isCapitalised(after) &&
+      !/^(?:co|st|inc|ltd)$/.test(before.folded) &&
+      !isInitials(before, after) &&
+      !isMiddle(previous, before)
+    )
   if (!ENDS.test(gap)) return false
   // "Is it yesterday! — Jane Roe, Acme": a dash goes on.
   if (/(?:[–—|]|\s-|\/\/)\s*$/.test(gap) && !gap.includes('\n')) return false

@@ -9,7 +9,7 @@ export const TALK_NOUNS =
   conf confs quickie quickies prez stage q&a webinar showcase breakdown slides slide deck livestream masterclass class bof
   conference conferences atelier ateliers exposé causerie démo démonstration survol aperçu entretien table-ronde présentation
   présentations tour speech vortrag vorträge vorstellung einführung präsentation präsentationen charla charlas ponencia ponencias taller talleres
-  presentatie presentaties lezing lezingen praatje rex retex rétrospective presentación presentaciones palestra palestras apresentação apresentações intervento interventi presentazione presentazioni`)
+  presentatie presentaties lezing lezingen praatje rex retex rétrospective presentación presentaciones palestra palestras apresentação apresentações introducción introdução introduzione intervento interventi presentazione presentazioni`)
 
 /** Words that tell that a post is about an event. */
 export const EVENT_WORDS =
@@ -46,6 +46,10 @@ export const ROLE_WORDS =
   front back end web mobile network networking test qa support sales marketing account executive managing general vice
   associate alumna alumnus alumni veteran researcher-in-residence hacker scientist-at-large graduate phd tester testers programmer programmers coder sysadmin sysadmins
   coach coaches trainer trainers instructor lecturer statistician mathematician physicist economist journalist librarian postdoc apprentice
+  presidente presidenta directora ingeniero ingeniera profesor profesora coordinador coordinadora fundador fundadora desarrollador
+  desarrolladora estudiante investigador investigadora desenvolvedor desenvolvedora engenheiro engenheira estudante coordenador coordenadora
+  vorsitzender vorsitzende geschäftsführer geschäftsführerin leiter leiterin entwickler entwicklerin gründer gründerin berater beraterin
+  professore professoressa ingegnere sviluppatore sviluppatrice fondatore fondatrice direttore direttrice responsabile ontwikkelaar oprichter
   entrepreneur contractor freelancers global regional practice group working sig chair co-chair cochair`)
 
 /** Words that may stand between a name and its verb, or between two names of a list, beside roles and capitals. */
@@ -70,7 +74,7 @@ const FUNCTION_WORDS = `a an the this that these those he she it we you they i h
   pendant puis ensuite enfin aussi merci bonjour bienvenue lors comme tout tous toute toutes`
 
 /** Words that are often capitalised (in titles, at the start of a line) and are no part of a person's name. */
-const TITLE_WORDS = `january february march april may june july august september october november december
+const TITLE_WORDS = `january february march april may june july august september october november december feb apr aug sept oct nov dec tue tues wed thu thur thurs fri
   monday tuesday wednesday thursday friday saturday sunday janvier février mars avril mai juin juillet août septembre
   octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche spring summer autumn fall winter printemps
   été automne hiver north south east west northern southern eastern western central america europe asia africa canada

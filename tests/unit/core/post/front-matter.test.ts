@@ -14,6 +14,7 @@ describe('front matter', () => {
     ['YAML closed by dots', '---\ntitle: Lamps\ndate: 2019-05-24\n...\nBody.'],
     ['lines without fences', 'Title: Lamps\nDate: 2019-05-24\nTags: light, glass\n\nBody.'],
     ['lines that only a rule closes', 'title: "Lamps"\ndate: 2019-05-24\n---\n\nBody.'],
+    ['pairs above a line of waves', 'title=Lamps\ndate=2019-05-24\ntype=post\n~~~~~~\n\nBody.'],
     ['names in other case', '---\nTitle: Lamps\nDate: 2019-05-24\n---\nBody.'],
   ])('is read as %s', (_name, text) => {
     const post = parseText(text)

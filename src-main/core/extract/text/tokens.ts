@@ -1,4 +1,4 @@
-import { codeAt } from './code-at.ts'
+import { codeAt, codeWithin } from './code-at.ts'
 import { fold } from './fold.ts'
 import { HASH_START, type Hashed, hashOf, hashWith } from './word-hash.ts'
 
@@ -150,15 +150,19 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
       hash = hashWith(hash, code >= 65 && code <= 90 ? code + 32 : code)
       at++
     }
-    if (codeAt(text, at) === COLON && text.startsWith('://', at)) {
+    if (codeWithin(text, at, length) === COLON && text.startsWith('://', at)) {
       while (at < length && codeAt(text, at) > SPACE) at++
       continue
     }
     const plain = at
-    while (at - start <= 3 && (codeAt(text, at) === PLUS || codeAt(text, at) === HASH)) at++
+    while (at - start <= 3) {
+      const mark = codeWithin(text, at, length)
+      if (mark !== PLUS && mark !== HASH) break
+      at++
+    }
     const end = at
     let possessive = false
-    if (codeAt(text, at) === APOSTROPHE) {
+    if (codeWithin(text, at, length) === APOSTROPHE) {
       let tail = at + 1
       while (tail < length && (bitsAt(text, tail) & LETTER_BIT) !== 0) tail++
       const suffix = text.slice(at + 1, tail)

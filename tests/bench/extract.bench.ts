@@ -70,7 +70,7 @@ const withBuilt = async (use: (create: typeof createExtractor) => Promise<void>)
       build: {
         ssr: 'src-main/core/extract/index.ts',
         outDir: folder,
-        rollupOptions: { output: { entryFileNames: 'extract.mjs' } },
+        rollupOptions: { output: { entryFileNames: 'extract.mjs', topLevelVar: false } },
       },
     })
     const built: { readonly createExtractor: typeof createExtractor } = await import(

@@ -61,6 +61,40 @@ export const matches = (line: { readonly text: string; readonly marks: Marks }, 
 export const matchesIn = (marks: Marks, gate: Gated, text: string): boolean =>
   isOpen(marks, gate) && gate.pattern.test(text)
 
+/** Of some things with a gate each, those whose gate is open in a text with these marks, in order. */
+export type OpenAmong<T> = (marks: Marks) => readonly T[]
+
+const NONE: readonly never[] = []
+
+/**
+ * Asks for many gates together, a word of bits at a time: of a hundred frames, a sentence opens one or two. The gates are in
+ * the order of the things, as {@link gateOf} numbers those that are made one after the other.
+ */
+export const openAmong = <T extends { readonly gate: Gate }>(things: readonly T[]): OpenAmong<T> => {
+  const slots: { readonly slot: number; mask: number; readonly byBit: (T | undefined)[] }[] = []
+  for (const thing of things) {
+    const { slot, bit } = thing.gate
+    let own = slots.at(-1)
+    if (own?.slot !== slot) {
+      own = { slot, mask: 0, byBit: new Array<T | undefined>(BITS).fill(undefined) }
+      slots.push(own)
+    }
+    own.mask |= bit
+    own.byBit[31 - Math.clz32(bit)] = thing
+  }
+  return marks => {
+    let open: T[] | undefined
+    for (const { slot, mask, byBit } of slots)
+      for (let bits = (marks[slot] ?? 0) & mask; bits !== 0; bits &= bits - 1) {
+        const thing = byBit[31 - Math.clz32(bits & -bits)]
+        if (thing === undefined) continue
+        if (open === undefined) open = [thing]
+        else open.push(thing)
+      }
+    return open ?? NONE
+  }
+}
+
 /** Marks of a text in which nothing was found yet. */
 export const noMarks = (): Marks => {
   ready ??= prepare()

@@ -16,9 +16,9 @@ export type Sight = {
   readonly line: number
   readonly left: number
   readonly right: number
-  /** The word before it, and the one behind it. */
-  readonly before: string
-  readonly behind: string
+  /** What the word before it is, and the one behind it: see {@link besideOf}. */
+  readonly before: number
+  readonly behind: number
   /** Whether it is a technology's name. */
   readonly technical: boolean
   readonly call: boolean
@@ -34,6 +34,39 @@ export type DoubleCue<Scene> = {
   readonly host: number
   readonly holds: (scene: Scene) => boolean
 }
+
+/** What a small word beside a name is, as bits. */
+const BESIDE = {
+  at: 1,
+  definite: 2,
+  article: 4,
+  in: 8,
+  by: 16,
+  from: 32,
+  with: 64,
+  for: 128,
+  is: 256,
+  office: 512,
+} as const
+const SMALL_WORDS: readonly (readonly [bit: number, words: string])[] = [
+  [BESIDE.at, 'at chez bei bij presso'],
+  [BESIDE.definite, 'the l la le'],
+  [BESIDE.article, 'the la le les l der die das el'],
+  [BESIDE.in, 'in en dans im em no na'],
+  [BESIDE.by, 'by par von por door da'],
+  [BESIDE.from, 'from de of d'],
+  [BESIDE.with, 'with avec mit using on about for'],
+  [BESIDE.for, 'for pour fur por who which qui'],
+  [BESIDE.is, 'is are was were has have had est ist will'],
+  [BESIDE.office, 'office offices hq headquarters building campus space hall room locaux venue'],
+]
+const besideBits = new Map<string, number>()
+for (const [bit, words] of SMALL_WORDS)
+  for (const word of words.split(' ')) besideBits.set(word, (besideBits.get(word) ?? 0) | bit)
+
+/** What the folded word beside a name is, as bits: looked up once for all cues that ask. */
+export const besideOf = (folded: string | undefined): number =>
+  folded === undefined ? 0 : (besideBits.get(folded) ?? 0)
 
 const FOREIGN_HOST = /meetup\.com|eventbrite|github|twitter|wikipedia|youtube|slideshare/
 const ADDRESS = /^https?:\/\/([^/]+)/
@@ -82,43 +115,42 @@ export const SIGHT_CUES: readonly DoubleCue<Sight>[] = [
     cue: 'at',
     sponsor: 0.0,
     host: 2.2,
-    holds: ({ before, tokens, named }) =>
-      /^(?:at|chez|bei|bij|presso)$/.test(before) || /@\s?$/.test(tokens[named.first]?.gap ?? ''),
+    holds: ({ before, tokens, named }) => (before & BESIDE.at) !== 0 || /@\s?$/.test(tokens[named.first]?.gap ?? ''),
   },
   {
     cue: 'at-the',
     sponsor: -0.3,
     host: 0.6,
     holds: ({ before, tokens, named }) =>
-      /^(?:the|l|la|le)$/.test(before) && /^(?:at|in|chez|bei|a|au)$/.test(tokens[named.first - 2]?.folded ?? ''),
+      (before & BESIDE.definite) !== 0 && /^(?:at|in|chez|bei|a|au)$/.test(tokens[named.first - 2]?.folded ?? ''),
   },
-  { cue: 'the', sponsor: -0.6, host: 0.2, holds: ({ before }) => /^(?:the|la|le|les|l|der|die|das|el)$/.test(before) },
-  { cue: 'in', sponsor: -0.4, host: 1.1, holds: ({ before }) => /^(?:in|en|dans|im|em|no|na)$/.test(before) },
-  { cue: 'by', sponsor: 2.0, host: 0.9, holds: ({ before }) => /^(?:by|par|von|por|door|da)$/.test(before) },
-  { cue: 'from', sponsor: 0.8, host: 0.3, holds: ({ before }) => /^(?:from|de|of|d)$/.test(before) },
+  { cue: 'the', sponsor: -0.6, host: 0.2, holds: ({ before }) => (before & BESIDE.article) !== 0 },
+  { cue: 'in', sponsor: -0.4, host: 1.1, holds: ({ before }) => (before & BESIDE.in) !== 0 },
+  { cue: 'by', sponsor: 2.0, host: 0.9, holds: ({ before }) => (before & BESIDE.by) !== 0 },
+  { cue: 'from', sponsor: 0.8, host: 0.3, holds: ({ before }) => (before & BESIDE.from) !== 0 },
   {
     cue: 'with',
     sponsor: -0.1,
     host: -0.9,
-    holds: ({ before }) => /^(?:with|avec|mit|using|on|about|for)$/.test(before),
+    holds: ({ before }) => (before & BESIDE.with) !== 0,
   },
   {
     cue: 'for-behind',
     sponsor: 0.4,
     host: 1.1,
-    holds: ({ behind }) => /^(?:for|pour|fur|por|who|which|qui)$/.test(behind),
+    holds: ({ behind }) => (behind & BESIDE.for) !== 0,
   },
   {
     cue: 'is-behind',
     sponsor: 0.7,
     host: 0.2,
-    holds: ({ behind }) => /^(?:is|are|was|were|has|have|had|est|ist|will)$/.test(behind),
+    holds: ({ behind }) => (behind & BESIDE.is) !== 0,
   },
   {
     cue: 'office-behind',
     sponsor: 0.2,
     host: 1.0,
-    holds: ({ behind }) => /^(?:offices?|hq|headquarters|building|campus|space|hall|room|locaux|venue)$/.test(behind),
+    holds: ({ behind }) => (behind & BESIDE.office) !== 0,
   },
   { cue: 'possessive', sponsor: 0.5, host: 0.6, holds: ({ tokens, named }) => tokens[named.last]?.possessive === true },
   { cue: 'ends-line', sponsor: 0.8, host: 0.2, holds: endsLine },

@@ -5,7 +5,7 @@ import { FLAG } from '../text/flags.ts'
 import { foldKey } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
 import { isGeneric, type OrganisationChain } from './chains.ts'
-import { type DoubleCue, SIGHT_CUES, type Sight } from './likely-cues.ts'
+import { besideOf, type DoubleCue, SIGHT_CUES, type Sight } from './likely-cues.ts'
 import { NAME_CUES, namedOrganisation } from './likely-names.ts'
 import type { Named } from './lists.ts'
 import { isGivenNameOnly, isNoName, isPersonal } from './no-name.ts'
@@ -39,8 +39,8 @@ const sightOf = (
     line: kindsIn(kinds, 0, kinds.length),
     left: kindsIn(kinds, first - REACH, first),
     right: kindsIn(kinds, last + 1, last + 1 + REACH),
-    before: tokens[first - 1]?.folded ?? '',
-    behind: tokens[last + 1]?.folded ?? '',
+    before: besideOf(tokens[first - 1]?.folded),
+    behind: besideOf(tokens[last + 1]?.folded),
     technical: head !== undefined && isTechnical(head),
     call: line.call,
     later: line.later,

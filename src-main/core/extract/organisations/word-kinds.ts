@@ -57,17 +57,17 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
 
 /** Posts use the same words again and again: what is known of those met last, by their hash. */
 const MOST_KNOWN = 1 << 13
-type Known = { readonly folded: string; readonly kinds: number }
-const known: (Known | undefined)[] = new Array<Known | undefined>(MOST_KNOWN).fill(undefined)
+const knownWords: string[] = new Array<string>(MOST_KNOWN).fill('')
+const knownKinds = new Uint16Array(MOST_KNOWN)
 
 /** The {@link KIND} bits of a word. */
 const kindsOf = ({ folded, hash }: Token): number => {
   const place = hash & (MOST_KNOWN - 1)
-  const before = known[place]
-  if (before?.folded === folded) return before.kinds
+  if (knownWords[place] === folded) return knownKinds[place] ?? 0
   let kinds = 0
   for (const [bit, pattern] of PATTERNS) if (pattern.test(folded)) kinds |= bit
-  known[place] = { folded, kinds }
+  knownWords[place] = folded
+  knownKinds[place] = kinds
   return kinds
 }
 

@@ -5,11 +5,12 @@ import { isCapitalised } from '../text/tokens.ts'
 import { EVENT_TITLE_WORDS, FUNCTIONS, TALK_NOUNS } from '../text/words.ts'
 import { ADDRESS_LINE, POSTAL } from './address.ts'
 import { isWordToo } from './gazetteer.ts'
+import { PLACE_LABEL } from './label.ts'
 import type { Place } from './place.ts'
 import type { Rule, Verdict } from './rule.ts'
 import { SCHOOL } from './school.ts'
 import { TRIP } from './trip.ts'
-import { isElsewhere, isOfOthers, isToCome, SEE_YOU, TELLS } from './vetoes.ts'
+import { isDated, isElsewhere, isOfOthers, isToCome, SEE_YOU, TELLS } from './vetoes.ts'
 import { VISITS } from './visits.ts'
 import { GROUP_NOUNS, HELD, MONTHS } from './words.ts'
 
@@ -27,11 +28,10 @@ const isTextLine = ({ kind }: Place): boolean =>
 
 const DATED = /\b\d{1,4}(?:st|nd|rd|th)?\b/
 
-/** The words before a label's colon; a pictogram of a pin stands for them. */
-const PLACE_LABEL =
-  /^\W*(?:(?:event|meetup|meeting) )?(?:venue|location|where|lieu|city|ville|place|endroit|address|adresse|ort|wo|lugar|dónde|donde|dirección|luogo|when and where|when & where|where and when|date and location|lieu et date|où)\s*(?:\?\s*)?(?::|\s[–—-]\s|\|)|^\s*(?:📍|🏢|📌)/iu
-
 const PLACE_HEADER = /city|ville|location|where|lieu|venue|place|\bort\b|lugar|address|adresse/i
+
+const INVITES_TO =
+  /^\W*(?:(?:we )?hope to )?(?:see you|meet us|come (?:and )?(?:see|meet) us|on se (?:voit|retrouve)|rendez-vous|à bientôt|nos vemos|wir sehen uns|ci vediamo|tot ziens)(?: all| soon| there)?[^.,;]{0,20}$/iu
 
 const EVENT_RUN = /[,.:;!?–—|()]/
 
@@ -75,7 +75,9 @@ const HEADING: Rule = {
     if (passage.section === 'organisers' || passage.section === 'sponsors') return false
     if (isWordToo(place.city) && !preposition && !eventAfter) return false
     if (follows && !eventInRun(place, 5)) return false
-    return first === 0 || preposition || eventAfter || /[,–—(|:-]/.test(gap)
+    // "## Widgets at Acme Leeds (13th July)"
+    if (!follows && isDated(passage.text) && !place.city.weak) return true
+    return first === 0 || preposition || eventAfter || /[,–—(|:@-]/.test(gap)
   },
 }
 
@@ -133,6 +135,13 @@ const TEXT: readonly Rule[] = [
       place.titled &&
       (place.preposition || (place.gap === ' ' && place.conference.includes(place.before?.folded ?? ''))) &&
       (place.reading.announcement || !isToCome(place)),
+  },
+  {
+    // "See you in Leeds!", in an announcement
+    rule: 'see-you',
+    confidence: 0.7,
+    holds: ({ reading, preposition, lead, city }) =>
+      reading.announcement && preposition && !city.weak && INVITES_TO.test(lead),
   },
   {
     // "In Leeds, Jane Roe presented …": opens the sentence.

@@ -19,6 +19,9 @@ const STREET =
   /\d.*\b(?:rue|avenue|av|boulevard|bd|blvd|place|allée|chemin|route|rte|impasse|quai|cours|street|road|lane|via|viale|piazza|corso|calle|carrer|rua|avenida|plaza|\p{L}*(?:straße|strasse|str|platz|weg|allee|gasse|straat|laan|plein|gade|vej|gatan|vägen))\b|\b(?:\p{L}*(?:straße|strasse|str|platz|weg|allee|gasse|straat|laan|plein|gade|vej|gatan|vägen)|via|viale|piazza|corso|calle|carrer|rua|avenida)\b.*\d/isu
 const YEAR = /^(?:19|20)\d\d$/
 
+/** Words of a line that is a postal code and its town. */
+const LAST_LINE = 6
+
 /** How far before a town its street stands, in characters. */
 const STREET_BEFORE = 80
 const streetBefore = ({ passage }: Line, start: number): string =>
@@ -40,6 +43,8 @@ const isInAddress = (line: Line, at: number): boolean => {
 const isBehindCode = (line: Line, at: number): boolean => {
   const code = line.tokens[at - 1]
   if (code?.shape !== 'digit' || line.tokens[at]?.gap !== ' ' || !/^\d{4,5}$/.test(code.text)) return false
+  // The last line of an address, as a paragraph of its own.
+  if (at === 1 && code.text.length === 5 && line.passage.tokens.length <= LAST_LINE) return true
   return /^(?:,\s|\s?-\s|\n)/.test(code.gap) && !YEAR.test(code.text) && STREET.test(streetBefore(line, code.start))
 }
 
@@ -59,6 +64,8 @@ const unlisted = (line: Line, at: number): { readonly city: City; readonly lengt
   if (at > 1 && !behind && !addressed && !coded && !titled) return undefined
   let length = 1
   while (length < 3 && tokens[at + length]?.gap === ' ' && tokens[at + length]?.shape === 'title') length++
+  // "Oakvale-sur-Mer"
+  while (length < LAST_LINE && tokens[at + length]?.gap === '-') length++
   const region = tokens[at + length]
   const named = region?.gap === ', ' && REGION.test(region.text) && (behind || (addressed && region.shape === 'upper'))
   const labelled =

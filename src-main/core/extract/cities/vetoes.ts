@@ -1,11 +1,13 @@
 import { gated, isOpen, matches, matchesIn } from '../gates/gate.ts'
+import { fold } from '../text/fold.ts'
 import { HEART, HOUSE_OF, type Place, WHERE_HELD } from './place.ts'
 import { COMPARED, ELSEWHERE, ORIGIN, startingSmall } from './sightings.ts'
 import { isVisited } from './visits.ts'
+import { MONTHS } from './words.ts'
 
 /** An office is where somebody works, but also where people met. */
 const OFFICE_VISIT = gated(
-  /\b(?:at|hosted|held|into|packed|squeezed|gathered|met|having us|had us|welcomed|came to|walked|people|host|entering|entered|arriv\w+)\b[^.;]*\b(?:office|offices|headquarters|hq)\b|\b(?:office|offices|headquarters|hq) in [^.;,]{2,30} (?:was|were) (?:[a-z]+ )?(?:packed|full|crowded|filled|buzzing)\b/i,
+  /\b(?:at|hosted|held|into|packed|squeezed|gathered|met|having us|had us|welcomed|came to|walked|people|attendees|participants|host|entering|entered|arriv\w+)\b[^.;]*\b(?:office|offices|headquarters|hq)\b|\b(?:office|offices|headquarters|hq) in [^.;,]{2,30} (?:was|were) (?:[a-z]+ )?(?:packed|full|crowded|filled|buzzing)\b/i,
 )
 
 const WORKS = gated(/\b(?:works?|working|employed|lives?|joined (?:us )?(?:by|via|from)|dialled)\b/)
@@ -91,8 +93,20 @@ const origin = (place: Place): boolean => {
 const elsewhere = ({ kind, lead, line }: Place): boolean =>
   (kind === 'title' || kind === 'heading') && matchesIn(line.marks, ELSEWHERE, lead)
 
-const otherConference = ({ conference, titled, kind }: Place): boolean =>
-  conference !== undefined && !titled && kind !== 'title'
+const DAY =
+  /\b(?:\d{1,2}(?:st|nd|rd|th|er|\.)?(?: ?[-–] ?\d{1,2}(?:st|nd|rd|th)?)? (?:of )?\p{L}{3,10}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)\b/giu
+
+/** Whether a text names a day: "13th July", "5-7 February", "March 3rd". */
+export const isDated = (text: string): boolean =>
+  (text.match(DAY) ?? []).some(day =>
+    fold(day)
+      .split(/[^a-z]+/)
+      .some(word => MONTHS.has(word)),
+  )
+
+/** Another conference than the title's; a heading with its day tells of one among several: "## LoomConf, 5-7 May, Leeds". */
+const otherConference = ({ conference, titled, kind, passage }: Place): boolean =>
+  conference !== undefined && !titled && kind !== 'title' && !(kind === 'heading' && isDated(passage.text))
 
 /** Whether what stands here is surely no place of this event, whatever the words around it say. */
 export const isElsewhere = (place: Place): boolean =>
@@ -133,7 +147,7 @@ const MODEL = gated(
 export const isOfOthers = (place: Place): boolean => {
   const { line, passage, lead, tail, reading } = place
   return (
-    (line.call && !(reading.announcement && /\d/.test(line.text))) ||
+    (line.call && !(reading.announcement && (/\d/.test(line.text) || matchesIn(line.marks, SEE_YOU, lead)))) ||
     matchesIn(line.marks, AUDIENCE, lead) ||
     (matchesIn(line.marks, ON_THE_WAY, lead) && !FOR_EVENT.test(tail)) ||
     (passage.section !== 'hosts' && isInTitle(place)) ||

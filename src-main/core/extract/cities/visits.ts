@@ -1,6 +1,7 @@
 import { gated, matchesIn } from '../gates/gate.ts'
 import { wordSet } from '../text/phrases.ts'
 import { EVENT_TITLE_WORDS } from '../text/words.ts'
+import { PLACE_LABEL } from './label.ts'
 import type { Place } from './place.ts'
 import type { Rule } from './rule.ts'
 import { GROUP_NOUNS } from './words.ts'
@@ -18,11 +19,16 @@ const SCHOOL_OF = gated(
   /\b(?:took place|held|hosted|met|gathered|happened|workshop|meetup|conference|event|hackathon|camp|summit|attend(?:ed|ing)?)\b[^.;]{0,80} (?:at|in) the (?:\p{Lu}[\p{L}'-]* )*(?:University|College|Institute|School|Polytechnic) of (?:\p{Lu}[\p{L}'-]* (?:of|in|at) )?$/u,
 )
 
+/** "Location: Room 5, The University of Leeds" */
+const LABELLED_SCHOOL =
+  /(?:University|Universit[éyà]|Universidad|Université|College|Institute|School|Polytechnic) (?:of|de|di) $/u
+
 /** Whether "from" or "of" before a city tells of a visit rather than of an origin. */
 export const isVisited = ({ line, lead }: Place): boolean =>
   matchesIn(line.marks, BACK_FROM, lead) ||
   matchesIn(line.marks, CITY_OF, lead) ||
-  matchesIn(line.marks, SCHOOL_OF, lead)
+  matchesIn(line.marks, SCHOOL_OF, lead) ||
+  (LABELLED_SCHOOL.test(lead) && PLACE_LABEL.test(line.text))
 
 const PRAISED =
   /^,? (?:(?:is|was)(?: really| truly| also| still| definitely| just)? (?:(?:an?|one of (?:the|my)) )?(?:[a-z-]+,? ){0,4}?(?:city|cities|town|destination)\b|(?:welcomed|greeted|received) (?:us|me|everyone)\b)/
@@ -30,7 +36,7 @@ const PEOPLE_OF =
   wordSet(`developers developer community communities coders programmers enthusiasts hackers makers designers pythonistas rubyists gophers rustaceans
   scene crowd users engineers people folks`)
 const HALL =
-  /^ (?:(?:International|National|Grand|Central|City|State|Public) )?(?:Convention|Conference|Congress|Exhibition|Expo|Town Hall|City Hall|Public Library|Marriott|Hilton|Sheraton|Hyatt)\b/
+  /^ (?:(?:\p{Lu}[\p{L}'-]+ ){0,2}(?:Convention|Conference|Congress|Exhibition|Expo|(?:Research|Science|Technology|Business|Innovation) (?:Park|Cent(?:er|re))) |(?:Town Hall|City Hall|(?:Public |City |Central )?Library|Marriott|Hilton|Sheraton|Hyatt)\b)/u
 const BRANCH = gated(
   /\b(?:at|by|chez|bei|with) (?:the )?(?:[\p{Lu}\d][\p{L}\d.'-]*(?: [\p{Lu}\d][\p{L}\d.'-]*){0,2})(?:'s? (?:office|offices))? \($/u,
 )
@@ -67,8 +73,13 @@ export const VISITS: readonly Rule[] = [
     // "On Saturday the Leeds Convention Center was full of developers"
     rule: 'hall-of',
     confidence: 0.66,
-    holds: ({ tail, city, kind, before }) =>
-      kind === 'paragraph' && !city.weak && /^(?:the|at|in)$/.test(before?.folded ?? '') && HALL.test(tail),
+    holds: ({ tail, city, kind, before, first, passage, line }) =>
+      (kind === 'paragraph' || kind === 'list-item') &&
+      !city.weak &&
+      (/^(?:the|at|in)$/.test(before?.folded ?? '') ||
+        (first === 0 && passage.section === 'hosts') ||
+        PLACE_LABEL.test(line.text)) &&
+      HALL.test(tail),
   },
   {
     // "WidgetConf (Leeds, 3-5 May) was great", "WidgetConf, Leeds, May 2019"
@@ -80,6 +91,14 @@ export const VISITS: readonly Rule[] = [
       /^(?: \(|, )$/.test(gap) &&
       conference.includes(before?.folded ?? '') &&
       DATED.test(tail),
+  },
+  {
+    // "a meetup for the Leeds area"
+    rule: 'for-area',
+    confidence: 0.7,
+    holds: ({ tail, lead }) =>
+      /^(?: DC)? area\b/.test(tail) &&
+      /\b(?:meet-?up|event|evening|workshop|gathering) (?:for|in|around) the (?:greater |wider )?$/i.test(lead),
   },
   {
     // "we met at Acme (Leeds)"

@@ -154,7 +154,7 @@ const edgesOf = (links: TextBlock['links']): ReadonlySet<number> => {
 
 /** Lines of preformatted text that start with an hour, or with a label of events' pages. */
 const AGENDA_LINE =
-  /^[^\S\n]*(?:[-*•][^\S\n]*)?(?:\d{1,2}[:.h]\d{2}\b|(?:speakers?|topics?|talks?|when|where|venue|presenters?|agenda)[^\S\n]*:)/gim
+  /^[^\S\n]*(?:[-*•][^\S\n]*)?(?:\d{1,2}[:.h]\d{2}\b|(?:speakers?|topics?|talks?|when|where|venue|presenters?|agenda|date|time|place|location|quand|où|lieu|wann|wo|ort|tid|sted|når|hvor)[^\S\n]*:)/gim
 
 /** "    18:30 Looms - Jane Roe": preformatted text of two such lines is a programme, and no code. */
 const isAgenda = ({ text }: TextBlock): boolean => (text.match(AGENDA_LINE)?.length ?? 0) >= 2

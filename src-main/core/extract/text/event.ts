@@ -6,7 +6,7 @@ import { wordSet } from './phrases.ts'
 import { EVENT_TITLE_WORDS } from './words.ts'
 
 const EVENT_TITLE = gated(
-  /\b(?:round-?up|write-?up|bilan d|happy hour|apéros?|afterwork|stammtisch|meet-?ups?|user group|trip report|what happened (?:at|in)|notes from|hack(?:athon|s|night| day)|in review|compte[- ]rendu|retour sur|game ?day|demo day|open space|show and tell|code ?retreat|bar ?camp|install ?fest|info-?tag|linux-?tag|webmontag|open[- ]?day|community day|flisol|dev ?fest|hack ?fest|cod(?:e|ing) ?dojo|encontros?|encuentros?|palestras?|charlas?|jornadas?|bijeenkomst|treffen|incontro|spotkani[ae]u?|spotkań|setkání|sraz|möte|träff|møte|treff|tapaaminen|találkozó|buluşma(?:sı)?|susitikimas|srečanje|druženje|întâlnire)\b|\bevents?\s*(?:$|[:–—(|])|^(?:eventos?|événements?|veranstaltungen|past events|upcoming events)\b|#\s?\d{1,3}\b|\b(?:no\.?|n°|vol\.?|edition|édition) ?\d{1,3}\b/iu,
+  /\b(?:round-?up|write-?up|bilan d|happy hour|apéros?|afterwork|stammtisch|meet-?ups?|user group|trip report|what happened (?:at|in)|notes from|hack(?:athon|s|night| day)|in review|compte[- ]rendu|retour sur|game ?day|demo day|open space|show and tell|code ?retreat|bar ?camp|install ?fest|info-?tag|linux-?tag|webmontag|open[- ]?day|community day|flisol|dev ?fest|hack ?fest|cod(?:e|ing) ?dojo|cod(?:e|ing) ?sprints?|encontros?|encuentros?|palestras?|charlas?|jornadas?|bijeenkomst|treffen|incontro|spotkani[ae]u?|spotkań|setkání|sraz|möte|träff|møte|treff|tapaaminen|találkozó|buluşma(?:sı)?|susitikimas|srečanje|druženje|întâlnire)\b|\bevents?\s*(?:$|[:–—(|])|^(?:eventos?|événements?|veranstaltungen|past events|upcoming events)\b|#\s?\d{1,3}\b|\b(?:no\.?|n°|vol\.?|edition|édition) ?\d{1,3}\b/iu,
 )
 const CONFERENCE_NAME = /[a-z](?:con|conf|fest|days|camp|summit|connect)$/
 const DATED = gated(
@@ -137,10 +137,12 @@ export const isEventful = (title: Passage, passages: readonly Passage[], lines: 
     )
   )
     return true
+  const headings = passages.flatMap(({ block }) => (block.kind === 'heading' ? [block.text] : []))
   const headed = passages.find(
     ({ block }) => block.kind === 'heading' && /\b(?:meetup|meeting|workshop|evening)\b/i.test(block.text),
   )
   if (passages.filter(({ block }) => block.kind === 'heading' && /\bmeetup\b/i.test(block.text)).length > 1) return true
+  if (headings.some(one => WHEN_HEADING.test(one)) && headings.some(one => WHERE_HEADING.test(one))) return true
   if (headed !== undefined) {
     const at = headed.at
     if (at < 6 && passages.slice(at, at + 4).some(one => matches(one, WHEN))) return true
@@ -158,6 +160,11 @@ export const isEventful = (title: Passage, passages: readonly Passage[], lines: 
   const score = events + thanked
   return score >= 4 ? score * 12 >= lines.length : score >= 2 && score * 3 >= lines.length
 }
+
+/** "## Quand ?" and "## Où ?": headings that part a page on one event. */
+const WHEN_HEADING =
+  /^\W*(?:quand|when|wann|cuándo|quando|wanneer|kiedy|date|date and time|date et heure|horaires?)\W*$/iu
+const WHERE_HEADING = /^\W*(?:où|where|wo|dónde|dove|onde|waar|gdzie|lieu|location|venue|place)\W*$/iu
 
 const ANNOUNCES =
   /\b(?:announc|join us|call for|upcoming|save the date|guide to|what to expect|schedule|registration|invitation|inscri)/i

@@ -20,7 +20,8 @@ const KINDS: readonly (readonly [SectionKind, Gated])[] = [
   [
     'sponsors',
     gated(
-      /^(?!.*\bsponsor(?:s|ed)? (?:session|talk|presentation|slot|pitch|lt|demo|announcement)s?\b).*\b(?:sponsors?|sponsored|sponsorship|commanditaires?|partenaires?|partners|supporters|supported by|backers|patrocinador(?:e?s)?|patrocinios?|patrocinado por|sponsoren|auspiciador\w*|auspician)\b/,
+      // "Widgets Leeds, 10th June, sponsored by Acme" is no list of sponsors.
+      /^(?!.*\d.*\bsponsored by\b)(?!.*\bsponsor(?:s|ed)? (?:session|talk|presentation|slot|pitch|lt|demo|announcement)s?\b).*\b(?:sponsors?|sponsored|sponsorship|commanditaires?|partenaires?|partners|supporters|supported by|backers|patrocinador(?:e?s)?|patrocinios?|patrocinado por|sponsoren|auspiciador\w*|auspician)\b/,
     ),
   ],
   [

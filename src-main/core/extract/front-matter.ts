@@ -6,6 +6,7 @@ import { statedHandle } from './talks/stated.ts'
 import type { Taxonomy } from './technologies/taxonomy.ts'
 import { fold } from './text/fold.ts'
 import { tokenise } from './text/tokens.ts'
+import { isCity, withoutAddress } from './venue-hosts/one-house.ts'
 import { isRoomOrStreet } from './venue-hosts/stated.ts'
 
 /** What front matter says explicitly; a facet it does not mention is absent, one it leaves empty is empty. */
@@ -276,12 +277,6 @@ const readTechnologies = (found: unknown, taxonomy: Taxonomy): readonly FacetVal
 /** A `host` may be a web host: no venue. */
 const ADDRESS = /:\/\/|^[\w-]+(?:\.[\w-]+)+$|^\d+(?:[\s,/-]|$)/
 
-/** "ORG, CITY" in a `venue` names one organisation. */
-const isCity = (name: string): boolean => {
-  const tokens = tokenise(name)
-  return cityAt(tokens, 0)?.length === tokens.length
-}
-
 /** `venue: "Acme, Room 5, Lyon"` names one organisation. */
 const isOrganisation = (name: string): boolean =>
   !ADDRESS.test(name) && !isCity(name) && !isRoomOrStreet(name) && !isGivenNameOnly(name)
@@ -309,7 +304,7 @@ export const readExplicit = (data: Data, taxonomy: Taxonomy): ExplicitFacets => 
     ...read('places', found => readCities(found, true)),
     ...read('cities', found => readCities(found, false)),
     ...read('sponsors', readOrganisations),
-    ...read('hosts', found => readOrganisations(found).filter(({ name }) => isOrganisation(name))),
+    ...read('hosts', found => readOrganisations(withoutAddress(found)).filter(({ name }) => isOrganisation(name))),
     ...read('speakers', readPeople),
     ...read('technologies', found => readTechnologies(found, taxonomy)),
   }

@@ -5,8 +5,8 @@ import { fold } from '../text/fold.ts'
 import { LANDS } from '../text/lands.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
-import { FUNCTIONS } from '../text/words.ts'
 import { type Named, organisationsIn } from './lists.ts'
+import { lowerCaseNames } from './lower-case.ts'
 import { OPENERS } from './openers.ts'
 
 /** Organisations that a sentence names together, and the words on both sides: what a frame is matched against. */
@@ -33,56 +33,9 @@ export const isSilent = (side: string): boolean => SILENT.test(side)
 
 /** What may stand between two organisations of one list. */
 const BETWEEN =
-  /^(?: (?:[a-z]+ )?(?:offices?|hq))?(?: (?:project|team|crew|folks|community))?(?: \([a-z -]{1,24}\))?(?:,|;| &| ?\/| [|·•]|,? (?:and|et|y|e|en|und|plus|sowie|as well as|ainsi que|along with|together with|asi como|bem como)\b)+(?: also)?(?: (?:by|par|de|from|d[oa]s?|du|del|della|dos))?(?: (?:the|our|la|le|les|nos|notre))?(?: (?:good |fine |nice )?(?:friends|folks|people|team|amis) (?:at|of|from|de|chez))?\s*(?:[ld]')?$/
+  /^(?: (?:[a-z]+ )?(?:offices?|hq))?(?: (?:project|team|crew|folks|community))?(?: \([a-z][a-z ,.-]{0,30}\))?(?:,|;| &| ?\/| [|·•]|,? (?:and|et|y|e|en|und|plus|sowie|as well as|ainsi que|along with|together with|asi como|bem como)\b)+(?: also)?(?: (?:by|par|de|from|d[oa]s?|du|del|della|dos))?(?: (?:the|our|la|le|les|nos|notre))?(?: (?:good |fine |nice )?(?:friends|folks|people|team|amis) (?:at|of|from|de|chez))?\s*(?:[ld]')?$/
 
 const isCity = (tokens: readonly Token[], at: number): boolean => cityAt(tokens, at) !== undefined
-
-/**
- * A name without capitals, such as `zapbox`: believed between "thank you" and "for", and in a list that tells a city for
- * each name ("Acme in Leeds and zapbox in York").
- */
-const lowerCaseNames = (passage: Passage, tokens: readonly Token[]): readonly Named[] => {
-  const found: Named[] = []
-  for (let at = 1; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token === undefined || token.shape !== 'lower') continue
-    const before = tokens[at - 1]?.folded ?? ''
-    // What all the rules below ask before anything else.
-    if (!token.possessive && !BEFORE_LOWER.has(before)) continue
-    const parted = hyphenated(tokens, at)
-    if (parted === undefined && token.text.length < 4) continue
-    const last = parted ?? at
-    const next = tokens[last + 1]
-    const thanked =
-      !PRONOUNS.has(token.folded) &&
-      (/^(?:you|thanks)$/.test(before) ||
-        (before === 'to' && tokens.slice(Math.max(0, at - 3), at - 1).some(one => /^thank/.test(one.folded)))) &&
-      /^(?:for|pour)$/.test(next?.folded ?? '')
-    const listed =
-      /^(?:and|et|by)$/.test(before) &&
-      /^(?:in|a)$/.test(next?.folded ?? '') &&
-      next?.gap === ' ' &&
-      isCity(tokens, at + 2)
-    const housed =
-      token.possessive && /^(?:office|offices|hq|headquarters)$/.test(next?.folded ?? '') && before !== 'the'
-    const end = tokens[last]?.end ?? token.end
-    const named = { name: passage.text.slice(token.start, end), start: token.start, end }
-    const labelled = /^\s?:/.test(token.gap) && /^(?:where|venue|by|host|lieu)$/.test(before) && next?.gap !== ' '
-    if (thanked || listed || housed || labelled) found.push({ ...named, first: at, last })
-  }
-  return found
-}
-
-const BEFORE_LOWER = wordSet('you thanks to and et by where venue host lieu')
-
-const PRONOUNS: ReadonlySet<string> = new Set([
-  ...FUNCTIONS,
-  ...wordSet('everyone everybody folks guys yall team speakers sponsors friends'),
-])
-
-/** Index of the last part of a name such as `a-room`, whose first part stands at `at`. */
-const hyphenated = (tokens: readonly Token[], at: number): number | undefined =>
-  tokens[at + 1]?.gap === '-' && tokens[at]?.gap !== '-' && tokens[at + 1]?.shape === 'lower' ? at + 1 : undefined
 
 /** Words that open a sentence with a capital and are no name, and names of days and months. */
 const NOT_ORGANISATIONS =
@@ -187,6 +140,13 @@ const opensSentence = (passage: Passage, tokens: readonly Token[], named: Named)
   OPENERS.has(tokens[0]?.folded ?? '') &&
   !passage.block.links.some(link => link.start <= named.start && named.end <= link.end)
 
+/** "Acme (Little Oakvale, Italy)": the town that a firm is of, which no list may have. */
+const isHome = ({ text }: Passage, { start, end }: Named): boolean => {
+  if (text.charAt(start - 1) !== '(') return false
+  const land = /^, (\p{Lu}[\p{L} ]{1,20})\)/u.exec(text.slice(end, end + 30))?.[1]
+  return land !== undefined && (LANDS.has(fold(land)) || /^[A-Z]{2,3}$/.test(land))
+}
+
 /** "Acme, a Widget Platform and …": what a name before the comma is. */
 const describes = (tokens: readonly Token[], named: Named): boolean => {
   const article = tokens[named.first - 1]
@@ -215,6 +175,7 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
       (!STREET.test(name) || NUMBERED.test(name)) &&
       !opensSentence(passage, tokens, named) &&
       !describes(tokens, named) &&
+      !isHome(passage, named) &&
       !isPlace(tokens, named)
     )
   })
@@ -270,6 +231,8 @@ const GIFT_IN_BRACKETS =
 /** "Acme, a widget platform also sponsored": what stands between a name and what it did. */
 const APPOSED =
   /^, an? [a-z][a-z -]{2,40}? (?=(?:(?:also|kindly|generously|very|has|have|had) )*(?:sponsor|host|provid|offer|brought|paid|cover|support))/
+/** "Acme (in Leeds) for hosting": where a firm is. */
+const PLACE_IN_BRACKETS = /^ \((?:in|at|a|de|aus|from) [a-z][a-z ,-]{1,28}\)(?= )/
 /** "[Acme](https://acme.example) who", "Acme (https://acme.example) who": an address that is left as written. */
 const RAW_LINK = /^\]\([^()\s]*\)|^ \(https?:[^()\s]*\)/
 
@@ -278,7 +241,9 @@ const withoutMarks = (left: string): string => (/[[*_]$/.test(left) ? left.repla
 
 /** The words behind a name without the target of its link, and without what the name is. Both start with a mark. */
 const withoutAside = (right: string): string =>
-  /^ ?[^ \w]/.test(right) ? right.replace(RAW_LINK, '').replace(GIFT_IN_BRACKETS, '').replace(APPOSED, ' ') : right
+  /^ ?[^ \w]/.test(right)
+    ? right.replace(RAW_LINK, '').replace(GIFT_IN_BRACKETS, '').replace(PLACE_IN_BRACKETS, '').replace(APPOSED, ' ')
+    : right
 
 const NO_TOKEN: Token = {
   start: 0,

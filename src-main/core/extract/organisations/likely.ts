@@ -103,7 +103,15 @@ export const likelyOrganisations = (
     if (head === undefined) continue
     const { name } = head.named
     if (told.sponsor.has(key) && told.host.has(key)) continue
-    if (isPerson(name) || isPersonal(name) || isGivenNameOnly(name) || isNoName(name) || isGeneric(name)) continue
+    if (
+      /\b(?:team|working group|special interest group|sig)$/i.test(name) ||
+      isPerson(name) ||
+      isPersonal(name) ||
+      isGivenNameOnly(name) ||
+      isNoName(name) ||
+      isGeneric(name)
+    )
+      continue
     const sum: Record<Role, number> = { ...BIAS }
     const named = namedOrganisation(name, head.passage.at / reading.passages.length, reading)
     add(NAME_CUES, [named], sum)

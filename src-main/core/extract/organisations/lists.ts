@@ -79,11 +79,22 @@ const isLinked = (passage: Passage, token: Token): boolean =>
 /** "1Password", "37signals": digits before letters, but no "7pm", "3rd" or "19h30". */
 const STARTS_WITH_DIGITS = /^\d+(?!(?:st|nd|rd|th|am|pm|min|mins|eme|ers?|ème|ere)$)(?:\p{Lu}|\p{Ll}{4,})[\p{L}\d]*$/u
 
+/** "[99 Looms](https://…)", "**42 Leeds**": a number that opens a short link or emphasis over a name. */
+const opensRun = (passage: Passage, token: Token): boolean =>
+  token.text.length < 4 &&
+  [...passage.block.links, ...passage.block.emphasis].some(
+    run =>
+      run.start === token.start &&
+      run.end - run.start <= 40 &&
+      /^\d+ \p{Lu}[\p{L}\d]*(?: \p{Lu}\p{L}+)*$/u.test(passage.text.slice(run.start, run.end)) &&
+      !/^\d+ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(passage.text.slice(run.start, run.end)),
+  )
+
 const isPart = (passage: Passage, token: Token): boolean =>
   !token.handle &&
   (isCapitalised(token) ||
     token.shape === 'mixed' ||
-    (token.shape === 'digit' && STARTS_WITH_DIGITS.test(token.text)) ||
+    (token.shape === 'digit' && (STARTS_WITH_DIGITS.test(token.text) || opensRun(passage, token))) ||
     (token.shape === 'lower' && token.text.includes('.') && /\.[a-z]{2,}$/.test(token.text)) ||
     isLinked(passage, token))
 
@@ -102,8 +113,10 @@ const partsTwo = (passage: Passage, tokens: readonly Token[], at: number): boole
   )
 }
 
+/** "Acme Weaving, LLC": a legal form behind a comma is no firm of its own. */
+const LEGAL_BEHIND_COMMA = /^(?:Inc|LLC|Ltd|Limited|Corp|GmbH|PBC|Pty|LLP|SAS|SARL|S\.?A|B\.?V)$/
 /** Legal forms that stand in lower case after a name. */
-const LEGAL = /^(?:bv|nv|gmbh|sarl|oy|srl|asbl|vzw|eg)$/
+const LEGAL = /^(?:bv|nv|gmbh|sarl|oy|srl|asbl|vzw|eg|spa|ab|kft|sro)$/
 
 const JOINED = /^(?: |-|\/|\.|'|\+| \+ |,? (?=Inc))$/
 
@@ -131,8 +144,8 @@ const opensName = (passage: Passage, tokens: readonly Token[], at: number): bool
   if (at > 0 && BIG.test(token.text) && /^,? $/.test(token.gap) && before !== undefined && !isCapitalised(before))
     return true
   if (token.text === 'A' && before !== undefined && /^(?:,? |, )$/.test(token.gap)) return true
-  return passage.block.links.some(
-    link => link.start === token.start && link.end >= next.end && link.end - link.start <= 40,
+  return [...passage.block.links, ...passage.block.emphasis].some(
+    run => run.start === token.start && run.end >= next.end && run.end - run.start <= 40,
   )
 }
 
@@ -181,6 +194,7 @@ export const organisationsIn = (
       (((token.gap === ' ' || JOINED.test(token.gap)) && !(token.gap === '/' && partsTwo(passage, tokens, at))) ||
         (token.gap === ' & ' && (AFTER_AMPERSAND.has(token.folded) || isOneName(passage, tokens, first, at)))) &&
       (tokens[last]?.possessive !== true || isOwnName(passage, tokens, at))
+    if (first >= 0 && token.gap === ', ' && LEGAL_BEHIND_COMMA.test(token.text)) continue
     if (!joined) close()
     if (first >= 0 && linkOf(token) !== linkOf(tokens[last]) && linkOf(tokens[last]) >= 0) close()
     // "Acme We would like to thank": the next sentence, whose full stop was forgotten.

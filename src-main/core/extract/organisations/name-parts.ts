@@ -11,11 +11,14 @@ export const INSTITUTION = /^(?:library|hall|centre|center|school|college|univer
 
 const SCHOOL = wordSet('university université universidad universidade università universiteit universität')
 
-const ROOMS = wordSet('raumen raumlichkeiten raume buro buros buroraumen hallen')
+const ROOMS = wordSet(
+  'raumen raumlichkeiten raume buro buros buroraumen hallen bureaux locaux siege sede oficinas uffici escritorio offices headquarters',
+)
 
-/** "Räumen des Werks": a noun for rooms, which German writes with a capital, before the name of who has them. */
+/** "Räumen des Werks", "Lieu : Bureaux d'Acme": a noun for rooms with a capital before the name of who has them. */
 export const opensRooms = (tokens: readonly Token[], at: number): boolean =>
-  ROOMS.has(tokens[at]?.folded ?? '') && /^(?:des|der|von|vom)$/.test(tokens[at + 1]?.text ?? '')
+  ROOMS.has(tokens[at]?.folded ?? '') &&
+  /^(?:des|der|von|vom|de|du|d|of|di|del|da|do)$/.test(tokens[at + 1]?.text ?? '')
 
 /** Whether a school written small opens a name: "the university of Leeds", "l'université Leeds 1". */
 export const opensSchool = (tokens: readonly Token[], at: number): boolean => {
@@ -56,18 +59,26 @@ export const opensInner = (tokens: readonly Token[], at: number): boolean => {
 }
 
 const COMPOUND = wordSet(
-  'center centre centro institute institut instituto department faculty school college ministry association society foundation office agency bureau academy council museum gesellschaft verein zentrum haus stiftung facultad escuela asociacion fundacion associacao fundacao faculte faculty ecole instituto ministerio ministere ministry fakultat',
+  'center centre centro institute institut instituto department faculty school college ministry association society foundation office agency bureau academy council museum gesellschaft verein zentrum haus stiftung facultad escuela asociacion fundacion associacao fundacao faculte faculty ecole instituto ministerio ministere ministry fakultat associazione associacio dipartimento istituto scuola facolta federazione federation federacion comune',
 )
+
+/** "Associazione per le Arti": the article behind the small word. */
+const isArticleInside = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at === first + 2 &&
+  /^(?:le|la|les|gli|il|i|l|lo|el|los|las|o|a|os|as|die|das|den)$/.test(tokens[at]?.text ?? '') &&
+  /^(?:für|pour|para|per|voor)$/.test(tokens[at - 1]?.text ?? '')
 
 /** "Gesellschaft zur Förderung", "Institut für Informatik", "Centre pour le Textile": a small word inside of an institution's name. */
 export const opensPurpose = (tokens: readonly Token[], first: number, at: number): boolean => {
   const next = tokens[at + 1]
   return (
-    /^(?:zur|zum|für|pour|para|per|voor)$/.test(tokens[at]?.text ?? '') &&
-    at === first + 1 &&
+    (/^(?:zur|zum|für|pour|para|per|voor)$/.test(tokens[at]?.text ?? '')
+      ? at === first + 1
+      : isArticleInside(tokens, first, at)) &&
     tokens[at]?.gap === ' ' &&
-    next?.gap === ' ' &&
-    isCapitalised(next) &&
+    next !== undefined &&
+    /^['’ ]$/.test(next.gap) &&
+    (isCapitalised(next) || isArticleInside(tokens, first, at + 1)) &&
     COMPOUND.has(tokens[first]?.folded ?? '')
   )
 }
@@ -76,12 +87,12 @@ export const opensPurpose = (tokens: readonly Token[], first: number, at: number
 export const joinsCompound = (tokens: readonly Token[], first: number, at: number): boolean => {
   const next = tokens[at + 1]
   return (
-    /^(?:and|&|et|y|und)$/.test(tokens[at]?.text ?? '') &&
+    /^(?:and|&|et|y|e|und)$/.test(tokens[at]?.text ?? '') &&
     tokens[at]?.gap === ' ' &&
     next?.gap === ' ' &&
     isCapitalised(next) &&
     COMPOUND.has(tokens[first]?.folded ?? '') &&
-    /^(?:for|of|de|des|d|für|pour|para)$/.test(tokens[first + 1]?.text ?? '') &&
+    /^(?:for|of|de|des|d|di|für|pour|para|per)$/.test(tokens[first + 1]?.text ?? '') &&
     at - first <= 5
   )
 }

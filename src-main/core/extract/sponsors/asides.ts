@@ -2,11 +2,11 @@ import { gated, matches } from '../gates/gate.ts'
 import type { Line } from '../text/document.ts'
 
 const WANTED = gated(
-  /\b(?:would like to(?! (?:also |again |especially |first )?(?:thank|say|give|extend|express|acknowledge|mention))|interested in|become an?|looking for|want(?:s|ed)? to(?! (?:also |again |especially )?(?:thank|say|give|extend|express|acknowledge|mention))|call for|how to|seeking|opportunit\w+|prospectus|brochure|potential|future)\b.{0,30}\bsponsor/i,
+  /\b(?:would you like to|would like to(?! (?:also |again |especially |first )?(?:thank|say|give|extend|express|acknowledge|mention))|interested in|become an?|looking for|want(?:s|ed)? to(?! (?:also |again |especially )?(?:thank|say|give|extend|express|acknowledge|mention))|call for|how to|seeking|opportunit\w+|prospectus|brochure|potential|future)\b.{0,30}\bsponsor/i,
 )
 
 const CODE = gated(
-  /\b(?:proposal|TOC|incubation|sandbox|graduation|maintainers?|pull request|patch(?:es)?|(?:fuzz|unit|load|performance) ?test\w*|benchmarks?|audits?|bount(?:y|ies)|legislation|feature|parser|implementation|development of|module|crate|plugin|repository|codebase|open[- ]source work|podcast|newsletter|sponsored (?:content|post|link)s?)\b/i,
+  /\b(?:proposal|TOC|incubation|sandbox|graduation|maintainers?|pull request|patch(?:es)?|(?:fuzz|unit|load|performance) ?test\w*|benchmarks?|audits?|bount(?:y|ies)|legislation|(?:the|this|that|a|new) feature|parser|implementation|development of|module|crate|plugin|repository|codebase|open[- ]source work|podcast|newsletter|sponsored (?:content|post|link)s?)\b/i,
 )
 const OCCASION = gated(
   /\b(?:meetup|event|evening|night|workshop|hackathon|conference|food|pizza|drinks?|beers?|venue|soirée|rencontre|our sponsors)\b/i,

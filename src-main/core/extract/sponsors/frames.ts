@@ -1,5 +1,7 @@
 import { type Gate, gated, gateOf, isOpen, matchesIn, openAmong } from '../gates/gate.ts'
 import { isSilent, type OrganisationChain } from '../organisations/chains.ts'
+import { isWellKnown } from '../organisations/known.ts'
+import { isEnglishWord } from '../people/english-words.ts'
 import { fold } from '../text/fold.ts'
 import { FOREIGN_FRAMES } from './foreign-frames.ts'
 import type { Frame } from './frame.ts'
@@ -215,8 +217,29 @@ const PAID_BY_ANOTHER =
 const THANKS = gated(
   /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|shout|applause|kudos|props|cheers|appreciat\w*|hats? (?:off|tip)|owe)\b/,
 )
+/** "This design was made possible by Acme": what was made possible is told, and is no occasion. */
+const POSSIBLE = /\bpossibles? (?:by|par|gracias a|grace aux?|thanks to)\b/
+const TOLD =
+  /\b(?:this|these|that|the|such|cette|cet|ces|la|le|une?|an?) (?!(?:is|was|were|has|have|had|will|would|could|can|all|whole|entire|est|a|sera)\b)[a-z'-]{3,}\b[^.;]{0,50}\bpossibles? /
+const OF_OCCASION = gated(
+  new RegExp(
+    `\\b(?:${EVENT}|conferences?|summits?|congres|festivals?|visit|trip|venue|stream\\w*|videos?|recordings?|initiative|programme|projet|project|${GIFT})\\b`,
+  ),
+)
 /** Thanks for food says who paid only where thanks are said at all. */
 const NEEDS_THANKS = new Set(['thanked-for'])
+/** "Plans for activities to support beginners", an item: a plain word, and no firm. */
+const opensWithWord = ({ named, line }: OrganisationChain): boolean => {
+  const [one] = named
+  const token = one === undefined ? undefined : line.tokens[one.first]
+  return (
+    one?.first === one?.last &&
+    token !== undefined &&
+    isEnglishWord(token.folded) &&
+    !isWellKnown(token.text) &&
+    !line.passage.block.links.some(link => link.start <= token.start && token.end <= link.end)
+  )
+}
 const TIER_NEAR = gated(new RegExp(`\\b${TIER}\\b[^.;]{0,45}$|\\b(?:or|argent|bronze) ?:\\s*$`))
 
 /** "our sponsors: A, who …, and B": a list that may go on behind what is said of each. */
@@ -242,6 +265,13 @@ export const sponsorFrame = (
         ? frame.pattern.test(frame.wide ? chain.lead : chain.left) ||
           (/ by\s?: $/.test(chain.left) && frame.pattern.test(chain.left.replace(/\s?: $/, ' ')))
         : frame.pattern.test(frame.wide ? widely(chain) : chain.right)
+    if (
+      frame.rule === 'sponsored-by' &&
+      POSSIBLE.test(chain.left) &&
+      TOLD.test(chain.lead) &&
+      !matchesIn(chain.marks, OF_OCCASION, chain.lead)
+    )
+      continue
     if (!matches || (frame.side === 'right' && matchesIn(chain.marks, SUBORDINATE, chain.left))) continue
     // "pizza from Marlow Pies, paid for by Acme": who baked it is not who paid.
     if (frame.rule === 'food-by' && / from (?:[a-z]+ )*$/.test(chain.left) && PAID_BY_ANOTHER.test(chain.right))
@@ -249,7 +279,7 @@ export const sponsorFrame = (
     if (
       NEEDS_THANKS.has(frame.rule) &&
       !/\b(?:sponsor|commandit|parrain)/.test(chain.right) &&
-      !(chain.line.passage.block.kind === 'list-item' && chain.lead.trim() === '') &&
+      !(chain.line.passage.block.kind === 'list-item' && chain.lead.trim() === '' && !opensWithWord(chain)) &&
       !matchesIn(chain.marks, THANKS, chain.lead) &&
       !THANKS.pattern.test(fold(chain.line.passage.heading))
     )

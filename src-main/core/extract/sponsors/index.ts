@@ -10,6 +10,7 @@ import { LANDS } from '../text/lands.ts'
 import { isAside } from './asides.ts'
 import { finding, tierAfter } from './finding.ts'
 import { giversIn } from './givers.ts'
+import { withoutShortLogos } from './logo-names.ts'
 import { sponsorsInLogos } from './logos.ts'
 import { sponsorsInProse } from './prose.ts'
 import { sponsorsInPicture, sponsorsUnderHeading } from './under-heading.ts'
@@ -26,7 +27,11 @@ const inTable = (reading: Reading, passage: Passage): readonly Finding[] =>
       )
     : []
 
-const TIER_NAME = /^(?:platini?um|gold|silver|bronze|diamond|titanium|or|argent)(?: sponsors?)?$/i
+const TIER_NAME =
+  /^(?:platini?um|platine|gold|silver|bronze|diamond|diamant|titanium|or|argent|oro|plata|startup|community|media|associate|headline|principal)(?: (?:sponsors?|partners?))?$/i
+/** "Widget Meetup", "LoomCon", "Weaving Days": what is sponsored, where no heading, label or picture names it. */
+const OCCASION =
+  /\b(?:[Mm]eet-?[Uu]ps?|[Ww]orkshops?|[Cc]onferences?|[Kk]onferenz|[Hh]ackathon|[Ss]ummit|[Bb]ar[Cc]amp|[Uu]nconference)$|\p{Ll}(?:Con|Conf|Fest|Camp|Days)$/u
 
 /** What may introduce a list of sponsors; a colon behind other words introduces something else. */
 const SPONSORISH = gated(
@@ -48,6 +53,9 @@ const FIRM_RULES: ReadonlySet<string> = new Set([
   'logo-file',
   'table-column',
 ])
+
+/** Rules that take what stands in a place for sponsors. */
+const LISTED: ReadonlySet<string> = new Set(['under-heading', 'sponsor-logo', 'logo-file', 'table-column'])
 
 const GIVEN_BY = /\b(?:by|courtesy|thanks to|offert\w*)\b/
 
@@ -79,11 +87,12 @@ export const findSponsors = (
     }
   }
   const isGiver = giversIn(found, isPerson)
-  return found.filter(
+  return withoutShortLogos(found).filter(
     one =>
       !isGeneric(one.name) &&
       !TIER_NAME.test(one.name) &&
       !isNoName(one.name) &&
+      !(OCCASION.test(one.name) && !LISTED.has(one.rule)) &&
       !LANDS.has(fold(one.name)) &&
       (FIRM_RULES.has(one.rule) || !isGivenNameOnly(one.name)) &&
       !isGiver(one),

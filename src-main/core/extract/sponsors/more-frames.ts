@@ -7,6 +7,22 @@ const RAFFLED =
 /** Frames for what is told in passing: brackets, raffles, and who paid for another firm's food. */
 export const MORE_FRAMES: readonly Frame[] = [
   {
+    // "Acme helped us sponsor the group", "Initech helped fund the evening"
+    rule: 'helped-sponsor',
+    side: 'right',
+    pattern:
+      /^,?(?: (?:who|which|also|has|have|had|kindly|generously))* help(?:ed|s|ing)? (?:us |the \w+ )?(?:to )?(?:sponsor|fund|finance|pay for|cover the costs?)\b/,
+    confidence: 0.86,
+  },
+  {
+    // "We'll also feature gold sponsored keynotes from Acme, Initech and Globex"
+    rule: 'sponsored-talks',
+    side: 'left',
+    ends: / (?:by|from) (?:the )?$/,
+    pattern: /\bsponsor(?:ed)? (?:keynotes?|talks?|sessions?|workshops?|demos?|booths?|tracks?) (?:by|from) (?:the )?$/,
+    confidence: 0.84,
+  },
+  {
     // "Free beer (thanks Acme!)", "Good talks, free pizza - thanks Acme!"
     rule: 'gift-thanks',
     side: 'left',

@@ -63,7 +63,7 @@ learn(
     agreed volunteered building tower events meetings gathering organised organized guests taproom brewery showroom convened
     held taking juntamos reunimos celebró celebro realizó realizado realizada ocorreu aconteceu acontecerá faremos fizemos tuvo tendrá será foi tenuto svolto fand findet took happened happening organizado organizada
     escritório uffici kantoor bedankt grazie obrigado obrigada returned headed welcomes
-    accueillons hébergée hébergés plaats bij locatie luogo presso dove meeting floor spot welcome bienvenue willkommen hold supporting serons sera retrouve classroom boardroom basement shop store garage class gracias danke dank agradecemos agradecer hospitality gastfreundschaft gastgeber gefreut durften came headed went walked arrived way filled packed full venue's öffnet abre abrió ouvre puertas türen cederam cedeu cedió cedieron locais`),
+    accueillons hébergée hébergés plaats bij locatie luogo presso dove meeting floor spot wifi fi rendez école parking reception lobby entrance welcome bienvenue willkommen hold supporting serons sera retrouve classroom boardroom basement shop store garage class gracias danke dank agradecemos agradecer hospitality gastfreundschaft gastgeber gefreut durften came headed went walked arrived way filled packed full venue's öffnet abre abrió ouvre puertas türen cederam cedeu cedió cedieron locais`),
   FLAG.host,
 )
 learn(

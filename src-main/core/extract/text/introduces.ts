@@ -11,8 +11,14 @@ const LABEL_ALONE =
 /** "Sponsors" or "Venue" alone in a paragraph, as posts that lost their headings have them. */
 const STANDS_FOR_HEADING =
   /^(?:(?:our|the|nos) )?(?:sponsors?|speakers?|venue|location|hosts?|lieu|commanditaires|partenaires|intervenants|agenda|programme|schedule|organi[sz]ers?)$/i
+const RAW_HEADING = /^#{2,6} [^\n]+$/
 export const standsForHeading = ({ kind, text }: TextBlock, next: TextBlock | undefined): boolean =>
-  kind === 'paragraph' && next?.kind === 'paragraph' && text.length <= 24 && STANDS_FOR_HEADING.test(text)
+  (kind === 'paragraph' && next?.kind === 'paragraph' && text.length <= 24 && STANDS_FOR_HEADING.test(text)) ||
+  (kind === 'paragraph' && text.length <= 60 && RAW_HEADING.test(text))
+
+/** "### Sponsors", which a rule or a tag right above it keeps from being read as a heading. */
+const isRawHeading = ({ kind, text }: TextBlock): boolean =>
+  kind === 'paragraph' && text.length <= 60 && RAW_HEADING.test(text)
 
 /** "We would like to thank our sponsors:", an item of a list whose next items are them. */
 const thanked = (text: string): SectionKind | undefined => (sectionKind(text) === 'sponsors' ? 'sponsors' : undefined)
@@ -43,6 +49,7 @@ export const introduces = (block: TextBlock, next: TextBlock | undefined): Secti
   if (block.kind === 'list-item' && next?.kind === 'list-item' && block.text.length <= 100 && endsInColon(block.text))
     return thanked(block.text)
   if (block.kind !== 'paragraph') return undefined
+  if (isRawHeading(block)) return sectionKind(block.text.replace(/^#+/, ''))
   if (thanksSponsors(block, next)) return 'sponsors'
   if (next?.kind === 'alt' && BROUGHT_BY.test(block.text)) return 'sponsors'
   if (block.text.length > 160) return undefined

@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [SectionKind, Gated])[] = [
     'sponsors',
     gated(
       // "Widgets Leeds, 10th June, sponsored by Acme" is no list of sponsors.
-      /^(?!.*\d.*\bsponsored by\b)(?!.*\bsponsor(?:s|ed)? (?:session|talk|presentation|slot|pitch|lt|demo|announcement)s?\b).*\b(?:sponsors?|sponsored|sponsorship|commanditaires?|partenaires?|partners|supporters|supported by|backers|patrocinador(?:e?s)?|patrocinios?|patrocinado por|sponsoren|auspiciador\w*|auspician)\b/,
+      /^(?!.*\b(?:sponsored|supported) by [^\s:])(?!.*\bsponsor(?:s|ed)? (?:session|talk|presentation|slot|pitch|lt|demo|announcement)s?\b).*\b(?:sponsors?|sponsored|sponsorship|commanditaires?|partenaires?|partners|supporters|supported by|backers|patrocinador(?:e?s)?|patrocinios?|patrocinado por|sponsoren|auspiciador\w*|auspician)\b/,
     ),
   ],
   [
@@ -33,7 +33,7 @@ const KINDS: readonly (readonly [SectionKind, Gated])[] = [
   [
     'hosts',
     gated(
-      /^(?:our |the |notre )?(?:when (?:and|&) where|where (?:and|&) when|(?:date|time|day)s? (?:and|&) (?:location|place|venue)|cuando y donde|donde y cuando|lugar y fecha|fecha y lugar|wann und wo|wo und wann|ort und zeit|zeit und ort|quand et ou|ou et quand|date et lieu|lieu et date|hosts?|venue|location|where|lieu|hote|venue host|host and venue|lugar|sede|ubicacion|donde|veranstaltungsort|ort$|luogo|dove|locatie|waar|local$|onde|the place$)(?![\w-])/,
+      /^(?:our |the |notre )?(?:when (?:and|&) where|where (?:and|&) when|(?:date|time|day)s? (?:and|&) (?:location|place|venue)|cuando y donde|donde y cuando|lugar y fecha|fecha y lugar|wann und wo|wo und wann|ort und zeit|zeit und ort|quand et ou|ou et quand|date et lieu|lieu et date|hosts?|venue|location|where|lieu|hote|venue host|host and venue|lugar|sede|ubicacion|donde|veranstaltungsort|ort$|luogo|dove|locatie|waar|local$|onde|the place$)(?![\w-])(?!(?: can(?: i| we)?| do i)? to (?:buy|get|learn|read|find (?!us)|download|start|eat|stay|look|next))/,
     ),
   ],
   [

@@ -59,7 +59,9 @@ const FOR_EVENT = gated(
   /^,? for (?:our|the|a|an|another|this)\b[^.;]{0,40} (?:meet-?up|evening|event|meeting|edition|session|night|workshop)\b/,
 )
 /** "hosted by the Widgets team at A" */
-const HOSTED_BY_AT = gated(/\bhosted (?:in [^.;,]{2,20} )?by [^.;,]{2,40} (?:at|@) (?:the )?$/)
+const HOSTED_BY_AT = gated(
+  /\b(?:hosted|organi[sz]ed|run|presented|put on) (?:in [^.;,]{2,20} )?by [^.;,]{2,40} (?:at|@) (?:the )?$/,
+)
 /** "The videos are hosted at A": files, and no people. */
 const HOSTED_FILES = gated(
   /\b(?:slides?|videos?|recordings?|code|files?|repo(?:sitory|sitories)?|docs?|documentation|images?|blogs?|sites?|websites?|data|projects?|packages?|servers?|pages?|apps?|content|wiki|podcasts?|newsletter)\b[^.;,]{0,30}\b(?:hosted|available|found|published|posted|online) (?:at|on|@) (?:the )?$/,
@@ -77,12 +79,26 @@ const WENT = gated(
 /** "University College Leeds" and "TU Wien" are no groups. */
 const SCHOOL_OF =
   /\b(?:universit\w+|college|institute?|school|polytechnic|hub|academy|co-?working|hacker ?space|maker ?space|labs?|library|museum|works|studios?|town hall)\b|^(?:tu|eth|fh|uc|htl|uni|insa|epf) /
-const SCHOOL = /\b(?:universite|ecole|institut|campus|bibliotheque|mediatheque|maison|cantine|fabrique|cafe)\b/
+const SCHOOL =
+  /\b(?:universite|ecole|institut|campus|bibliotheque|mediatheque|maison|cantine|fabrique|cafe|centre|espace|palais|hotel|halle|tour)\b/
 const NO_VENUE =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|person|zoom|english|french|german|(?:north|south|east|west)(?:ern)?\b.*|.*(?:land|ia|many|kingdom|states|america|europe|asia|africa|france|spain|canada|india|china|japan|brazil|mexico|sweden|denmark|norway|belgium|valley|area|region|county))$/
 const GATHERING = gated(
   /\b(?:evening|night|meetup|met|gather\w*|workshop|event|soiree|rencontre|atelier|stop|edition)\b/,
 )
+
+/** "at the Acme booth", "at Widgets and the Leeds Meetup": something of another occasion. */
+const BOOTH = /^(?:'s?)? (?:booth|stand|table|track|kiosk|pavilion|demo pod|stage|session)\b/
+const OCCASION_NAME =
+  /\b(?:[Mm]eet-?[Uu]ps?|[Cc]onference|[Ss]ummit|[Uu]ser [Gg]roup|[Dd]ays)$|\p{Ll}(?:Con|Conf|Fest|Camp|One)$/u
+/** "Widgets was started in Leeds at Acme": software, and no evening. */
+const STARTED =
+  /\b(?:was|were|been) (?:\w+ )?(?:started|created|founded|born|developed|invented|written|built|open[- ]sourced)\b[^.;]{0,40}$/
+/** "Le 03.03.20 à Forge": a date in digits before the place. */
+const AFTER_DIGITS = /\b\d{1,2}[./]\d{1,2}[./]\d{2,4},? (?:a|at|en|chez|bei|im|@) (?:the |la )?$/
+/** "à l'école Le 101", "une soirée de conférences au Centre …" */
+const AT_SCHOOL =
+  /\b(?:rendez-vous|lieu|tiendra|soirees?|rencontres?|retrouv\w+|reuni\w*|accueilli\w*|meet-?up|deroul\w+)\b[^.;]{0,40} (?:a l'|a la |au )(?:ecole|universite|faculte|institut|campus|bibliotheque|mediatheque|pepiniere|societe|agence|restaurant|bar|cafe|brasserie|hotel|musee|theatre|cinema)(?: d[eu'])? ?$/
 
 const isCityEnd = (tokens: readonly Token[], at: number): boolean => {
   for (let length = 1; length <= 3; length++) {
@@ -110,6 +126,8 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   const first = chain.named[0]
   if (first === undefined) return false
   const name = fold(first.name)
+  if (BOOTH.test(chain.right) || chain.named.some(one => OCCASION_NAME.test(one.name))) return false
+  if (STARTED.test(chain.lead)) return false
   if (GROUP_NAME.test(name) || CONFERENCE.test(name) || AT_WORK.test(chain.lead)) return false
   // "at Kubernetes Leeds" names a group.
   // "May 3, 2012 at the Mill Leeds": what stands behind a date is a place all the same.
@@ -127,11 +145,14 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   const preposition = tokens[at]
   // "a eu lieu le 3 mai à la Grande Forge"
   const alone = tokens[first.first - 1]
+  if (AFTER_DIGITS.test(chain.lead)) return !NO_VENUE.test(name)
+  if (AT_SCHOOL.test(chain.lead)) return true
   if ((preposition?.folded === 'a' && article === 1) || /^(?:au|aux)$/.test(alone?.folded ?? ''))
     return (
       (HELD_AT.test(chain.lead) && (SCHOOL_OF.test(name) || !NO_VENUE.test(name))) ||
       /\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*) .*\d/.test(chain.lead) ||
-      (/\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*) /.test(chain.lead) && SCHOOL.test(name)) ||
+      (/\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*|soirees?|rencontres?|conferences|atelier) /.test(chain.lead) &&
+        SCHOOL.test(name)) ||
       (passage.block.kind === 'title' && matchesIn(chain.marks, EVENT_TITLED, chain.lead))
     )
   if (passage.block.kind === 'title' && NUMBERED_AT.test(chain.lead)) return true
@@ -143,7 +164,12 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   if (preposition === undefined) return false
   // "a las 19:00 en La Forja", "um 19 Uhr im Mühlenhaus"
   if (/^(?:en|na|no|im|in|nel|nella|al|alla|au)$/.test(preposition.folded))
-    return AFTER_CLOCK.test(chain.lead) && !NO_VENUE.test(name) && matches(line, DATED)
+    return (
+      AFTER_CLOCK.test(chain.lead) &&
+      !NO_VENUE.test(name) &&
+      !/^[a-z]{1,2}[.-]?\d{1,3}$/.test(name) &&
+      matches(line, DATED)
+    )
   if (!/^(?:at|chez|bei|bij|presso|@)$/.test(preposition.folded)) return false
   if (matchesIn(chain.marks, HOSTED_BY_AT, chain.lead)) return true
   if (matchesIn(chain.marks, HOSTED_FILES, chain.lead)) return false

@@ -80,7 +80,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'thanked-for-hosting',
     side: 'right',
     pattern: new RegExp(
-      `^[,)]?(?: (?:team|folks|crew|guys))?,? (?:for|pour|de|d'avoir|fur|furs|por|pel[ao]|per|voor)\\b(?! (?:organi[sz]|speaking|coming|presenting|the talk|(?:his|her) talk))(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:]){0,80}?[ '](?:host(?:ing|ed)?\\b(?! (?:platform|provider|service|credits|(?:the|a|our|this) (?:panel|talk|session|quiz|podcast|discussion|q&a)|(?:(?:these|two|three|several|some) )?(?:panels|talks|sessions|workshops|tutorials|demos|webinars)\\b))|hosten|hospitality|hospitalite|welcoming\\b|accueil\\w*|hebergement|heberg[eé]\\w*|recevoir|recus?\\b|acoger\\w*|alojar\\w*|recib\\w+|ceder\\w*|dejar\\w*|ospit\\w+|gastfreundschaft|gastvrijheid|(?:the|their|its|this|that|an?|our|us|some|such|leurs?|la|le|les|sa|ses|son|une?|el|su|die|den|ihre|with|great|nice|lovely|beautiful|providing|offering|lending|meeting|opening)(?: [\\w'-]+){0,3}? ${ROOM}\\b|(?:giv|provid|offer|lend)ing us (?:an? |the )?(?:[\\w'-]+ ){0,2}?(?:place|home|roof|shelter)|(?:a|the|their) (?:[\\w'-]+ ){0,2}?(?:place|spot|home) (?:to|for)\\b|${ROOM}(?:$|[.,!]| (?:and|et|und|y)\\b)|having (?:us|the)|letting us (?:use|in|meet|have)|pret de)`,
+      `^[,)]?(?: (?:team|folks|crew|guys))?,? (?:for|pour|de|d'avoir|fur|furs|por|pel[ao]|per|voor)\\b(?! (?:organi[sz]|speaking|coming|presenting|the talk|(?:his|her) talk))(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:]){0,80}?[ '](?:host(?:ing|ed)?\\b(?! (?:platform|provider|service|credits|(?:the|a|our|this) (?:panel|talk|session|quiz|podcast|discussion|q&a)|(?:(?:these|two|three|several|some) )?(?:panels|talks|sessions|workshops|tutorials|demos|webinars)\\b))|hosten|hospitality|hospitalite|welcoming\\b|accueil\\w*|hebergement\\b|heberg[eé](?!ments)\\w*|recevoir|recus?\\b|acoger\\w*|alojar\\w*|recib\\w+|ceder\\w*|dejar\\w*|ospit\\w+|gastfreundschaft|gastvrijheid|(?:the|their|its|this|that|an?|our|us|some|such|leurs?|la|le|les|sa|ses|son|une?|el|su|die|den|ihre|with|great|nice|lovely|beautiful|providing|offering|lending|meeting|opening)(?: [\\w'-]+){0,3}? ${ROOM}\\b|(?:giv|provid|offer|lend)ing us (?:an? |the )?(?:[\\w'-]+ ){0,2}?(?:place|home|roof|shelter)|(?:a|the|their) (?:[\\w'-]+ ){0,2}?(?:place|spot|home) (?:to|for)\\b|${ROOM}(?:$|[.,!]| (?:and|et|und|y)\\b)|having (?:us|the)|letting us (?:use|in|meet|have)|pret de)`,
     ),
     confidence: 0.93,
   },
@@ -122,7 +122,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'venue-label',
     side: 'left',
     pattern:
-      /(?:^|[\n|(;•·,] ?)\W*(?:the )?(?:(?:event|meet-?up|meeting|our|new|this month's|current) )?(?:venue|meeting place|treffpunkt|punto de encuentro|hosts?|hosted (?:by|at)|hotes?|lieu|salle|where|location|place|endroit|venue host|host and venue|venue (?:&|and) [a-z]+|venue sponsor|accueil|accueilli par|address|adresse|ort|veranstaltungsort|lugar|donde|local|donde y cuando|ou|locatie|dove|luogo|waar|onde|wo|adres)(?: (?:of|for) (?:the|this|our) [a-z]+)?\s*(?:\?\s*)?(?:[:–—|]|\s-\s|(?:is|was) )\s*(?:(?:[^.;:\n]{0,40} )?(?:the|at|in|chez|bei|en|@|les bureaux de|bureaux de) |(?:room|salle|suite|floor|level|raum|sala|amphi)\b[^.;:\n]{0,20}, (?:the )?)?$|(?:📍|🏢|📌|🏠|🏛️?|🗺️?) ?$/,
+      /(?:^|[\n|(;•·,] ?)\W*(?:the )?(?:(?:event|meet-?up|meeting|our|new|this month's|current) )?(?:venue|meeting place|treffpunkt|punto de encuentro|hosts?|hosted (?:by|at)|hotes?|lieu|salle|sted|plats|plass|paikka|miejsce|misto|lokacija|mesto|where|location|place|endroit|venue host|host and venue|venue (?:&|and) [a-z]+|venue sponsor|accueil|accueilli par|address|adresse|ort|veranstaltungsort|lugar|donde|local|donde y cuando|ou|locatie|dove|luogo|waar|onde|wo|adres)(?: (?:of|for) (?:the|this|our) [a-z]+)?\s*(?:\?\s*)?(?:[:–—|]|\s-\s|(?:is|was) )\s*(?:(?:[^.;:\n]{0,40} )?(?:the|at|in|chez|bei|en|@|les bureaux de|bureaux de) |(?:room|salle|suite|floor|level|raum|sala|amphi)\b[^.;:\n]{0,20}, (?:the )?)?$|(?:📍|🏢|📌|🏠|🏛️?|🗺️?) ?$/,
     confidence: 0.87,
   },
   {
@@ -136,11 +136,11 @@ export const FRAMES: readonly Frame[] = [
     confidence: 0.82,
   },
   {
-    // "The venue will be A", "the place for the evening was once more A"
+    // "The venue will be A", "the place for the evening was once more A", "the venue, i.e. A's office"
     rule: 'venue-is',
     side: 'left',
     pattern:
-      /\b(?:the|our|this month's|tonight's) (?:\w+ )?(?:venue|location|meeting place)(?: (?:for|of|this|tonight)[^.;]{0,30})? (?:was|is|will be|'ll be)(?: (?:again|once|more|back|the|at|at the|held))* $/,
+      /\b(?:the|our|this month's|tonight's) (?:\w+ )?(?:venue|location|meeting place)(?: (?:for|of|this|tonight)[^.;]{0,30})? (?:was|is|will be|'ll be)(?: (?:again|once|more|back|the|at|at the|held))* $|\b(?:venue|location|room|space),? (?:\(|- |– )?(?:i\.?e\.?,?|namely,?|which (?:was|is)) (?:at )?(?:the )?$/,
     confidence: 0.84,
   },
   {

@@ -51,6 +51,11 @@ const widely = ({ named, line }: OrganisationChain): string => {
   return fold(line.passage.text.slice(from, Math.min(line.sentence.end, from + 200)))
 }
 
+/** "to Acme and Initech for sponsoring the venue and the drinks": several, or more than a room: who paid, not whose it is. */
+const paidForRoom = ({ named, right }: OrganisationChain): boolean =>
+  /^[^.;]{0,30} (?:sponsoring|paying for|funding) (?:the|our|this|a) (?!.*\bhost)/.test(right) &&
+  (named.length > 1 || / and (?:the |some |our )?[a-z]+/.test(right))
+
 /** Whether thanks stand before a name, above it, or in its list. */
 const isThanked = ({ line, lead, marks }: OrganisationChain): boolean =>
   matchesIn(marks, THANKS, lead) ||
@@ -64,7 +69,7 @@ export const hostFrame = (
   for (const frame of openFrames(chain.marks)) {
     if (!frame.wide && isSilent(frame.side === 'left' ? chain.left : chain.right)) continue
     if (frame.ends?.test(chain.left) === false) continue
-    if (frame.rule === 'thanked-for-hosting' && !isThanked(chain)) continue
+    if (frame.rule === 'thanked-for-hosting' && (!isThanked(chain) || paidForRoom(chain))) continue
     // What stands on the other side is mostly quicker to see.
     if (frame.also?.test(frame.side === 'left' ? chain.right : chain.left) === false) continue
     const matches =

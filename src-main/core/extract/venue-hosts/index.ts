@@ -1,4 +1,3 @@
-import { cityAt } from '../cities/gazetteer.ts'
 import type { Finding } from '../evidence.ts'
 import { gated, matches } from '../gates/gate.ts'
 import { cellLabel, organisationsOf } from '../organisations/cells.ts'
@@ -10,9 +9,10 @@ import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { fold } from '../text/fold.ts'
 import { LANDS } from '../text/lands.ts'
-import { tokenise } from '../text/tokens.ts'
 import { ORGANISATION_WORDS } from '../text/words.ts'
+import { behindBoldLabel, housesAboveStreets } from './address-lines.ts'
 import { atPlace } from './at-place.ts'
+import { atSign, isCity } from './at-sign.ts'
 import { cleanHost } from './clean-host.ts'
 import { continuesList, hostFrame } from './frames.ts'
 import { isHeldIn } from './held-in.ts'
@@ -86,6 +86,18 @@ const isSession = (line: Line, { lead, right }: OrganisationChain, rule: string)
     !/\b(?:meetup|evening|night|event|we|us|edition|workshop)\b/.test(lead) &&
     /^\W*\w+\W+\w+.* hosted by /.test(lead))
 
+/** "thanks to GitHub for hosting": a platform that is a firm with rooms too, where words say so. */
+const FIRM_TOO = /^(?:github|slack|discord|facebook\.com|meetup|twitch|luma)$/i
+const SAYS_HOST: ReadonlySet<string> = new Set([
+  'our-host',
+  'thanked-for-hosting',
+  'at-office',
+  'offices-of',
+  'lent-room',
+  'room-by',
+  'had-us',
+])
+
 /** Rules that see a place, and not who lent it. */
 const WEAK: ReadonlySet<string> = new Set(['at-place', 'held-in'])
 
@@ -145,36 +157,8 @@ const inTable = (reading: Reading, passage: Passage): readonly Finding[] =>
         .map(named => finding(passage, named, 'table-column', 0.9))
     : []
 
-const isTown = (name: string): boolean => {
-  const words = tokenise(name)
-  return cityAt(words, 0)?.length === words.length
-}
-
-/** A town that nobody takes for a firm. */
-const isCity = (name: string): boolean => {
-  const words = tokenise(name)
-  const hit = cityAt(words, 0)
-  return hit?.length === words.length && !hit.city.weak && !hit.city.small
-}
-
-const AT_SIGN =
-  /(?:^|\d{4}|\d{1,2}(?:st|nd|rd|th)?|[ap]m|day|[Mm]eet-?[Uu]p|[Ww]orkshop|[Mm]eeting|[Ee]vening|[Nn]ight|[Hh]ackathon)\s+@\s?((?:The )?\p{Lu}[\p{L}\d.'-]+(?: \p{Lu}[\p{L}\d.'-]+){0,3})|^@((?:The )?\p{Lu}[\p{L}\d.'-]+(?: \p{Lu}[\p{L}\d.'-]+){0,3})(?: \d|, \d{1,2}[:h]\d\d)|^@ ((?:The )?\p{Lu}[\p{L}\d.'-]+(?: \p{Lu}[\p{L}\d.'-]+){0,3}), \d{1,2}[:h]\d\d/u
-
-/** "Meeting May 3, 2012 @The Mill", "@Acme 401 Mill Lane": a sign before the place of a dated line. */
-const atSign = (line: Line): readonly Finding[] => {
-  if (!line.text.includes('@') || line.text.length > 160 || /#|@\S+\s.*@/.test(line.text)) return []
-  const match = AT_SIGN.exec(line.text)
-  let name = match?.[1] ?? match?.[2] ?? match?.[3]
-  if (match === null || name === undefined) return []
-  const start = line.sentence.start + match.index + match[0].indexOf(name)
-  // "@AcmeNYC": the town in short behind the name.
-  const short = /(?<=\p{Ll})\p{Lu}{2,3}$/u.exec(name)?.[0]
-  if (short !== undefined && isTown(short)) name = name.slice(0, -short.length)
-  return [{ name, confidence: 0.8, rule: 'at-sign', span: { passage: line.passage, start, end: start + name.length } }]
-}
-
 const PLACE_LABEL_ALONE = gated(
-  /^\W*(?:(?:event|meetup|meeting) )?(?:venue|location|lieu|where|address|adresse|ort|place|dónde|onde|dove|waar|o[uù])\s*[?:]*\s*$/i,
+  /^\W*(?:(?:event|meetup|meeting) )?(?:venue|location|lieu|where|address|adresse|ort|place|dónde|onde|dove|waar|o[uù]|sted|plats|miejsce)\s*[?:]*\s*$/i,
 )
 
 /** Words of a line that is a label alone. */
@@ -182,8 +166,12 @@ const LONGEST_LABEL = 3
 
 /** A name in the line below "Event location:". */
 const belowLabel = (reading: Reading, line: Line): readonly Finding[] => {
-  if (line.tokens.length > LONGEST_LABEL || !matches(line, PLACE_LABEL_ALONE)) return []
+  if (line.tokens.length > LONGEST_LABEL) return []
   const next = line.passage.lines[line.at + 1] ?? reading.passages[line.passage.at + 1]?.lines[0]
+  // "Hosted by" above a logo
+  const pictured =
+    next?.passage.block.kind === 'alt' && /^\W*(?:kindly )?(?:hosted by|venue sponsor)\W*$/i.test(line.text)
+  if (!pictured && !matches(line, PLACE_LABEL_ALONE)) return []
   const named = next === undefined ? undefined : organisationChains(next)[0]?.named[0]
   // "Where?" above "Hosted at the office of Acme": a sentence, whose words tell it.
   const after = next?.tokens[(named?.last ?? 0) + 1]
@@ -212,15 +200,19 @@ const FOR_PEOPLE =
 const NAMED_BY_LABEL = /^(?:venue-label|table-column|under-heading|below-label|likely)$/
 /** "Widgets Leeds Meetup #12", "Gadget Workshop": an occasion is nobody's house. */
 const OCCASION =
-  /\b(?:meet-?ups?|workshops?|conference|konferenz|hackathon|summit|user ?group|usergroup|barcamp|stammtisch|unconference|bootcamp|code ?retreat|dojo|infotag|(?:19|20)\d\d(?:\.\d)?)$|#\d+/i
+  /\b(?:meet-?ups?|workshops?|conference|konferenz|hackathon|summit|user ?group|usergroup|barcamp|stammtisch|unconference|bootcamp|code ?retreat|dojo|infotag|days|fest(?:ival)?|(?:19|20)\d\d(?:\.\d)?)$|#\d+/i
+
+/** "LoomLeeds March Meetup": a title that starts with the group's name, which is nobody's house. */
+const isGroupOf = (title: string, name: string): boolean =>
+  title.startsWith(name) && /^(?: [\p{L}\d]+){0,3} (?:[Mm]eet-?[Uu]p|#\d+|[Mm]eeting)\b/u.test(title.slice(name.length))
 
 /** Finds who gave the venue. `isPerson` tells names that the post uses for people. */
 export const findHosts = (reading: Reading, isPerson: (name: string) => boolean): readonly Finding[] => {
   const stated = statedHost(reading)
-  if (stated !== undefined) return [stated]
+  if (stated !== undefined && !ONLINE.test(stated.name)) return [stated]
   if (!reading.event) return []
   const own = authors(reading)
-  const found: Finding[] = []
+  const found: Finding[] = housesAboveStreets(reading).filter(one => !isPerson(one.name))
   let aside = false
   for (const passage of reading.passages) {
     const { section, block } = passage
@@ -238,6 +230,8 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
           .slice(0, 1)
           .map(named => finding(passage, named, 'under-heading', 0.85)),
       )
+    const labelled = NAMING.has(block.kind) && block.emphasis.length > 0 ? behindBoldLabel(passage) : undefined
+    if (labelled !== undefined) found.push(finding(passage, labelled, 'venue-label', 0.85))
     for (const line of passage.lines) {
       found.push(...atSign(line), ...belowLabel(reading, line))
       if (
@@ -262,11 +256,18 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
   }
   // A house counts where nothing says who is in it.
   const known = found.filter(one => one.rule !== 'in-building')
-  return (known.length > 0 ? known : found)
+  const isHuman = (one: Finding): boolean => isPersonal(one.name) || (one.name.includes(' ') && isPerson(one.name))
+  // "Thanks to Jane Roe and Acme for the room": the firm's.
+  const beside = (one: Finding): boolean =>
+    FOR_PEOPLE.test(one.rule) &&
+    isHuman(one) &&
+    known.some(other => other.span.passage === one.span.passage && !isHuman(other) && !WEAK.has(other.rule))
+  return (known.length > 0 ? known.filter(one => !beside(one)) : found)
     .map(one => ({ ...one, name: cleanHost(one.name, one.rule) }))
     .filter(
       one =>
-        !ONLINE.test(one.name) &&
+        (!ONLINE.test(one.name) || (FIRM_TOO.test(one.name) && SAYS_HOST.has(one.rule))) &&
+        !(WEAK.has(one.rule) && isGroupOf(reading.title.text, one.name)) &&
         !(one.rule === 'at-sign' && isCity(one.name)) &&
         !(WEAK.has(one.rule) && DOMAIN.test(one.name)) &&
         !(!NAMED_BY_LABEL.test(one.rule) && OCCASION.test(one.name)) &&

@@ -4,6 +4,26 @@ import { EVENT, ROOM } from './words.ts'
 /** Frames for where people met, told of the venue itself, in an invitation, or in the first line of a programme. */
 export const MORE_FRAMES: readonly Frame[] = [
   {
+    // "Last month Acme hosted Widget's seventh community day", "Initech hosted our Autumn 2019 Loom Day"
+    rule: 'hosted-named',
+    side: 'right',
+    wide: true,
+    pattern: new RegExp(
+      `^,?(?: (?:kindly|also|again|graciously|recently|has|have))* (?:hosted|is hosting|are hosting|will host) (?:our|the|their|its|an?|this|[\\w.-]+'s?)(?: (?!on\\b|for\\b|with\\b|by\\b)[\\w'#-]+){0,6} (?:${EVENT}|days?|summit|camp|conf)\\b`,
+    ),
+    confidence: 0.84,
+  },
+  {
+    // "The Wi-Fi at Acme is fast", "Le Wi-Fi chez Acme", "Parking at Initech is free", "the front desk of Globex"
+    rule: 'amenity-at',
+    side: 'left',
+    wide: true,
+    ends: / (?:at|chez|of|bei|en|de) (?:the |l')?$/,
+    pattern:
+      /\b(?:wi-?fi|wlan|parking|front desk|reception|entrance|main door|doorbell|security|lobby|elevators?|lifts?) (?:at|chez|of|bei) (?:the |l')?$/,
+    confidence: 0.8,
+  },
+  {
     // "We were lucky to have this event at the stylish and thoroughly excellent Grand Mill"
     rule: 'event-at',
     side: 'left',

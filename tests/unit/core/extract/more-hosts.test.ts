@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractFacets } from '../../../../src-main/core/extract/index.ts'
-import { buildPost, list, p } from './build-post.ts'
+import { buildPost, h2, list, p } from './build-post.ts'
 
 const hostsIn = (title: string, ...parts: Parameters<typeof buildPost>[1]): readonly string[] =>
   extractFacets(buildPost(title, parts)).hosts.map(({ name }) => name)
@@ -49,6 +49,20 @@ describe('who gave the room', () => {
     ],
     ['After a little shuffling, we found ourselves at The Grand Pint, where we had a large table.', ['Grand Pint']],
     ['Thanks to everyone who came to our talk nights sponsored and hosted by Globex.', ['Globex']],
+    ['Thanks to Lori Lalonde for sponsoring the venue, i.e. Initech’s office.', ['Initech']],
+    ['📍 Lieu : Bureaux de Initech - 355 Peel Street', ['Initech']],
+    ['The Wi-Fi at Initech is available on 5 GHz only.', ['Initech']],
+    [
+      'I attended WidgetConf which was organised by Globex at Grand Mill University in Leeds.',
+      ['Grand Mill University'],
+    ],
+    ['I want to thank our hosts Initech, GitHub and Globex.', ['Initech', 'GitHub', 'Globex']],
+    [
+      'Special thanks to Globex (in San Francisco) and Initech (in New York) for hosting the community.',
+      ['Globex', 'Initech'],
+    ],
+    ["Last month Globex hosted Initech's seventh community day.", ['Globex']],
+    ['Rendez-vous à l’école Grande Forge, dans le quartier de confluence.', ['Grande Forge']],
     ['El miércoles 28 de octubre a las 19:00 en La Forja.', ['La Forja']],
   ])('%s', (text, expected) => {
     expect(hostsOf(text)).toEqual(expected)
@@ -70,11 +84,32 @@ describe('what gave no room', () => {
     ['Fenris kindly hosted the first session of the evening.'],
     ['We learnt the basic building blocks of Drupal at the evening.'],
     ['The Leeds Widget User Group hosted an evening of talks.'],
+    ['Widgets was started in Leeds at Globex in 2012, and this meetup is its third.'],
+    ['Over these days we are going to be at the Globex booth, so come over to our meetup.'],
+    ['Of the evening I liked Globex Cluster, which provides tools for building a particular type of system.'],
+    ['Thanks to Globex and Hooli for sponsoring the venue and the drinks.'],
     ['Lavora come sviluppatore presso Globex dal 3 maggio.'],
     ['The address: Nihombashi Muro-machi 1-4-1'],
   ])('%s', text => {
     expect(hostsOf(text)).toEqual([])
     expect(hostsOf(`${text} The venue was at Globex.`)).toEqual(['Globex'])
+  })
+
+  it('takes what stands above a street and a postal code', () => {
+    const address = p('Initech\nMillpad 27\n1213 VB Hilversum')
+    expect(hostsIn('Leeds Widget Meetup #12', p('An evening of talks.'), address)).toEqual(['Initech'])
+    expect(hostsIn('Leeds Widget Meetup #12', p('An evening.'), p('Looms\nPart 12\n3000 people came'))).toEqual([])
+  })
+
+  it('takes neither shops nor the group of the title for hosts', () => {
+    expect(
+      hostsIn(
+        'LoomLeeds March Meetup',
+        p('This was my first session at LoomLeeds.'),
+        h2('Where to buy?'),
+        list('Initech'),
+      ),
+    ).toEqual([])
   })
 
   it('takes a page on the web for no place', () => {

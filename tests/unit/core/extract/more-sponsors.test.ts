@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractFacets } from '../../../../src-main/core/extract/index.ts'
 import type { ImageRef } from '../../../../src-main/core/post/types.ts'
-import { buildPost, h2, list, p, table } from './build-post.ts'
+import { alt, buildPost, h2, list, p, table } from './build-post.ts'
 
 const sponsorsOf = (...parts: Parameters<typeof buildPost>[1]): readonly string[] =>
   extractFacets(buildPost('Widget meetup, spring edition', parts)).sponsors.map(({ name }) => name)
@@ -30,6 +30,12 @@ describe('sponsors told in passing', () => {
     ['Für Essen und Getränke sorgte Initech.', ['Initech']],
     ['Eten en drinken werd verzorgd door Initech.', ['Initech']],
     ['O coffee break foi oferecido pela Initech.', ['Initech']],
+    ['[Initech](https://initech.example) helped us sponsor the meetup group.', ['Initech']],
+    ["We'll also feature platinum sponsored keynotes from Initech, Globex, and Hooli.", ['Initech', 'Globex', 'Hooli']],
+    [
+      'We gratefully acknowledged our sponsors Initech (Oberau, Italy), Globex srl (Leeds, England) and Hooli.',
+      ['Initech', 'Globex srl', 'Hooli'],
+    ],
   ])('%s', (text, expected) => {
     expect(sponsorsOf(p(text))).toEqual(expected)
   })
@@ -43,7 +49,47 @@ describe('sponsors told in passing', () => {
   })
 })
 
+describe('what sponsors nothing', () => {
+  it.each([
+    ['This architecture is made possible by Initech, and by a common interface of the parts.'],
+    ['Would you like to co-sponsor WidgetCon? (Deadline: 17 January)'],
+    ['Thanks to all our sponsors for supporting events such as the Frontend Widget Meetup.'],
+    ['It was made possible by our many Gold, and Startup sponsors.'],
+  ])('%s', text => {
+    expect(sponsorsOf(p(text))).toEqual([])
+    expect(sponsorsOf(p(text), p('The pizza was sponsored by Globex.'))).toEqual(['Globex'])
+  })
+})
+
 describe('sponsors by layout', () => {
+  it('takes neither a legal form nor the short name in a logo for a second sponsor', () => {
+    expect(
+      sponsorsOf(
+        h2('Sponsors'),
+        p('Grand Weavers, LLC'),
+        alt('GW Logo'),
+        p('Initech Products, Inc.'),
+        alt('Initech Logo'),
+      ),
+    ).toEqual(['Grand Weavers', 'Initech Products'])
+  })
+
+  it('takes no table below a heading that names its sponsor for sponsors', () => {
+    expect(
+      sponsorsOf(h2('Widget Days, sponsored by Initech'), table(['Topic', 'Questions'], ['Looms', 'What is hard?'])),
+    ).toEqual(['Initech'])
+  })
+
+  it('reads a heading that was left raw', () => {
+    expect(sponsorsOf(h2('Credits'), p('### Sponsors // Partenaires'), alt('Brasserie Initech'))).toEqual([
+      'Brasserie Initech',
+    ])
+  })
+
+  it('reads items of plain words below other headings as no thanks', () => {
+    expect(sponsorsOf(h2('Strategies'), list('Plans for activities to support beginners'))).toEqual([])
+  })
+
   it('reads items below a heading of thanks', () => {
     expect(sponsorsOf(h2('Thanks to'), list('Initech - food and drinks', 'Globex - the projector'))).toEqual([
       'Initech',

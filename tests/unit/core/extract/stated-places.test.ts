@@ -27,6 +27,16 @@ describe('places that front matter states', () => {
     expect(facetsOf({ meetupLocation: 'Initech, 72 Mill Road, Room 5' }).cities).toEqual([])
   })
 
+  it('reads a record of the event, and one house of an address', () => {
+    expect(facetsOf({ meetupinfo: { location: 'Coworking Cámara de Comercio Santa María de Osuna' } })).toMatchObject({
+      cities: [],
+      hosts: ['Coworking Cámara de Comercio Santa María de Osuna'],
+    })
+    expect(facetsOf({ locationName: 'Initech, Inc – Leeds, UK' }).hosts).toEqual(['Initech'])
+    expect(facetsOf({ hosts: 'Initech, Globex' }).hosts).toEqual(['Initech', 'Globex'])
+    expect(facetsOf({ address: 'YouTube' }).hosts).toEqual([])
+  })
+
   it('tells the street from the town', () => {
     expect(facetsOf({ location: 'Initech, Level 2, 12 Derby Street, Wellington' }).cities).toEqual(['Wellington'])
   })

@@ -1,0 +1,53 @@
+import { cityAt } from '../cities/gazetteer.ts'
+import type { Passage } from '../text/document.ts'
+import { wordSet } from '../text/phrases.ts'
+import type { Token } from '../text/tokens.ts'
+import { FUNCTIONS } from '../text/words.ts'
+import type { Named } from './lists.ts'
+
+/**
+ * A name without capitals, such as `zapbox`: believed between "thank you" and "for", and in a list that tells a city for
+ * each name ("Acme in Leeds and zapbox in York").
+ */
+export const lowerCaseNames = (passage: Passage, tokens: readonly Token[]): readonly Named[] => {
+  const found: Named[] = []
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.shape !== 'lower') continue
+    const before = tokens[at - 1]?.folded ?? ''
+    // What all the rules below ask before anything else.
+    if (!token.possessive && !BEFORE_LOWER.has(before)) continue
+    const parted = hyphenated(tokens, at)
+    if (parted === undefined && token.text.length < 4) continue
+    const last = parted ?? at
+    const next = tokens[last + 1]
+    const thanked =
+      !PRONOUNS.has(token.folded) &&
+      (/^(?:you|thanks)$/.test(before) ||
+        (before === 'to' && tokens.slice(Math.max(0, at - 3), at - 1).some(one => /^thank/.test(one.folded)))) &&
+      /^(?:for|pour)$/.test(next?.folded ?? '')
+    const listed =
+      /^(?:and|et|by)$/.test(before) &&
+      /^(?:in|a)$/.test(next?.folded ?? '') &&
+      next?.gap === ' ' &&
+      cityAt(tokens, at + 2) !== undefined
+    const housed =
+      token.possessive && /^(?:office|offices|hq|headquarters)$/.test(next?.folded ?? '') && before !== 'the'
+    const end = tokens[last]?.end ?? token.end
+    const named = { name: passage.text.slice(token.start, end), start: token.start, end }
+    const labelled = /^\s?:/.test(token.gap) && /^(?:where|venue|by|host|lieu)$/.test(before) && next?.gap !== ' '
+    if (thanked || listed || housed || labelled) found.push({ ...named, first: at, last })
+  }
+  return found
+}
+
+const BEFORE_LOWER = wordSet('you thanks to and et by where venue host lieu')
+
+const PRONOUNS: ReadonlySet<string> = new Set([
+  ...FUNCTIONS,
+  ...wordSet('everyone everybody folks guys yall team speakers sponsors friends'),
+])
+
+/** Index of the last part of a name such as `a-room`, whose first part stands at `at`. */
+const hyphenated = (tokens: readonly Token[], at: number): number | undefined =>
+  tokens[at + 1]?.gap === '-' && tokens[at]?.gap !== '-' && tokens[at + 1]?.shape === 'lower' ? at + 1 : undefined

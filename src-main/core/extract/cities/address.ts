@@ -1,3 +1,4 @@
+import { cityAt } from './gazetteer.ts'
 import type { Rule } from './rule.ts'
 
 const POSTCODE = /^(?:\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?)$/
@@ -9,7 +10,9 @@ export const POSTAL: Rule = {
   confidence: 0.78,
   holds: ({ tokens, first, last, after, kind }) => {
     if (kind === 'caption' || kind === 'alt') return false
-    if (after !== undefined && /^\d{5}$/.test(after.text) && /^,? $/.test(after.gap)) return true
+    // "11 Passage Leeds 69002 Lyon": the street bears a town's name.
+    if (after !== undefined && /^\d{5}$/.test(after.text) && /^,? $/.test(after.gap))
+      return tokens[last + 2]?.gap !== ' ' || cityAt(tokens, last + 2) === undefined
     // "Oakvale, OR 97400": the state between the town and its code.
     const code5 = tokens[last + 2]
     if (after?.gap === ', ' && /^[A-Z]{2}$/.test(after.text) && code5?.gap === ' ' && /^\d{5}$/.test(code5.text))

@@ -44,7 +44,7 @@ const COMMON =
   phoenix jakarta berkeley avalon cassandra memphis mercury helena savannah dakar ajax
   concordia hollywood worms loyola trinity hamilton windsor kingston regina guelph york essex bonn halle essen waren
   como lage hof singen leer kamen peine celle goes oss vladimir pilar carolina leon nigel anand hassan sandy tracy frederick nelson
-  wayne barry martin murray arnold roy kyle duncan toyota`)
+  wayne barry martin murray arnold roy kyle duncan toyota moore newton latina latino`)
 
 /** Those of them that are words of a language, so that a word of place before them tells nothing: "in Reading", "in August". */
 const WORDS_TOO =

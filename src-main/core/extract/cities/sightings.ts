@@ -110,6 +110,10 @@ const isRegion = (
   cityAt(tokens, at + length) === undefined &&
   !(/^(?:and|et|y|und)$/.test(tokens[at + length]?.folded ?? '') && cityAt(tokens, at + length + 1) !== undefined)
 
+/** "Jane L. Reading": behind an initial, a surname. */
+const isBehindInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.gap === '. ' && tokens[at - 1]?.text.length === 1 && tokens[at - 1]?.shape === 'upper'
+
 const look = (line: Line): readonly Sighting[] => {
   const found: Sighting[] = []
   const { tokens } = line
@@ -120,7 +124,7 @@ const look = (line: Line): readonly Sighting[] => {
     if (adjective !== undefined) found.push({ city: adjective, first: at, last: at })
     if (shape === 'lower') continue
     const hit = cityAt(tokens, at) ?? unlisted(line, at)
-    if (hit === undefined) continue
+    if (hit === undefined || isBehindInitial(tokens, at)) continue
     if (!isPartOfWord(tokens, at, hit.length) && !isRegion(tokens, at, hit, found.at(-1)))
       found.push({ city: hit.city, first: at, last: at + hit.length - 1 })
     at += hit.length - 1

@@ -21,6 +21,8 @@ const EMPLOYEE = gated(
 const INSTITUTION =
   /^(?:university|université|street|st|road|avenue|bank|time|times|airport|institute|college|school|gate|bridge|station|conference on)$/
 
+const ROOM = /^(?:room|auditorium|meeting|salle|raum|sala)s?$/
+
 const SCHOOL = /^(?:universit\p{L}+|college|institut\p{L}*|ecole|lycee|campus|hotel|hochschule)$/u
 
 /** Other groups, whose home is no place of this event: "our friends in York", "the sister meetup in Hull". */
@@ -64,6 +66,9 @@ export const isToCome = ({ line }: Place): boolean => matches(line, TO_COME)
 
 const partOfName = ({ before, gap, after, city, tokens, last }: Place): boolean =>
   (INSTITUTION.test(after?.folded ?? '') && tokens[last]?.possessive !== true && after?.gap === ' ') ||
+  // "the Leeds conference room": rooms are called after towns.
+  (after?.gap === ' ' &&
+    (ROOM.test(after.folded) || (tokens[last + 2]?.gap === ' ' && ROOM.test(tokens[last + 2]?.folded ?? '')))) ||
   // "Université Concordia": where a town's name is a common word, the school's own.
   (city.weak && gap === ' ' && SCHOOL.test(before?.folded ?? ''))
 
@@ -143,6 +148,11 @@ const MODEL = gated(
   /\b(?:based on|inspired by|model+ed (?:on|after)|similar to|along the lines of|in the style of|counterpart|inspirée? (?:de|du|par))\b[^.;]{0,60}$/i,
 )
 
+/** "he leaves for Leeds", "her internship with them in York": where somebody goes, or was. */
+const BOUND_FOR = gated(
+  /\b(?:(?:leav(?:es|ing)|left|mov(?:es?|ed|ing)|part(?:i[er]?)?|déménag\p{L}+|zieht) (?:for|to|pour|à|nach)|(?:internship|thesis|ph\.?d|degree|studies|stage|studium)\b[^.;]*) (?:in |à |at )?$/iu,
+)
+
 /** Whether a sentence of the body speaks of another group, another time or another place. */
 export const isOfOthers = (place: Place): boolean => {
   const { line, passage, lead, tail, reading } = place
@@ -154,6 +164,7 @@ export const isOfOthers = (place: Place): boolean => {
     passage.section === 'foot' ||
     (matchesIn(line.marks, COMPARED, lead) && !matchesIn(line.marks, WHERE_HELD, tail) && !isVisited(place)) ||
     matchesIn(line.marks, MODEL, lead) ||
+    matchesIn(line.marks, BOUND_FOR, lead) ||
     (line.later && !reading.announcement) ||
     matchesIn(line.marks, OTHERS, startingSmall(lead)) ||
     (matches(line, ANOTHER_TIME) && !INVITES.test(line.text)) ||

@@ -8,7 +8,8 @@ import { EVENT_TITLE_WORDS } from './words.ts'
 const EVENT_TITLE = gated(
   /\b(?:round-?up|write-?up|bilan d|happy hour|apéros?|afterwork|stammtisch|meet-?ups?|user group|trip report|what happened (?:at|in)|notes from|hack(?:athon|s|night| day)|in review|compte[- ]rendu|retour sur|game ?day|demo day|open space|show and tell|code ?retreat|bar ?camp|install ?fest|info-?tag|linux-?tag|webmontag|open[- ]?day|community day|flisol|dev ?fest|hack ?fest|cod(?:e|ing) ?dojo|cod(?:e|ing) ?sprints?|encontros?|encuentros?|palestras?|charlas?|jornadas?|bijeenkomst|treffen|incontro|spotkani[ae]u?|spotkań|setkání|sraz|möte|träff|møte|treff|tapaaminen|találkozó|buluşma(?:sı)?|susitikimas|srečanje|druženje|întâlnire)\b|\bevents?\s*(?:$|[:–—(|])|^(?:eventos?|événements?|veranstaltungen|past events|upcoming events)\b|#\s?\d{1,3}\b|\b(?:no\.?|n°|vol\.?|edition|édition) ?\d{1,3}\b/iu,
 )
-const CONFERENCE_NAME = /[a-z](?:con|conf|fest|days|camp|summit|connect)$/
+/** "WidgetConf", "LoomDays2017", "QuiltCamp'19" */
+const CONFERENCE_NAME = /[a-z](?:con|conf|fest|days|camp|summit|connect)(?:'?\d\d|20\d\d)?$/
 const DATED = gated(
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|spring|summer|autumn|winter|20\d\d)\b/i,
 )

@@ -64,6 +64,26 @@ describe('the city by the structure of a page', () => {
     expect(citiesOf('Widget evening: what we learnt', ...parts)).toEqual([])
   })
 
+  it.each([
+    'It is at the Moulin, 11 Passage Hull 69002 Leeds.',
+    'We met in Leeds, in the Hull conference room.',
+    'We met in Leeds. Jane L. Hull spoke.',
+  ])('is neither a street nor a room nor a person: %s', sentence => {
+    expect(citiesOf('Widget evening: what we learnt', p(sentence), p('Two talks on widgets.'))).toEqual(['Leeds'])
+  })
+
+  it.each(['Jane leaves for Hull.', 'It began with her internship at Initech in Hull.'])(
+    'is not where somebody goes or was: %s',
+    sentence => {
+      expect(citiesOf('Widget evening: what we learnt', p('We met at Initech.'), p(sentence))).toEqual([])
+    },
+  )
+
+  it('makes an event of a conference with its year', () => {
+    expect(citiesOf('LoomCon2017: come and hear us', p('Our looms stand in Leeds.'))).toEqual(['Leeds'])
+    expect(citiesOf('Looms2017: come and hear us', p('Our looms stand in Leeds.'))).toEqual([])
+  })
+
   it('takes no town for another one whose name begins alike', () => {
     expect(citiesOf('Rencontre des widgets', p('La rencontre du 29 juin à Aix les Bains était belle.'))).toEqual([
       'Aix-les-Bains',

@@ -11,7 +11,7 @@ const isRecord = (value: unknown): value is Data => value !== null && typeof val
 
 /** `location`, `meetupLocation`, `venue_address`, `event-place-name` */
 const KEYS =
-  /^(?:(?:meetup|event|meeting|venue|talk|conference|conf|session|evening|full|street|postal|host)[_ -]?)?(?:address|adresse|venue|location|lieu|place|where|lugar|luogo|locatie|ubicaci[oó]n)(?:[_ -]?(?:address|name|text|title))?$/i
+  /^(?:(?:meetup|event|meeting|venue|talk|conference|conf|session|evening|full|street|postal|host)[_ -]?)?(?:address|adresse|venues?|location|lieu|place|where|lugar|luogo|locatie|ubicaci[oó]n)(?:[_ -]?(?:address|name|text|title))?$/i
 
 const textsOf = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value]
@@ -47,12 +47,20 @@ const placesUnder = (post: Reading['post'], keys: RegExp): readonly string[] =>
     Object.entries(data).flatMap(([key, value]) => (keys.test(key) ? textsOf(value) : [])),
   )
 
+/** `venues: ['Acme, 3 Mill Lane, Leeds']` */
+const listedPlaces = ({ post }: Reading): readonly string[] =>
+  recordsOf(post).flatMap(data =>
+    Object.entries(data).flatMap(([key, value]) =>
+      KEYS.test(key) && Array.isArray(value) ? value.filter(one => typeof one === 'string') : [],
+    ),
+  )
+
 /** A subtitle may say where too ("Leeds, 3 May"), but names no house. */
 const SUBTITLE = /^subtitle$/i
 
 /** The last city of a stated place: streets come first ("Acme, 3 York Street, Leeds"). */
 export const statedCity = (reading: Reading): Finding | undefined => {
-  for (const text of [...statedPlaces(reading), ...placesUnder(reading.post, SUBTITLE)]) {
+  for (const text of [...statedPlaces(reading), ...listedPlaces(reading), ...placesUnder(reading.post, SUBTITLE)]) {
     const tokens = tokenise(text.replace(/[\u2018\u2019]/g, "'"))
     for (let at = tokens.length - 1; at >= 0; at--) {
       const hit = cityAt(tokens, at)

@@ -33,10 +33,10 @@ const citiesOfWords = (words: string): readonly City[] => {
 
 /** A group's name in one word: `LeedsJS`, `Leeds.js`, `PyLeeds`, `WidgetsBCN`. */
 const GROUP_WORD =
-  /(?<![\p{L}\d./@-])(?:\p{Lu}\p{Ll}{3,}(?:\.(?:js|rb|py|rs|net|io|ex)|JS|Py|PHP|RB|UG|DB|AI|ML|Ruby|Python|Rust|Java|Dev|Devs|Code|Data|Elixir|Scala|AWS)|\p{L}*\p{Ll}\p{Lu}{3}|(?:PHP|Py|JS|JUG|GDG|Rust|Data|DevOps)\p{Lu}\p{Ll}{4,})(?![\p{L}\d.-]*\p{L})/gu
+  /(?<![\p{L}\d./@-])(?:\p{Lu}\p{Ll}{3,}(?:\.(?:js|rb|py|rs|net|io|ex|pm|php|go)|JS|Py|PHP|RB|UG|DB|AI|ML|Ruby|Python|Rust|Java|Dev|Devs|Code|Data|Elixir|Scala|AWS)|\p{L}*\p{Ll}\p{Lu}{3}|(?:PHP|Py|JS|JUG|GDG|Rust|Data|DevOps)\p{Lu}\p{Ll}{4,})(?![\p{L}\d.-]*\p{L})/gu
 
 /** What each such name has: a capital behind a letter, or an ending behind a dot. */
-const MAY_JOIN = /\p{L}(?:\p{Lu}|\.[jrpnie])/u
+const MAY_JOIN = /\p{L}(?:\p{Lu}|\.[jrpnieg])/u
 const groupWords = ({ text }: Passage): readonly string[] => (MAY_JOIN.test(text) && text.match(GROUP_WORD)) || []
 
 const GROUP_PAGE = /meetup\.com\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?([\w-]+)\/?/i

@@ -11,6 +11,7 @@ import { openingOf, placeOf } from './place.ts'
 import type { Verdict } from './rule.ts'
 import { judge } from './rules.ts'
 import { type Sighting, sightings } from './sightings.ts'
+import { unlistedTown } from './unlisted-town.ts'
 import { MONTHS } from './words.ts'
 
 /** Cities below this are not told. */
@@ -124,7 +125,7 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
 const SAYS_HOST = /\b(?:host|accueil)/i
 
 const SEVERAL = gated(
-  /\b(?:meetups|cities|towns|tours?|roadshow|road trip|stops|nights|evenings|editions|rounds|workshops|rencontres|soirées|villes|tournée|our 20\d\d|year in|year of|whole year|the year|season|quarter|across|everything so far|groups|jams|\d+ (?:cities|events|stops))\b/i,
+  /\b(?:meetups|events|conferences|cities|towns|tours?|roadshow|road trip|stops|nights|evenings|editions|rounds|workshops|rencontres|soirées|villes|tournée|our 20\d\d|year in|year of|whole year|the year|season|quarter|across|everything so far|groups|jams|\d+ (?:cities|events|stops))\b/i,
 )
 
 /** Whether a line names two cities. */
@@ -205,7 +206,9 @@ export const findCities = (reading: Reading, taken: (token: Token) => boolean = 
     if (home?.rule === 'tag') return [home]
     const only = onlyCity(reading)
     if (only.length === 1) return only
-    return home === undefined ? namedOnly(reading) : [home]
+    if (home !== undefined) return [home]
+    const unlisted = unlistedTown(reading, taken)
+    return unlisted === undefined ? namedOnly(reading) : [unlisted]
   }
   // "Widgets Leeds × Gadgets York": of the groups that a title names, the evening was where the text says.
   const told = new Set(found.filter(one => !/^title/.test(one.rule)).map(one => fold(one.name)))

@@ -53,6 +53,7 @@ const single = (reading: Reading, bare: boolean): readonly Finding[] => {
         OF_SPEAKER.test(lead) ||
         (bare && tokens[last]?.possessive === true) ||
         after?.gap === '-' ||
+        (bare && tokens[first]?.gap === '-') ||
         /\b(?:from|of|de|d'|du)\s*$/i.test(lead) ||
         (isOpen(line.marks, ORIGIN) && ORIGIN.pattern.test(startingSmall(lead).replace(/\s*(?:in|à)\s*$/i, ''))) ||
         matchesIn(line.marks, COMPARED, lead) ||

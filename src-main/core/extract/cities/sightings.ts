@@ -137,7 +137,7 @@ export const startingSmall = (lead: string): string => lead.slice(0, 1).toLowerC
 
 /** "based in", "headquartered in", "lives in", "flew in from": where somebody or something comes from. */
 export const ORIGIN = gated(
-  /\b(?:based|headquartered|headquarters|hq|lives?|living|located|resides?|born|grew up|office|offices|native|moved|hometown|works|working|studied|relocated|basée?s?|habite|university|université)(?: \w+){0,2}$/,
+  /\b(?:based|headquartered|headquarters|hq|lives?|living|located|resides?|born|grew up|office|offices|native|moved|hometown|works|working|studied|relocated|internships?|career|stint|jobs?|hiring|apprenticeship|basée?s?|habite|university|université)(?: \w+){0,2}$/,
 )
 const CONFERENCE =
   /^(?:kubecon|cloudnativecon|[a-z]+con|[a-z]+conf|[a-z]+fest|[a-z]{3,}camp|[a-z]+(?<!mon|tues|wednes|thurs|fri|satur|sun|holi|birth|to|now)days|conference|summit|devoxx|fosdem|re:invent|ignite|dockercon|next|days?)$/

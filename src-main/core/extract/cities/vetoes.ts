@@ -1,5 +1,7 @@
 import { gated, isOpen, matches, matchesIn } from '../gates/gate.ts'
 import { fold } from '../text/fold.ts'
+import { wordSet } from '../text/phrases.ts'
+import type { Token } from '../text/tokens.ts'
 import { HEART, HOUSE_OF, type Place, WHERE_HELD } from './place.ts'
 import { COMPARED, ELSEWHERE, ORIGIN, startingSmall } from './sightings.ts'
 import { isVisited } from './visits.ts'
@@ -7,7 +9,7 @@ import { MONTHS } from './words.ts'
 
 /** An office is where somebody works, but also where people met. */
 const OFFICE_VISIT = gated(
-  /\b(?:at|hosted|held|into|packed|squeezed|gathered|met|having us|had us|welcomed|came to|walked|people|attendees|participants|host|entering|entered|arriv\w+)\b[^.;]*\b(?:office|offices|headquarters|hq)\b|\b(?:office|offices|headquarters|hq) in [^.;,]{2,30} (?:was|were) (?:[a-z]+ )?(?:packed|full|crowded|filled|buzzing)\b/i,
+  /\b(?:at|hosted|held|into|packed|squeezed|gathered|met|having us|had us|welcomed|came to|walked|people|attend\w*|between|participants|host|entering|entered|arriv\w+)\b[^.;]*\b(?:office|offices|headquarters|hq)\b|\b(?:office|offices|headquarters|hq) in [^.;,]{2,30} (?:was|were) (?:[a-z]+ )?(?:packed|full|crowded|filled|buzzing)\b/i,
 )
 
 const WORKS = gated(/\b(?:works?|working|employed|lives?|joined (?:us )?(?:by|via|from)|dialled)\b/)
@@ -19,7 +21,7 @@ const EMPLOYEE = gated(
 
 /** Institutions and streets that a city gives its name to. */
 const INSTITUTION =
-  /^(?:university|université|street|st|road|avenue|bank|time|times|airport|institute|college|school|gate|bridge|station|conference on)$/
+  /^(?:university|université|street|st|road|avenue|lane|boulevard|blvd|square|drive|strasse|straße|straat|room|bank|time|times|airport|institute|college|school|gate|bridge|station|conference on)$/
 
 const ROOM = /^(?:room|auditorium|meeting|salle|raum|sala)s?$/
 
@@ -64,7 +66,24 @@ export const TELLS = gated(
 /** Whether the event is still to come from where the sentence stands. */
 export const isToCome = ({ line }: Place): boolean => matches(line, TO_COME)
 
-const partOfName = ({ before, gap, after, city, tokens, last }: Place): boolean =>
+/** "11 passage Panama", "rue de Lyon", "Via Roma": a street that is named after a city. */
+const STREETS = wordSet(
+  'rue avenue av boulevard bd bld passage quai allée chemin impasse faubourg route via viale piazza corso calle carrer rua avenida plaza praça paseo',
+)
+const isStreetOf = (tokens: readonly Token[], first: number): boolean => {
+  const small = /^(?:de|d|du|des|di|da|do|del)$/.test(tokens[first - 1]?.text ?? '') ? 1 : 0
+  const head = tokens[first - 1 - small]
+  return (
+    head !== undefined &&
+    STREETS.has(head.folded) &&
+    tokens[first - small]?.gap === ' ' &&
+    /^(?: |')$/.test(tokens[first]?.gap ?? '') &&
+    !(head.folded === 'via' && head.shape === 'lower')
+  )
+}
+
+const partOfName = ({ before, gap, after, city, tokens, first, last }: Place): boolean =>
+  isStreetOf(tokens, first) ||
   (INSTITUTION.test(after?.folded ?? '') && tokens[last]?.possessive !== true && after?.gap === ' ') ||
   // "the Leeds conference room": rooms are called after towns.
   (after?.gap === ' ' &&
@@ -139,7 +158,7 @@ const isInTitle = ({ passage, line, tokens, first, last }: Place): boolean => {
  * "We went back to Leeds for our tenth evening" is.
  */
 const ON_THE_WAY = gated(
-  /\b(?:(?:train|bus|coach|flight|flew|fl(?:y|ying)|dr(?:ive|ove|iving)|ride|plane|car|ferry|head(?:ed|ing)?|way|trip|journey|get(?:ting)?|got|went|go(?:ing)?|travell?(?:ed|ing)?)\b[^.;]{0,20}\b(?:back|home|onwards?)|home|(?:lay-?over|stop-?over|connect(?:ion|ing)|chang(?:ed?|ing) (?:planes|trains|flights))[^.;]{0,20}) (?:to|in|at|via) $|\bvia $/i,
+  /\b(?:(?:train|bus|coach|flight|flew|fl(?:y|ying)|dr(?:ive|ove|iving)|ride|plane|car|ferry|head(?:ed|ing)?|way|trip|journey|get(?:ting)?|got|went|go(?:ing)?|travell?(?:ed|ing)?)\b[^.;]{0,20}\b(?:back|home|onwards?)|home|(?:lay-?over|stop-?over|connect(?:ion|ing)|chang(?:ed?|ing) (?:planes|trains|flights))[^.;]{0,20}) (?:to|in|at|via) $|\bvia $|\b(?:part(?:ir|ira|i)?|s'envole|déménag\p{L}+) (?:pour|à|vers) $|\b(?:leav(?:es?|ing)|left|moving|relocating) (?:for|to) $/iu,
 )
 const FOR_EVENT = /^,? (?:again )?(?:for|to (?:host|hold|run|give|speak|meet)|with) /i
 

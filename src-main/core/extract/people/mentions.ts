@@ -87,6 +87,13 @@ const isAlone = (tokens: readonly Token[], at: number, taken: Taken): boolean =>
   return cityAt(tokens, at) === undefined
 }
 
+/** "Jane Roe (creator of Pip)": whether a word stands in brackets that open behind the person before it. */
+const isInBrackets = (tokens: readonly Token[], at: number, previous: number | undefined): boolean => {
+  if (previous === undefined) return false
+  const gaps = tokens.slice(previous + 1, at + 1).map(token => token.gap)
+  return gaps.findLastIndex(gap => gap.includes('(')) > gaps.findLastIndex(gap => gap.includes(')'))
+}
+
 /**
  * The persons a sentence names, in order. Full names come from their shape; a single name counts where the post gives
  * the full name elsewhere.
@@ -124,7 +131,12 @@ export const mentionsIn = (
     }
     const name = known.get(key)
     if (name !== undefined) bare.push({ name, first: at, last, full: false, alone: false })
-    else if (last === at && !known.has(key) && isAlone(tokens, at, taken))
+    else if (
+      last === at &&
+      !known.has(key) &&
+      !isInBrackets(tokens, at, bare.at(-1)?.last) &&
+      isAlone(tokens, at, taken)
+    )
       bare.push({ name: token.text, first: at, last, full: false, alone: true })
     at = last
   }

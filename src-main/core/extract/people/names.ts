@@ -66,6 +66,18 @@ const isMonthBehind = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.gap === ' ' &&
   /^(?:in|of|since|last|this|next|until|early|late|en|im|de)$/.test(tokens[at - 1]?.folded ?? '')
 
+/** "Jane de Vos": behind a given name and a particle, what is a small word elsewhere is a family name. */
+const familyBehind = (tokens: readonly Token[], at: number, { first }: Word): Word | undefined =>
+  tokens[at]?.shape === 'title' &&
+  FUNCTIONS.has(tokens[at]?.folded ?? '') &&
+  (tokens[at]?.text.length ?? 0) > 2 &&
+  KNOWN_GIVEN_NAMES.has(tokens[first]?.folded ?? '')
+    ? { first: at, last: at, initial: false, upper: false }
+    : undefined
+
+/** "“TITLE” By Jane Roe": what is written with a capital before a name where a line ended without a mark. */
+const BEFORE_NAMES = wordSet('by par von por mit with avec and et und featuring speaker speakers presenter')
+
 /** Whether capitals in brackets right behind end in those of the last two words: "Compact Headers (CH)". */
 const isSpelt = (tokens: readonly Token[], last: number): boolean => {
   const letters = tokens[last + 1]
@@ -175,7 +187,10 @@ export const nameRuns = (
         )
           skip++
         const after = tokens[skip + 1]
-        const word = after?.gap === ' ' ? wordAt(tokens, skip + 1, taken, 'later') : undefined
+        const word =
+          after?.gap !== ' '
+            ? undefined
+            : (wordAt(tokens, skip + 1, taken, 'later') ?? familyBehind(tokens, skip + 1, head))
         if (word === undefined || word.initial) break
         words.push(word)
         last = word.last
@@ -272,6 +287,7 @@ export const nameRuns = (
       leader.shape !== 'lower' &&
       isCapitalised(leader) &&
       !ROLE_WORDS.has(leader.folded) &&
+      !BEFORE_NAMES.has(leader.folded) &&
       !HONORIFICS.has(leader.folded) &&
       !(given && MONTHS.has(leader.folded)) &&
       !(marks.length > 0 && isParted(marks, leader, tokens[head.first] ?? leader))

@@ -1,7 +1,8 @@
 import type { Finding } from '../evidence.ts'
 import type { Mention } from '../people/mentions.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
-import { finding, type PeopleOf } from './lines.ts'
+import { ROLE_WORDS } from '../text/words.ts'
+import { finding, isGiven, type PeopleOf } from './lines.ts'
 
 const BIO =
   /^,? (?:is|est|ist|es) (?:an?|the|one|currently|un|une|l|le|la|ein|eine)?\b|^ (?:works|has been|travaille|arbeitet|a travaillé|développe|builds|leads)\b/i
@@ -11,6 +12,9 @@ const THING =
   /^,? (?:is|est|ist|es) (?:an?|the|one|une?|l'|la|le|eine?)\b.{0,40}?\b(?:initiative|conference|conférence|event|événement|meetup|community|communauté|group|groupe|organi[sz]ation|company|entreprise|startup|start-up|project|projet|framework|library|tool|outil|platform|plateforme|series|série|workshop|atelier|place|space|café|bar|venue|school|école|product|service|language|book|programme?|network|réseau|non-?profit|association|agency|agence|team|verein|firma|gruppe|veranstaltung)\b(?! (?:manager|lead|leader|organi[sz]er|member|engineer|maintainer|author|founder|owner|director|speaker|developer|consultant|architect))/i
 
 const SKIPPED = new Set(['foot', 'organisers', 'sponsors', 'hosts', 'later'])
+
+const NEAR = 6
+const opensWithRole = ({ tokens }: Line): boolean => tokens.slice(0, NEAR).some(token => ROLE_WORDS.has(token.folded))
 
 /** Whether a name is in bold, or a link. */
 const isMarked = (passage: Passage, line: Line, { first, last }: Mention): boolean => {
@@ -37,6 +41,11 @@ export const speakersInBios = (reading: Reading, people: PeopleOf): readonly Fin
     if (head === undefined || head.first > 0 || !head.full || reading.post.authors.includes(head.name)) return []
     const rest = line.text.slice((line.tokens[head.last]?.end ?? 0) - line.sentence.start)
     if (below && isMarked(passage, line, head)) return [finding(line, head, 'bio', 0.85)]
-    return BIO.test(rest) && !THING.test(rest) ? [finding(line, head, 'bio', 0.72)] : []
+    if (BIO.test(rest) && !THING.test(rest)) return [finding(line, head, 'bio', 0.72)]
+    // "Jane Roe. Weaver at Acme, author of Looms."
+    const next = passage.lines[1]
+    return line.tokens.length === head.last + 1 && next !== undefined && isGiven(head.name) && opensWithRole(next)
+      ? [finding(line, head, 'bio', 0.72)]
+      : []
   })
 }

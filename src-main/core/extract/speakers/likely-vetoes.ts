@@ -6,18 +6,21 @@ import { ABSENT, HOSTLY } from './cues.ts'
 import { CHATTED } from './follows.ts'
 import type { Seen } from './likely-cues.ts'
 import { isCredit } from './lines.ts'
+import { BOOK_TALK } from './programme.ts'
 import { within } from './steps.ts'
 import { NOT_SPEAKING_FIRST, OTHER_BY } from './verbs.ts'
 
 const SECTIONS = new Set(['foot', 'later', 'sponsors', 'organisers'])
 /** "clips of a talk by A", "watch A's talk on YouTube": shown or linked, not given here. */
 const SHOWN = gated(
-  /\b(?:parts|clips?|recordings?|extraits?) (?:of|from|d[e'])|\bwatch\b|\b(?:ask|asked|email|contact) \p{Lu}/u,
+  /\b(?:parts|clips?|recordings?|extraits?) (?:of|from|d[e'])|\bwatch\b|\b(?:likes of|congratulat\w+|praised by)\b|\b(?:ask|asked|email|contact) \p{Lu}/u,
 )
 /** What people do at an evening beside speaking, and who they are there: "dinner with A", "the jury, made up of A". */
 const BESIDE =
   wordSet(`dinner lunch breakfast beer beers pizza jury judge judges photo photos photographs raffle prize prizes winner winners won
   team volunteers volunteer crew organiser organisers organizer organizers committee led cake soup chairs letter moved
+  organização organizadores organizadoras organización organizadores organizadoras organizzazione organizzatori organisateurs
+  organisatrices veranstalter veranstalterinnen organisiert organisation organisatie organisatoren bénévoles voluntarios voluntários volontari freiwillige
   treffen getroffen sponsor sponsoren hauptsponsor gastgeber sponsored`)
 /** Headers and labels of a table's cells that name other people: "| Winner |", "| Catering: | A |". */
 const OTHER_CELL =
@@ -30,6 +33,7 @@ const isVetoed = (reading: Reading, { line, person, references }: Seen): boolean
   if (SECTIONS.has(passage.section) || line.call || references.has(passage)) return true
   if (line.later && !reading.announcement && (line.flags & FLAG.past) === 0) return true
   if (matches(line, ABSENT) || matches(line, HOSTLY) || isCredit(line) || matches(line, SHOWN)) return true
+  if (BOOK_TALK.test(line.text) && /^(?:by|par|von|por)$/.test(tokens[person.first - 1]?.folded ?? '')) return true
   if (CHATTED.test(line.text)) return true
   if (within(tokens, person.first - REACH, person.until + 1 + REACH, BESIDE) >= 0) return true
   if (within(tokens, person.first - 4, person.until + 4, NOT_SPEAKING_FIRST) >= 0) return true

@@ -61,7 +61,7 @@ export const weighSpeakers = (
     const named = namedIn(name, byName.size - 1, place, post)
     const probability = probabilityOf(weigh(SIGHT_CUES, seen, weigh(NAME_CUES, [named], BIAS)))
     if (told.has(key)) {
-      if (probability < UNLIKELY) dropped.add(key)
+      if (probability < UNLIKELY && !seen.some(one => one.person.handle !== undefined)) dropped.add(key)
     } else if (probability > likely && !isElsewhere(reading, seen))
       added.push(finding(first.line, first.person, 'likely', LEAST_SURE + probability / 20))
   }

@@ -19,6 +19,8 @@ const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|mme|me)$/
 const QUOTED_TITLE = /["“”«»]/
 const SESSION_WORD = /^(?:am|pm|h|p|m|min|talk|keynote|lightning|session|demo|speaker|uhr|vortrag|charla)$/
 const BY_WORDS = /^(?:by|par|von|por|with|avec|presented|speaker)$/
+/** A talk about what somebody else wrote. */
+export const BOOK_TALK = /\b(?:book|paper|film|movie) (?:presentation|review|discussion|summary|report|club)\b/i
 /** A participle, written small: "mapped by". */
 const DONE = /^\p{Ll}+(?:ed|own|ought|tten|ilt|ade|é|ée|és|ées)$/u
 const GROUPED = wordSet(
@@ -95,6 +97,8 @@ const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programm
       !GIVEN_BY.has(tokens[person.first - 2]?.folded ?? '')
     )
       continue
+    // "Book presentation of LOOMS by A"
+    if (/^(?:by|par|von|por)$/.test(before) && BOOK_TALK.test(line.text)) continue
     if (gap.startsWith(':') && GROUPED.has(before)) continue
     // "… recommended the book by A"
     if (/^(?:by|par|von|por)$/.test(before) && WORKS.has(tokens[person.first - 2]?.folded ?? '')) continue
@@ -187,6 +191,14 @@ const atStart = (line: Line, full: readonly Mention[], trusted: boolean): Progra
   }
   const after = tokens[Math.max(last.until, last.last) + 1] ?? tokens[last.last + 1]
   const direct = tokens[last.last + 1]
+  // "Widget Concordance - an open framework": a thing.
+  if (
+    parted(after?.gap) &&
+    /^(?:an?|the|une?|ein|eine|un|una|el|la)$/.test(after?.folded ?? '') &&
+    !isGiven(head.name) &&
+    !tokens.slice(last.last + 1).some(token => ROLE_WORDS.has(token.folded) && token.shape === 'lower')
+  )
+    return NOTHING
   // "A – for her help with the chairs": thanks.
   if (parted(after?.gap) && /^(?:for|who|because|pour|qui|für|por)$/.test(after?.folded ?? '')) return NOTHING
   if (direct === undefined)

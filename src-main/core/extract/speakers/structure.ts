@@ -23,6 +23,12 @@ const isByBelowTitle = ({ passage, text, sentence }: Line): boolean => {
   )
 }
 
+/** "A (weaver)" and "B (dyer)" in lines of a paragraph below "Speakers:". */
+const isRoll = ({ block, section, lines }: Passage, people: PeopleOf): boolean =>
+  block.kind === 'paragraph' &&
+  section === 'speakers' &&
+  lines.filter(line => people(line).some(one => one.full && one.first === 0)).length >= 2
+
 const LIST_KINDS = new Set(['list-item', 'heading', 'paragraph', 'quote', 'table-cell'])
 const SKIPPED = new Set(['foot', 'sponsors', 'organisers', 'later'])
 
@@ -135,10 +141,11 @@ export const speakersInStructure = (
     const ofTalks = behindHour || (passage.block.header !== undefined && TALK_HEADER.test(passage.block.header))
     if (!LIST_KINDS.has(kind) || (kind === 'table-cell' && passage.block.header !== undefined && !ofTalks)) return
     const trusted =
-      (passage.section === 'talks' ||
+      isRoll(passage, people) ||
+      ((passage.section === 'talks' ||
         passage.section === 'speakers' ||
         (titled && passage.section === 'body' && kind === 'list-item')) &&
-      kind !== 'paragraph'
+        kind !== 'paragraph')
     for (const line of passage.lines) {
       if (
         line.call ||

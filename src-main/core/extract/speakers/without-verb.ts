@@ -4,7 +4,7 @@ import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { TALK_NOUNS } from '../text/words.ts'
 import type { Verdict } from './scene.ts'
-import { within } from './steps.ts'
+import { afterSubject, within } from './steps.ts'
 import { NOT_SPEAKING_FIRST } from './verbs.ts'
 
 /** "A hat über X gesprochen": in German the verb ends the clause. */
@@ -18,10 +18,17 @@ export const comes = (reading: Reading, tokens: readonly Token[], chain: Chain):
   const from = chain.until + 1
   if (/^(?:hat|haben)$/.test(tokens[from]?.folded ?? '') && within(tokens, from + 1, from + 16, GERMAN_PERFECT) >= 0)
     return { rule: 'german-perfect', confidence: 0.85 }
-  const words = tokens.slice(from, from + 5).map(token => token.folded)
+  const wordsFrom = (at: number): string =>
+    tokens
+      .slice(at, at + 6)
+      .flatMap(({ folded }) => (folded === 'also' || folded === 'then' ? [] : [folded]))
+      .join(' ')
   const joins =
     /^(?:will (?:be )?join(?:ing)? us|(?:is|are) joining us|joins us|will be (?:with us|here|talking|speaking|presenting|showing|giving)|(?:viendra|viendront|vient|viennent)(?: (?:nous|vous))?|(?:nous|vous) (?:rejoindra|parlera|presentera|expliquera|montrera)|sera (?:avec|parmi) nous)\b/
-  return joins.test(words.join(' ')) ? { rule: 'joins-us', confidence: 0.82 } : undefined
+  const aside = afterSubject(tokens, chain)
+  return joins.test(wordsFrom(from)) || (aside > from && joins.test(wordsFrom(aside)))
+    ? { rule: 'joins-us', confidence: 0.82 }
+    : undefined
 }
 
 /** "A, who has been at it for years, and showed …", "A has been writing a series, and shared how …": a second verb tells. */

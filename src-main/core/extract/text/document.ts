@@ -6,7 +6,7 @@ import type { OrganisationChain } from '../organisations/chains.ts'
 import { isAnnouncement, isEventful } from './event.ts'
 import { flagsOf } from './flags.ts'
 import { foldKey } from './fold.ts'
-import { endsInColon, introduces, standsForHeading } from './introduces.ts'
+import { endsInColon, hasLabel, introduces, opensSpeakers, standsForHeading } from './introduces.ts'
 import { isLikelyEvent } from './likely-event.ts'
 import { statedOccasion } from './occasion.ts'
 import { type SectionKind, sectionKind, tierIn } from './sections.ts'
@@ -111,10 +111,18 @@ export type Reading = {
 
 const TYPOGRAPHIC = /[\u2018\u2019\u02bc\u00a0\u202f]/g
 const HAS_TYPOGRAPHIC = /[\u2018\u2019\u02bc\u00a0\u202f]/
-const plain = (text: string): string =>
+/** "_Jane Roe is a weaver._" below a tag that its generator would have ended: emphasis that stayed as written. */
+const UNREAD_EMPHASIS = /(?<![\p{L}\d_`/])_(?=\p{Lu}\p{Ll})/gu
+
+const withoutTypography = (text: string): string =>
   HAS_TYPOGRAPHIC.test(text)
     ? text.replace(TYPOGRAPHIC, mark => (mark === '\u00a0' || mark === '\u202f' ? ' ' : "'"))
     : text
+
+const plain = (text: string): string => {
+  const clean = withoutTypography(text)
+  return clean.includes('_') ? clean.replace(UNREAD_EMPHASIS, ' ') : clean
+}
 
 const QUOTES =
   /[\u201c\u00ab\u2018]([^\u201c\u201d\u00ab\u00bb\u2018\n]{5,160}?)[\u201d\u00bb\u2019](?!\p{L})|(?<![\p{L}\d])"([^"\n]{5,160})"|(?<![\p{L}\d])'([^'\n]{8,120})'(?!\p{L})/gu
@@ -281,9 +289,16 @@ export const readDocument = (post: ParsedPost): Reading => {
       intro = {
         section: opened,
         tier: tierIn(block.text),
-        bold: !endsInColon(block.text) && (block.emphasis.length > 0 || standsForHeading(block, post.blocks[at + 1])),
+        bold:
+          opensSpeakers(block, post.blocks[at + 1]) ||
+          (!endsInColon(block.text) && (block.emphasis.length > 0 || standsForHeading(block, post.blocks[at + 1]))),
       }
-    else if (intro !== undefined && !LISTED.has(block.kind) && !intro.bold) intro = undefined
+    else if (
+      intro !== undefined &&
+      !LISTED.has(block.kind) &&
+      (!intro.bold || (intro.section === 'speakers' && hasLabel(block)))
+    )
+      intro = undefined
     const inside = intro !== undefined && opened === undefined
     const nearest = open.at(-1)
     put(block, {

@@ -20,6 +20,16 @@ export const standsForHeading = ({ kind, text }: TextBlock, next: TextBlock | un
 const isRawHeading = ({ kind, text }: TextBlock): boolean =>
   kind === 'paragraph' && text.length <= 60 && RAW_HEADING.test(text)
 
+/** "Speakers:" alone in a paragraph, and below it paragraphs that name them. */
+const SPEAKERS_ALONE =
+  /^\W*(?:(?:our|the|guest|nos|les|unsere|nuestros|os) )?(?:speakers?|presenters?|panell?ists?|guests?|conférencier[·.()-]?(?:[èe]re)?[·.()-]?s?|intervenant[·.()-]?e?[·.()-]?s?|orateurs?|oratrices?|referent(?:en|in|innen)?|vortragende|sprecher|ponentes?|palestrantes?|relatori|sprekers?)\s*:\s*$/iu
+export const opensSpeakers = ({ kind, text }: TextBlock, next: TextBlock | undefined): boolean =>
+  kind === 'paragraph' && (next?.kind === 'paragraph' || next?.kind === 'alt') && SPEAKERS_ALONE.test(text)
+
+/** "Parking: …": a paragraph with a label of its own, which is no link. */
+export const hasLabel = ({ kind, text, links }: TextBlock): boolean =>
+  kind === 'paragraph' && /^\W*\p{Lu}[\p{L}' -]{2,30}\s?:\s/u.test(text) && !links.some(link => link.start <= 2)
+
 /** "We would like to thank our sponsors:", an item of a list whose next items are them. */
 const thanked = (text: string): SectionKind | undefined => (sectionKind(text) === 'sponsors' ? 'sponsors' : undefined)
 

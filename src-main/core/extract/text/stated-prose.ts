@@ -2,7 +2,7 @@ import type { ParsedPost } from '../../post/types.ts'
 
 /** Fields of front matter that hold sentences about the event, which the page shows above its body. */
 const KEYS =
-  /^(?:intro(?:duction|text)?|abstract|lead|lede|teaser|short|short_?description|long_?description|sub_?heading|sub_?title|summary|excerpt|description|details|about|preview|synopsis|blurb|chapeau|chapo|resume|résumé|extrait|einleitung|resumen|resumo)$/i
+  /^(?:intro(?:duction|text)?|abstract|lead|lede|teaser|short|short_?description|long_?description|sub_?heading|sub_?title|summary|excerpt|description|details|about|preview|synopsis|blurb|chapeau|chapo|resume|résumé|extrait|(?:(?:image|photo|cover|hero|featured?|banner|thumb(?:nail)?)[_-]?(?:image[_-]?)?)?(?:caption|alt)|einleitung|resumen|resumo)$/i
 /** Fields that hold the points of a programme, a line each. */
 const POINTS =
   /^(?:agenda|program(?:me?|m)?|schedule|timetable|line-?up|talks?|sessions?|ablauf|programa|programma|vortr[aä]ge|charlas|palestras|conf[ée]rences)$/i

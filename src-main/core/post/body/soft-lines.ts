@@ -15,6 +15,14 @@ const PARTED = /^\W*\d{1,2}(?:[:.h]\d{2}|\s?[ap]m)\b|\s[-–—|]{1,2}\s|^[^.,;]
 const GOES_ON =
   /(?:[,–—-]|\b(?:and|or|the|a|an|of|to|in|on|at|for|by|with|from|et|de|la|le|les|du|des|à|und|der|die|y|el|e))$/
 
+const STARTS_WITH_HOUR = /^\W*\d{1,2}[:.h]\d{2}/
+/** "By Jane Roe", with a capital, below the title of her talk. */
+const BYLINE = /^(?:By|Par|Von|Por) \p{Lu}\p{Ll}+ \p{Lu}/u
+
+/** "Widgets at scale - Jane", where the name goes on in the next line. */
+const HALF_NAME = /\s[-–—&]\s\p{Lu}[\p{L}'’-]+$/u
+const DASHED = /\s[-–—&]\s/
+
 const flatText = (nodes: readonly TreeNode[]): string =>
   nodes.map(node => (node.type === 'text' ? node.value : node.tagName === 'br' ? '' : flatText(node.children))).join('')
 
@@ -30,7 +38,16 @@ export const isBrokenByHand = (nodes: readonly TreeNode[]): boolean => {
     .map(line => line.trim())
     .filter(line => line !== '')
   if (lines.length < 2 || lines.length > MOST_LINES) return false
-  if (lines.some(line => line.length > LONGEST_LINE || !STARTS.test(line))) return false
-  if (lines.slice(0, -1).some(line => GOES_ON.test(line))) return false
-  return lines.every(line => PARTED.test(line)) || (lines.length > 2 && lines.every(line => line.length <= SHORT_LINE))
+  if (lines.some(line => !STARTS.test(line)) || lines.slice(0, -1).some(line => GOES_ON.test(line))) return false
+  if (lines.slice(0, -1).some(line => HALF_NAME.test(line)) && !lines.every(line => DASHED.test(line))) return false
+  const [head = ''] = lines
+  // "19:30 Jane Roe", and below it what is told of her, however long.
+  if (lines.length === 2 && STARTS_WITH_HOUR.test(head) && head.length <= LONGEST_LINE) return true
+  if (lines.some(line => line.length > LONGEST_LINE)) return false
+  const parted = lines.filter(line => PARTED.test(line)).length
+  return (
+    parted === lines.length ||
+    lines.slice(1).some(line => BYLINE.test(line)) ||
+    (lines.length > 2 && lines.every(line => line.length <= SHORT_LINE || PARTED.test(line)))
+  )
 }

@@ -84,3 +84,28 @@ describe('names', () => {
     expect(speakers(p(sentence))).toEqual(expected)
   })
 })
+
+describe('speakers below a label of their own', () => {
+  it('are read from the lines and the paragraphs that follow, up to the next label', () => {
+    expect(
+      speakers(
+        p('Speakers:'),
+        p('Jane Eyre (weaver)\nEmma Bovary (dyer @ Yonville)'),
+        p('Metro: Lime Kiln (Orange Line)'),
+      ),
+    ).toEqual(['Emma Bovary', 'Jane Eyre'])
+    expect(
+      speakers(p('Intervenants :'), p('[Emma Bovary](https://a.example/e) : Teinturière, et autre chose.')),
+    ).toEqual(['Emma Bovary'])
+  })
+
+  it('have a biography that names them and goes on with their role', () => {
+    expect(speakers(h2('Tiny looms'), p('We will weave.'), p('Jane Eyre. Weaver and founder of Loomhouse.'))).toEqual([
+      'Jane Eyre',
+    ])
+  })
+
+  it('did not write the book that they present', () => {
+    expect(speakers(h2('Talks'), ...list('Book presentation of Counting Threads by Emma Bovary'))).toEqual([])
+  })
+})

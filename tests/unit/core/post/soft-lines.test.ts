@@ -9,6 +9,13 @@ describe('lines that the writer broke', () => {
     ['Liz Rice – Initech – Widgets at scale\nKevin Harris – Globex – Threads that last'],
     ['Venue: Initech\nSponsor: Globex'],
     ['Initech\nMill Lane 5\nLeeds'],
+    [
+      'Liz Rice (weaver)\nKevin Harris (dyer)\nModerator: Paul Johnston (director of threads and needles at the PortSwigger house)',
+    ],
+    ['“Widgets from space”\nBy Liz Rice, organiser of Widgets Leeds'],
+    [
+      '19:50 Liz Rice\nLiz Rice is the founder of Initech, a house for widgets, and has made them for all the years that she can remember at all.',
+    ],
   ])('%j are lines', text => {
     expect(isBroken(text)).toBe(true)
   })
@@ -19,6 +26,7 @@ describe('lines that the writer broke', () => {
     ],
     ['The talk - by Kevin Harris of Globex - was on\nWidgets: how to grow them, and where to keep\nThem dry.'],
     ['One line alone'],
+    ['Widgets scrubbed - Liz\nRice\n(13:00 - 14:00)'],
     ['The second slot - Inside a scanner - Paul\nJohnston (PortSwigger)'],
   ])('%j is wrapped', text => {
     expect(isBroken(text)).toBe(false)

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacets } from '../../../../src-main/core/extract/index.ts'
+import { buildPost, h2, h3, namesIn, p } from './build-post.ts'
+
+const TITLE = 'Widgets meetup, 3 May'
+const cities = (...parts: Parameters<typeof buildPost>[1]): readonly string[] => namesIn(TITLE, parts).cities
+
+describe('cities of dated headings', () => {
+  it('are told whatever stands before them', () => {
+    expect(
+      namesIn('Our birthday events', [
+        h3('Widgets @ Acme Leeds (13th July 2016)'),
+        p('Come along.'),
+        h3('WidgetConf 2016, 5-7 February, Brno'),
+        p('We have a stand.'),
+        h3('Loom Days Lausanne, 10th June 2016'),
+        p('We will weave.'),
+      ]).cities,
+    ).toEqual(['Brno', 'Lausanne', 'Leeds'])
+    expect(cities(p('We met in Leeds.'), h2('Next meetup'), h3('WidgetConf Brno, 5 June'))).toEqual(['Leeds'])
+  })
+})
+
+describe('places', () => {
+  it.each([
+    ['a university on the line of the place', ['Location: Room 40, The University of Leeds, LS2'], ['Leeds']],
+    [
+      'a park of a city',
+      ['The first workshop will take place at the Barcelona Weaving Research Park building.'],
+      ['Barcelona'],
+    ],
+    [
+      'an office full of attendees',
+      ['We had 200 attendees between the offices of Acme in San Francisco and the stream.'],
+      ['San Francisco'],
+    ],
+    ['a street that is named after a city', ['We meet at 11 Passage Panama, 69002 Lyon.'], ['Lyon']],
+    ['a room that is named after a city', ['Location: Acme, Building 92, Memphis conference room'], []],
+    ['where a talk was made', ['This was begun in an internship with them in Linz, Austria.'], []],
+    ['where somebody leaves for', ['Emma Bovary part pour Toulouse.'], []],
+    ['a surname behind an initial', ['EMMA F. MOORE'], []],
+    ['a town that no list has', ['Today, Widgets organised a meetup today in Oakvalley. We were ten.'], ['Oakvalley']],
+    [
+      'a town that no list has, behind the day',
+      ['Rendez-vous le 29 juin 2017, à Fils les Bains lors de la rencontre.'],
+      ['Fils les Bains'],
+    ],
+    ['no town: a word', ['We held a meetup in Private.'], []],
+    ['no town: an event of others', ['They organise their annual WidgetConf in Oakvalley.'], []],
+    [
+      'the town of a group named Town.pm',
+      ['Leeds.pm arranges three talks. The speakers come from the Nordic Widget Workshop i Oslo.'],
+      ['Leeds'],
+    ],
+    ['a label in another language', ['Sted: Acme, Storgata 3, Oslo'], ['Oslo']],
+  ])('%s', (_kind, texts, expected) => {
+    expect(cities(...texts.map(p))).toEqual(expected)
+  })
+
+  it('are read from a list in front matter', () => {
+    const facets = extractFacets(
+      buildPost(TITLE, [p('A report.')], { frontMatter: { venues: ['The Mill, Leeds, gb'] } }),
+    )
+    expect(facets.cities.map(({ name }) => name)).toEqual(['Leeds'])
+  })
+})

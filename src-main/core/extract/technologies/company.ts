@@ -2,7 +2,9 @@ import type { Span } from '../evidence.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { ROLE_WORDS } from '../text/words.ts'
+import { isBehindPerson, isFirm } from './firm-lists.ts'
 import type { Hit } from './hits.ts'
+import { MAKERS } from './unlisted-cues.ts'
 
 const EMPLOYER = /^(?:at|by|chez|from|@|joining|joined|left|leaving)$/
 const AFTER_COMPANY = wordSet(
@@ -43,7 +45,9 @@ export const asCompany = (hit: Hit): boolean => {
     EMPLOYED.has(tokens[hit.first - 2]?.folded ?? '')
   )
     return true
+  if (isFirm(tokens, hit.first, hit.last)) return true
   if (!mayBeCompany(hit)) return false
+  if (hit.technology.company && isBehindPerson(tokens, hit.first, hit.last)) return true
   if (before !== undefined && EMPLOYER.test(before.folded) && !isMove(tokens, hit.first, hit.last)) return true
   if (!hit.technology.company) return false
   if (
@@ -62,8 +66,11 @@ export const asCompany = (hit: Hit): boolean => {
 export const asEmployer = (tokens: readonly Token[], first: number, last: number): boolean => {
   const before = tokens[first - 1]
   const after = tokens[last + 1]
+  if (isFirm(tokens, first, last) || isBehindPerson(tokens, first, last)) return true
   if (before !== undefined && EMPLOYER.test(before.folded) && !isMove(tokens, first, last)) return true
-  if (before !== undefined && /^(?:of|de)$/.test(before.folded) && ROLE_WORDS.has(tokens[first - 2]?.folded ?? ''))
+  const role = tokens[first - 2]?.folded ?? ''
+  // "the creator of Harbourly"
+  if (before !== undefined && /^(?:of|de)$/.test(before.folded) && ROLE_WORDS.has(role) && !MAKERS.has(role))
     return true
   return (
     after !== undefined &&

@@ -157,9 +157,9 @@ const RULES: readonly Rule[] = [
       scene.line.tokens[scene.one.last + 2]?.folded === 'group',
   },
   {
-    /** The text of a link to its own site: "[Presto](https://prestodb.io)". */
+    /** The text of a link to its own site, however it is written: "[Presto](https://prestodb.io)", "[falco](https://falco.org)". */
     name: 'links-home',
-    holds: ({ line, one }) => one.written && linksHome(line, one),
+    holds: ({ line, one }) => linksHome(line, one),
   },
   {
     /** Written as a name in running text, with a word of software within ten words: "the Envoy proxy". */

@@ -56,6 +56,8 @@ const judge = (
   const written = asWritten(tokens, at, form)
   const first = tokens[at]
   if (first === undefined || isElided(tokens, at)) return undefined
+  // « en intégrant »: an accent makes a small word another one.
+  if (first.shape === 'lower' && !written && form.words.length === 1 && first.text !== first.folded) return undefined
   if (form.match === 'any') {
     const several = form.words.length > 1
     // "Azure's storage" is no product.

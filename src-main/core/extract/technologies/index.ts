@@ -9,7 +9,7 @@ import { evidenceFor, inOneList, isMeans, nearTechnical, standsOut } from './dou
 import { fieldsOf } from './fields.ts'
 import { type Candidate, candidatesIn, type Hit } from './hits.ts'
 import { likelyHits } from './likely-hits.ts'
-import { isPartOfPerson } from './person.ts'
+import { bodiesIn, isOtherThing } from './other-things.ts'
 import { repositoriesIn } from './repositories.ts'
 import { readTags } from './tags.ts'
 import type { Taxonomy, Technology } from './taxonomy.ts'
@@ -52,8 +52,9 @@ type Doubtful = {
 export const readTechnologies = (reading: Reading, taxonomy: Taxonomy): TechnologyReading => {
   const hits: Hit[] = []
   const doubtful: Doubtful[] = []
+  const bodies = bodiesIn(reading.lines)
   for (const line of [...reading.lines, ...sessionLines(reading.post)]) {
-    const candidates = candidatesIn(line, taxonomy).filter(one => !isPartOfPerson(line, one))
+    const candidates = candidatesIn(line, taxonomy).filter(one => !isOtherThing(line, one, bodies))
     for (const one of candidates) {
       const rule = one.rule ?? evidenceFor(line, candidates, one)
       if (rule === undefined) doubtful.push({ at: hits.length, one, standsOut: standsOut(line, candidates, one) })

@@ -18,6 +18,39 @@ const ORDINARY: ReadonlyMap<string, { readonly before: RegExp; readonly after: R
     'requests',
     { before: /^(?:pull|merge|feature|change|support|user|http|web|api|talk|many|more|other|your)$/, after: NOTHING },
   ],
+  // "the loopback connection", "2021 Redux", "bare metal", "Natural Language Processing", "VPC Flow Logs"
+  [
+    'loopback',
+    { before: NOTHING, after: /^(?:connections?|interfaces?|address(?:es)?|devices?|adapters?|network|traffic|ip)$/ },
+  ],
+  ['redux', { before: /^(?:20\d\d|edition|meetup|week|day)$/, after: NOTHING }],
+  ['metal', { before: /^bare$/, after: NOTHING }],
+  [
+    'processing',
+    {
+      before:
+        /^(?:language|image|data|signal|stream|batch|text|order|payment|event|video|audio|transaction|parallel|graph|log|word|post|pre)$/,
+      after: NOTHING,
+    },
+  ],
+  ['pyramid', { before: /^(?:tests?|testing|automation)$/, after: /^of$/ }],
+  [
+    'flow',
+    {
+      before:
+        /^(?:logic|work|control|data|traffic|request|user|vpc|cash|process|auth|login|event|packet|message|the|a|git)$/,
+      after: /^(?:logs?|charts?|control|diagrams?|state|based|of)$/,
+    },
+  ],
+  // "Kubernetes Features": of something else than Drupal
+  ['features', { before: /^(?!(?:drupal|with|using|via|by|and|or|module)$)./, after: NOTHING }],
+  ['make', { before: NOTHING, after: /^(?:an?|the|your|it|sure|my|our|us|you|some|more)$/ }],
+  ['bevy', { before: /^an?$/, after: /^of$/ }],
+  // « on doit utiliser »
+  [
+    'doit',
+    { before: /^(?:on|il|elle|qui|ne|se|cela|ca|y|ce|code|service)$/, after: /^(?:etre|avoir|faire|se|pas|[a-z]+er)$/ },
+  ],
   ['dojo', { before: /^(?:coding|code|kata|programming|the|our|a|this|next|first|coder)$/, after: NOTHING }],
 ])
 

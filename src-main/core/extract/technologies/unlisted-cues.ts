@@ -15,6 +15,11 @@ export const CALLED = wordSet('called named dubbed nommé nommée appelé appel�
 export const MEANS_WORDS = wordSet('using via utilisant uses utilise leverages leveraging adopting adopted running')
 export const MADE = wordSet('built powered based written migrating migrated moving moved implemented')
 
+/** Who makes software, before "of" and its name. */
+export const MAKERS = wordSet(
+  'creator creators cocreator co-creator co-creators maintainer maintainers committer committers inventor developer developers implementer',
+)
+
 /** What a line may tell of names that no list has, as bits: a rule is asked only where its own is set. */
 export const CUE = {
   called: 1,
@@ -27,6 +32,7 @@ export const CUE = {
   /** A mark between two words. */
   mark: 64,
   project: 128,
+  maker: 256,
 } as const
 
 const table = new Map<string, number>()
@@ -39,6 +45,8 @@ learn(KINDS, CUE.kind)
 learn([...MEANS_WORDS, ...MADE], CUE.means)
 learn(PROJECT_KINDS, CUE.project)
 learn(['introduction', 'intro', 'introducing', 'started'], CUE.introduced)
+
+learn(MAKERS, CUE.maker)
 
 const { get } = createWordTable(table)
 

@@ -1,3 +1,5 @@
+import { isEnglishWord } from '../people/english-words.ts'
+import type { Line } from '../text/document.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { WordSet } from '../text/word-set.ts'
@@ -9,7 +11,7 @@ import { isCapitalisedAt, isSpaced, runBack, runFrom, type Spot, type UnlistedRu
 const WIDE_KINDS = new WordSet([
   ...KINDS,
   ...wordSet(`tool tools platform service product solution server project interpreter utility
-  proxy gateway broker orchestrator client model wrapper software store datastore driver port fork simulator emulator renderer implementation bibliothek sprache werkzeug datenbank biblioteca lenguaje herramienta linguagem ferramenta cms bundler validator plateforme projet logiciel serveur`),
+  proxy gateway broker orchestrator client model wrapper software store datastore driver port fork simulator emulator renderer implementation bibliothek sprache werkzeug datenbank biblioteca lenguaje herramienta linguagem ferramenta cms bundler validator plateforme projet logiciel serveur component composant daemon toolchain`),
 ])
 const FRENCH_KINDS = wordSet(
   'framework librairie bibliothèque langage moteur outil plugin projet gem library crate package plug-in',
@@ -18,6 +20,13 @@ const ARTICLES = wordSet('a an the un une le la our his her their its son sa leu
 const NO_PRODUCT_AFTER = wordSet(
   'company provider vendor startup firm consultancy conference event meetup community team agency maker engineer developer maintainer author creator',
 )
+
+/** "a service called “webapp”": names that stand for any. */
+const PLACEHOLDER = /^(?:web|app|apps|api|backend|frontend|webapp|foo|bar|baz|test|demo|my|hello|nginx)$/
+
+/** Whether emphasis, code or a link starts at a word. */
+const isMarked = ({ passage }: Line, { start }: Token): boolean =>
+  [...passage.block.emphasis, ...passage.block.links].some(run => run.start === start)
 
 export const called: UnlistedRule = {
   /** Named after what it is: "a small library called Harbourly". */
@@ -35,7 +44,12 @@ export const called: UnlistedRule = {
       const name = tokens[at + 1]
       if (!kind || name === undefined || FUNCTIONS.has(name.folded)) continue
       if (isCapitalised(name)) spots.push({ first: at + 1, last: runFrom(tokens, at + 1) })
-      else if (name.gap !== ' ' || name.shape === 'mixed') spots.push({ first: at + 1, last: at + 1 })
+      else if (isEnglishWord(name.folded) || PLACEHOLDER.test(name.folded)) continue
+      else if (name.gap !== ' ' || name.shape === 'mixed' || isMarked(line, name)) {
+        let last = at + 1
+        while (tokens[last + 1]?.gap === '-') last++
+        spots.push({ first: at + 1, last })
+      }
     }
     return spots
   },

@@ -37,6 +37,10 @@ describe('technologies that no list has', () => {
     ['with hyphens', 'Wrackle-O-Matic is a plugin for Kafka.', 'Wrackle-O-Matic'],
     ['as the topic of a talk', 'A talk about MossyGauge.', 'MossyGauge'],
     ['between known names of a list', 'It runs beside Redis, Wrackle and RabbitMQ.', 'Wrackle'],
+    ['by whose creator speaks', 'Then one of the creators of Wrackle joined us.', 'Wrackle'],
+    ['written small before what it is', 'They worked on the wrackle library at night.', 'wrackle'],
+    ['called so, in emphasis', 'On utilise un composant appelé **wrackshim** avec Kafka.', 'wrackshim'],
+    ['linked with what it is', 'See the [wrackex project](https://github.com/acme/wrackex).', 'wrackex'],
     ['as a means', 'The harbour was migrated to Wrackle.', 'Wrackle'],
     ['introduced', 'Introduction to Wrackle, by Ada Quill', 'Wrackle'],
     ['as part of a family', 'The lock keepers moved to Azure Wrackle Watch.', 'Azure Wrackle Watch'],
@@ -69,5 +73,43 @@ describe('technologies that no list has', () => {
 
   it('not a name in capitals in a post that is about something else', () => {
     expect(namesIn('Notes', list('Soup', 'Wrackle, a dish', 'Introduction to Wrackle')).technologies).toEqual([])
+  })
+})
+
+describe('firms that are written like products', () => {
+  it.each([
+    ['We heard from companies like WrackPay, Wrackle and MossFootball using Kafka.'],
+    ['The buoys were sold by the consultancy LiveWrack using Kafka.'],
+    ["After Kafka came MossCommerce's Tanya Dua using a buoy."],
+    ['Attendees from Initech, WrackTrac and MossPay came using Kafka.'],
+    ['A service called "webapp" writes to Kafka.'],
+    ['They improved the governance framework and the webserver library.'],
+  ])('%s', text => {
+    expect(technologiesOf(text)).toEqual([])
+  })
+})
+
+describe('names of technologies that stand for something else', () => {
+  const named = (text: string): readonly string[] => namesIn('Notes', [p(SETTING), p(text)]).technologies
+
+  it.each([
+    ['In March we saw both Pasadena, California, and Rust, Germany, with our server.', 'Rust'],
+    ['This happens over the loopback connection in the cluster.', 'LoopBack'],
+    ['We learnt of Natural Language Processing libraries.', 'Processing'],
+    ['A bevy of post-exploit tricks in the cluster.', 'Bevy'],
+    ['Docker n’est pas compatible, on doit utiliser un composant.', 'doit'],
+    ['It deals with bugs en intégrant les leçons dans le code Clojure.', 'Integrant'],
+    ['Look at `rust-harbour` in the repository.', 'Rust'],
+    ['The Technical Steering Committee (TSC) wrote TypeScript; the TSC met.', 'tsc'],
+    ['They heard from organizations including Initech, Globex, and VMware on the cluster.', 'VMware'],
+  ])('%s', (text, name) => {
+    expect(named(text)).not.toContain(name)
+  })
+
+  it('keeps them where they are meant', () => {
+    expect(named('We wrote the server in Rust, and its sketches with Processing.')).toEqual(
+      expect.arrayContaining(['Rust']),
+    )
+    expect(named('They moved the cluster from VMware to Kubernetes.')).toContain('VMware')
   })
 })

@@ -1,0 +1,61 @@
+import { isEnglishWord } from '../people/english-words.ts'
+import { wordSet } from '../text/phrases.ts'
+import { isCapitalised } from '../text/tokens.ts'
+import { FUNCTIONS } from '../text/words.ts'
+import { isNameLike, isProductShaped } from './name-shape.ts'
+import { CUE, KINDS, MAKERS } from './unlisted-cues.ts'
+import { isSpaced, runFrom, type Spot, type UnlistedRule } from './unlisted-scene.ts'
+
+const OF = wordSet('of behind')
+
+export const madeBy: UnlistedRule = {
+  /** What somebody is the creator or a maintainer of: "Ada Quill, creator of Harbourly, joins us". */
+  name: 'made-by',
+  asks: CUE.maker,
+  strong: false,
+  overKnown: false,
+  find: ({ line, technical }) => {
+    if (!technical) return []
+    const { tokens } = line
+    const spots: Spot[] = []
+    for (let at = 1; at < tokens.length - 1; at++) {
+      if (!OF.has(tokens[at]?.folded ?? '') || !MAKERS.has(tokens[at - 1]?.folded ?? '')) continue
+      const to = tokens[at + 1]?.folded === 'the' ? at + 2 : at + 1
+      const name = tokens[to]
+      if (name === undefined || !/^ ["“]?$/.test(name.gap) || name.shape === 'upper') continue
+      if (isNameLike(name) || isProductShaped(name)) spots.push({ first: to, last: runFrom(tokens, to) })
+    }
+    return spots
+  },
+}
+
+/** Words of other tongues and trades that stand small before a kind of software, and are no names. */
+const NO_NAMES =
+  /^(?:async|sync|frontend|backend|fullstack|opensource|oss|css|html|gui|cli|ui|ux|api|sql|nosql|json|xml|yaml|http|tcp|iot|ml|ai|nlp|js|nouveau|nouvelle|neue|neuen|neues|microservices?|serverless|realtime|monorepo|web\w*|multi\w*|cross\w*|meta\w*|pre\w*|sub\w*|non\w*|\w+ing|\w+ed|\w+ion|\w+able|\w+al|\w+(?:ance|ence|ment|ness|ity|ism|ship|logy|graphy|er|or|ist)|\w+less|\w+ive|\w+ly|\w+ful|\w+ous|\w+ic)$/
+const SHORTEST_SMALL = 4
+
+export const smallWithKind: UnlistedRule = {
+  /** Written small between "the" and what it is, and no English word: "they worked on the harbourly library". */
+  name: 'small-with-kind',
+  asks: CUE.kind,
+  strong: false,
+  overKnown: false,
+  find: ({ line, technical, known }) => {
+    if (!technical) return []
+    const { tokens } = line
+    const spots: Spot[] = []
+    for (let at = 2; at < tokens.length; at++) {
+      const kind = tokens[at]
+      const name = tokens[at - 1]
+      if (kind === undefined || name === undefined || !isSpaced(kind) || !KINDS.has(kind.folded) || isCapitalised(kind))
+        continue
+      if (name.shape !== 'lower' || !name.lettered || name.text.length < SHORTEST_SMALL || known.has(at - 1)) continue
+      if (tokens[at - 2]?.folded !== 'the' || name.gap !== ' ' || FUNCTIONS.has(name.folded)) continue
+      if (NO_NAMES.test(name.folded) || isEnglishWord(name.folded)) continue
+      const singular = name.folded.replace(/e?s$/, '')
+      if (singular !== name.folded && isEnglishWord(singular)) continue
+      spots.push({ first: at - 1, last: at - 1 })
+    }
+    return spots
+  },
+}

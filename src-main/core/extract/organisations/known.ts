@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold.ts'
+import { WordSet } from '../text/word-set.ts'
 
 /**
  * Well-known organisations of the industry that sponsor and host technical meetups. Only used to part two names whose
@@ -17,7 +18,7 @@ ServiceNow;Shopify;Siemens;Slack;Snyk;Solo.io;Sonatype;Spacelift;Splunk;Spotify;
 Sysdig;Teleport;Tetrate;Thoughtworks;Ticketmaster;Tigera;TriggerMesh;Twilio;Twitter;Uber;Upbound;Vercel;Veeam;Virtuozzo;VMware;
 Weaveworks;Wix;Yelp;Zalando;Zendesk`
 
-const KNOWN: ReadonlySet<string> = new Set(WELL_KNOWN.split(';').map(name => foldKey(name.trim())))
+const KNOWN: ReadonlySet<string> = new WordSet(WELL_KNOWN.split(';').map(name => foldKey(name.trim())))
 
 /** Whether a name is one of the industry's well-known organisations. */
 export const isWellKnown = (name: string): boolean => KNOWN.has(foldKey(name))

@@ -29,7 +29,7 @@ export type Named = {
 const LEADS =
   wordSet(`the our to a la le les l de du des d both friends folks at team sponsor sponsors also wonderful generous
   amazing great nos notre aux au good people fine nice al el los las die der das den bei`)
-const SEPARATORS = new Set([
+const SEPARATORS = new WordSet([
   'and',
   'et',
   'y',
@@ -44,15 +44,15 @@ const SEPARATORS = new Set([
   'avec',
   'or',
 ])
-const TRAILS = new Set(['project', 'team', 'folks', 'crew', 'community', 'projet'])
-const NEVER = new Set(
+const TRAILS = new WordSet(['project', 'team', 'folks', 'crew', 'community', 'projet'])
+const NEVER = new WordSet(
   'i we thank thanks bedankt dank vielen herzlichen muchas cheers kudos props thx without danke grazie gracias obrigado obrigada special it this that these those our my many huge big in at on for and the a an you your as without he she they merci un une nous vous ce cette also both finally all everyone last next if when while here there gold silver bronze platinum diamond sponsors sponsor sponsoren partnern unsere unseren monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche january february april may june july august september october november december food drinks pizza meetup meetups'.split(
     ' ',
   ),
 )
 
 /** Lower-case words that belong to a name when capitals stand on both sides: `Bank of Canada`, `Caisse de dépôt`. */
-const INNER = new Set(['of', 'de', 'du', 'des', 'do', 'da', 'dos', 'del', 'di', 'for', 'the', 'la', 'et'])
+const INNER = new WordSet(['of', 'de', 'du', 'des', 'do', 'da', 'dos', 'del', 'di', 'for', 'the', 'la', 'et'])
 
 /** A link over a phrase is no name: "the Leeds evening at Acme". */
 const PHRASE =

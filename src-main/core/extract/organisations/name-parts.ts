@@ -1,6 +1,7 @@
 import type { Passage } from '../text/document.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { WordSet } from '../text/word-set.ts'
 import { isWellKnown } from './known.ts'
 
 /** What follows "for" in thanks: no part of a name, as it is in "Institute for Widgets". */
@@ -145,7 +146,7 @@ export const isOneName = (passage: Passage, tokens: readonly Token[], first: num
 }
 
 /** "Marlin & Co" and "Ernst & Young" are one; other names that an ampersand joins are two. */
-export const AFTER_AMPERSAND = new Set([
+export const AFTER_AMPERSAND: ReadonlySet<string> = new WordSet([
   'co',
   'sons',
   'company',

@@ -1,11 +1,12 @@
 import { wordSet } from '../text/phrases.ts'
+import { WordSet } from '../text/word-set.ts'
 import { EVENT_WORDS, FUNCTIONS } from '../text/words.ts'
 
 /**
  * Words that open a sentence with a capital that they would not have elsewhere, and are no organisation: "Dinner was …",
  * "Funding was provided by …", "Gesponsert wurde der Abend von …", "Agradecemos a …".
  */
-export const OPENERS: ReadonlySet<string> = new Set([
+export const OPENERS: ReadonlySet<string> = new WordSet([
   ...FUNCTIONS,
   ...EVENT_WORDS,
   ...wordSet(`snacks dinner lunch breakfast supper coffee beer beers wine tea cake prizes stickers refreshments catering buffet cocktail sushi tacos burgers burritos sandwiches wine chocolate pies cookies

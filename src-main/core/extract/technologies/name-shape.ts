@@ -4,6 +4,7 @@ import { GIVEN_NAMES, KNOWN_GIVEN_NAMES } from '../people/given-names.ts'
 import { LANDS } from '../text/lands.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token, tokenise } from '../text/tokens.ts'
+import { WordSet } from '../text/word-set.ts'
 import { NOT_NAMES, ORGANISATION_WORDS } from '../text/words.ts'
 
 /** Movements, sites and companies that are written like products, and are none that a post is about. */
@@ -47,17 +48,22 @@ export const isProductShaped = ({ text, shape, folded, handle }: Token): boolean
   return humps.length <= 2 && !GIVEN_NAMES.has(humps[0]?.toLowerCase() ?? '') && !isCityGroup(text)
 }
 
+/** Common words, given names, lands and other words that are no name of a product: in one list, so that one look-up tells. */
+const NO_NAMES = new WordSet([
+  ...NO_PRODUCTS,
+  ...LANDS,
+  ...NOT_NAMES,
+  ...COMMON_WORDS,
+  ...ORGANISATION_WORDS,
+  ...GIVEN_NAMES,
+])
+
 /** Whether a word with a capital can be a name that no list has: no common word, and no given name. */
 export const isNameLike = (token: Token): boolean =>
   !token.handle &&
   token.text.length > 2 &&
   isCapitalised(token) &&
-  !NO_PRODUCTS.has(token.folded) &&
-  !LANDS.has(token.folded) &&
-  !NOT_NAMES.has(token.folded) &&
-  !COMMON_WORDS.has(token.folded) &&
-  !ORGANISATION_WORDS.has(token.folded) &&
-  !GIVEN_NAMES.has(token.folded) &&
+  !NO_NAMES.has(token.folded) &&
   !(
     token.shape === 'mixed' &&
     (NO_PRODUCT_END.test(token.text) || PLURAL_ACRONYM.test(token.text) || isCityGroup(token.text))

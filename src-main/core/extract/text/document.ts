@@ -150,14 +150,11 @@ const NOWHERE: Place = { section: 'body', heading: '', headingTokens: [], tier: 
 
 const LIST_OF_GROUPS = /meetup\.com|community\.cncf\.io|gdg\.community|eventbrite|lu\.ma/i
 
-/** Where links start and end. */
-const edgesOf = (links: TextBlock['links']): ReadonlySet<number> => {
-  const edges = new Set<number>()
-  for (const { start, end } of links) {
-    edges.add(start)
-    edges.add(end)
-  }
-  return edges
+/** Where links start and end, in order. */
+const edgesOf = (links: TextBlock['links']): readonly number[] => {
+  const edges: number[] = []
+  for (const { start, end } of links) edges.push(start, end)
+  return edges.sort((one, other) => one - other)
 }
 
 /** Lines of preformatted text that start with an hour, or with a label of events' pages. */

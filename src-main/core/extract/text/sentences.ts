@@ -1,5 +1,6 @@
 import { wordSet } from './phrases.ts'
 import { isCapitalised, type Token } from './tokens.ts'
+import { WordSet } from './word-set.ts'
 
 /** A sentence of a block: offsets into the block's text, and its words. */
 export type Sentence = {
@@ -8,7 +9,7 @@ export type Sentence = {
   readonly tokens: readonly Token[]
 }
 
-const ABBREVIATIONS = new Set(
+const ABBREVIATIONS = new WordSet(
   'mr mrs ms dr prof st sr jr vs etc inc ltd co corp dept univ no vol fig e.g i.e cf approx m mme jan feb mar apr jun jul aug sep sept oct nov dec pl av ave bd bld blvd str rd ch'.split(
     ' ',
   ),

@@ -25,7 +25,7 @@ export type Token = Hashed & {
 
 const LETTER = /[\p{L}\p{M}]/u
 const DIGIT = /\p{N}/u
-const NO_BREAKS: ReadonlySet<number> = new Set()
+const NO_BREAKS: readonly number[] = []
 const CONTRACTIONS = new Set(['t', 're', 've', 'll', 'd', 'm'])
 
 const isUpper = (character: string): boolean => character !== character.toLowerCase()
@@ -111,11 +111,11 @@ const gapOf = (gap: string): string =>
 /**
  * Cuts a block into words in one pass. Hyphens and slashes part words (`Kitchener-Waterloo` is two, joined by the gap
  * `-`), so that lists of names and word lists see the same parts. Addresses of the web are no words. A word also ends at
- * each offset of `breaks`: where a link starts or ends with no space beside it.
+ * each offset of `breaks`, in order: where a link starts or ends with no space beside it.
  */
-export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS): readonly Token[] => {
+export const tokenise = (text: string, breaks: readonly number[] = NO_BREAKS): readonly Token[] => {
   const tokens: Token[] = []
-  const breaking = breaks.size > 0
+  let breaking = 0
   const { length } = text
   let from = 0
   let at = 0
@@ -130,6 +130,8 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
       at++
     }
     const begin = at
+    while (breaking < breaks.length && (breaks[breaking] ?? 0) <= begin) breaking++
+    const nextBreak = breaking < breaks.length ? (breaks[breaking] ?? length) : length
     let start = at
     if (start > 0 && codeAt(text, start - 1) === DOT && text.startsWith('.NET', start - 1)) start -= 1
     // Of the folded word, as long as it is read from here on and of ASCII characters.
@@ -144,7 +146,7 @@ export const tokenise = (text: string, breaks: ReadonlySet<number> = NO_BREAKS):
         if (!joins(text, start, at)) break
         bits = ODD
       }
-      if (breaking && at > begin && breaks.has(at)) break
+      if (at === nextBreak) break
       all |= bits
       if (at > start) rest |= bits
       hash = hashWith(hash, code >= 65 && code <= 90 ? code + 32 : code)

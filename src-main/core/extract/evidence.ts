@@ -39,13 +39,26 @@ export const evidenceOf = (span: Span): Evidence => {
   return { text, start: Math.min(span.start - sentence.start, end), end }
 }
 
-/** Turns a finding into a facet value with the sentence it came from. */
-export const toFacetValue = (finding: Finding): FacetValue => ({
-  name: finding.name,
-  provenance: 'extracted',
-  confidence: Math.round(Math.min(1, Math.max(0, finding.confidence)) * 100) / 100,
-  evidence: evidenceOf(finding.span),
-  ...(finding.tier === undefined ? {} : { tier: finding.tier }),
-  ...(finding.affiliation === undefined ? {} : { affiliation: finding.affiliation }),
-  ...(finding.handle === undefined ? {} : { handle: finding.handle }),
-})
+/** What is stated beside a name; a place that nothing is stated for is left out of the value. */
+type Stated = { readonly [K in 'tier' | 'affiliation' | 'handle']: string | undefined }
+
+/**
+ * Turns a finding into a facet value with the sentence it came from. Written place by place: to spread parts that are mostly
+ * empty into one another takes longer than all the rest.
+ */
+export const toFacetValue = (
+  { name, span }: Pick<Finding, 'name' | 'span'>,
+  confidence: number,
+  { tier, affiliation, handle }: Stated,
+): FacetValue => {
+  const value: { -readonly [K in keyof FacetValue]: FacetValue[K] } = {
+    name,
+    provenance: 'extracted',
+    confidence: Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100,
+    evidence: evidenceOf(span),
+  }
+  if (tier !== undefined) value.tier = tier
+  if (affiliation !== undefined) value.affiliation = affiliation
+  if (handle !== undefined) value.handle = handle
+  return value
+}

@@ -36,14 +36,10 @@ const gather = (findings: readonly Finding[]): Map<string, Gathered> => {
   return byKey
 }
 
-const toValue = ({ best, tier, affiliation, handle, count }: Gathered): FacetValue =>
-  toFacetValue({
-    ...best,
-    confidence: Math.min(0.98, best.confidence + (count > 1 ? 0.03 : 0)),
-    ...(tier === undefined ? {} : { tier }),
-    ...(affiliation === undefined ? {} : { affiliation }),
-    ...(handle === undefined ? {} : { handle }),
-  })
+const toValue = (gathered: Gathered): FacetValue => {
+  const { best, count } = gathered
+  return toFacetValue(best, Math.min(0.98, best.confidence + (count > 1 ? 0.03 : 0)), gathered)
+}
 
 /** One value a name, in the order in which they were first found. */
 export const gatherValues = (findings: readonly Finding[]): readonly FacetValue[] =>

@@ -90,13 +90,15 @@ export const createScanner = (fragments: ReadonlyMap<string, ReadonlySet<number>
   const table = new Uint16Array(states.length << LETTER_BITS)
   // By state, where its marks start among all; 0 where nothing ends there.
   const told = new Uint16Array(states.length)
-  const all: number[] = new Array<number>(slots).fill(0)
+  // How many words of bits a state marks, and each with its slot: most mark one or two of all.
+  const all: number[] = [0]
   for (const state of states) {
     if (state.values.size > 0) {
       told[state.index] = all.length
       const own = new Array<number>(slots).fill(0)
       for (const number of state.values) own[number >> 5] = (own[number >> 5] ?? 0) | (1 << (number & 31))
-      all.push(...own)
+      const marked = own.flatMap((bits, slot) => (bits === 0 ? [] : [slot, bits]))
+      all.push(marked.length / 2, ...marked)
     }
     const own = state.index << LETTER_BITS
     if (state.fail !== undefined)
@@ -124,7 +126,11 @@ export const createScanner = (fragments: ReadonlyMap<string, ReadonlySet<number>
         if (state < TELLS) continue
         state -= TELLS
         const place = told[state] ?? 0
-        for (let slot = 0; slot < slots; slot++) marks[slot] = (marks[slot] ?? 0) | (bits[place + slot] ?? 0)
+        const end = place + 2 * (bits[place] ?? 0)
+        for (let next = place + 1; next < end; next += 2) {
+          const slot = bits[next] ?? 0
+          marks[slot] = (marks[slot] ?? 0) | (bits[next + 1] ?? 0)
+        }
       }
       return state
     },

@@ -85,7 +85,7 @@ const isServed = (name: string): boolean => {
 }
 
 /** No name but what was served: "for Tea/Coffee", "Stickers". */
-export const isGeneric = (name: string): boolean => SMALL_WORDS.test(name) || isServed(fold(name))
+export const isGeneric = (name: string, folded = fold(name)): boolean => SMALL_WORDS.test(name) || isServed(folded)
 
 /** Whether a name is a city here. Towns that share their name with firms ("Orange") are, behind a word of place. */
 const isPlace = (tokens: readonly Token[], named: Named): boolean => {
@@ -168,7 +168,7 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
     const name = fold(named.name)
     return (
       name.length > 1 &&
-      !isGeneric(named.name) &&
+      !isGeneric(named.name, name) &&
       !NOT_ORGANISATIONS.test(name) &&
       !LANDS.has(name) &&
       !DATE.test(name) &&

@@ -184,8 +184,9 @@ export const organisationsIn = (
     }
     first = -1
   }
+  const { links } = passage.block
   const linkOf = (token: Token | undefined): number =>
-    token === undefined ? -1 : passage.block.links.findIndex(link => link.start <= token.start && token.end <= link.end)
+    token === undefined ? -1 : links.findIndex(link => link.start <= token.start && token.end <= link.end)
   for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) {
     const token = tokens[at]
     if (token === undefined) break
@@ -196,7 +197,10 @@ export const organisationsIn = (
       (tokens[last]?.possessive !== true || isOwnName(passage, tokens, at))
     if (first >= 0 && token.gap === ', ' && LEGAL_BEHIND_COMMA.test(token.text)) continue
     if (!joined) close()
-    if (first >= 0 && linkOf(token) !== linkOf(tokens[last]) && linkOf(tokens[last]) >= 0) close()
+    if (first >= 0 && links.length > 0) {
+      const before = linkOf(tokens[last])
+      if (before >= 0 && linkOf(token) !== before) close()
+    }
     // "Acme We would like to thank": the next sentence, whose full stop was forgotten.
     if (first >= 0 && GOES_ON.has(token.text) && !isNumeral(tokens, at)) {
       close()

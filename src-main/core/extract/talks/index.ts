@@ -115,6 +115,8 @@ export const findTalks = (reading: Reading, spoke: readonly Finding[], cities: r
     }
     for (const name of now) titled.add(name)
   }
+  // Many a recap names speakers and no title: what is read for talks alone is then not read.
+  if (drafts.size === 0) return []
   const below = belowHeadings(reading)
   const taken = new Set([...drafts.values()].map(draft => draft.at))
   const cityOf = cityTeller(reading, cities)

@@ -231,13 +231,6 @@ export const nameRuns = (
     if (!given && isSpelt(tokens, last)) continue
     if (isStreet(tokens, { first: head.first, last }) || PLACE_HEADS.has(title)) continue
     if (!given && head.first > 0 && hasArticle(tokens, { first: head.first, last })) continue
-    if (!given && words.every(word => !word.initial && isOrdinary(tokens[word.last]))) continue
-    if (
-      !given &&
-      (WORDY.test(tokens[head.last]?.folded ?? '') ||
-        words.some(word => ABSTRACT.test(tokens[word.last]?.folded ?? '')))
-    )
-      continue
     // "WidgetCamp Links": a thing's name and a plain word.
     if (
       !given &&
@@ -293,6 +286,14 @@ export const nameRuns = (
       !(marks.length > 0 && isParted(marks, leader, tokens[head.first] ?? leader))
     )
       continue
+    // These look further than at the words, and so come last.
+    if (
+      !given &&
+      (WORDY.test(tokens[head.last]?.folded ?? '') ||
+        words.some(word => ABSTRACT.test(tokens[word.last]?.folded ?? '')))
+    )
+      continue
+    if (!given && words.every(word => !word.initial && isOrdinary(tokens[word.last]))) continue
     const city = cityAt(tokens, last)
     // "Jack London": after a frequent given name a city is a family name.
     if (city !== undefined && !given && !city.city.weak && city.city.population >= 300) continue

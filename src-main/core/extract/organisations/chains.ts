@@ -17,6 +17,9 @@ export type OrganisationChain = {
   readonly left: string
   /** Folded words from this chain up to the next one (or the sentence's end). */
   readonly right: string
+  /** Whether a side is marks and spaces alone, so that no frame can match it. */
+  readonly silentLeft: boolean
+  readonly silentRight: boolean
   /** Folded words from the sentence's start up to this chain. */
   readonly lead: string
   /** Whether "in CITY" follows at once. */
@@ -27,9 +30,6 @@ export type OrganisationChain = {
 
 /** Marks and spaces alone: beside a name they tell nothing. */
 const SILENT = /^[\s.,;:!?()[\]"'*_/&|·•–—-]*$/
-
-/** Whether the words on a side of a chain are none, so that no frame can match them. */
-export const isSilent = (side: string): boolean => SILENT.test(side)
 
 /** What may stand between two organisations of one list. */
 const BETWEEN =
@@ -59,13 +59,9 @@ export const chainGoneOn = (line: Line, before: Line | undefined): OrganisationC
   const pronoun = line.tokens[0]
   if (pronoun === undefined || !/^(?:they|it|both|ils|elles)$/.test(pronoun.folded)) return undefined
   const last = organisationChains(before).at(-1)
-  return last === undefined
-    ? undefined
-    : {
-        ...last,
-        marks: bothMarks(before.marks, line.marks),
-        right: fold(line.passage.text.slice(pronoun.end, Math.min(line.sentence.end, pronoun.end + 120))),
-      }
+  if (last === undefined) return undefined
+  const right = fold(line.passage.text.slice(pronoun.end, Math.min(line.sentence.end, pronoun.end + 120)))
+  return { ...last, marks: bothMarks(before.marks, line.marks), right, silentRight: SILENT.test(right) }
 }
 
 /** Small words only: a link over "same place". */
@@ -211,12 +207,16 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
       city !== undefined && verb?.shape === 'lower' && verb.gap === ' '
         ? (tokens[last.last + 1 + city.length]?.end ?? last.end)
         : (behindBranch(tokens, last.last) ?? behindAlias(passage, last.end))
+    const left = withoutMarks(fold(passage.text.slice(Math.max(previousEnd, first.start - 120), first.start)))
+    const right = withoutAside(fold(passage.text.slice(rightFrom, Math.min(nextStart, rightFrom + 160))))
     return [
       {
         line,
         named,
-        left: withoutMarks(fold(passage.text.slice(Math.max(previousEnd, first.start - 120), first.start))),
-        right: withoutAside(fold(passage.text.slice(rightFrom, Math.min(nextStart, rightFrom + 160)))),
+        left,
+        right,
+        silentLeft: SILENT.test(left),
+        silentRight: SILENT.test(right),
         lead: fold(passage.text.slice(Math.max(start, first.start - 160), first.start)),
         placed,
         marks: line.marks,

@@ -1,5 +1,5 @@
 import { type Gate, gated, gateOf, isOpen, matchesIn, openAmong } from '../gates/gate.ts'
-import { isSilent, type OrganisationChain } from '../organisations/chains.ts'
+import type { OrganisationChain } from '../organisations/chains.ts'
 import { isWellKnown } from '../organisations/known.ts'
 import { isEnglishWord } from '../people/english-words.ts'
 import { fold } from '../text/fold.ts'
@@ -256,7 +256,7 @@ export const sponsorFrame = (
   chain: OrganisationChain,
 ): (Pick<Frame, 'rule' | 'confidence' | 'side'> & { readonly listing?: boolean }) | undefined => {
   for (const frame of openFrames(chain.marks)) {
-    if (!frame.wide && isSilent(frame.side === 'left' ? chain.left : chain.right)) continue
+    if (!frame.wide && (frame.side === 'left' ? chain.silentLeft : chain.silentRight)) continue
     if (frame.ends?.test(chain.left) === false) continue
     // What stands on the other side is mostly quicker to see.
     if (frame.also?.test(frame.side === 'left' ? chain.right : chain.left) === false) continue

@@ -1,5 +1,5 @@
 import { gated, gateOf, matchesIn, openAmong } from '../gates/gate.ts'
-import { isSilent, type OrganisationChain } from '../organisations/chains.ts'
+import type { OrganisationChain } from '../organisations/chains.ts'
 import { fold } from '../text/fold.ts'
 import { FOREIGN_FRAMES } from './foreign-frames.ts'
 import { FRAMES } from './frame-list.ts'
@@ -67,7 +67,7 @@ export const hostFrame = (
   chain: OrganisationChain,
 ): { readonly rule: string; readonly confidence: number } | undefined => {
   for (const frame of openFrames(chain.marks)) {
-    if (!frame.wide && isSilent(frame.side === 'left' ? chain.left : chain.right)) continue
+    if (!frame.wide && (frame.side === 'left' ? chain.silentLeft : chain.silentRight)) continue
     if (frame.ends?.test(chain.left) === false) continue
     if (frame.rule === 'thanked-for-hosting' && (!isThanked(chain) || paidForRoom(chain))) continue
     // What stands on the other side is mostly quicker to see.

@@ -11,6 +11,10 @@ import type { Named } from './lists.ts'
 import { isGivenNameOnly, isNoName, isPersonal } from './no-name.ts'
 import { KIND, kindsIn, wordKinds } from './word-kinds.ts'
 
+/** "the widgets team", "Suite 210", "pizza" */
+const GROUP_WITHIN = /\b(?:team|working group|special interest group|sig)$/i
+const isNoOrganisation = (name: string): boolean => GROUP_WITHIN.test(name) || isNoName(name) || isGeneric(name)
+
 /** What holds of a name of which nothing is known, in the post of an event. */
 const BIAS = { sponsor: -5.2, host: -5 } as const
 /** From this probability on, a name that no rule took counts: in a post in which the rules found none, and else. */
@@ -103,15 +107,6 @@ export const likelyOrganisations = (
     if (head === undefined) continue
     const { name } = head.named
     if (told.sponsor.has(key) && told.host.has(key)) continue
-    if (
-      /\b(?:team|working group|special interest group|sig)$/i.test(name) ||
-      isPerson(name) ||
-      isPersonal(name) ||
-      isGivenNameOnly(name) ||
-      isNoName(name) ||
-      isGeneric(name)
-    )
-      continue
     const sum: Record<Role, number> = { ...BIAS }
     const named = namedOrganisation(name, head.passage.at / reading.passages.length, reading)
     add(NAME_CUES, [named], sum)
@@ -121,6 +116,8 @@ export const likelyOrganisations = (
       // "Thanks to Acme for hosting, and to our sponsors A and B": what a rule took for the host is not also the sponsor.
       if (told[role].has(key) || (role === 'sponsor' && told.host.has(key))) continue
       if (probability < (told[role].size === 0 ? LIKELY.none : LIKELY.some)) continue
+      // Few names come so far, so that this is asked last.
+      if (isNoOrganisation(name) || isPerson(name) || isPersonal(name) || isGivenNameOnly(name)) break
       const span = { passage: head.passage, start: head.named.start, end: head.named.end }
       added[role].push({ name, confidence: LEAST_SURE + probability / 20, rule: 'likely', span })
     }

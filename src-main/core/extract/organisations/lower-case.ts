@@ -2,6 +2,7 @@ import { cityAt } from '../cities/gazetteer.ts'
 import type { Passage } from '../text/document.ts'
 import { wordSet } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
+import { WordSet } from '../text/word-set.ts'
 import { FUNCTIONS } from '../text/words.ts'
 import type { Named } from './lists.ts'
 
@@ -43,7 +44,7 @@ export const lowerCaseNames = (passage: Passage, tokens: readonly Token[]): read
 
 const BEFORE_LOWER = wordSet('you thanks to and et by where venue host lieu')
 
-const PRONOUNS: ReadonlySet<string> = new Set([
+const PRONOUNS: ReadonlySet<string> = new WordSet([
   ...FUNCTIONS,
   ...wordSet('everyone everybody folks guys yall team speakers sponsors friends'),
 ])

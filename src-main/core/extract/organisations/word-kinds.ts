@@ -55,6 +55,9 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [KIND.elsewhere, /^(?:conference|conf|summit|festival|blog|podcast|book|article|twitter|newsletter)$/],
 ]
 
+/** Most words are of no kind: then one question tells. */
+const ANY_KIND = new RegExp(PATTERNS.map(([, { source }]) => source).join('|'))
+
 /** Posts use the same words again and again: what is known of those met last, by their hash. */
 const MOST_KNOWN = 1 << 13
 const knownWords: string[] = new Array<string>(MOST_KNOWN).fill('')
@@ -65,7 +68,7 @@ const kindsOf = ({ folded, hash }: Token): number => {
   const place = hash & (MOST_KNOWN - 1)
   if (knownWords[place] === folded) return knownKinds[place] ?? 0
   let kinds = 0
-  for (const [bit, pattern] of PATTERNS) if (pattern.test(folded)) kinds |= bit
+  if (ANY_KIND.test(folded)) for (const [bit, pattern] of PATTERNS) if (pattern.test(folded)) kinds |= bit
   knownWords[place] = folded
   knownKinds[place] = kinds
   return kinds

@@ -138,6 +138,10 @@ const quotesIn = (text: string): readonly { readonly start: number; readonly end
         .map(match => ({ start: match.index, end: match.index + match[0].length }))
     : []
 
+/** What is plain, and quotes nothing: one look tells so of most blocks. */
+const HAS_MARKS = /["'\u2018\u2019\u02bc\u00a0\u202f\u201c\u00ab]/
+const NO_QUOTES: Passage['quotes'] = []
+
 /** Where a block stands in the document. */
 type Place = {
   readonly section: SectionKind
@@ -181,7 +185,8 @@ const passageOf = (written: TextBlock, at: number, place: Place): Passage => {
       marks: noMarks(),
       tier,
     }
-  const text = plain(block.text)
+  const marked = HAS_MARKS.test(block.text)
+  const text = marked ? plain(block.text) : block.text
   const tokens = block.links.length > 0 ? tokenise(text, edgesOf(block.links)) : tokenise(text)
   const sentences = sentencesOf(text, tokens).map(sentence => ({ sentence, end: sentence.end, marks: noMarks() }))
   const lines: Line[] = []
@@ -194,7 +199,7 @@ const passageOf = (written: TextBlock, at: number, place: Place): Passage => {
     heading,
     headingTokens,
     lines,
-    quotes: quotesIn(block.text),
+    quotes: marked ? quotesIn(block.text) : NO_QUOTES,
     marks: readMarks(text, sentences),
     tier,
   }

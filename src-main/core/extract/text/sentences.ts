@@ -51,15 +51,18 @@ const parts = (previous: Token | undefined, before: Token, after: Token): boolea
       !isInitials(before, after) &&
       !isMiddle(previous, before)
     )
-  if (!ENDS.test(gap)) return false
-  // "Is it yesterday! — Jane Roe, Acme": a dash goes on.
-  if (/(?:[–—|]|\s-|\/\/)\s*$/.test(gap) && !gap.includes('\n')) return false
-  // "Is it worth it? (Jane Roe)", "Is it worth it? by Jane Roe": the speaker of a title that is a question.
-  if (/^ ?[!?]["”»]? (?:\($|$)/.test(gap) && (gap.endsWith('(') || /^(?:by|par|von|with)$/.test(after.text)))
-    return false
-  // "Jane (happy birthday!) who told us"
-  if (/^ ?[!?…]+\) $/.test(gap) && after.shape === 'lower') return false
-  if (HARD_END.test(gap)) return true
+  // What most sentences end with is none of these.
+  if (gap !== '. ') {
+    if (!ENDS.test(gap)) return false
+    // "Is it yesterday! — Jane Roe, Acme": a dash goes on.
+    if (/(?:[–—|]|\s-|\/\/)\s*$/.test(gap) && !gap.includes('\n')) return false
+    // "Is it worth it? (Jane Roe)", "Is it worth it? by Jane Roe": the speaker of a title that is a question.
+    if (/^ ?[!?]["”»]? (?:\($|$)/.test(gap) && (gap.endsWith('(') || /^(?:by|par|von|with)$/.test(after.text)))
+      return false
+    // "Jane (happy birthday!) who told us"
+    if (/^ ?[!?…]+\) $/.test(gap) && after.shape === 'lower') return false
+    if (HARD_END.test(gap)) return true
+  }
   if (!isCapitalised(after) && after.shape !== 'digit' && after.shape !== 'mixed') return false
   if (isOrdinal(previous, before, after)) return false
   if (before.text.length === 1 && before.shape !== 'digit')

@@ -54,7 +54,7 @@ export const PLACE_HEADS = wordSet(`
   institut istituto colegio colégio centro edificio edifício salle salón salão auditorio auditório biblioteca bibliothèque
   mercado marché mercato parque parc parco estación estação stazione maison grupo groupe gruppo asociación associação associazione
   comunidad comunidade comunità communauté círculo fundación fundação fondazione fondation stiftung verein banco banca banque
-  ministerio ministério ministero ayuntamiento prefeitura comune città ciudad cidade barrio bairro quartier place cours`)
+  ministerio ministério ministero ayuntamiento prefeitura comune città ciudad cidade barrio bairro quartier place cours bureaux locaux oficinas oficina uffici escritório escritórios sede büros`)
 
 /** "Mr Jane Roe": how people are called before their names. */
 export const HONORIFICS = wordSet(

@@ -3,6 +3,19 @@ import { fold } from '../text/fold.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { FUNCTIONS, NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS, TALK_NOUNS } from '../text/words.ts'
+import {
+  BEFORE_NAMES,
+  familyBehind,
+  goesOnAround,
+  hasLastInitials,
+  isInside,
+  isMonthBehind,
+  isOfTown,
+  isSpelt,
+  isWithinTitle,
+  nameOf,
+  type Quote,
+} from './around-names.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { GIVEN_NAMES, KNOWN_GIVEN_NAMES } from './given-names.ts'
 import { isNameWord, SYLLABLE, type Taken, type Word, wordAt } from './name-word-at.ts'
@@ -15,9 +28,6 @@ const isFrench = (tokens: readonly Token[]): boolean => tokens.some(token => FRE
 
 /** A run of words that is shaped like a person's name: indexes into the sentence's words, `last` inclusive. */
 export type NameRun = { readonly first: number; readonly last: number; readonly name: string }
-
-/** A stretch of text in quotation marks: a title or a saying. */
-export type Quote = { readonly start: number; readonly end: number }
 
 /** What is known beside the words of a sentence: `marks` are links and emphasis, `ordinary` tells words that the post writes small. */
 export type Around = {
@@ -37,62 +47,6 @@ const CLOSES_NICKNAME = /^ ?["”»'’)] $|^["”»]$/
 const QUOTED_NICKNAME = /^ ["“«]$/
 
 const INITIAL_GAPS = new Set([' ', '. ', '.'])
-
-const ODD_SPACE = /\s\s|[^\S ]/
-const nameOf = (tokens: readonly Token[], text: string, first: number, last: number): string => {
-  const start = tokens[first]?.start ?? 0
-  const end = tokens[last]?.end ?? start
-  const name = text.slice(start, end)
-  const joined = name.includes('- ') ? name.replaceAll('- ', '-') : name
-  return ODD_SPACE.test(joined) ? joined.replace(/\s+/g, ' ') : joined
-}
-
-/** "Raman VK", "Raman V K", "Raman Roe S": initials of the father or the place, behind a given name or two whole words. */
-const hasLastInitials = (tokens: readonly Token[], words: readonly Word[]): boolean => {
-  const whole = words.findIndex(word => word.initial)
-  const after = tokens[(words.at(-1)?.last ?? 0) + 1]
-  if (whole === 1) return KNOWN_GIVEN_NAMES.has(tokens[words[0]?.last ?? 0]?.folded ?? '')
-  return (
-    whole >= 2 &&
-    words.slice(whole).every(word => word.initial) &&
-    !(after?.gap === ' ' && after.shape === 'lower' && words.length > 3)
-  )
-}
-
-/** "In May Jane Roe spoke": a month behind a small word, and no given name. */
-const isMonthBehind = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 &&
-  MONTHS.has(tokens[at]?.folded ?? '') &&
-  tokens[at]?.gap === ' ' &&
-  /^(?:in|of|since|last|this|next|until|early|late|en|im|de)$/.test(tokens[at - 1]?.folded ?? '')
-
-/** "Jane de Vos": behind a given name and a particle, what is a small word elsewhere is a family name. */
-const familyBehind = (tokens: readonly Token[], at: number, { first }: Word): Word | undefined =>
-  tokens[at]?.shape === 'title' &&
-  FUNCTIONS.has(tokens[at]?.folded ?? '') &&
-  (tokens[at]?.text.length ?? 0) > 2 &&
-  KNOWN_GIVEN_NAMES.has(tokens[first]?.folded ?? '')
-    ? { first: at, last: at, initial: false, upper: false }
-    : undefined
-
-/** "“TITLE” By Jane Roe": what is written with a capital before a name where a line ended without a mark. */
-const BEFORE_NAMES = wordSet('by par von por mit with avec and et und featuring speaker speakers presenter')
-
-/** Whether capitals in brackets right behind end in those of the last two words: "Compact Headers (CH)". */
-const isSpelt = (tokens: readonly Token[], last: number): boolean => {
-  const letters = tokens[last + 1]
-  if (letters?.gap !== ' (' || letters.shape !== 'upper' || letters.text.length > 6) return false
-  const initials = `${tokens[last - 1]?.text.charAt(0) ?? ''}${tokens[last]?.text.charAt(0) ?? ''}`
-  return letters.text.endsWith(initials)
-}
-
-/** Whether behind its first word a run holds "de", "di" or the like and a town alone. */
-const isOfTown = (tokens: readonly Token[], [head, next]: readonly Word[]): boolean =>
-  head !== undefined && next !== undefined && next.first > head.last + 1 && cityAt(tokens, next.first) !== undefined
-
-/** Whether a stretch is a part of a quotation, and not all of it. */
-const isInside = (quotes: readonly Quote[], start: number, end: number): boolean =>
-  quotes.some(quote => quote.start <= start && end <= quote.end && (start - quote.start > 1 || quote.end - end > 1))
 
 /**
  * The runs in a sentence that are shaped like full names: two to five capitalised words, initials and particles
@@ -320,7 +274,11 @@ export const nameRuns = (
     if (place !== undefined && !given && group && !place.city.weak && place.city.population >= 300) continue
     const start = tokens[head.first]?.start ?? 0
     const end = tokens[last]?.end ?? start
-    if (isInside(quoted, start, end)) continue
+    if (
+      isInside(quoted, start, end) ||
+      (!given && marks.length > 0 && goesOnAround(tokens, head.first, last) && isWithinTitle(marks, start, end))
+    )
+      continue
     runs.push({
       first: head.first,
       last,

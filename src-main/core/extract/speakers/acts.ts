@@ -88,8 +88,16 @@ const SPEAKERS_NOUN =
   conférencières panel discussion intervenants oratrices orateurs courses slots contributions stories acts demos sessions keynotes workshops lectures
   presentations debates présentations conférences démos ateliers vorträge charlas ponencias palestras`)
 
+const ONE_TALK = wordSet(
+  'talk keynote demo session presentation workshop act treat highlight surprise conférence présentation vortrag charla palestra',
+)
+
 /** "Two speakers took the stage: A, who leads …, and B". */
 export const afterColon = ({ reading, tokens, chain }: Scene): Verdict | undefined =>
-  reading.event && (tokens[chain.first]?.gap ?? '').includes(':') && within(tokens, 0, chain.first, SPEAKERS_NOUN) >= 0
+  reading.event &&
+  (tokens[chain.first]?.gap ?? '').includes(':') &&
+  (within(tokens, 0, chain.first, SPEAKERS_NOUN) >= 0 ||
+    // "Then came a lightning talk: A on threads"
+    (chain.first > 2 && ONE_TALK.has(tokens[chain.first - 1]?.folded ?? '')))
     ? { rule: 'speakers-colon', confidence: 0.85 }
     : undefined

@@ -11,6 +11,9 @@ const BIO =
 const THING =
   /^,? (?:is|est|ist|es) (?:an?|the|one|une?|l'|la|le|eine?)\b.{0,40}?\b(?:initiative|conference|conférence|event|événement|meetup|community|communauté|group|groupe|organi[sz]ation|company|entreprise|startup|start-up|project|projet|framework|library|tool|outil|platform|plateforme|series|série|workshop|atelier|place|space|café|bar|venue|school|école|product|service|language|book|programme?|network|réseau|non-?profit|association|agency|agence|team|verein|firma|gruppe|veranstaltung)\b(?! (?:manager|lead|leader|organi[sz]er|member|engineer|maintainer|author|founder|owner|director|speaker|developer|consultant|architect))/i
 
+const KINDS: ReadonlySet<string> = new Set(['paragraph', 'quote'])
+const BIO_LABEL =
+  /^\W*(?:(?:speaker(?:'s)?|short|presenter(?:'s)?) )?(?:bio(?:graph(?:y|ie))?|about (?:the |our )?(?:speaker|presenter)|à propos de l'intervenante?|über (?:den|die) referent(?:in)?|sobre (?:el|la|o|a) (?:ponente|palestrante))\s?:/i
 const SKIPPED = new Set(['foot', 'organisers', 'sponsors', 'hosts', 'later'])
 
 const NEAR = 6
@@ -34,10 +37,18 @@ export const speakersInBios = (reading: Reading, people: PeopleOf): readonly Fin
   if (!reading.event) return []
   return reading.passages.flatMap(passage => {
     const below = passage.section === 'speakers'
-    if (!reading.announcement && !below) return []
     const line = passage.lines[0]
-    if (line === undefined || passage.block.kind !== 'paragraph' || SKIPPED.has(passage.section)) return []
+    if (line === undefined || !KINDS.has(passage.block.kind) || SKIPPED.has(passage.section)) return []
     const head = people(line)[0]
+    // "Bio: A has been …"
+    if (
+      head?.full === true &&
+      BIO_LABEL.test(line.text) &&
+      head.first <= 4 &&
+      /:/.test(line.tokens[head.first]?.gap ?? '')
+    )
+      return [finding(line, head, 'bio', 0.8)]
+    if (!reading.announcement && !below) return []
     if (head === undefined || head.first > 0 || !head.full || reading.post.authors.includes(head.name)) return []
     const rest = line.text.slice((line.tokens[head.last]?.end ?? 0) - line.sentence.start)
     if (below && isMarked(passage, line, head)) return [finding(line, head, 'bio', 0.85)]

@@ -7,13 +7,17 @@ const STAGE =
 const PLACE =
   /^\s*(?:live )?(?:on stage|sur scène|in front of|at the (?:front|lectern|whiteboard|podium)|behind the|auf der bühne)/i
 
+const PHOTO_OF =
+  /^\W*(?:a |the |eine? |une |un |una )?(?:photo|picture|image|photograph|shot|foto|bild|imagen|imagem)\s?(?:of|de|d'|von|di|:)/i
+
 /** A caption that shows somebody on stage: "A discussing operators in CITY", "A: TITLE". */
 export const captioned = (passage: Passage, people: PeopleOf): readonly Finding[] => {
   if (passage.block.kind !== 'caption' && passage.block.kind !== 'alt') return []
   return passage.lines.flatMap(line => {
     const persons = people(line)
     const head = persons[0]
-    if (head === undefined || head.first > 1) return []
+    const shown = head !== undefined && head.first <= 3 && PHOTO_OF.test(line.text)
+    if (head === undefined || (head.first > 1 && !shown)) return []
     const after = line.tokens[Math.max(head.until, head.last) + 1] ?? line.tokens[head.last + 1]
     const rest = line.text.slice((line.tokens[(persons.at(-1) ?? head).last]?.end ?? 0) - line.sentence.start)
     const onStage = (after !== undefined && STAGE.test(after.text)) || PLACE.test(rest)

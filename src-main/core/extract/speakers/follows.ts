@@ -118,6 +118,13 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
       // "a short introduction by A, who welcomed everybody"
       if (/^intro/.test(tokens[noun]?.folded ?? '') && /\b(?:welcom|opening|short|brief|quick|round)/i.test(line.text))
         return undefined
+      // "presented and created by A"
+      if (
+        reading.event &&
+        /^(?:and|et|und|y|e|&)$/.test(tokens[at - 2]?.folded ?? '') &&
+        GIVEN_BY.has(tokens[at - 3]?.folded ?? '')
+      )
+        return { rule: 'given-by', confidence: 0.85 }
       if (OTHER_BY.has(before) && !GIVEN_BY.has(before)) return undefined
       // "Book: TITLE by A"
       if (WORKS.has(tokens[0]?.folded ?? '') && (tokens[1]?.gap ?? '').startsWith(':')) return undefined
@@ -238,6 +245,15 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
         ? { rule: 'joined', confidence: 0.85 }
         : undefined
     default:
+      // "Anschließend gab uns A einen Einblick in …", "Luego nos mostró A"
+      if (
+        reading.event &&
+        /^(?:uns|ons|euch)$/.test(word) &&
+        at === chain.first - 1 &&
+        INVERTED.has(before) &&
+        tokens[chain.first]?.gap === ' '
+      )
+        return { rule: 'verb-first', confidence: 0.8 }
       // "Danach zeigte A …"
       return reading.event && at === chain.first - 1 && INVERTED.has(word) && tokens[chain.first]?.gap === ' '
         ? { rule: 'verb-first', confidence: 0.8 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence.ts'
 import { gated, isOpen } from '../gates/gate.ts'
 import { COMMON_WORDS } from '../people/common-words.ts'
+import { GIVEN_NAMES } from '../people/given-names.ts'
 import type { Line, Passage } from '../text/document.ts'
 import { wordSet } from '../text/phrases.ts'
 import { NOT_NAMES } from '../text/words.ts'
@@ -91,7 +92,8 @@ export const byOneName = (passage: Passage): readonly Finding[] => {
     const name = line.tokens[at + 1]
     if (at < 1 || name?.shape !== 'title' || !BY_WORDS.has(line.tokens[at]?.folded ?? '')) return []
     if (BY_WORDS.has(name.folded)) return []
-    if (NOT_NAMES.has(name.folded) || COMMON_WORDS.has(name.folded) || !markedBefore(line, at)) return []
+    if (NOT_NAMES.has(name.folded) || COMMON_WORDS.has(name.folded)) return []
+    if (!markedBefore(line, at) && !(kind === 'heading' && GIVEN_NAMES.has(name.folded))) return []
     const span = { passage, start: name.start, end: name.end }
     return [{ name: name.text, confidence: 0.75, rule: 'by-one-name', span }]
   })

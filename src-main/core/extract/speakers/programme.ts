@@ -21,6 +21,9 @@ const SESSION_WORD = /^(?:am|pm|h|p|m|min|talk|keynote|lightning|session|demo|sp
 const BY_WORDS = /^(?:by|par|von|por|with|avec|presented|speaker)$/
 /** A talk about what somebody else wrote. */
 export const BOOK_TALK = /\b(?:book|paper|film|movie) (?:presentation|review|discussion|summary|report|club)\b/i
+/** What people are: "developer", "author", "biologist". */
+const PERSON_NOUN =
+  /^(?:\p{L}{3,}(?:er|or|ist|ian|ant|man|woman|eur|euse|rice|in|ent)|lead|chief|head|fellow|student|intern|advocate|architect|member|guy|cto|ceo|dev|phd|coach|nerd|geek|mum|dad|fan)$/u
 /** A participle, written small: "mapped by". */
 const DONE = /^\p{Ll}+(?:ed|own|ought|tten|ilt|ade|é|ée|és|ées)$/u
 const GROUPED = wordSet(
@@ -80,7 +83,7 @@ const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programm
     const marked = markedBefore(line, person.first)
     const separated =
       marked ||
-      /[:|–—(•\n→›➜⇒·]|=>|->|\s[-/@]+\s|["”»]/.test(gap) ||
+      /[:|–—([•\n→›➜⇒·]|=>|->|\s[-/@]+\s|["”»]/.test(gap) ||
       /^(?:by|par|por|von)$/.test(before) ||
       // "We had dinner with A and B."
       (/^(?:with|avec|mit)$/.test(before) &&
@@ -158,7 +161,10 @@ const belowTitle = (line: Line, full: readonly Mention[]): Programmed => {
   if (head.first > 0 && !line.tokens.slice(0, head.first).every(token => BY_WORDS.test(token.folded))) return NOTHING
   if (block.kind !== 'list-item' && block.kind !== 'table-cell' && block.kind !== 'paragraph') return NOTHING
   const gap = line.passage.text.slice(above.sentence.end, line.sentence.start)
-  if (!gap.includes('\n') || !onlyPeople(line, full, head.first) || above.text.length > 140) return NOTHING
+  // "TITLE. A." as an item
+  const twoSentences = block.kind === 'list-item' && lines.length === 2 && head.first === 0 && /^\.?\s*$/.test(gap)
+  if (!(gap.includes('\n') || twoSentences) || !onlyPeople(line, full, head.first) || above.text.length > 140)
+    return NOTHING
   return { findings: full.map(one => finding(line, one, 'below-title', 0.82)), sure: false }
 }
 
@@ -196,7 +202,7 @@ const atStart = (line: Line, full: readonly Mention[], trusted: boolean): Progra
     parted(after?.gap) &&
     /^(?:an?|the|une?|ein|eine|un|una|el|la)$/.test(after?.folded ?? '') &&
     !isGiven(head.name) &&
-    !tokens.slice(last.last + 1).some(token => ROLE_WORDS.has(token.folded) && token.shape === 'lower')
+    !tokens.slice(last.last + 1, last.last + 8).some(token => PERSON_NOUN.test(token.folded))
   )
     return NOTHING
   // "A – for her help with the chairs": thanks.

@@ -80,7 +80,9 @@ export const speakersInProse = (
 ): readonly Finding[] => {
   const found: Finding[] = []
   const add = (chain: Chain, tokens: readonly Token[], at: Line, verdict: Verdict): void => {
-    const opens = chain.first === 0 && (at.flags & (FLAG.talk | FLAG.gathering)) !== 0
+    const opens =
+      (chain.first === 0 || (chain.first === 1 && /^, $/.test(tokens[1]?.gap ?? ''))) &&
+      (at.flags & (FLAG.talk | FLAG.gathering)) !== 0
     for (const person of chain.people) {
       if (person.alone && !(opens && SURE_ENOUGH_FOR_ONE_NAME.has(verdict.rule))) continue
       found.push({

@@ -1,3 +1,4 @@
+import { PLACE_LABEL } from '../cities/label.ts'
 import type { Finding } from '../evidence.ts'
 import { gated, matches } from '../gates/gate.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
@@ -28,6 +29,27 @@ const isRoll = ({ block, section, lines }: Passage, people: PeopleOf): boolean =
   block.kind === 'paragraph' &&
   section === 'speakers' &&
   lines.filter(line => people(line).some(one => one.full && one.first === 0)).length >= 2
+
+/** "Metro: …", "Langue : …", "Parking: …": a line of what else to know. */
+const PRACTICAL =
+  /^\W*(?:(?:nearest|closest|station de) )?(?:metro|métro|tube|subway|tram|bus|parking|station|stationnement|transports?|access|accès|directions?|date|time|when|quand|heure|horaires?|langue|language|sprache|idioma|format|networking|réseautage|price|prix|cost|tickets?|rsvp|registration|inscriptions?|contact|hashtag|wi-?fi|food|drinks|dress code|hosts?|hosted by|mcs?|emcees?|organi[sz]ers?|organi[sz]ed by|gastgeber|hôtes?|anfitri\p{L}+|sponsors?|partners?|catering|volunteers?|photographers?|staff|crew|music)\s*:/iu
+const isPractical = ({ text }: Line): boolean => PRACTICAL.test(text) || PLACE_LABEL.test(text)
+
+/** "A" alone on a line, and below it "Foo Bar, Leeds": whom A works for. */
+const isBelowName = (line: Line, people: PeopleOf): boolean => {
+  const above = line.passage.lines.findLast(one => one.sentence.end <= line.sentence.start)
+  const head = people(line).find(one => one.full)
+  const [name, second] = above === undefined ? [] : people(above)
+  return (
+    head !== undefined &&
+    name !== undefined &&
+    second === undefined &&
+    name.full &&
+    name.first === 0 &&
+    name.last === (above?.tokens.length ?? 0) - 1 &&
+    isEmployer(name.name, head.name)
+  )
+}
 
 const LIST_KINDS = new Set(['list-item', 'heading', 'paragraph', 'quote', 'table-cell'])
 const SKIPPED = new Set(['foot', 'sponsors', 'organisers', 'later'])
@@ -151,6 +173,8 @@ export const speakersInStructure = (
         line.call ||
         (isCredit(line) && !isByBelowTitle(line)) ||
         matches(line, POINTER) ||
+        isPractical(line) ||
+        isBelowName(line, people) ||
         (kind === 'quote' && matches(line, TWEET))
       )
         continue

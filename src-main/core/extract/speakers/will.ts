@@ -9,7 +9,7 @@ import { afterSubject, within } from './steps.ts'
 const TELL =
   wordSet(`explain show explore introduce describe outline review compare teach tell report argue cover highlight
   reveal dig dive delve look examine address tackle guide break unveil illustrate summarise summarize detail analyse analyze
-  investigate debunk unpack reflect demo take help delight walk give run have do`)
+  investigate debunk unpack reflect demo take help delight walk remind share present speak talk discuss demonstrate showcase give run have do`)
 /** Of these, what needs a talk behind it: "A will have a session", but "A will have a stand". */
 const NEED_TALK = wordSet('give run have do help delight')
 /** What is held beside talks: "A and B will have a lab". */

@@ -33,8 +33,11 @@ export const comes = (reading: Reading, tokens: readonly Token[], chain: Chain):
 
 /** "A, who has been at it for years, and showed …", "A has been writing a series, and shared how …": a second verb tells. */
 export const tellsThen = (reading: Reading, tokens: readonly Token[], chain: Chain): Verdict | undefined => {
-  if (!reading.event || reading.announcement || chain.first > 0 || !chain.people.every(person => person.full))
-    return undefined
+  // "Our own A stepped in and talked …"
+  const opens =
+    chain.first === 0 ||
+    (chain.first <= 3 && /^(?:our|local|fellow|meanwhile|then|next)$/.test(tokens[0]?.folded ?? ''))
+  if (!reading.event || reading.announcement || !opens || !chain.people.every(person => person.full)) return undefined
   if (NOT_SPEAKING_FIRST.has(tokens[chain.until + 1]?.folded ?? '')) return undefined
   for (let at = chain.until + 2; at < Math.min(tokens.length, chain.until + 22); at++) {
     const token = tokens[at]

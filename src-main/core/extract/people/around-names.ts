@@ -1,0 +1,83 @@
+import { cityAt } from '../cities/gazetteer.ts'
+import { wordSet } from '../text/phrases.ts'
+import type { Token } from '../text/tokens.ts'
+import { FUNCTIONS } from '../text/words.ts'
+import { KNOWN_GIVEN_NAMES } from './given-names.ts'
+import type { Word } from './name-word-at.ts'
+import { MONTHS } from './name-words.ts'
+import type { Mark } from './not-people.ts'
+
+/** A stretch of text in quotation marks: a title or a saying. */
+export type Quote = { readonly start: number; readonly end: number }
+
+/** "In May Jane Roe spoke": a month behind a small word, and no given name. */
+export const isMonthBehind = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 &&
+  MONTHS.has(tokens[at]?.folded ?? '') &&
+  tokens[at]?.gap === ' ' &&
+  /^(?:in|of|since|last|this|next|until|early|late|en|im|de)$/.test(tokens[at - 1]?.folded ?? '')
+
+/** "Jane de Vos": behind a given name and a particle, what is a small word elsewhere is a family name. */
+export const familyBehind = (tokens: readonly Token[], at: number, { first }: Word): Word | undefined =>
+  tokens[at]?.shape === 'title' &&
+  FUNCTIONS.has(tokens[at]?.folded ?? '') &&
+  (tokens[at]?.text.length ?? 0) > 2 &&
+  KNOWN_GIVEN_NAMES.has(tokens[first]?.folded ?? '')
+    ? { first: at, last: at, initial: false, upper: false }
+    : undefined
+
+/** "“TITLE” By Jane Roe": what is written with a capital before a name where a line ended without a mark. */
+export const BEFORE_NAMES = wordSet('by par von por mit with avec and et und featuring speaker speakers presenter')
+
+/** Whether capitals in brackets right behind end in those of the last two words: "Compact Headers (CH)". */
+export const isSpelt = (tokens: readonly Token[], last: number): boolean => {
+  const letters = tokens[last + 1]
+  if (letters?.gap !== ' (' || letters.shape !== 'upper' || letters.text.length > 6) return false
+  const initials = `${tokens[last - 1]?.text.charAt(0) ?? ''}${tokens[last]?.text.charAt(0) ?? ''}`
+  return letters.text.endsWith(initials)
+}
+
+/** Whether behind its first word a run holds "de", "di" or the like and a town alone. */
+export const isOfTown = (tokens: readonly Token[], [head, next]: readonly Word[]): boolean =>
+  head !== undefined && next !== undefined && next.first > head.last + 1 && cityAt(tokens, next.first) !== undefined
+
+/** Whether plain words stand right before a run and right behind it. */
+export const goesOnAround = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first]?.gap === ' ' &&
+  tokens[last + 1]?.gap === ' ' &&
+  tokens[last + 1]?.shape === 'lower' &&
+  !BEFORE_NAMES.has(tokens[first - 1]?.folded ?? '') &&
+  !/^(?:and|et|und|y|e|with|avec|mit)$/.test(tokens[last + 1]?.folded ?? '')
+
+/** So long is a link or emphasis that holds a title rather than a name, and so far a title goes on around words in it. */
+const LONG_TITLE = 30
+const AROUND = 4
+/** "[Running Loom Threads Side by Side](…)": whether a stretch stands in the middle of a long link or of emphasis. */
+export const isWithinTitle = (marks: readonly Mark[], start: number, end: number): boolean =>
+  marks.some(mark => mark.end - mark.start >= LONG_TITLE && mark.start + AROUND <= start && end + AROUND <= mark.end)
+
+/** Whether a stretch is a part of a quotation, and not all of it. */
+export const isInside = (quotes: readonly Quote[], start: number, end: number): boolean =>
+  quotes.some(quote => quote.start <= start && end <= quote.end && (start - quote.start > 1 || quote.end - end > 1))
+
+const ODD_SPACE = /\s\s|[^\S ]/
+/** A run as it is written, its odd spaces made plain. */
+export const nameOf = (tokens: readonly Token[], text: string, first: number, last: number): string => {
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last]?.end ?? start
+  const name = text.slice(start, end)
+  const joined = name.includes('- ') ? name.replaceAll('- ', '-') : name
+  return ODD_SPACE.test(joined) ? joined.replace(/\s+/g, ' ') : joined
+}
+
+/** "Raman VK", "Raman V K", "Raman Roe S": initials of the father or the place, behind a given name or two whole words. */
+export const hasLastInitials = (tokens: readonly Token[], words: readonly Word[]): boolean => {
+  const whole = words.findIndex(word => word.initial)
+  const after = tokens[(words.at(-1)?.last ?? 0) + 1]
+  if (whole === 1) return KNOWN_GIVEN_NAMES.has(tokens[words[0]?.last ?? 0]?.folded ?? '')
+  return (
+    whole >= 2 &&
+    words.slice(whole).every(word => word.initial) &&
+    !(after?.gap === ' ' && after.shape === 'lower' && words.length > 3)
+  )
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { alt, type buildPost, h2, list, namesIn, p, quote } from './build-post.ts'
+
+const speakers = (...parts: Parameters<typeof buildPost>[1]): readonly string[] =>
+  namesIn('Rhine Functional meetup recap', parts).speakers
+
+describe('sentences and lines that say who spoke', () => {
+  it.each([
+    ['Our own Jane Eyre stepped in at the last minute and talked us through attics.', ['Jane Eyre']],
+    ['Then came a lightning talk: Ahab Starbuck on whales.', ['Ahab Starbuck']],
+    ['This month: Ahab Starbuck on whales.', ['Ahab Starbuck']],
+    ['Presented and created by Jane Eyre and Emma Bovary.', ['Emma Bovary', 'Jane Eyre']],
+    ['Anschließend gab uns Effi Briest einen Einblick in Schaukeln.', ['Effi Briest']],
+    ['Next, Heidi presented her goat tracker.', ['Heidi']],
+    ['Talk by Jane Eyre. Host: Emma Bovary. Sponsor: Yonville.', ['Jane Eyre']],
+    ['Metro: Bonaventure (Orange Line). Jane Eyre gave a talk.', ['Jane Eyre']],
+    ['Lieu : Bureaux de Yonville - 355 Mill Street. Jane Eyre gave a talk.', ['Jane Eyre']],
+  ])('%s', (sentence, expected) => {
+    expect(speakers(p(sentence))).toEqual(expected)
+  })
+
+  it('stand in brackets, behind a full stop, or alone behind "by"', () => {
+    expect(speakers(h2('Looms at scale [Grace Hopper]'), p('A look.'), h2('Threads [Emma Bovary]'))).toEqual([
+      'Emma Bovary',
+      'Grace Hopper',
+    ])
+    expect(
+      speakers(
+        h2('Talks'),
+        ...list('Looms at scale. Grace Hopper.', 'Threads in space. Emma Bovary.', 'Attics. Jane Eyre.'),
+      ),
+    ).toEqual(['Emma Bovary', 'Grace Hopper', 'Jane Eyre'])
+    expect(speakers(h2('Looms at scale by Jürgen'), p('We heard of looms.'))).toEqual(['Jürgen'])
+  })
+
+  it('are in pictures of them on stage, and in biographies with a label', () => {
+    expect(speakers(p('We met.'), alt('Photo of Ahab Starbuck presenting whales'))).toEqual(['Ahab Starbuck'])
+    expect(speakers(h2('Whales'), quote('Bio: Ahab Starbuck has been whaling for years.'))).toEqual(['Ahab Starbuck'])
+  })
+
+  it('are not the things of their demos, nor whom they work for', () => {
+    expect(speakers(...list('(DEMO) Loomic Concordance - an open framework for building systems', 'Roadmap'))).toEqual(
+      [],
+    )
+    expect(speakers(h2('Speakers'), p('Jane Eyre\nRoche Weaving, Leeds'))).toEqual(['Jane Eyre'])
+    expect(
+      speakers(...list('[Running VM Workloads Side by Side with Threads](https://a.example) presented by Jane Eyre')),
+    ).toEqual(['Jane Eyre'])
+  })
+})

@@ -1,4 +1,7 @@
+import { cityAt } from '../cities/gazetteer.ts'
+import { isWellKnown } from '../organisations/known.ts'
 import { fold, foldKey } from '../text/fold.ts'
+import { tokenise } from '../text/tokens.ts'
 
 /** How the law calls a company; no part of its name. */
 const LEGAL =
@@ -6,7 +9,9 @@ const LEGAL =
 
 /** Words that an organisation's full name has and its usual name leaves out. */
 const USUALLY_LEFT_OUT =
-  /[\s,]+(?:company|labs|security|software|technologies|technology|systems|networks|communications|group|project|canada|france|europe|quebec|montreal|hq)$|\.(?:com|io|ai|org|net|dev|co|ca|fr|de)$/
+  /[\s,]+(?:company|labs|security|software|technologies|technology|systems|networks|communications|group|project|hq)$|\.(?:com|io|ai|org|net|dev|co|ca|fr|de)$/
+
+const LAND = /[\s,]+(?:canada|france|europe|quebec|deutschland|germany|uk|emea|usa?)$/
 
 const ARTICLE = /^the\s+/
 const AND = /\s+(?:and|et|und)\s+|\s*&\s*/g
@@ -21,18 +26,36 @@ const plain = (name: string): string => {
 /** The key of an organisation's name without article and legal form: `The Acme Corp., Inc.` and `Acme` are one. */
 export const legalKey = (name: string): string => foldKey(plain(name)) || name.trim()
 
+/**
+ * A name without the place of an office behind it: "Acme Canada" is "Acme", and of what is well known any city's office
+ * too ("Google Singapore"). Others may be two: "Widgets Leeds" is no office of "Widgets". As it was where it names none.
+ */
+const withoutPlace = (name: string): string => {
+  const before = plain(name)
+  const short = before.replace(LAND, '')
+  if (short !== before) return short
+  const tokens = tokenise(name)
+  for (let at = 1; at < tokens.length; at++) {
+    if (cityAt(tokens, at)?.length !== tokens.length - at) continue
+    const head = name.slice(0, tokens[at - 1]?.end)
+    if (isWellKnown(head)) return plain(head)
+  }
+  return before
+}
+
 /** The key of a name without the last word that usual names leave out: `Acme Security`, `acme.io` → `acme`; absent where it has none. */
 const shortKey = (name: string): string | undefined => {
   const before = plain(name)
-  const short = before.replace(USUALLY_LEFT_OUT, '')
+  const bare = withoutPlace(name)
+  const short = bare === before ? before.replace(USUALLY_LEFT_OUT, '') : bare
   const key = foldKey(short)
   return short === before || key.length < (/\.\w+$/.test(before) ? 4 : 3) ? undefined : key
 }
 
-/** Whether a name has a legal form, an article, brackets or a slash, so that another spelling is the usual one. */
+/** Whether a name has a legal form, an article, a place, brackets or a slash, so that another spelling is the usual one. */
 export const isAwkward = (name: string): boolean => {
   const folded = fold(name)
-  return /[/()[\]|]/.test(name) || LEGAL.test(folded) || ARTICLE.test(folded)
+  return /[/()[\]|]/.test(name) || LEGAL.test(folded) || ARTICLE.test(folded) || withoutPlace(name) !== plain(name)
 }
 
 /** What an organisation's name tells about others that it may stand for. All are keys. */

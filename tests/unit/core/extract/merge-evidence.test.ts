@@ -97,6 +97,8 @@ describe('organisations', () => {
     ['a word left out', ['Acme', 'Acme Security', 'acme.io', 'Acme'], 'Acme'],
     ['initials in brackets', ['Umbra Group Holding (UGH)', 'UGH', 'Umbra Group Holding', 'UGH'], 'UGH'],
     ['a slash', ['Initech', 'Initech/Hooli', 'Initech/Hooli'], 'Initech'],
+    ['a city’s office', ['Google Montreal', 'Google Montreal', 'Google Singapore', 'Google'], 'Google'],
+    ['a land’s branch', ['Initech Canada', 'Initech Canada', 'Initech'], 'Initech'],
   ])('are one with %s', (_, names, usual) => {
     expect(told(mergeSponsors(...names), 'organisation')).toEqual({ names: [usual], pairs: [] })
   })
@@ -104,6 +106,7 @@ describe('organisations', () => {
   it.each([
     ['Initech', 'Initecs', 'one letter apart'],
     ['Acme', 'Acme Foods', 'one name starts with the other'],
+    ['Widgets', 'Widgets Leeds', 'one name starts with the other'],
     ['Umbra Group Holding', 'UGH', 'one name is the initials of the other'],
     ['Acme', 'Initech (Acme)', 'named in brackets'],
   ])('may be one: %s and %s', (one, other, why) => {

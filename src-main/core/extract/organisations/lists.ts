@@ -28,7 +28,7 @@ export type Named = {
 
 const LEADS =
   wordSet(`the our to a la le les l de du des d both friends folks at team sponsor sponsors also wonderful generous
-  amazing great nos notre aux au good people fine nice al el los las die der das den bei`)
+  amazing great nos notre aux au good people fine nice al el los las die der das den bei des societes societe entreprises companies firms firmen`)
 const SEPARATORS = new WordSet([
   'and',
   'et',
@@ -46,7 +46,7 @@ const SEPARATORS = new WordSet([
 ])
 const TRAILS = new WordSet(['project', 'team', 'folks', 'crew', 'community', 'projet'])
 const NEVER = new WordSet(
-  'i we thank thanks bedankt dank vielen herzlichen muchas cheers kudos props thx without danke grazie gracias obrigado obrigada special it this that these those our my many huge big in at on for and the a an you your as without he she they merci un une nous vous ce cette also both finally all everyone last next if when while here there gold silver bronze platinum diamond sponsors sponsor sponsoren partnern unsere unseren monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche january february april may june july august september october november december food drinks pizza meetup meetups'.split(
+  'i we thank thanks bedankt dank vielen herzlichen muchas cheers kudos props thx without danke grazie gracias obrigado obrigada with come special it this that these those our my many huge big in at on for and the a an you your as without he she they merci un une nous vous ce cette also both finally all everyone last next if when while here there gold silver bronze platinum diamond sponsors sponsor sponsoren partnern unsere unseren monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche january february april may june july august september october november december food drinks pizza meetup meetups'.split(
     ' ',
   ),
 )
@@ -122,6 +122,10 @@ const JOINED = /^(?: |-|\/|\.|'|\+| \+ |,? (?=Inc))$/
 
 const BIG = /^(?:Big|Special|All|Great|Good|Gold|Silver|Food|Nice)$/
 
+/** What "The" stands before by itself: "Talk: The Future of Looms". */
+const NO_HOUSE =
+  /^(?:future|art|state|power|road|way|case|story|history|rise|importance|evening|event|meetup|talk|team|sponsors?)$/
+
 const FOREIGN_ARTICLE = /^(?:La|Le|Les|El|Los|Las|Il|Lo|Das|Die|Der|Het)$/
 
 /** Whether a small word with a capital opens a name: "A Cloud House" inside a sentence, or "The Loft" as a whole link. */
@@ -139,6 +143,8 @@ const opensName = (passage: Passage, tokens: readonly Token[], at: number): bool
     if (linked || (at > 0 && token.gap === ' ' && isCapitalised(next))) return true
   }
   if (!isCapitalised(next)) return false
+  // "Venue: The Loft", "we met at The Loft"
+  if (token.text === 'The' && at > 0 && /^(?:: | @ | )$/.test(token.gap) && !NO_HOUSE.test(next.folded)) return true
   // "was a Gold Sponsor"
   if (/^(?:sponsors?|partners?|supporters?|level|tier)$/.test(next.folded)) return false
   if (at > 0 && BIG.test(token.text) && /^,? $/.test(token.gap) && before !== undefined && !isCapitalised(before))

@@ -87,4 +87,13 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     ),
     confidence: 0.86,
   },
+  {
+    // "rendue possible par le soutien d'Acme et des sociétés Initech et Globex", "organisé avec l'aide de nos partenaires Acme"
+    rule: 'soutien-de',
+    side: 'left',
+    ends: / (?:de|du|des|d)\b[^.;]*$/,
+    pattern:
+      /\b(?:possibles?|organisee?s?|realisee?s?|financee?s?|propose?e?s?) (?:[a-z]+ ){0,2}?(?:par|grace (?:a|au|aux)|avec) (?:le |la |les |l')?(?:[a-z]+ )?(?:soutien|appui|concours|aide|generosite|contribution|participation)(?: [a-z]+)? (?:de|du|des|d')(?: ?(?:la|l'|nos|notre|ses|les))?(?: ?(?:societes?|entreprises?|partenaires?|sponsors?))?\s*(?:l')?$/,
+    confidence: 0.86,
+  },
 ]

@@ -69,7 +69,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'thanked-for',
     side: 'right',
     pattern: new RegExp(
-      `^[,)]?(?: (?:team|folks|project|crew|guys))?,? (?:for|pour|d'avoir|de nous avoir|fur|furs|por|pel[ao]|per|voor)\\b(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:(]){0,70}?[ '](?:(?:co-)?sponsor\\w*|sponsern|commandit\\w*|parrain\\w*|patrocin\\w*|subvention\\w*|(?:supporting|support|soutien|appui|soutenu|apoyo|unterstutzung)\\b|mak(?:e|ing) .{0,50}possible|made .{0,50}possible|feeding|financement|financer|les lots\\b|keeping us (?:fed|caffeinated|watered)|being (?:an? |our |the |such )?(?:\\w+ ){0,2}(?:${SPONSORS}|partner)\\b|${GIFT}\\b|generos\\w*|financial contribution|backing|funding|donat(?:ing|ed|ion)|(?:covering|paying for|footing|financing|underwriting) (?:the |our |all )?\\w+)`,
+      `^[,).]?(?: (?:team|folks|project|crew|guys))?,? (?:for|pour|d'avoir|de nous avoir|fur|furs|por|pel[ao]|per|voor)\\b(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:(]){0,70}?[ '](?:(?:co-)?sponsor\\w*|sponsern|commandit\\w*|parrain\\w*|patrocin\\w*|subvention\\w*|(?:supporting|support|soutien|appui|soutenu|apoyo|unterstutzung)\\b|mak(?:e|ing) .{0,50}possible|made .{0,50}possible|feeding|financement|financer|les lots\\b|keeping us (?:fed|caffeinated|watered)|being (?:an? |our |the |such )?(?:\\w+ ){0,2}(?:${SPONSORS}|partner)\\b|${GIFT}\\b|generos\\w*|financial contribution|backing|funding|donat(?:ing|ed|ion)|(?:covering|paying for|footing|financing|underwriting) (?:the |our |all )?\\w+)`,
     ),
     confidence: 0.93,
   },

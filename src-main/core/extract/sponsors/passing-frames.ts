@@ -52,7 +52,7 @@ export const PASSING_FRAMES: readonly Frame[] = [
     rule: 'proud-to-sponsor',
     side: 'right',
     pattern: new RegExp(
-      `^,?(?: (?:who|which|is|are|was|were|has|have|been|also|very|again))* (?:proud|pleased|happy|delighted|honou?red|thrilled|excited|glad)(?: to(?: be| have| have been)?)? (?:sponsor(?:ing|ed)?\\b|(?:support(?:ing|ed)?|back(?:ing|ed)?|fund(?:ing|ed)?) (?:the|this|our|these|a)(?: [\\w'-]+){0,4}? ${EVENT}\\b)`,
+      `^,?(?: (?:who|which|is|are|was|were|has|have|been|also|very|again))* (?:proud|pleased|happy|delighted|honou?red|thrilled|excited|glad)(?: to(?: be| have| have been)?)? (?:sponsor(?:ing|ed)?\\b|(?:support(?:ing|ed)?|back(?:ing|ed)?|fund(?:ing|ed)?) (?:the|this|our|these|a)(?: [\\w'-]+){0,4}? (?:${EVENT}|community)\\b)`,
     ),
     confidence: 0.86,
   },

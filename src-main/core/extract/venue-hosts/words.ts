@@ -3,7 +3,7 @@ const any = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')
 
 /** What may be hosted. */
 export const EVENT =
-  any(`meetups? events? evenings? nights? sessions? editions? gatherings? workshops? roadshow hackathon conference
+  any(`meetups? events? evenings? nights? sessions? editions? gatherings? workshops? roadshow hackathon conference tech.?talks? dojo
   groups? rounds? stops? crowd community rencontres? soirees? ateliers? evenements? everyone everybody us nous leg`)
 /** Places that an organisation lends. */
 export const ROOM = any(`escritorio uffici kantoor ruimtes? zaal lokalen instalaciones instalacoes spazi

@@ -124,4 +124,23 @@ describe('layouts of sponsors', () => {
   it('takes what an opportunity needed for no sponsor', () => {
     expect(sponsorsOf('This opportunity would not have happened without WidgetConf.')).toEqual([])
   })
+
+  it('goes on behind a word for firms, and leaves out words that only open a sentence', () => {
+    expect(
+      sponsorsOf(
+        "La journée est rendue possible par le soutien actif d'Acme et des sociétés Initech, Globex et Umbra.",
+      ),
+    ).toEqual(['Acme', 'Initech', 'Globex', 'Umbra'])
+    expect(sponsorsOf('Our sponsor this month is Initech. Come tell them thanks for buying the pizza.')).toEqual([
+      'Initech',
+    ])
+    expect(sponsorsOf('With Initech sponsoring the food, nobody went home hungry.')).toEqual(['Initech'])
+    expect(sponsorsOf('Initech is proud to support our community.')).toEqual(['Initech'])
+    expect(sponsorsOf('Initech is proud to support our customers.')).toEqual([])
+  })
+
+  it('keeps an article with a capital inside a sentence as the name’s own', () => {
+    expect(namesOf(h2('Sponsor: The Widget Group'), p('The Widget Group makes apps.'))).toEqual(['The Widget Group'])
+    expect(sponsorsOf('The evening was sponsored by the Widget Group.')).toEqual(['Widget Group'])
+  })
 })

@@ -47,7 +47,7 @@ describe('who gave the room', () => {
       'The workshop was located at the Center for Textile Research in a very nice room.',
       ['Center for Textile Research'],
     ],
-    ['After a little shuffling, we found ourselves at The Grand Pint, where we had a large table.', ['Grand Pint']],
+    ['After a little shuffling, we found ourselves at The Grand Pint, where we had a large table.', ['The Grand Pint']],
     ['Thanks to everyone who came to our talk nights sponsored and hosted by Globex.', ['Globex']],
     ['Thanks to Lori Lalonde for sponsoring the venue, i.e. Initech’s office.', ['Initech']],
     ['📍 Lieu : Bureaux de Initech - 355 Peel Street', ['Initech']],

@@ -127,10 +127,11 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
   const known: KnownPeople = knownPeople([...names, ...reading.post.authors.filter(name => AUTHOR_NAME.test(name))])
   const mentions = new Map<Line, readonly Mention[]>()
   const people = (line: Line): readonly Mention[] => {
-    const ready = mentions.get(line)
+    const ready = line.memo.persons
     if (ready !== undefined) return ready
     const found = mentionsIn(line, runs.get(line) ?? [], known, taken)
-    mentions.set(line, found)
+    line.memo.persons = found
+    if (found.length > 0) mentions.set(line, found)
     return found
   }
   const references = referencesIn(reading)

@@ -3,6 +3,7 @@ import { isCall, isLater } from '../boilerplate.ts'
 import type { Sighting } from '../cities/sightings.ts'
 import { type Marks, noMarks, readMarks } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
+import type { Mention } from '../people/mentions.ts'
 import { isAnnouncement, isEventful } from './event.ts'
 import { flagsOf } from './flags.ts'
 import { foldKey } from './fold.ts'
@@ -81,6 +82,7 @@ export type Line = {
 export type LineMemo = {
   sightings: readonly Sighting[] | undefined
   chains: readonly OrganisationChain[] | undefined
+  persons: readonly Mention[] | undefined
 }
 
 /** A line that nothing has been read of yet. */
@@ -94,7 +96,7 @@ export const createLine = (line: Omit<Line, 'memo'>): Line => ({
   marks: line.marks,
   call: line.call,
   later: line.later,
-  memo: { sightings: undefined, chains: undefined },
+  memo: { sightings: undefined, chains: undefined, persons: undefined },
 })
 
 /** A post, read once for all facets. */

@@ -1,5 +1,5 @@
 import { cityAt } from '../cities/gazetteer.ts'
-import { gated, matches, matchesIn } from '../gates/gate.ts'
+import { gated, isOpen, matches, matchesIn } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { isWellKnown } from '../organisations/known.ts'
 import type { Line } from '../text/document.ts'
@@ -88,17 +88,19 @@ const GATHERING = gated(
 )
 
 /** "at the Acme booth", "at Widgets and the Leeds Meetup": something of another occasion. */
-const BOOTH = /^(?:'s?)? (?:booth|stand|table|track|kiosk|pavilion|demo pod|stage|session)\b/
+const BOOTH = gated(/^(?:'s?)? (?:booth|stand|table|track|kiosk|pavilion|demo pod|stage|session)\b/)
 const OCCASION_NAME =
   /\b(?:[Mm]eet-?[Uu]ps?|[Cc]onference|[Ss]ummit|[Uu]ser [Gg]roup|[Dd]ays)$|\p{Ll}(?:Con|Conf|Fest|Camp|One)$/u
 /** "Widgets was started in Leeds at Acme": software, and no evening. */
-const STARTED =
-  /\b(?:was|were|been) (?:\w+ )?(?:started|created|founded|born|developed|invented|written|built|open[- ]sourced)\b[^.;]{0,40}$/
+const STARTED = gated(
+  /\b(?:was|were|been) (?:\w+ )?(?:started|created|founded|born|developed|invented|written|built|open[- ]sourced)\b[^.;]{0,40}$/,
+)
 /** "Le 03.03.20 à Forge": a date in digits before the place. */
 const AFTER_DIGITS = /\b\d{1,2}[./]\d{1,2}[./]\d{2,4},? (?:a|at|en|chez|bei|im|@) (?:the |la )?$/
 /** "à l'école Le 101", "une soirée de conférences au Centre …" */
-const AT_SCHOOL =
-  /\b(?:rendez-vous|lieu|tiendra|soirees?|rencontres?|retrouv\w+|reuni\w*|accueilli\w*|meet-?up|deroul\w+)\b[^.;]{0,40} (?:a l'|a la |au )(?:ecole|universite|faculte|institut|campus|bibliotheque|mediatheque|pepiniere|societe|agence|restaurant|bar|cafe|brasserie|hotel|musee|theatre|cinema)(?: d[eu'])? ?$/
+const AT_SCHOOL = gated(
+  /\b(?:rendez-vous|lieu|tiendra|soirees?|rencontres?|retrouv\w+|reuni\w*|accueilli\w*|meet-?up|deroul\w+)\b[^.;]{0,40} (?:a l'|a la |au )(?:ecole|universite|faculte|institut|campus|bibliotheque|mediatheque|pepiniere|societe|agence|restaurant|bar|cafe|brasserie|hotel|musee|theatre|cinema)(?: d[eu'])? ?$/,
+)
 
 const isCityEnd = (tokens: readonly Token[], at: number): boolean => {
   for (let length = 1; length <= 3; length++) {
@@ -116,6 +118,9 @@ export const ownerOf = (name: string): string => {
   return words.length > 1 && isWellKnown(rest) && cityAt(last, 0)?.length === last.length ? rest : name
 }
 
+/** All words behind which a rule below sees a place. */
+const PLACE_WORDS = wordSet('a au aux to into on upon at en na no im in nel nella al alla chez bei bij presso @')
+
 /**
  * "at A" where A is a place: "we met at A", "the evening at A in Leeds", "Leeds, at A" (a heading), "At A, …" below a
  * heading that names a city, "Chez A, à Lyon, …". A person's employer ("an engineer at A") is none.
@@ -125,10 +130,24 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   const { tokens, passage } = line
   const first = chain.named[0]
   if (first === undefined) return false
+  const article = articleBefore(tokens, first.first)
+  const at = first.first - 1 - article
+  const preposition = tokens[at]
+  const alone = tokens[first.first - 1]
+  // Most names stand behind no word of place, and the few rules that ask for none are quickly seen not to hold.
+  const behindPlace = PLACE_WORDS.has(preposition?.folded ?? '') || PLACE_WORDS.has(alone?.folded ?? '')
+  if (
+    !behindPlace &&
+    passage.block.kind !== 'title' &&
+    !isOpen(chain.marks, MET) &&
+    !isOpen(chain.marks, AT_SCHOOL) &&
+    !AFTER_DIGITS.test(chain.lead)
+  )
+    return false
   const name = fold(first.name)
-  if (BOOTH.test(chain.right) || chain.named.some(one => OCCASION_NAME.test(one.name))) return false
-  if (STARTED.test(chain.lead)) return false
-  if (GROUP_NAME.test(name) || CONFERENCE.test(name) || AT_WORK.test(chain.lead)) return false
+  if (matchesIn(chain.marks, BOOTH, chain.right) || chain.named.some(one => OCCASION_NAME.test(one.name))) return false
+  if (matchesIn(chain.marks, STARTED, chain.lead)) return false
+  if (GROUP_NAME.test(name) || CONFERENCE.test(name) || matchesIn(chain.marks, AT_WORK, chain.lead)) return false
   // "at Kubernetes Leeds" names a group.
   // "May 3, 2012 at the Mill Leeds": what stands behind a date is a place all the same.
   if (
@@ -140,13 +159,9 @@ export const atPlace = (chain: OrganisationChain): boolean => {
     !matchesIn(chain.marks, BEHIND_DATE, chain.lead)
   )
     return false
-  const article = articleBefore(tokens, first.first)
-  const at = first.first - 1 - article
-  const preposition = tokens[at]
-  // "a eu lieu le 3 mai à la Grande Forge"
-  const alone = tokens[first.first - 1]
   if (AFTER_DIGITS.test(chain.lead)) return !NO_VENUE.test(name)
-  if (AT_SCHOOL.test(chain.lead)) return true
+  if (matchesIn(chain.marks, AT_SCHOOL, chain.lead)) return true
+  // "a eu lieu le 3 mai à la Grande Forge"
   if ((preposition?.folded === 'a' && article === 1) || /^(?:au|aux)$/.test(alone?.folded ?? ''))
     return (
       (HELD_AT.test(chain.lead) && (SCHOOL_OF.test(name) || !NO_VENUE.test(name))) ||
@@ -227,7 +242,7 @@ const PRAISE =
 
 /** "PyLeeds", "LeedsJS", "GadgetConf": a group or a conference, not a house. */
 /** "in our team's sessions at Acme": at work. */
-const AT_WORK = /\b(?:our|my|the) (?:team|company|internal|office|employer)(?:'s)? /
+const AT_WORK = gated(/\b(?:our|my|the) (?:team|company|internal|office|employer)(?:'s)? /)
 const GROUP_NAME =
   /^(?:py|jug|php|apero)[a-z]{3,}$|^\S{3,}(?:js|\.js|rb|conf|camp|meetup|jug|rug|lug|pug|phpug)(?: \S+)?$/
 

@@ -6,7 +6,7 @@ const WANTED = gated(
 )
 
 const CODE = gated(
-  /\b(?:proposal|TOC|incubation|sandbox|graduation|maintainers?|pull request|patch(?:es)?|(?:fuzz|unit|load|performance) ?test\w*|benchmarks?|audits?|bount(?:y|ies)|legislation|(?:the|this|that|a|new) feature|parser|implementation|development of|module|crate|plugin|repository|codebase|open[- ]source work|podcast|newsletter|sponsored (?:content|post|link)s?)\b/i,
+  /\b(?:proposal|TOC|incubation|sandbox|graduation|maintainers?|pull request|patch(?:es)?|(?:fuzz|unit|load|performance) ?test\w*|benchmarks?|audits?|bount(?:y|ies)|legislation|(?:the|this|that|a|new) feature|parser|(?:the|this|that|a|our) (?:\w+ )?library|implementation|development of|module|crate|plugin|repository|codebase|open[- ]source work|podcast|newsletter|sponsored (?:content|post|link)s?)\b/i,
 )
 const OCCASION = gated(
   /\b(?:meetup|event|evening|night|workshop|hackathon|conference|food|pizza|drinks?|beers?|venue|soirée|rencontre|our sponsors)\b/i,

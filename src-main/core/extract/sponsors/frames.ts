@@ -6,6 +6,7 @@ import { fold } from '../text/fold.ts'
 import { FOREIGN_FRAMES } from './foreign-frames.ts'
 import type { Frame } from './frame.ts'
 import { FUNDING_FRAMES } from './funding-frames.ts'
+import { madeNoOccasionPossible } from './made-possible.ts'
 import { MORE_FRAMES } from './more-frames.ts'
 import { PASSING_FRAMES } from './passing-frames.ts'
 import { EVENT, GIFT, HELPER, SPONSORS, TIER } from './words.ts'
@@ -23,7 +24,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'sponsored',
     side: 'right',
     pattern: new RegExp(
-      `^,?${HELPER}(?: hosted and)?(?: (?:kind|nice|generous|good) enough to| happy to)? (?:(?:co-)?sponsor(?:ed|s|ing|ise|isent|isait|isaient)?(?! ?:)|chipped in(?= for| with)|patrocin(?:a|an|o|aron)|commandit(?:e|es|ent|ait|aient|ees?)|parrain(?:e|es|ent|ait|ees?)|sponsert|sponserte|sponsorde|sponsorizza|hat [^.;]{0,50}(?:gesponsert|spendiert))(?:$|[.,;:!)]| (?:us|the|this|our|these|tonight|both|at|it|all|food|pizza|for|with|drinks|dinner|lunch|snacks|beer|beers|everything|part|some|two|three|four|five|\\d+|nuestras?|nuestros?|todo|unsere|la|le|les|cette|ces|nos|notre|cet|again|as|in|every|each)\\b| l')`,
+      `^,?${HELPER}(?: hosted and)?(?: (?:kind|nice|generous|good) enough to| happy to)? (?:(?:co-)?sponsor(?:ed|s|ing|ise|isent|isait|isaient)?(?! ?:)|chipped in(?= for| with)|patrocin(?:a|an|o|aron)|commandit(?:e|es|ent|ait|aient|ees?)|parrain(?:e|es|ent|ait|ees?)|sponsert|sponserte|sponsorde|sponsorizza|hat [^.;]{0,50}(?:gesponsert|spendiert))(?:$|[.,;:!)]| (?:us|the|this|our|these|tonight|both|at|it|all|food|pizza|for|with|drinks|dinner|lunch|snacks|beer|beers|everything|part|some|two|three|four|five|\\d+|nuestras?|nuestros?|todo|unsere|la|le|les|cette|ces|nos|notre|cet|again|as|in|every|each)\\b| an? (?:[a-z]+ ){0,2}${GIFT}\\b| l')`,
     ),
     confidence: 0.9,
   },
@@ -41,7 +42,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'gave-food',
     side: 'right',
     pattern: new RegExp(
-      `^,?${HELPER} (?:(?!(?:we|i|you|he|she|on|by|to|talk(?:ed|s)?|spoke|show(?:ed|s)|present(?:ed|s)|explained|gave) )[\\w'-]+,? +){0,8}?(?:provid(?:ed|es?|ing)|suppl(?:ied|y|ies|ying)|bring|bringing|buying|paying(?: for)?|covering|cover|offer|offering|treating (?:us|everyone)(?: all)? to|brought|brings|pa(?:id|ys?)(?: for)?|covered|bought|offered|offers(?! (?:an? |the |its )?(?:free )?(?:\\w+ )?(?:tier|plan|trial|account|service|version|edition|subscription))|picked up|took care of|treated (?:us|everyone)(?: all)? to|laid on|put on|put out|sorted(?: out)?|organi[sz]ed|came through with|hooked us up with|sprung for|sprang for|splashed out on|shouted us|zorgde(?:n)? voor|betaalde(?:n)?|contributed|footed|stood(?: us| for)?|catered|chipped in|ordered|served|kept us|sent|donated|fait gagner|gave (?:us|away|everyone)|offer(?:t\\w*|ts?)|offre(?:nt)?|offrai(?:t|ent)|fourni\\w*|paie(?:nt)?|paye\\w*|apporte\\w*|pago|puso|invito|spendierte\\w*)(?:,? [^\\s,.;:]+){0,5}? (?:\\[|[ld]')?${GIFT}\\b`,
+      `^,?${HELPER} (?:(?!(?:we|i|you|he|she|on|by|to|talk(?:ed|s)?|spoke|show(?:ed|s)|present(?:ed|s)|explained|gave) )[\\w'-]+,? +){0,8}?(?:provid(?:ed|es?|ing)|suppl(?:ied|y|ies|ying)|bring|bringing|buying|paying(?: for)?|covering|cover|offer|offering|treating (?:us|everyone)(?: all)? to|brought|brings|pa(?:id|ys?)(?: for)?|covered|covers|picks up|foots|bought|offered|offers(?! (?:an? |the |its )?(?:free )?(?:\\w+ )?(?:tier|plan|trial|account|service|version|edition|subscription))|picked up|took care of|treated (?:us|everyone)(?: all)? to|laid on|put on|put out|sorted(?: out)?|organi[sz]ed|came through with|hooked us up with|sprung for|sprang for|splashed out on|shouted us|zorgde(?:n)? voor|betaalde(?:n)?|contributed|footed|stood(?: us| for)?|catered|chipped in|ordered|served|kept us|sent|donated|fait gagner|gave (?:us|away|everyone)|offer(?:t\\w*|ts?)|offre(?:nt)?|offrai(?:t|ent)|fourni\\w*|paie(?:nt)?|paye\\w*|apporte\\w*|pago|puso|invito|spendierte\\w*)(?:,? [^\\s,.;:]+){0,5}? (?:\\[|[ld]')?(?:${GIFT}|books|tickets|copies|subscriptions)\\b`,
     ),
     confidence: 0.86,
   },
@@ -50,7 +51,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'fed-us',
     side: 'right',
     pattern: new RegExp(
-      `^,?${HELPER}(?: all)? (?:fed (?:us|everyone|everybody|the)|feeds us|keeps? us (?:fed|caffeinated|watered|hydrated)|kept (?:us|everyone|everybody) (?:(?:well|all) )?(?:fed|caffeinated|watered|hydrated)|(?:nous )?(?:a|ont) (?:nourri|regale|abreuve)|(?:nous )?regal(?:e|ait|aient))\\b`,
+      `^,?${HELPER}(?: all)? (?:fed (?:us|everyone|everybody|the)|feeds us|keeps? us (?:fed|caffeinated|watered|hydrated)|kept (?:us|everyone|everybody) (?:(?:well|all) )?(?:fed|caffeinated|watered|hydrated)|(?:nous )?(?:a|ont) (?:nourri|regale|abreuve)|(?:nous )?regal(?:e|ait|aient)|(?:made|makes?) sure (?:that )?(?:nobody|no one|everyone|we)\\b[^.;]{0,30} (?:hungry|thirsty|fed|watered)|invited (?:us|everyone|everybody|all)(?: all)? (?:for|to) (?:[a-z]+ ){0,3}?${GIFT})\\b`,
     ),
     confidence: 0.86,
   },
@@ -61,7 +62,7 @@ const WRITTEN: readonly Frame[] = [
     pattern: /(?:^|[.;] )(?:and )?(?:thanks to|grace (?:a|aux?))(?: (?:the|our|la|le|nos))?\s*(?:l')?$/,
     confidence: 0.82,
     also: new RegExp(
-      `^,? (?:we|on|nous|there|everyone) (?:[\\w']+ ){0,6}?(?:${GIFT}|fed|offrir|manger|boire|offer)\\b`,
+      `^,? (?:we|on|nous|there|everyone|nobody|no one) (?:[\\w']+ ){0,6}?(?:${GIFT}|fed|hungry|thirsty|offrir|manger|boire|offer)\\b`,
     ),
   },
   {
@@ -113,6 +114,8 @@ const WRITTEN: readonly Frame[] = [
     side: 'left',
     pattern:
       /\b(?:sponsored|paid for|donated|put up|chipped in|prise?s? en charge|underwritten|financed|funded|possibles?|commandit\w+|parrain\w+|subventionn\w+|financee?s?|sponsorise\w*|patrocinad[oa]s?|gesponsert|gesponsort|gesponsord|sponsorizzat\w+|gemaakt|ermoglicht|offert[oaie]?s?|oferecid[oa]s?|ofrecid[oa]s?|verzorgd|aangeboden|bezahlt|organizado gracias)(?: [\w']+){0,3}? (?:by|par|por|pel[ao]|von|door|da|dalla?|durch|thanks to|grace (?:a|aux?)|gracias a|through)(?:,? among others,?| (?:the|our|la|le|les|nos|lovely|wonderful|awesome|amazing|great|nice|fine|fantastic|guys|team|friends|folks|good|people|at|of|from|generous|kind|my|employer,?|company,?|annual|\w+ sponsors?|sponsors?|partners|commanditaires?|partenaires|support|help|generosity))*\s*(?:l')?$/,
+    // "sponsored by Acme to work on Loom", "donated by Acme to the foundation": work on software
+    also: /^(?! to (?:work|maintain|develop|write|build|implement|contribute|continue|(?:the )?(?:[a-z]+ ){0,2}(?:foundation|cncf|project)))/,
     confidence: 0.94,
   },
   {
@@ -120,7 +123,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'supported-by',
     side: 'left',
     pattern: new RegExp(
-      `\\b${EVENT}\\b[^.;]{0,30} (?:supported|backed|powered|brought to you|soutenue?s?|appuyee?s?)(?: \\w+){0,2} (?:by|par)(?: (?:the|our|la|le|les|nos))?\\s*(?:l')?$`,
+      `\\b${EVENT}\\b[^.;]{0,30} (?:supported|backed|powered|brought to you|soutenue?s?|appuyee?s?)(?: \\w+){0,2} (?:by|par)(?: (?:the|our|la|le|les|nos))?\\s*(?:l')?$|^\\W*(?:proudly |kindly )?brought to you by (?:the |our )?$`,
     ),
     confidence: 0.88,
   },
@@ -217,15 +220,6 @@ const PAID_BY_ANOTHER =
 const THANKS = gated(
   /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|shout|applause|kudos|props|cheers|appreciat\w*|hats? (?:off|tip)|owe)\b/,
 )
-/** "This design was made possible by Acme": what was made possible is told, and is no occasion. */
-const POSSIBLE = /\bpossibles? (?:by|par|gracias a|grace aux?|thanks to)\b/
-const TOLD =
-  /\b(?:this|these|that|the|such|cette|cet|ces|la|le|une?|an?) (?!(?:is|was|were|has|have|had|will|would|could|can|all|whole|entire|est|a|sera)\b)[a-z'-]{3,}\b[^.;]{0,50}\bpossibles? /
-const OF_OCCASION = gated(
-  new RegExp(
-    `\\b(?:${EVENT}|conferences?|summits?|congres|festivals?|visit|trip|venue|stream\\w*|videos?|recordings?|initiative|programme|projet|project|${GIFT})\\b`,
-  ),
-)
 /** Thanks for food says who paid only where thanks are said at all. */
 const NEEDS_THANKS = new Set(['thanked-for'])
 /** "Plans for activities to support beginners", an item: a plain word, and no firm. */
@@ -265,13 +259,7 @@ export const sponsorFrame = (
         ? frame.pattern.test(frame.wide ? chain.lead : chain.left) ||
           (/ by\s?: $/.test(chain.left) && frame.pattern.test(chain.left.replace(/\s?: $/, ' ')))
         : frame.pattern.test(frame.wide ? widely(chain) : chain.right)
-    if (
-      frame.rule === 'sponsored-by' &&
-      POSSIBLE.test(chain.left) &&
-      TOLD.test(chain.lead) &&
-      !matchesIn(chain.marks, OF_OCCASION, chain.lead)
-    )
-      continue
+    if (frame.rule === 'sponsored-by' && madeNoOccasionPossible(chain)) continue
     if (!matches || (frame.side === 'right' && matchesIn(chain.marks, SUBORDINATE, chain.left))) continue
     // "pizza from Marlow Pies, paid for by Acme": who baked it is not who paid.
     if (frame.rule === 'food-by' && / from (?:[a-z]+ )*$/.test(chain.left) && PAID_BY_ANOTHER.test(chain.right))

@@ -94,6 +94,16 @@ export const PASSING_FRAMES: readonly Frame[] = [
     confidence: 0.86,
   },
   {
+    // "Thanks for the pizza Acme!"
+    rule: 'thanks-gift-name',
+    side: 'left',
+    pattern: new RegExp(
+      `\\b(?:thanks|thank you|cheers|merci) (?:[a-z]+ ){0,2}?(?:for|pour) (?:the|all the|your|les|le|la) (?:[a-z]+ ){0,3}?${GIFT} $`,
+    ),
+    also: /^(?:[!.]|$| and |, )/,
+    confidence: 0.84,
+  },
+  {
     // "Without Acme and Initech this would not have been possible", "Thanks go to Acme, without whom …"
     rule: 'without-whom',
     side: 'right',

@@ -50,7 +50,7 @@ learn(
     patrocina patrocinado patrocinada patrocinan patrocinadores gracias danke gesponsert sponsoren shout kudos cheers appreciate appreciation caffeinated merienda cerveza cervezas comida provided offered put charge chipped treated appetizers nachos cupcakes samosas popcorn brownies canapés pretzels wraps mugs hoodies socks
     compliments raffle raffled raffling giveaway tombola treating laid sorted sprung props tip régale régalent financées financés financement financer lots soutient funding funds financial bar round flowing donating donation donations sponsorte sorgte sorgten verzorgd zorgde oferecido oferecida ofrecido parrainée props eten supports pays backs getränke essen speis leibliche spendierte spendiert sponserte gesponsort bezahlt bezahlte unterstützt übernahm übernommen ermöglicht
     patrocinó patrocinou patrocinador patrocinaron patrocinan apoyó apoiou agradecemos grazie obrigado obrigada cortesía cargo invitó pizzas bedankt dank gesponsord betaald
-    birre offerta offerto sponsorizzato patrocinadora auspicia auspiciado auspiciadores without free`),
+    birre offerta offerto sponsorizzato patrocinadora auspicia auspiciado auspiciadores without free sponsorisait sponsorisaient sponsorisent boissons hungry thirsty foots`),
   FLAG.sponsor,
 )
 learn(
@@ -63,7 +63,7 @@ learn(
     agreed volunteered building tower events meetings gathering organised organized guests taproom brewery showroom convened
     held taking juntamos reunimos celebró celebro realizó realizado realizada ocorreu aconteceu acontecerá faremos fizemos tuvo tendrá será foi tenuto svolto fand findet took happened happening organizado organizada
     escritório uffici kantoor bedankt grazie obrigado obrigada returned headed welcomes
-    accueillons hébergée hébergés plaats bij locatie luogo presso dove meeting floor spot wifi fi rendez école parking reception lobby entrance welcome bienvenue willkommen hold supporting serons sera retrouve classroom boardroom basement shop store garage class gracias danke dank agradecemos agradecer hospitality gastfreundschaft gastgeber gefreut durften came headed went walked arrived way filled packed full venue's öffnet abre abrió ouvre puertas türen cederam cedeu cedió cedieron locais`),
+    accueillons hébergée hébergés plaats bij locatie luogo presso dove meeting floor spot wifi fi rendez école arrival doors visited veranstaltungsort treffpunkt props packed job parking reception lobby entrance welcome bienvenue willkommen hold supporting serons sera retrouve classroom boardroom basement shop store garage class gracias danke dank agradecemos agradecer hospitality gastfreundschaft gastgeber gefreut durften came headed went walked arrived way filled packed full venue's öffnet abre abrió ouvre puertas türen cederam cedeu cedió cedieron locais`),
   FLAG.host,
 )
 learn(

@@ -44,7 +44,7 @@ const MET = gated(
 )
 /** "The evening was at Acme", "Tonight we're at Acme" */
 const WE_WERE = gated(
-  /\b(?:our|the) (?:first|second|third|fourth|fifth|last|\w+th) (?:time|visit)(?: back)? (?:at|to) (?:the )?$|\b(?:we|meetups?|evening|event|meeting|session|edition|it|venue|night|soiree|nous|workshop) (?:[\w']+ ){0,3}?(?:was|were|are|be|is|again)(?: (?:back|again|once|more|all|guests))* at (?:the )?$|\bwe'(?:re|ll be)(?: \w+)? at (?:the )?$|\b(?:nous|on) (?:etions|serons|sommes|etait|sera)(?: [a-z]+){0,3} chez (?:l')?$|\bwir (?:waren|sind|trafen uns)(?: [a-z]+){0,3} bei (?:der )?$/,
+  /\b(?:our|the) (?:first|second|third|fourth|fifth|last|\w+th) (?:time|visit)(?: back)? (?:at|to) (?:the )?$|\b(?:we|meetups?|evening|event|meeting|session|edition|it|venue|night|soiree|nous|workshop) (?:[\w']+ ){0,3}?(?:was|were|are|be|is|again)(?: (?:back|again|once|more|all|guests))* at (?:the )?$|\b(?:pleasure|great|nice|good|fun|honou?r|joy) to be (?:back |again |here )?(?:at|in) (?:the )?$|\bwe'(?:re|ll be)(?: \w+)? at (?:the )?$|\b(?:nous|on) (?:etions|serons|sommes|etait|sera)(?: [a-z]+){0,3} chez (?:l')?$|\bwir (?:waren|sind|trafen uns)(?: [a-z]+){0,3} bei (?:der )?$/,
 )
 /** "We met upstairs at A" */
 const WE_MET = gated(

@@ -17,7 +17,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'lent-room',
     side: 'right',
     pattern: new RegExp(
-      `^(?: (?:space|team|crew|folks))?,?${ADVERBS}(?: (?:is|are|was|were)(?: (?:so )?(?:kind|nice|generous) enough to| once again| again| kindly| generously| graciously)*)? (?:gave|gives|give|lent|lends?|loaned|offer(?:ed|s)?(?: up)?|provid(?:ed|es?|ing)|open(?:ed|s|ing)?|shar(?:ed?|ing)|lending|providing|offering|giving|donated?|made available|let us use|letting us use|pret(?:e|ait|a|aient)|ouvert|ouvrait|ouvre|offert|offrait|fourni|mis a (?:notre )?disposition|made(?= [^.;]{0,50}\\b(?:available|ready|free)\\b))(?! (?:an?|the|its|their) (?:[\\w'-]+ ){0,4}(?:library|studio|facilities|theatre|dashboard|api|framework)\\b)(?! (?:the )?(?:evening|night|meetup) (?!venue|room|space|location))(?: [\\w'-]+){0,5}? (?:[ld]')?${ROOM}\\b(?! (?:on|in) the (?:program|agenda))|^,?${ADVERBS} had (?:an? |the |some )?(?:\\w+ ){0,2}${ROOM} for (?:us|everyone|the)\\b`,
+      `^(?: (?:space|team|crew|folks))?,?${ADVERBS}(?: (?:is|are|was|were)(?: (?:so )?(?:kind|nice|generous) enough to| once again| again| kindly| generously| graciously)*)? (?:gave|gives|give|lent|lends?|loaned|offer(?:ed|s)?(?: up)?|provid(?:ed|es?|ing)|open(?:ed|s|ing)?|shar(?:ed?|ing)|lending|providing|offering|giving|donated?|made available|let us use|letting us use|pret(?:e|ait|a|aient)|ouvert|ouvrait|ouvre|offert|offrait|fourni|(?:mis|met|mettait|mettra) a (?:notre )?disposition|made(?= [^.;]{0,50}\\b(?:available|ready|free)\\b))(?! (?:an?|the|its|their) (?:[\\w'-]+ ){0,4}(?:library|studio|facilities|theatre|dashboard|api|framework)\\b)(?! (?:the )?(?:evening|night|meetup) (?!venue|room|space|location))(?: [\\w'-]+){0,5}? (?:[ld]')?${ROOM}\\b(?! (?:on|in) the (?:program|agenda))|^,?${ADVERBS} had (?:an? |the |some )?(?:\\w+ ){0,2}${ROOM} for (?:us|everyone|the)\\b`,
     ),
     confidence: 0.86,
   },
@@ -80,7 +80,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'thanked-for-hosting',
     side: 'right',
     pattern: new RegExp(
-      `^[,)]?(?: (?:team|folks|crew|guys))?,? (?:for|pour|de|d'avoir|fur|furs|por|pel[ao]|per|voor)\\b(?! (?:organi[sz]|speaking|coming|presenting|the talk|(?:his|her) talk))(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:]){0,80}?[ '](?:host(?:ing|ed)?\\b(?! (?:platform|provider|service|credits|(?:the|a|our|this) (?:panel|talk|session|quiz|podcast|discussion|q&a)|(?:(?:these|two|three|several|some) )?(?:panels|talks|sessions|workshops|tutorials|demos|webinars)\\b))|hosten|hospitality|hospitalite|welcoming\\b|accueil\\w*|hebergement\\b|heberg[eé](?!ments)\\w*|recevoir|recus?\\b|acoger\\w*|alojar\\w*|recib\\w+|ceder\\w*|dejar\\w*|ospit\\w+|gastfreundschaft|gastvrijheid|(?:the|their|its|this|that|an?|our|us|some|such|leurs?|la|le|les|sa|ses|son|une?|el|su|die|den|ihre|with|great|nice|lovely|beautiful|providing|offering|lending|meeting|opening)(?: [\\w'-]+){0,3}? ${ROOM}\\b|(?:giv|provid|offer|lend)ing us (?:an? |the )?(?:[\\w'-]+ ){0,2}?(?:place|home|roof|shelter)|(?:a|the|their) (?:[\\w'-]+ ){0,2}?(?:place|spot|home) (?:to|for)\\b|${ROOM}(?:$|[.,!]| (?:and|et|und|y)\\b)|having (?:us|the)|letting us (?:use|in|meet|have)|pret de)`,
+      `^[,)]?(?: (?:team|folks|crew|guys))?,? (?:for|pour|de|d'avoir|fur|furs|por|pel[ao]|per|voor)\\b(?! (?:organi[sz]|speaking|coming|presenting|the talk|(?:his|her) talk))(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:]){0,80}?[ '](?:host(?:ing|ed)?\\b(?! (?:platform|provider|service|credits|(?:the|a|our|this) (?:panel|talk|session|quiz|podcast|discussion|q&a)|(?:(?:these|two|three|several|some) )?(?:panels|talks|sessions|workshops|tutorials|demos|webinars)\\b))|hosten|hospitality|hospitalite|welcoming\\b|accommodating\\b|putting us up\\b|taking us in\\b|housing us\\b|accueil\\w*|hebergement\\b|heberg[eé](?!ments)\\w*|recevoir|recus?\\b|acoger\\w*|alojar\\w*|recib\\w+|ceder\\w*|dejar\\w*|ospit\\w+|gastfreundschaft|gastvrijheid|(?:the|their|its|this|that|an?|our|us|some|such|leurs?|la|le|les|sa|ses|son|une?|el|su|die|den|ihre|with|great|nice|lovely|beautiful|providing|offering|lending|meeting|opening)(?: [\\w'-]+){0,3}? ${ROOM}\\b|(?:giv|provid|offer|lend)ing us (?:an? |the )?(?:[\\w'-]+ ){0,2}?(?:place|home|roof|shelter)|(?:a|the|their) (?:[\\w'-]+ ){0,2}?(?:place|spot|home) (?:to|for)\\b|${ROOM}(?:$|[.,!]| (?:and|et|und|y)\\b)|having (?:us|the)|letting us (?:use|in|meet|have)|pret de)`,
     ),
     confidence: 0.93,
   },
@@ -89,7 +89,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'is-host',
     side: 'right',
     pattern:
-      /^ (?:was|were|is|are|will be)(?: (?:again|also|once more))* (?:our|the) (?:\w+ )?venue\b|^, whose (?:\w+ )?(?:office|space|room|roof|venue|hall|building)s?\b|^,?(?: (?:was|were|is|are|as|etait|est|played|acted as))?(?: (?:again|also|once|more))*,? (?:(?:our|the|a|notre|nos|host) (?:[a-z-]+ ){0,2}?|l')(?:(?:hosts?|hotes?|hotesse|gastgeber)\b(?! (?:of the (?:show|podcast)|names?|process|machines?|os|systems?))|(?:home|shelter|maison) (?:for|pour|again|once)\b)/,
+      /^ (?:was|were|is|are|will be)(?: (?:again|also|once more))* (?:our|the) (?:\w+ )?venue\b|^ \((?:again )?(?:our|the|tonight's|this month's) (?:[a-z]+ )?hosts?\b|^, whose (?:\w+ )?(?:office|space|room|roof|venue|hall|building)s?\b|^,?(?: (?:was|were|is|are|as|etait|est|played|acted as))?(?: (?:again|also|once|more))*,? (?:(?:our|the|a|notre|nos|host) (?:[a-z-]+ ){0,2}?|l')(?:(?:hosts?|hotes?|hotesse|gastgeber)\b(?! (?:of the (?:show|podcast)|names?|process|machines?|os|systems?))|(?:home|shelter|maison) (?:for|pour|again|once)\b)/,
     confidence: 0.86,
   },
   {
@@ -105,7 +105,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'room-by',
     side: 'left',
     pattern: new RegExp(
-      `\\b${ROOM}\\b[^.;]{0,50}?\\b(?:lent|loaned|given|provided|offered|donated|sponsored|arranged|courtesy|thanks|pretee?s?|offerte?s?|fournie?s?|gracieusete|(?:bereit)?gestellt|gesponser?t|gesponsort|ced\\w+|cortesia|offert[ao]|fornit[ao]|aangeboden)(?: to us)? (?:by|par|of|to|de|von|vom|durch|por|pel[ao]|da|dal|dalla|door)(?: (?:the|our|la|le|les|friends at|der|die|den|unserem|onze))?\\s*(?:l')?$`,
+      `\\b(?:lent|given|offered|provided with|loaned) (?:an?|the|their|its) (?:\\w+ ){0,2}?${ROOM} by (?:the |our )?$|\\b${ROOM}\\b[^.;]{0,50}?\\b(?:lent|loaned|given|provided|offered|donated|sponsored|arranged|courtesy|thanks|pretee?s?|offerte?s?|fournie?s?|gracieusete|(?:bereit)?gestellt|gesponser?t|gesponsort|ced\\w+|cortesia|offert[ao]|fornit[ao]|aangeboden)(?: to us)? (?:by|par|of|to|de|von|vom|durch|por|pel[ao]|da|dal|dalla|door)(?: (?:the|our|la|le|les|friends at|der|die|den|unserem|onze))?\\s*(?:l')?$`,
     ),
     confidence: 0.87,
   },
@@ -122,7 +122,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'venue-label',
     side: 'left',
     pattern:
-      /(?:^|[\n|(;•·,] ?)\W*(?:the )?(?:(?:event|meet-?up|meeting|our|new|this month's|current) )?(?:venue|meeting place|treffpunkt|punto de encuentro|hosts?|hosted (?:by|at)|hotes?|lieu|salle|sted|plats|plass|paikka|miejsce|misto|lokacija|mesto|where|location|place|endroit|venue host|host and venue|venue (?:&|and) [a-z]+|venue sponsor|accueil|accueilli par|address|adresse|ort|veranstaltungsort|lugar|donde|local|donde y cuando|ou|locatie|dove|luogo|waar|onde|wo|adres)(?: (?:of|for) (?:the|this|our) [a-z]+)?\s*(?:\?\s*)?(?:[:–—|]|\s-\s|(?:is|was) )\s*(?:(?:[^.;:\n]{0,40} )?(?:the|at|in|chez|bei|en|@|les bureaux de|bureaux de) |(?:room|salle|suite|floor|level|raum|sala|amphi)\b[^.;:\n]{0,20}, (?:the )?)?$|(?:📍|🏢|📌|🏠|🏛️?|🗺️?) ?$/,
+      /(?:^|[\n|(;•·,] ?)\W*(?:the )?(?:(?:event|meet-?up|meeting|our|new|this month's|current) )?(?:venue|meeting place|treffpunkt|punto de encuentro|hosts?|hosted (?:by|at)|hotes?|lieu|salle|sted|plats|plass|paikka|miejsce|misto|lokacija|mesto|where|location|place|endroit|venue host|host and venue|venue (?:&|and) [a-z]+|venue sponsor|accueil|accueilli par|address|adresse|ort|veranstaltungsort|lugar|donde|local|donde y cuando|ou|locatie|dove|luogo|waar|onde|wo|adres)(?: (?:of|for) (?:the|this|our) [a-z]+)?\s*(?:\?\s*)?(?:[:–—|]|\s-\s|(?:is|was|ist|war|est|sera|es|era|fue) )\s*(?:(?:[^.;:\n]{0,40} )?(?:the|at|in|chez|bei|en|@|les bureaux de|bureaux de) |(?:room|salle|suite|floor|level|raum|sala|amphi)\b[^.;:\n]{0,20}, (?:the )?)?$|(?:📍|🏢|📌|🏠|🏛️?|🗺️?) ?$/,
     confidence: 0.87,
   },
   {
@@ -195,7 +195,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'offices-of',
     side: 'left',
     pattern: new RegExp(
-      `\\b(?:guests? (?:of|at)|zu gast bei|invit[eé]e?s (?:de|par|chez)) (?:the )?$|\\b(?:at|in|into|to|inside|dans|aux?|within|chez|en|im|in den|na|no|nella|nel|negli|presso|op het|in het|op|took over|filled|packed|occupied)(?: [\\w'-]+){0,4}? (?:[l]')?(?:home|house|auditorium|${ROOM})(?! blocks?\\b)(?: [\\w-]+)? (?:of|de|du|des|del|at|chez|von|der|bei|da|do|di|della|van)(?: (?:the|la|le|les|(?:our|nos?|unser(?:e[snmr])?) (?:[a-z]+ )?(?:sponsors?|customers?|clients?|friends|partners?|hosts?|hotes?|kunden|partner|freunde)(?: (?:at|du mois|de))?)\\s?[:,]?)?\\s*(?:[ld]')*(?:(?:company|firm|start-?up|agency|societe|entreprise|agence|cabinet|groupe|firma|empresa|ditta)(?: d[eu'])? )?$|\\b(?:dans|aux) (?:les )?(?:locaux|bureaux) d[eu]? ?'?$|\\boffices? of(?: the)? $`,
+      `\\b(?:guests? (?:of|at)|zu gast bei|invit[eé]e?s (?:de|par|chez)) (?:the )?$|\\b(?:at|in|on|into|to|inside|dans|aux?|within|chez|en|im|in den|na|no|nella|nel|negli|presso|op het|in het|op|took over|filled|packed|occupied)(?: [\\w'-]+){0,4}? (?:[l]')?(?:home|house|auditorium|${ROOM})(?! blocks?\\b)(?: [\\w-]+)? (?:of|de|du|des|del|at|chez|von|der|bei|da|do|di|della|van)(?: (?:the|la|le|les|(?:our|nos?|unser(?:e[snmr])?) (?:[a-z]+ )?(?:sponsors?|customers?|clients?|friends|partners?|hosts?|hotes?|kunden|partner|freunde)(?: (?:at|du mois|de))?)\\s?[:,]?)?\\s*(?:[ld]')*(?:(?:company|firm|start-?up|agency|societe|entreprise|agence|cabinet|groupe|firma|empresa|ditta)(?: d[eu'])? )?$|\\b(?:dans|aux) (?:les )?(?:locaux|bureaux) d[eu]? ?'?$|\\boffices? of(?: the)? $`,
     ),
     confidence: 0.87,
   },

@@ -24,7 +24,7 @@ const openFrames = openAmong(
 )
 
 const THANKS = gated(
-  /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|shout|applause|kudos|cheers|appreciat\w*|hats? off|owe)\b/,
+  /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|shout|applause|kudos|props|thx|cheers|appreciat\w*|hats? off|owe)\b/,
 )
 /** Where somebody is employed, or what a piece of software runs on. */
 const EMPLOYED = gated(

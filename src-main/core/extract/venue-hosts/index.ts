@@ -51,6 +51,9 @@ const ownerIn = (line: Line, chain: OrganisationChain): readonly Named[] => {
   return owner === undefined ? chain.named.slice(0, 1) : [owner]
 }
 
+/** "the School of Computing at the University of Leeds" */
+const SCHOOL_PART = /^(?:School|Department|Dept|Faculty) (?:of|for) /
+
 const UNIVERSITY =
   /\b(?:private limited|pvt|ltd|gmbh|inc|university|universite|universitat|universidad|universiteit|polytechnic)\b/
 
@@ -61,7 +64,7 @@ const THANKS = gated(/\b(?:thank|merci|thx|gracias|danke|kudos)/i)
 
 /** What people do at an evening too: a session hosted by Jane Roe. */
 const NOT_BY_PEOPLE =
-  /^(?:hosted|venue-label|at-their-office|had-us|welcomed-by|went-for|new-venue|thanks-hosting|full-house|greeted-at|room-was|hosts-this-time|at-their-place|venue-giver|gracias-acoger|gastgeber-war|bei-getroffen|nos-acogio)$/
+  /^(?:hosted|venue-label|at-their-office|had-us|welcomed-by|went-for|new-venue|thanks-hosting|full-house|greeted-at|room-was|hosts-this-time|at-their-place|venue-giver|gracias-acoger|gastgeber-war|bei-getroffen|nos-acogio|welcome-to|place-told|visited-for|hosted-named|presso)$/
 
 const TEAM_AT = /^(?: (?:team|folks|crew|people|group|community|chapter))? at (?:the )?$/
 
@@ -132,7 +135,8 @@ const byWords = (line: Line, isPerson: (name: string) => boolean): readonly Find
     const named =
       team.length > 0
         ? team
-        : /^(?:at-place|venue-label|held-in|venue-is|venue-at|event-at)$/.test(verdict.rule)
+        : /^(?:at-place|venue-label|held-in|venue-is|venue-at|event-at)$/.test(verdict.rule) ||
+            SCHOOL_PART.test(chain.named[0]?.name ?? '')
           ? ownerIn(line, chain)
           : chain.named
     // "Hosted by Jane of the Hills and 2 others": a group's page names its organisers.
@@ -181,7 +185,7 @@ const belowLabel = (reading: Reading, line: Line): readonly Finding[] => {
     : [finding(next.passage, named, 'below-label', 0.85)]
 }
 
-const THANKED = gated(/\b(?:thank|merci|appreciat|grateful|gratitude|kudos|danke|gracias|shout[- ]?out)/i)
+const THANKED = gated(/\b(?:thank|merci|appreciat|grateful|gratitude|kudos|props to|danke|gracias|shout[- ]?out)/i)
 const DIGIT = /\d/
 const CLOCK = /\d[:h]\d\d/
 /** "📍 Acme, Mill Lane 5", "**Luogo**: Acme": a label at the head of a line, in any language, or the sign that stands for it. */
@@ -275,6 +279,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
         !isNoName(one.name) &&
         !LANDS.has(fold(one.name)) &&
         !isRoomOrStreet(one.name) &&
-        !(FOR_PEOPLE.test(one.rule) && isGivenNameOnly(one.name)),
+        !(FOR_PEOPLE.test(one.rule) && isGivenNameOnly(one.name)) &&
+        !(/^thank/.test(one.rule) && isPersonal(one.name)),
     )
 }

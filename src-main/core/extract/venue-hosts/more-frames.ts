@@ -74,9 +74,9 @@ export const MORE_FRAMES: readonly Frame[] = [
     rule: 'welcome-to',
     side: 'left',
     wide: true,
-    ends: / (?:to|at|chez|bei|en|a|by|par) (?:the |l')?$/,
+    ends: / (?:to|at|@|chez|bei|en|a|by|par) (?:the |l')?$/,
     pattern:
-      /(?:^|[\s(*|])\d{1,2}[:h.]?\d{0,2}[^a-z]{0,3}(?:[ap]\.?m\.?)?[^a-z]*(?:\d{1,2}[:h.]\d{2} ?(?:[ap]\.?m\.?)?\W*)?(?:doors open and |registration and )?(?:welcome|accueil|bienvenue|willkommen|bienvenid\w+) (?:to|at|chez|bei|en|a) (?:the |l')?$/,
+      /(?:^|[\s(*|])\d{1,2}[:h.]?\d{0,2}[^a-z]{0,3}(?:[ap]\.?m\.?)?[^a-z]*(?:\d{1,2}[:h.]\d{2} ?(?:[ap]\.?m\.?)?\W*)?(?:doors open and |registration and )?(?:welcome|arrivals?|doors(?: open)?|check-in|registration|networking|accueil|bienvenue|willkommen|ankommen|einlass|bienvenid\w+) (?:to|at|@|chez|bei|en|a) (?:the |l')?$/,
     also: /^(?!'?s? (?:meet-?up|user group|conference|day|evening|night|community|group)\b)/,
     confidence: 0.8,
   },

@@ -11,6 +11,25 @@ const PEOPLE =
 /** Frames for how a visitor tells of the place: the way there, the room that was full, thanks told before the name. */
 export const VISIT_FRAMES: readonly Frame[] = [
   {
+    // "In May we visited Acme for our 12th meetup", "We packed out Initech on Tuesday", "we took over Globex last night"
+    rule: 'visited-for',
+    side: 'left',
+    ends: / (?:visited|over|out|filled|invaded|occupied) (?:the )?$/,
+    pattern: new RegExp(`\\b${PEOPLE} (?:[a-z]+ )?(?:visited|took over|packed out|filled|invaded|occupied) (?:the )?$`),
+    also: new RegExp(
+      `^(?:'s)?(?: (?:office|offices|hq|space|building))?(?: for (?:the|our|a|an|my|another|this|their)(?: [\\w'-]+){0,5}? ${OCCASION}\\b| (?:on|last|this) [a-z]+day| last (?:night|week|month)| (?:tonight|yesterday))`,
+    ),
+    confidence: 0.82,
+  },
+  {
+    // "Acme did a great job hosting", "Initech is where we met this month", "Globex was packed with developers"
+    rule: 'place-told',
+    side: 'right',
+    pattern:
+      /^(?:'s (?:office|offices|hq|space))? (?:did an? (?:[a-z]+ )?job (?:(?:of|in|at) )?(?:hosting|as (?:our |the |a )?hosts?)\b|(?:is|was) where (?:we|our|the)\b[^.;]{0,30} (?:met|meet|gather\w*|held|took place|happen\w*|hosted)\b|(?:was|were) (?:absolutely |completely |totally |again )?(?:packed|bursting|crowded|buzzing|filled) (?:with|to)\b)/,
+    confidence: 0.82,
+  },
+  {
     // "I headed to Acme for the monthly meetup", "forty people came to Initech to listen to two talks"
     rule: 'went-for',
     side: 'left',

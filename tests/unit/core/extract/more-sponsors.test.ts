@@ -30,6 +30,16 @@ describe('sponsors told in passing', () => {
     ['Für Essen und Getränke sorgte Initech.', ['Initech']],
     ['Eten en drinken werd verzorgd door Initech.', ['Initech']],
     ['O coffee break foi oferecido pela Initech.', ['Initech']],
+    ['Initech has sponsored a prize for the best demo.', ['Initech']],
+    ['Brought to you by Initech.', ['Initech']],
+    ['Initech donated two books.', ['Initech']],
+    ['Initech foots the bill.', ['Initech']],
+    ['Afterwards Initech invited everybody for drinks.', ['Initech']],
+    ['Thanks for the pizza Initech!', ['Initech']],
+    ['Thanks to Initech, nobody went hungry.', ['Initech']],
+    ['Initech made sure that nobody went hungry.', ['Initech']],
+    ['Initech sponsorisait les boissons.', ['Initech']],
+    ['Sponsor des Abends war Initech.', ['Initech']],
     ['[Initech](https://initech.example) helped us sponsor the meetup group.', ['Initech']],
     ["We'll also feature platinum sponsored keynotes from Initech, Globex, and Hooli.", ['Initech', 'Globex', 'Hooli']],
     [
@@ -54,6 +64,9 @@ describe('what sponsors nothing', () => {
     ['This architecture is made possible by Initech, and by a common interface of the parts.'],
     ['Would you like to co-sponsor WidgetCon? (Deadline: 17 January)'],
     ['Thanks to all our sponsors for supporting events such as the Frontend Widget Meetup.'],
+    ['The library is sponsored by Initech and used by many.'],
+    ['Loom was donated by Initech to the foundation.'],
+    ['Tanya Dua is sponsored by Initech to work on Loom.'],
     ['It was made possible by our many Gold, and Startup sponsors.'],
   ])('%s', text => {
     expect(sponsorsOf(p(text))).toEqual([])

@@ -3,6 +3,7 @@ import { gated, isOpen } from '../gates/gate.ts'
 import { COMMON_WORDS } from '../people/common-words.ts'
 import { GIVEN_NAMES } from '../people/given-names.ts'
 import type { Line, Passage } from '../text/document.ts'
+import { mayBeLabelled } from '../text/may-be-labelled.ts'
 import { wordSet } from '../text/phrases.ts'
 import { NOT_NAMES } from '../text/words.ts'
 import { finding, isEmployer, onlyPeople, type PeopleOf } from './lines.ts'
@@ -16,8 +17,11 @@ const LABEL = gated(
 const LABEL_REACH = 100
 
 /** Whether a line starts with a label for speakers. */
-export const isLabelled = (line: Line): boolean =>
-  isOpen(line.marks, LABEL) && LABEL.pattern.test(line.text.slice(0, LABEL_REACH))
+export const isLabelled = (line: Line): boolean => {
+  if (!isOpen(line.marks, LABEL)) return false
+  const opening = line.text.slice(0, LABEL_REACH)
+  return mayBeLabelled(opening) && LABEL.pattern.test(opening)
+}
 
 /** "Speaker: A | ORG", "Présenté par : B": a label that says what the names after it are. What stands behind a bar is an employer. */
 export const labelled = (passage: Passage, people: PeopleOf): readonly Finding[] =>

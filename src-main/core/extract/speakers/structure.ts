@@ -2,6 +2,7 @@ import { PLACE_LABEL } from '../cities/label.ts'
 import type { Finding } from '../evidence.ts'
 import { gated, matches } from '../gates/gate.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
+import { mayBeLabelled } from '../text/may-be-labelled.ts'
 import { rowKey } from '../text/rows.ts'
 import { captioned } from './captions.ts'
 import { type Headed, headedByName } from './headed.ts'
@@ -33,7 +34,7 @@ const isRoll = ({ block, section, lines }: Passage, people: PeopleOf): boolean =
 /** "Metro: …", "Langue : …", "Parking: …": a line of what else to know. */
 const PRACTICAL =
   /^\W*(?:(?:nearest|closest|station de) )?(?:metro|métro|tube|subway|tram|bus|parking|station|stationnement|transports?|access|accès|directions?|date|time|when|quand|heure|horaires?|langue|language|sprache|idioma|format|networking|réseautage|price|prix|cost|tickets?|rsvp|registration|inscriptions?|contact|hashtag|wi-?fi|food|drinks|dress code|hosts?|hosted by|mcs?|emcees?|organi[sz]ers?|organi[sz]ed by|gastgeber|hôtes?|anfitri\p{L}+|sponsors?|partners?|catering|volunteers?|photographers?|staff|crew|music)\s*:/iu
-const isPractical = ({ text }: Line): boolean => PRACTICAL.test(text) || PLACE_LABEL.test(text)
+const isPractical = ({ text }: Line): boolean => mayBeLabelled(text) && (PRACTICAL.test(text) || PLACE_LABEL.test(text))
 
 /** "A" alone on a line, and below it "Foo Bar, Leeds": whom A works for. */
 const isBelowName = (line: Line, people: PeopleOf): boolean => {

@@ -1,8 +1,8 @@
 import type { FacetValue } from '../../contract/index.ts'
 import { cityAt } from './cities/gazetteer.ts'
 import { isGivenNameOnly } from './organisations/no-name.ts'
-import { isEmployer } from './speakers/lines.ts'
-import { statedHandle } from './talks/stated.ts'
+import { readPeople } from './stated-people.ts'
+import { type Data, firstText, isRecord, listOf, NAME_KEYS, ORGANISATION_KEYS, text, value } from './stated-values.ts'
 import type { Taxonomy } from './technologies/taxonomy.ts'
 import { fold } from './text/fold.ts'
 import { tokenise } from './text/tokens.ts'
@@ -76,6 +76,19 @@ const KEYS = {
     'guest_speakers',
     'speaker_name',
     'speaker_names',
+    'speakername',
+    'speakernames',
+    'keynote_speaker',
+    'keynote_speakers',
+    'featuring',
+    'lecturer',
+    'lecturers',
+    'vortragende',
+    'vortragender',
+    'sprecher',
+    'sprecherin',
+    'spreker',
+    'sprekers',
     'conferencier',
     'conférencier',
     'conferenciers',
@@ -95,10 +108,6 @@ const KEYS = {
   ],
   technologies: ['technologies', 'technology', 'tech', 'stack'],
 } as const
-
-type Data = Readonly<Record<string, unknown>>
-
-const isRecord = (value: unknown): value is Data => value !== null && typeof value === 'object' && !Array.isArray(value)
 
 /** `speaker1`, `speaker_2`: numbered keys state one person each. */
 const NUMBERED = /^(?:speaker|presenter|conf[ée]rencier|intervenant|panell?ist)[-_ ]?\d{1,2}(?:[-_ ]?name)?$/i
@@ -134,94 +143,7 @@ const nested = (data: Data, keys: readonly string[]): readonly unknown[] | undef
   return found.length === 0 ? undefined : found
 }
 
-const text = (value: unknown): string | undefined => {
-  if (typeof value !== 'string') return undefined
-  const clean = value.replace(/\s+/g, ' ').trim()
-  return clean === '' || clean.length > 120 ? undefined : clean
-}
-
-const firstText = (data: Data, keys: readonly string[]): string | undefined => {
-  for (const key of keys) {
-    const found = text(data[key])
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-const value = (
-  name: string,
-  rest: { tier?: string | undefined; affiliation?: string | undefined; handle?: string | undefined } = {},
-): FacetValue => ({
-  name,
-  provenance: 'front-matter',
-  confidence: 1,
-  ...(rest.tier === undefined ? {} : { tier: rest.tier.toLowerCase() }),
-  ...(rest.affiliation === undefined ? {} : { affiliation: rest.affiliation }),
-  ...(rest.handle === undefined ? {} : { handle: rest.handle }),
-})
-
-/** `A, B` in one string is two values; a name with a role or an organisation behind it is not parted. */
-const listOf = (found: unknown, parted: boolean): readonly unknown[] => {
-  if (Array.isArray(found)) return found
-  if (typeof found === 'string' && parted) return found.split(/\s*[,;&]\s*|\s+(?:and|et)\s+/u)
-  return [found]
-}
-
-const NAME_KEYS = ['name', 'nom', 'title', 'full_name', 'fullname', 'label']
-const ORGANISATION_KEYS = ['org', 'organisation', 'organization', 'company', 'affiliation', 'employer', 'entreprise']
 const GIVER_KEYS = [...NAME_KEYS, ...ORGANISATION_KEYS, 'sponsor', 'host']
-
-const WHOLE_NAME = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u
-const FIRST_KEYS = ['first_name', 'firstname', 'firstName', 'given_name', 'prenom', 'prénom']
-const LAST_KEYS = ['last_name', 'lastname', 'lastName', 'family_name', 'surname']
-
-/** `/speakers/jane-roe`, `people/jane-roe.md`: the page of a person, by its last part. */
-const PAGE = /^\/?(?:[\w.-]+\/)+([\w-]+?)(?:\.(?:md|html?|json|ya?ml))?\/?$/
-
-/** "[Jane Roe](https://…)", "**Jane Roe**", "[[people/Jane Roe]]": a name without the marks around it. */
-const plainText = (written: string | undefined): string | undefined =>
-  written
-    ?.replace(PAGE, '$1')
-    .replace(/^\[\[(?:[^\]|]*\|)?(?:[^\]|]*\/)?([^\]|]+)\]\]$/, '$1')
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .replace(/<[^>]+>|\*\*|__/g, '')
-    .trim()
-
-/** `name: A & B` states two persons where each part is a whole name; `first_name` and `last_name` state one. */
-const namesOf = (one: Data): readonly string[] => {
-  const name = plainText(firstText(one, ['speaker', 'presenter', ...NAME_KEYS]))
-  if (name === undefined) {
-    const whole = [firstText(one, FIRST_KEYS), firstText(one, LAST_KEYS)].filter(part => part !== undefined).join(' ')
-    return whole === '' ? [] : [whole]
-  }
-  const parts = name.split(/\s*&\s*|,?\s+(?:and|et|und|y|e)\s+|\s*[;/]\s*/u)
-  return parts.every(part => /^\S+(?: \S+){1,3}$/u.test(part)) ? parts : [name]
-}
-
-/** "Jane Roe, Acme": a whole name with a given name, and behind the comma one word that is none. */
-const isWithEmployer = (found: unknown): found is string => {
-  const parts = typeof found === 'string' ? found.split(/\s*,\s*/) : []
-  const [name = '', employer = ''] = parts
-  return parts.length === 2 && WHOLE_NAME.test(name) && !/\s/.test(employer) && isEmployer(name, employer)
-}
-
-const readPeople = (found: unknown): readonly FacetValue[] =>
-  listOf(found, !isWithEmployer(found)).flatMap(one => {
-    if (isRecord(one)) {
-      const names = namesOf(one)
-      // `speakers: { Jane Roe: Tiny looms }`
-      if (names.length === 0)
-        return Object.keys(one).every(key => WHOLE_NAME.test(key)) ? Object.keys(one).map(key => value(key)) : []
-      const rest = { affiliation: firstText(one, ORGANISATION_KEYS), handle: statedHandle(one) }
-      return names.map(name => value(name, names.length === 1 ? rest : {}))
-    }
-    const whole = plainText(text(one))
-    if (whole === undefined) return []
-    // "Name (ORG)", "Name, ORG", "Name - ORG", "Name @ ORG"
-    const parts = /^([^(@,|–—]+?)(?:\s*\(([^)]+)\)|\s*(?:,|@|\||–|—|\s-\s|\s(?:from|at|chez)\s)\s*(.+))?$/u.exec(whole)
-    const name = parts?.[1]?.trim()
-    return name === undefined || name === '' ? [value(whole)] : [value(name, { affiliation: parts?.[2] ?? parts?.[3] })]
-  })
 
 const TIERS = /^(?:titanium|diamond|platinum|gold|silver|bronze|lead|headline|community|media|food|venue)$/i
 

@@ -165,7 +165,10 @@ export const nameRuns = (
     const title = tokens[head.last]?.folded ?? ''
     const name = words[1]
     if (!given && words.length >= 3 && name !== undefined && (WORDY.test(title) || TALK_NOUNS.has(title)))
-      if (KNOWN_GIVEN_NAMES.has(tokens[name.last]?.folded ?? '')) {
+      if (
+        KNOWN_GIVEN_NAMES.has(tokens[name.last]?.folded ?? '') ||
+        (name.first > head.last + 1 && TALK_NOUNS.has(title))
+      ) {
         at = name.first
         continue
       }

@@ -17,6 +17,17 @@ const LIKELY = { none: 0.7, some: 0.85 } as const
 const UNLIKELY = 0.05
 /** Sightings of one name that are looked at. */
 const MOST_SEEN = 8
+/** Rules that read of a speaker in words, wherever they stand. */
+const OUTRIGHT: ReadonlySet<string> = new Set([
+  'label',
+  'title-with',
+  'byline',
+  'bio',
+  'talk-by',
+  'given-by',
+  'speaks',
+  'under-title',
+])
 const PROSE = new Set(['paragraph', 'quote'])
 const LEAST_SURE = 0.6
 
@@ -45,6 +56,7 @@ export const weighSpeakers = (
   if (byName.size === 0 || !reading.event) return found
   const told = new Set(found.map(one => foldKey(one.name)))
   const inProse = new Set(found.flatMap(one => (PROSE.has(one.span.passage.block.kind) ? [foldKey(one.name)] : [])))
+  const outright = new Set(found.flatMap(one => (OUTRIGHT.has(one.rule) ? [foldKey(one.name)] : [])))
   const talks = reading.lines.some(({ flags }) => (flags & FLAG.talk) !== 0)
   const likely = told.size === 0 ? LIKELY.none : LIKELY.some
   const post = postWords(reading, isSmall)
@@ -61,7 +73,8 @@ export const weighSpeakers = (
     const named = namedIn(name, byName.size - 1, place, post)
     const probability = probabilityOf(weigh(SIGHT_CUES, seen, weigh(NAME_CUES, [named], BIAS)))
     if (told.has(key)) {
-      if (probability < UNLIKELY && !seen.some(one => one.person.handle !== undefined)) dropped.add(key)
+      if (probability < UNLIKELY && !outright.has(key) && !seen.some(one => one.person.handle !== undefined))
+        dropped.add(key)
     } else if (probability > likely && !isElsewhere(reading, seen))
       added.push(finding(first.line, first.person, 'likely', LEAST_SURE + probability / 20))
   }

@@ -19,6 +19,7 @@ const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|mme|me)$/
 const QUOTED_TITLE = /["“”«»]/
 const SESSION_WORD = /^(?:am|pm|h|p|m|min|talk|keynote|lightning|session|demo|speaker|uhr|vortrag|charla)$/
 const BY_WORDS = /^(?:by|par|von|por|with|avec|presented|speaker)$/
+const REMINDED = /\b(?:remind(?:s|ed)|inspired by|based on)\b/i
 /** A talk about what somebody else wrote. */
 export const BOOK_TALK = /\b(?:book|paper|film|movie) (?:presentation|review|discussion|summary|report|club)\b/i
 /** What people are: "developer", "author", "biologist". */
@@ -32,7 +33,7 @@ const GROUPED = wordSet(
 const AND = /^(?:and|et|plus|y|und)$/
 
 const parted = (gap: string | undefined): boolean =>
-  gap !== undefined && (/[:|–—\n"“«»→›➜⇒·•]|\/\/|=>|->/.test(gap) || /[\s)\]]-+\s/.test(gap))
+  gap !== undefined && (/[:|–—~\n"“«»→›➜⇒·•]|\/\/|=>|->/.test(gap) || /[\s)\]]-+\s/.test(gap))
 
 /** Whether emphasis that opens with the word at `first` ends with the person, or what tells of them. */
 const endsMark = ({ tokens, passage }: Line, person: Mention, first: number): boolean => {
@@ -83,7 +84,7 @@ const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programm
     const marked = markedBefore(line, person.first)
     const separated =
       marked ||
-      /[:|–—([•\n→›➜⇒·]|=>|->|\s[-/@]+\s|["”»]/.test(gap) ||
+      /[:|–—([•\n→›➜⇒·]|=>|->|\s[-/@~]+\s|["”»]/.test(gap) ||
       /^(?:by|par|por|von)$/.test(before) ||
       // "We had dinner with A and B."
       (/^(?:with|avec|mit)$/.test(before) &&
@@ -100,6 +101,8 @@ const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programm
       !GIVEN_BY.has(tokens[person.first - 2]?.folded ?? '')
     )
       continue
+    // "It reminded me of a talk by A"
+    if (line.passage.block.kind === 'paragraph' && REMINDED.test(line.text)) continue
     // "Book presentation of LOOMS by A"
     if (/^(?:by|par|von|por)$/.test(before) && BOOK_TALK.test(line.text)) continue
     if (gap.startsWith(':') && GROUPED.has(before)) continue
@@ -180,6 +183,10 @@ const startOf = (tokens: readonly Token[]): number => {
   return at
 }
 
+/** "A. TITLE." as an item: the name is a sentence of its own, before the title. */
+const isSentence = ({ passage, at }: Line): boolean =>
+  passage.block.kind === 'list-item' && passage.lines.length === 2 && passage.lines[0]?.at === at
+
 /** "A (ORG): TITLE", "18:30 A – TITLE", "A, *TITLE*", "A & B, “TITLE”": the persons open the line. */
 const atStart = (line: Line, full: readonly Mention[], trusted: boolean): Programmed => {
   const { tokens } = line
@@ -208,7 +215,9 @@ const atStart = (line: Line, full: readonly Mention[], trusted: boolean): Progra
   // "A – for her help with the chairs": thanks.
   if (parted(after?.gap) && /^(?:for|who|because|pour|qui|für|por)$/.test(after?.folded ?? '')) return NOTHING
   if (direct === undefined)
-    return trusted ? { findings: full.map(one => finding(line, one, 'programme-alone', 0.85)), sure: false } : NOTHING
+    return trusted || isSentence(line)
+      ? { findings: full.map(one => finding(line, one, 'programme-alone', 0.85)), sure: false }
+      : NOTHING
   // "A's *TITLE*"
   if (tokens[last.last]?.possessive === true && markedAt(line.passage, direct.start) !== undefined && isTopic(line))
     return { findings: [finding(line, last, 'programme-head', 0.8)], sure: false }

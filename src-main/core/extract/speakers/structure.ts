@@ -75,6 +75,33 @@ const LONGEST_HEADLINE = 150
 /** Groups of paragraphs: those that open with a name, and those that look like lines of a programme. */
 const OPENED = -100
 const LINES = -101
+const ALTERNATING = -102
+
+/** Whether an item holds a name and nothing else. */
+const isNameAlone = (passage: Passage | undefined, people: PeopleOf): boolean => {
+  const [line, second] = passage?.lines ?? []
+  const [person] = line === undefined ? [] : people(line)
+  return (
+    passage?.block.kind === 'list-item' &&
+    second === undefined &&
+    person?.full === true &&
+    person.first === 0 &&
+    person.last === (line?.tokens.length ?? 0) - 1
+  )
+}
+
+/** "Tiny looms", "A", "Threads", "B": names alone that take turns with titles in one list. */
+const isNameBelowTitle = ({ passages }: Reading, index: number, people: PeopleOf): boolean => {
+  const above = passages[index - 1]
+  return (
+    isNameAlone(passages[index], people) &&
+    above?.block.kind === 'list-item' &&
+    above.block.group === passages[index]?.block.group &&
+    above.tokens.length > 0 &&
+    !above.lines.some(line => people(line).some(one => one.full)) &&
+    !isNameAlone(passages[index + 1], people)
+  )
+}
 
 /** "A - TITLE", a short paragraph of its own below "Programme": no full stop, and a separator. */
 const isHeadline = ({ section, text, lines }: Passage): boolean =>
@@ -189,6 +216,13 @@ export const speakersInStructure = (
       const opens = kind === 'paragraph' && passage.lines[0] === line && passage.lines.length > 1 && head?.first === 0
       if (findings.length === 0 && opens && head !== undefined && onlyPeople(line, [head], 0))
         put({ group: OPENED, findings: [finding(line, head, 'opens-paragraph', 0.8)], trusted: false, item: false })
+      if (findings.length === 0 && isNameBelowTitle(reading, index, people))
+        put({
+          group: ALTERNATING,
+          findings: people(line).map(one => finding(line, one, 'programme-alone', 0.8)),
+          trusted: false,
+          item: false,
+        })
       if (findings.length === 0) continue
       put({
         group: group ?? (kind === 'paragraph' ? LINES : undefined),

@@ -30,6 +30,8 @@ export const TELLING_VERBS =
   propone proponen propuso propusieron propõe propôs compartió compartieron comentó comentaron enseñó enseñaron muestra cuenta explica habla mostrou mostraram explicou explicaram contou contaram compartilhou demonstrou fala apresenta mostra raccontato spiegato mostrato
   contará mostrará explicará enseñará mostrará racconterà mostrerà spiegherà untersucht untersuchen untersuchte untersuchten beleuchtet beleuchten beleuchtete behandelt behandelte behandelten
   betrachtet betrachtete vergleicht verglich diskutiert diskutierte erläutert erläutern erläuterte veranschaulicht skizziert skizzierte beschreibt beschrieb thematisiert plädiert plädierte analysiert analysierte
+  berättade presenterade pratade visade fortalte presenterte præsenterede snakket viste opowiedział opowiedziała przedstawił przedstawiła zaprezentował zaprezentowała
+  pokazał pokazała mówił mówiła omówił omówiła přednášel přednášela představil představila ukázal ukázala
   geeft gaf gaven legt vergeleek vergelijkt besprak bespreekt
   parla racconta spiega zeigt zeigen erzählt erklärt erklären berichtet vertelde vertelden vertelt toonde liet legte
   expliqué montré décrit partagé abordé raconté exploré comparé illustré détaillé partage explique montre traite aborde`)
@@ -69,7 +71,7 @@ export const NOT_SPEAKING =
 /** Passive verbs before "by" that name the person who gives a contribution: "led by A", "given by B". */
 export const GIVEN_BY =
   wordSet(`given presented led delivered facilitated animated conducted taught run moderated held hosted shown demonstrated
-  explained followed kicked started opened done
+  explained followed kicked started opened done abordé abordée traité traitée évoqué exposé détaillé expliqué assurée assuré
   animé animée animés présenté présentée présentés présentées donné donnée livré livrée offert mené menée`)
 
 /** Passive verbs before "by" that name somebody else: "organised by A", "welcomed by B". */

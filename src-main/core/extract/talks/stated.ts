@@ -1,12 +1,13 @@
 import type { FacetValue, Talk } from '../../../contract/index.ts'
 import { foldKey } from '../text/fold.ts'
+import { plainName } from '../text/plain-name.ts'
 
 type Data = Readonly<Record<string, unknown>>
 
 const isRecord = (value: unknown): value is Data => value !== null && typeof value === 'object' && !Array.isArray(value)
 
 const LISTS =
-  /^(?:lightning[-_ ]?)?(?:talks?|sessions?|schedule|agenda|program(?:me)?|presentations?|line-?up|conf[ée]rences|expos[ée]s|keynotes?|workshops?|lightnings?|lectures?|demos?|quickies|vortr(?:ä|ae?)ge?|charlas?|ponencias?|palestras?|ateliers?|interventions?)(?:[-_ ]?\d{1,2})?$/i
+  /^(?:lightning[-_ ]?)?(?:talks?|sessions?|schedule|agenda|program(?:me)?|presentations?|line-?up|conf[ée]rences|expos[ée]s|keynotes?|workshops?|lightnings?|lectures?|demos?|quickies|vortr(?:ä|ae?)ge?|charlas?|ponencias?|palestras?|ateliers?|interventions?|events?)(?:[-_ ]?\d{1,2})?$/i
 const TITLE_KEYS = ['title', 'talk', 'topic', 'titre', 'sujet', 'subject', 'label']
 const SPEAKER_KEYS = [
   'speakers',
@@ -78,10 +79,12 @@ const peopleOf = (value: unknown, around: Data): readonly FacetValue[] => {
   if (Array.isArray(value)) return value.flatMap((one: unknown) => peopleOf(one, {}))
   if (isRecord(value)) return peopleOf(first(value, ['name', 'nom', 'full_name', 'title']), value)
   if (typeof value !== 'string') return []
-  const names = value.split(/\s*[,;&]\s*|\s+(?:and|et|und|y)\s+/u).flatMap(name => {
-    const clean = textOf(name, LONGEST_NAME)
-    return clean === undefined || PLACEHOLDER.test(clean) || !/\p{L}{2}/u.test(clean) ? [] : [clean]
-  })
+  const names = plainName(value)
+    .split(/\s*[,;&]\s*|\s+(?:and|et|und|y)\s+/u)
+    .flatMap(name => {
+      const clean = textOf(name, LONGEST_NAME)
+      return clean === undefined || PLACEHOLDER.test(clean) || !/\p{L}{2}/u.test(clean) ? [] : [clean]
+    })
   const affiliation = textOf(first(around, EMPLOYER_KEYS), LONGEST_NAME)
   const handle = statedHandle(around)
   return names.map(name => ({

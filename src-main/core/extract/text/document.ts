@@ -141,7 +141,7 @@ const quotesIn = (text: string): readonly { readonly start: number; readonly end
     : []
 
 /** What is plain, and quotes nothing: one look tells so of most blocks. */
-const HAS_MARKS = /["'\u2018\u2019\u02bc\u00a0\u202f\u201c\u00ab]/
+const HAS_MARKS = /["'_\u2018\u2019\u02bc\u00a0\u202f\u201c\u00ab]/
 const NO_QUOTES: Passage['quotes'] = []
 
 /** Where a block stands in the document. */

@@ -51,6 +51,16 @@ describe('speakers that front matter states', () => {
     ['a link of a wiki', { speakers: ['[[people/Jane Eyre]]'] }, ['Jane Eyre']],
     ['a name and an employer', { speaker: 'Jane Eyre, Loomhouse' }, ['Jane Eyre']],
     ['two names', { speaker: 'Jane Eyre, Emma Bovary' }, ['Jane Eyre', 'Emma Bovary']],
+    ['a name and a role', { speaker: 'Ahab Starbuck, engineer at Pequod' }, ['Ahab Starbuck']],
+    ['first and last names', { speakers: [{ first: 'Jane', last: 'Eyre' }] }, ['Jane Eyre']],
+    ['records under short names', { speakers: { jane: { name: 'Jane Eyre', org: 'Thornfield' } } }, ['Jane Eyre']],
+    [
+      'a link in a talk',
+      { presentations: [{ presenter: '[Jane Eyre](https://a.example)', topic: 'Attics' }] },
+      ['Jane Eyre'],
+    ],
+    ['events with speakers', { events: [{ title: 'Attics', speaker: 'Jane Eyre' }] }, ['Jane Eyre']],
+    ['whom a page features', { featuring: 'Jane Eyre' }, ['Jane Eyre']],
     [
       'speakers, and short talks',
       { speakers: [{ name: 'Jane Eyre' }], lightnings: [{ name: 'Emma Bovary', title: 'Tiny looms' }] },

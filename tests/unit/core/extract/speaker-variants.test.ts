@@ -48,3 +48,23 @@ describe('sentences and lines that say who spoke', () => {
     ).toEqual(['Jane Eyre'])
   })
 })
+
+describe('speakers of a title', () => {
+  const inTitle = (title: string) => namesIn(title, [p('Our May meetup took place at Yonville.')]).speakers
+
+  it.each([
+    ['Rhine meetup #14: Jane Eyre on attics', ['Jane Eyre']],
+    ['Jane Eyre: Attics at scale (meetup)', ['Jane Eyre']],
+    ['Rhine meetup: attics at scale - Jane Eyre', ['Jane Eyre']],
+    ['Rhine meetup with Ahab Starbuck', ['Ahab Starbuck']],
+    ['Silver Heron: attics at scale (meetup)', []],
+  ])('%s', (title, expected) => {
+    expect(inTitle(title)).toEqual(expected)
+  })
+
+  it('take turns with titles in one list, but are no list of people', () => {
+    expect(
+      speakers(...list('Looms at scale', 'Jane Eyre', 'Threads', 'Emma Bovary').map(one => ({ ...one, group: 1 }))),
+    ).toEqual(['Emma Bovary', 'Jane Eyre'])
+  })
+})

@@ -51,12 +51,14 @@ export const toFacetValue = (
   confidence: number,
   { tier, affiliation, handle }: Stated,
 ): FacetValue => {
+  // An address that a field states stands in no sentence.
+  const isRead = span.end > span.start
   const value: { -readonly [K in keyof FacetValue]: FacetValue[K] } = {
     name,
-    provenance: 'extracted',
+    provenance: isRead ? 'extracted' : 'front-matter',
     confidence: Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100,
-    evidence: evidenceOf(span),
   }
+  if (isRead) value.evidence = evidenceOf(span)
   if (tier !== undefined) value.tier = tier
   if (affiliation !== undefined) value.affiliation = affiliation
   if (handle !== undefined) value.handle = handle

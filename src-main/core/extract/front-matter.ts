@@ -218,7 +218,7 @@ export const readExplicit = (data: Data, taxonomy: Taxonomy): ExplicitFacets => 
       lookUp(data, KEYS[key]) ??
       (key === 'speakers' ? numbered(data) : key === 'sponsors' ? nested(data, KEYS.sponsors) : undefined)
     if (found === undefined) return {}
-    const values = distinct(reader(found))
+    const values = distinct(reader(found)).filter(one => one.name.trim() !== '')
     return values.length === 0 && !(Array.isArray(found) && found.length === 0) ? {} : { [facet]: values }
   }
   return {

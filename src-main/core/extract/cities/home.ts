@@ -84,5 +84,5 @@ const spanOf = (reading: Reading, name: string): Finding['span'] => {
     for (const { city, first, last } of sightings(line))
       if (city.name === name)
         return { passage: line.passage, start: line.tokens[first]?.start ?? 0, end: line.tokens[last]?.end ?? 0 }
-  return { passage: reading.title, start: 0, end: 0 }
+  return { passage: reading.title, start: 0, end: reading.title.block.text.length }
 }

@@ -37,6 +37,12 @@ describe('places that front matter states', () => {
     expect(facetsOf({ address: 'YouTube' }).hosts).toEqual([])
   })
 
+  it('says that they stand in the front matter, and in no sentence', () => {
+    const { cities } = extractFacets(buildPost('', [], { frontMatter: { venue: ['SF'] } }))
+    expect(cities).toMatchObject([{ name: 'San Francisco', provenance: 'front-matter' }])
+    expect(cities[0]?.evidence).toBeUndefined()
+  })
+
   it('tells the street from the town', () => {
     expect(facetsOf({ location: 'Initech, Level 2, 12 Derby Street, Wellington' }).cities).toEqual(['Wellington'])
   })

@@ -70,5 +70,12 @@ export const applyTo = (facets: RecapFacets, { add, remove }: RecapCorrections, 
       ...(place !== undefined && { city: place }),
     }
   }
-  return { facets: facetsOf(eachField(list), facets.talks.map(talk)), unmet }
+  // A talk whose every speaker is none was none: "Station: Mill Lane (Orange Line)". What has slides or a video was one.
+  const isNone = (given: Talk, now: Talk): boolean =>
+    given.speakers.length > 0 && now.speakers.length === 0 && given.slides === undefined && given.video === undefined
+  const talks = facets.talks.flatMap(given => {
+    const now = talk(given)
+    return isNone(given, now) ? [] : [now]
+  })
+  return { facets: facetsOf(eachField(list), talks), unmet }
 }

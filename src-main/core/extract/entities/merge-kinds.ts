@@ -54,7 +54,9 @@ const kindsOfNames = (technologies: Aliases) => ({
       judged(pairsOfPeople(readPeople(nodes)), (one, other) => judgePeople(one, other, scene)),
     rules: {
       aliases: NO_ALIASES,
-      isAwkward: (name: string) => /[/()[\]|"“]|^(?:dr|prof|mr|mrs|ms|mme?)\.?\s/i.test(name),
+      // "JANE ROE", as programmes shout
+      isAwkward: (name: string) =>
+        /[/()[\]|"“]|^(?:dr|prof|mr|mrs|ms|mme?)\.?\s/i.test(name) || name === name.toUpperCase(),
     },
   },
   technology: {

@@ -20,7 +20,7 @@ import { COMMON_WORDS } from './common-words.ts'
 import { GIVEN_NAMES, KNOWN_GIVEN_NAMES } from './given-names.ts'
 import { isNameWord, SYLLABLE, type Taken, type Word, wordAt } from './name-word-at.ts'
 import { ABSTRACT, GROUPS, HONORIFICS, MONTHS, OPENING_WORDS, PLACE_HEADS, SURNAMES_TOO, WORDY } from './name-words.ts'
-import { arePlainWords, hasArticle, isParted, isStreet, type Mark } from './not-people.ts'
+import { arePlainWords, hasArticle, isLand, isParted, isStreet, type Mark } from './not-people.ts'
 
 const GERMAN = wordSet('und der die das wie wir mit über im zum zur hat ist ein eine')
 const isGerman = (tokens: readonly Token[]): boolean => tokens.some(token => GERMAN.has(token.folded))
@@ -202,7 +202,8 @@ export const nameRuns = (
     if (words.some(word => GROUPS.has(tokens[word.last]?.folded ?? ''))) continue
     // "Computer Graphics", "Lucky Draw"
     if (!given && words.every(word => COMMON_WORDS.has(tokens[word.last]?.folded ?? '') || word.initial)) continue
-    if (!given && arePlainWords(words.map(word => tokens[word.last]?.folded ?? ''))) continue
+    const folded = words.map(word => tokens[word.last]?.folded ?? '')
+    if ((!given && arePlainWords(folded)) || isLand(folded)) continue
     if (
       !words.some(word => KNOWN_GIVEN_NAMES.has(tokens[word.last]?.folded ?? '')) &&
       words.length > 2 &&

@@ -1,3 +1,4 @@
+import { LANDS_IN_TWO_WORDS } from '../text/lands.ts'
 import { wordSet } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { TALK_NOUNS } from '../text/words.ts'
@@ -61,3 +62,6 @@ export const isParted = (marks: readonly Mark[], before: Token, after: Token): b
 /** "Serial Number", "Human Rights": English words alone, of which none is a given name too. */
 export const arePlainWords = (folded: readonly string[]): boolean =>
   folded.every(isEnglishWord) && !folded.some(word => KNOWN_GIVEN_NAMES.has(word)) && !GIVEN_TOO.has(folded[0] ?? '')
+
+/** "Costa Rica", "New Zealand": a country's name. */
+export const isLand = (folded: readonly string[]): boolean => LANDS_IN_TWO_WORDS.has(folded.join(' '))

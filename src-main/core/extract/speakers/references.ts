@@ -4,7 +4,10 @@ import type { Passage, Reading } from '../text/document.ts'
 const REFERENCES =
   /\b(?:links?|resources|references|reading|further|learn(?:ing)? more|mentioned|recommended|books?|articles?|previous(?:ly)?|past)\b[^.]*[:：]\s*$/i
 const REFERENCES_HEADING =
-  /^\W*(?:links?|resources|references|(?:(?:further|additional|suggested|recommended|more|extra) )?(?:reading|reads|resources)|see also|related|liens|ressources)\b|\b(?:(?:prize|raffle|draw|contest) (?:draw )?(?:winners?)|winners|prizes|raffle|gagnants|tombola|thanks to|thank you(?: to)?|special thanks|acknowledge?ments|remerciements|shout-?outs|ganadores|gewinner)\b/i
+  /^\W*(?:links?|resources|references|(?:(?:further|additional|suggested|recommended|more|extra) )?(?:reading|reads|resources)|see also|related|liens|ressources)\b|\b(?:(?:prize|raffle|draw|contest) (?:draw )?(?:winners?)|winners?|prizes?|awards?|raffle|gagnants|tombola|thanks to|thank you(?: to)?|special thanks|acknowledge?ments|remerciements|shout-?outs|ganadores|gewinner)\b/i
+
+/** "## Overall winner", below which paragraphs tell who won with what: "Jane Roe: Loom Tuner". */
+const PRIZES_HEADING = /\b(?:winners?|awards?|prizes?|gagnants?|lauréats?|ganadores|gewinner|preisträger)\b/i
 
 const REFERENCES_LINE = /^\W*(?:misc|references|see also)\b/i
 /** "A big thank you to:", "Congratulations to the winners:": people who are named for something else. */
@@ -25,20 +28,23 @@ const LONGEST = 220
 export const referencesIn = (reading: Reading): ReadonlySet<Passage> => {
   const found = new Set<Passage>()
   let headed = false
+  let prizes = false
   let open = false
   for (const passage of reading.passages) {
     const { kind, text } = passage.block
     if (kind === 'heading') {
       headed = REFERENCES_HEADING.test(text)
+      prizes = PRIZES_HEADING.test(text)
       open = false
-    } else if (kind === 'paragraph')
+    } else if (kind === 'paragraph') {
+      if (prizes) found.add(passage)
       open =
         text.length < LONGEST &&
         (REFERENCES_LINE.test(text) ||
           (ENDS_IN_COLON.test(text.trimEnd()) &&
             ((REFERENCES.test(text) && !WHO_SPOKE.test(text)) ||
               (NAMED_FOR_ELSE.test(text) && !FOR_SPEAKING.test(text)))))
-    else if ((headed || open) && kind === 'list-item') found.add(passage)
+    } else if ((headed || open) && kind === 'list-item') found.add(passage)
   }
   return found
 }

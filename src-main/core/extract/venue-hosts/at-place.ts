@@ -242,7 +242,10 @@ const PRAISE =
 
 /** "PyLeeds", "LeedsJS", "GadgetConf": a group or a conference, not a house. */
 /** "in our team's sessions at Acme": at work. */
-const AT_WORK = gated(/\b(?:our|my|the) (?:team|company|internal|office|employer)(?:'s)? /)
+/** "at our company", "the tools that we have in place at Acme" */
+const AT_WORK = gated(
+  /\b(?:our|my|the) (?:team|company|internal|office|employer)(?:'s)? |\bin (?:place|use|production) at (?:the )?$/,
+)
 const GROUP_NAME =
   /^(?:py|jug|php|apero)[a-z]{3,}$|^\S{3,}(?:js|\.js|rb|conf|camp|meetup|jug|rug|lug|pug|phpug)(?: \S+)?$/
 

@@ -52,6 +52,25 @@ describe('curate', () => {
     }
   })
 
+  it('takes away a talk whose every speaker is none, but for one with slides, and gives it back', () => {
+    const desk = createDesk([
+      read('a.md', {
+        speakers: [value('Orange Line')],
+        talks: [
+          { title: 'Station: Mill Lane', speakers: ['Orange Line'], provenance: 'extracted' },
+          { title: 'Looms', speakers: ['Orange Line'], slides: 'looms.pdf', provenance: 'extracted' },
+          { title: 'Mending', speakers: [], provenance: 'extracted' },
+        ],
+      }),
+    ])
+    const titles = (): readonly string[] => desk.curated().facets[0]?.talks.map(({ title }) => title) ?? []
+    expect(titles()).toEqual(['Station: Mill Lane', 'Looms', 'Mending'])
+    desk.make({ kind: 'remove', path: 'a.md', field: 'speaker', name: 'Orange Line' })
+    expect(titles()).toEqual(['Looms', 'Mending'])
+    desk.make({ kind: 'add', path: 'a.md', field: 'speaker', name: 'Orange Line' })
+    expect(titles()).toEqual(['Station: Mill Lane', 'Looms', 'Mending'])
+  })
+
   it('removes one part of a value that was parted', () => {
     const desk = createDesk([read('a.md', { sponsors: [value('Acme & Initech')] })])
     desk.make({ kind: 'part', entity: 'organisation', name: 'Acme & Initech', into: ['Acme', 'Initech'] })

@@ -50,6 +50,13 @@ describe('words that only look like a value', () => {
     expect(namesIn('Heroes of the loom: recap of our May meetup', body).speakers).toEqual(['Kyle Rome', 'Lori Lalonde'])
   })
 
+  it('are no speaker as a winner, or as a country', () => {
+    const won = p('Kyle Rome: Loom Tuner')
+    expect(namesIn('Widget hackathon in May', [h2('Overall winner'), won]).speakers).toEqual([])
+    expect(namesIn('Widget hackathon in May', [h2('Lightning talks'), won]).speakers).toEqual(['Kyle Rome'])
+    expect(namesIn(TITLE, [p('We had talks by Costa Rica and by Kyle Rome.')]).speakers).toEqual(['Kyle Rome'])
+  })
+
   it('are no speaker below a paragraph of a reading list', () => {
     const items = list("Kyle Rome's talk on looms", "Lori Lalonde's talk on mending")
     expect(namesIn(TITLE, [h2('Reading list'), p('I recommend these.'), ...items]).speakers).toEqual([])

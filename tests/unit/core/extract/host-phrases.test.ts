@@ -145,4 +145,9 @@ describe('hosts of other authors', () => {
       ).hosts.map(({ name }) => name),
     ).toEqual(['Initech'])
   })
+
+  it('takes what a firm has in place for no place', () => {
+    expect(hostsOf('I told of the tools that we have in place at Initech.')).toEqual([])
+    expect(hostsOf('The talks took place at Initech.')).toEqual(['Initech'])
+  })
 })

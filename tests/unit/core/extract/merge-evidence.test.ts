@@ -5,6 +5,7 @@ import { mergeSpeakers, mergeSponsors, recap, speaker, told, value } from './mer
 describe('speakers', () => {
   it.each([
     ['a title or brackets', ['Dr. Alice Roe', 'Alice Roe (Acme)', 'Alice Roe'], 'Alice Roe'],
+    ['capitals alone', ['ALICE ROE', 'ALICE ROE', 'Alice Roe'], 'Alice Roe'],
     ['a middle initial', ['Alice B. Osterhout', 'Alice Osterhout'], 'Alice B. Osterhout'],
     ['one handle', ['Jo Andrevs [@jo]', 'Jo Andrews [https://x.com/jo/]', 'Jo Andrews'], 'Jo Andrews'],
     ['one employer', ['Jon Osterhout @ Acme', 'John Osterhout @ Acme Inc.', 'John Osterhout'], 'John Osterhout'],

@@ -22,6 +22,16 @@ describe('places that front matter states', () => {
     })
   })
 
+  it('says of what it states that the front matter does, and shows no sentence without it', () => {
+    const { cities } = extractFacets(
+      buildPost('May meetup', [p('Looms, and how to mend them.')], { frontMatter: { eventlocation: 'Leeds, UK' } }),
+    )
+    expect(cities).toMatchObject([{ name: 'Leeds', provenance: 'front-matter' }])
+    expect(cities[0]).not.toHaveProperty('evidence')
+    const told = extractFacets(buildPost('May meetup', [p('We met in Leeds.')])).cities
+    expect(told).toMatchObject([{ name: 'Leeds', provenance: 'extracted', evidence: { text: 'We met in Leeds.' } }])
+  })
+
   it('takes a town that no list has from the end of an address with a number', () => {
     expect(facetsOf({ meetupLocation: 'Initech, 72 Mill Road, Little Oakvale' }).cities).toEqual(['Little Oakvale'])
     expect(facetsOf({ meetupLocation: 'Initech, 72 Mill Road, Room 5' }).cities).toEqual([])

@@ -93,18 +93,22 @@ export const createPreparation = (
     )
     return kept(list, after)
   }
-  const stays = (field: 'speaker' | 'city', list: readonly FacetValue[], name: string): boolean =>
-    !dropped[field].has(keyOf(name)) || list.some(value => keyOf(value.name) === keyOf(name))
+  /** Whether what a talk names, or a part of it, is none that was left out. */
+  const stays = (field: 'speaker' | 'city', list: readonly FacetValue[], given: string, part: string): boolean =>
+    (!dropped[field].has(keyOf(given)) && !dropped[field].has(keyOf(part))) ||
+    list.some(value => keyOf(value.name) === keyOf(part))
   const preparedTalk = (given: Talk, cities: readonly FacetValue[], speakers: readonly FacetValue[]): Talk => {
     const isNobody = !given.speakers.some(name => isConcerned('speaker', name))
     if (isNobody && (given.city === undefined || !isConcerned('city', given.city))) return given
     const { city, ...rest } = given
     const places = city === undefined ? [] : partsOf('city', city)
     const place =
-      places.length === 1 && places[0] !== undefined && stays('city', cities, places[0]) ? places[0] : undefined
-    const names = given.speakers
-      .flatMap(name => partsOf('speaker', name))
-      .filter(name => stays('speaker', speakers, name))
+      city !== undefined && places.length === 1 && places[0] !== undefined && stays('city', cities, city, places[0])
+        ? places[0]
+        : undefined
+    const names = given.speakers.flatMap(name =>
+      partsOf('speaker', name).filter(part => stays('speaker', speakers, name, part)),
+    )
     if (place === city && isSameList(names, given.speakers)) return given
     return { ...rest, speakers: names, ...(place !== undefined && { city: place }) }
   }

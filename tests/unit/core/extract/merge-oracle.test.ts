@@ -238,6 +238,18 @@ describe('mergeEntities', () => {
     )
   })
 
+  it('leaves the parts of a name that is never a speaker’s out of talks too', () => {
+    const talks = [{ title: 'T', speakers: ['Al', 'Bob Roe'], provenance: 'extracted' as const }]
+    const facets = [recap({ speakers: [value('Al'), value('Bob Roe')], talks })]
+    const parted = constraints({ parts: { speaker: new Map([['Al', ['Alice Roe']]]) } })
+    expect(mergeEntities(facets, { constraints: parted }).facets[0]?.talks[0]?.speakers).toEqual([
+      'Alice Roe',
+      'Bob Roe',
+    ])
+    const never = { ...parted, never: { ...parted.never, speaker: ['Al'] } }
+    expect(mergeEntities(facets, { constraints: never }).facets[0]?.talks[0]?.speakers).toEqual(['Bob Roe'])
+  })
+
   it('is the same whatever the order of the recaps', () => {
     fc.assert(
       fc.property(recaps, fc.func(fc.nat()), (all, rank) => {

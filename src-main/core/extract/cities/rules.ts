@@ -2,17 +2,17 @@ import { matchesIn } from '../gates/gate.ts'
 import { cellLabel } from '../organisations/cells.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised } from '../text/tokens.ts'
-import { EVENT_TITLE_WORDS, FUNCTIONS, TALK_NOUNS } from '../text/words.ts'
+import { EVENT_TITLE_WORDS, TALK_NOUNS } from '../text/words.ts'
 import { ADDRESS_LINE, POSTAL } from './address.ts'
-import { isWordToo } from './gazetteer.ts'
+import { eventInRun, HEADING, NAMED_EVENT, TITLE } from './headed.ts'
 import { PLACE_LABEL } from './label.ts'
 import type { Place } from './place.ts'
 import type { Rule, Verdict } from './rule.ts'
 import { SCHOOL } from './school.ts'
 import { TRIP } from './trip.ts'
-import { isDated, isElsewhere, isOfOthers, isToCome, SEE_YOU, TELLS } from './vetoes.ts'
+import { isElsewhere, isOfOthers, isToCome, SEE_YOU, TELLS } from './vetoes.ts'
 import { VISITS } from './visits.ts'
-import { GROUP_NOUNS, HELD, MONTHS } from './words.ts'
+import { HELD, MONTHS } from './words.ts'
 
 const MENTION: Verdict = { confidence: 0, rule: 'mention' }
 
@@ -32,54 +32,6 @@ const PLACE_HEADER = /city|ville|location|where|lieu|venue|place|\bort\b|lugar|a
 
 const INVITES_TO =
   /^\W*(?:(?:we )?hope to )?(?:see you|meet us|come (?:and )?(?:see|meet) us|on se (?:voit|retrouve)|rendez-vous|à bientôt|nos vemos|wir sehen uns|ci vediamo|tot ziens)(?: all| soon| there)?[^.,;]{0,20}$/iu
-
-const EVENT_RUN = /[,.:;!?–—|()]/
-
-/** Whether an event's word stands further on in the same run of words: "Leeds Python User Group". */
-const eventInRun = ({ tokens, last }: Place, most: number): boolean => {
-  for (let at = last + 1; at <= last + most; at++) {
-    const token = tokens[at]
-    if (token === undefined || EVENT_RUN.test(token.gap)) return false
-    if (NAMED_EVENT.test(token.folded)) return false
-    if (EVENT_TITLE_WORDS.has(token.folded) || GROUP_NOUNS.has(token.folded)) return true
-    if (token.shape === 'lower' && (FUNCTIONS.has(token.folded) || at > last + 3)) return false
-  }
-  return false
-}
-
-/** "the Leeds Summit": with a capital, the name of another event. */
-const NAMED_EVENT = /^(?:summit|conference|conf|con|days?|camp|fest|festival|forum|symposium|connect)$/
-
-/** The title of a recap names its city: "Widgets meetup Leeds #12". */
-const TITLE: Rule = {
-  rule: 'title',
-  confidence: 0.93,
-  holds: place => {
-    const { reading, eventAfter, follows, city, before } = place
-    // "Widgets, by Martin Doe": a person's name.
-    if (
-      (follows && (city.weak || city.small) && !eventInRun(place, 4)) ||
-      /^(?:by|par|with|avec|mit|von)$/.test(before?.folded ?? '')
-    )
-      return false
-    return reading.event || eventAfter
-  },
-}
-
-/** "## Leeds, 3 May", "## The Leeds evening", "## In Leeds": a heading. */
-const HEADING: Rule = {
-  rule: 'heading',
-  confidence: 0.82,
-  holds: place => {
-    const { passage, first, follows, preposition, eventAfter, gap } = place
-    if (passage.section === 'organisers' || passage.section === 'sponsors') return false
-    if (isWordToo(place.city) && !preposition && !eventAfter) return false
-    if (follows && !eventInRun(place, 5)) return false
-    // "## Widgets at Acme Leeds (13th July)"
-    if (!follows && isDated(passage.text) && !place.city.weak) return true
-    return first === 0 || preposition || eventAfter || /[,–—(|:@-]/.test(gap)
-  },
-}
 
 /** "Thursday, January 10th, 6pm at Acme's offices, Leeds", also without the last comma. */
 const VENUE_LINE: Rule = {

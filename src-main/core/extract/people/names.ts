@@ -1,5 +1,4 @@
 import { cityAt } from '../cities/gazetteer.ts'
-import { fold } from '../text/fold.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { FUNCTIONS, NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS, TALK_NOUNS } from '../text/words.ts'
@@ -17,7 +16,7 @@ import {
   type Quote,
 } from './around-names.ts'
 import { COMMON_WORDS } from './common-words.ts'
-import { GIVEN_NAMES, KNOWN_GIVEN_NAMES } from './given-names.ts'
+import { KNOWN_GIVEN_NAMES } from './given-names.ts'
 import { isNameWord, SYLLABLE, type Taken, type Word, wordAt } from './name-word-at.ts'
 import { ABSTRACT, GROUPS, HONORIFICS, MONTHS, OPENING_WORDS, PLACE_HEADS, SURNAMES_TOO, WORDY } from './name-words.ts'
 import { arePlainWords, hasArticle, isLand, isParted, isStreet, type Mark } from './not-people.ts'
@@ -298,9 +297,3 @@ export const nameRuns = (
 
 /** Whether a word is a plain small word. */
 export const isFunctionWord = (token: Token): boolean => FUNCTIONS.has(token.folded)
-
-/** Whether a name is two given names, without a family name: "Min Ho", "Mary Ann". */
-export const isDoubleGiven = (name: string): boolean => {
-  const words = fold(name).split(' ')
-  return words.length === 2 && (words.every(word => SYLLABLE.test(word)) || words.every(word => GIVEN_NAMES.has(word)))
-}

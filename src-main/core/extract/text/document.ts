@@ -10,6 +10,7 @@ import { foldKey } from './fold.ts'
 import { endsInColon, hasLabel, introduces, opensSpeakers, standsForHeading } from './introduces.ts'
 import { isLikelyEvent } from './likely-event.ts'
 import { statedOccasion } from './occasion.ts'
+import { hasMarks, NO_QUOTES, plain, type Quotes, quotesIn } from './plain.ts'
 import { type SectionKind, sectionKind, tierIn } from './sections.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { statedPoints, statedProse } from './stated-prose.ts'
@@ -55,7 +56,7 @@ export type Passage = {
   readonly headingTokens: readonly Token[]
   readonly lines: readonly Line[]
   /** Stretches in quotation marks of more than two words. */
-  readonly quotes: readonly { readonly start: number; readonly end: number }[]
+  readonly quotes: Quotes
   /** Which patterns may match in the text; see gates/gate.ts. */
   readonly marks: Marks
 }
@@ -111,39 +112,6 @@ export type Reading = {
   readonly announcement: boolean
 }
 
-const TYPOGRAPHIC = /[\u2018\u2019\u02bc\u00a0\u202f]/g
-const HAS_TYPOGRAPHIC = /[\u2018\u2019\u02bc\u00a0\u202f]/
-/** "_Jane Roe is a weaver._" below a tag that its generator would have ended: emphasis that stayed as written. */
-const UNREAD_EMPHASIS = /(?<![\p{L}\d_`/])_(?=\p{Lu}\p{Ll})/gu
-
-const withoutTypography = (text: string): string =>
-  HAS_TYPOGRAPHIC.test(text)
-    ? text.replace(TYPOGRAPHIC, mark => (mark === '\u00a0' || mark === '\u202f' ? ' ' : "'"))
-    : text
-
-const plain = (text: string): string => {
-  const clean = withoutTypography(text)
-  return clean.includes('_') ? clean.replace(UNREAD_EMPHASIS, ' ') : clean
-}
-
-const QUOTES =
-  /[\u201c\u00ab\u2018]([^\u201c\u201d\u00ab\u00bb\u2018\n]{5,160}?)[\u201d\u00bb\u2019](?!\p{L})|(?<![\p{L}\d])"([^"\n]{5,160})"|(?<![\p{L}\d])'([^'\n]{8,120})'(?!\p{L})/gu
-const QUOTE_MARK = /["'\u2018\u201c\u00ab]/
-const HAS_QUOTE = /(?:^|[\s([])["']|[\u2018\u201c\u00ab]/
-
-/** Stretches in quotation marks that may be titles or sayings. */
-const quotesIn = (text: string): readonly { readonly start: number; readonly end: number }[] =>
-  QUOTE_MARK.test(text) && HAS_QUOTE.test(text)
-    ? [...text.matchAll(QUOTES)]
-        .filter(match => /\S\s+\S+\s+\S/.test(match[0]))
-        .slice(0, MOST_RUNS)
-        .map(match => ({ start: match.index, end: match.index + match[0].length }))
-    : []
-
-/** What is plain, and quotes nothing: one look tells so of most blocks. */
-const HAS_MARKS = /["'_\u2018\u2019\u02bc\u00a0\u202f\u201c\u00ab]/
-const NO_QUOTES: Passage['quotes'] = []
-
 /** Where a block stands in the document. */
 type Place = {
   readonly section: SectionKind
@@ -187,7 +155,7 @@ const passageOf = (written: TextBlock, at: number, place: Place): Passage => {
       marks: noMarks(),
       tier,
     }
-  const marked = HAS_MARKS.test(block.text)
+  const marked = hasMarks(block.text)
   const text = marked ? plain(block.text) : block.text
   const tokens = block.links.length > 0 ? tokenise(text, edgesOf(block.links)) : tokenise(text)
   const sentences = sentencesOf(text, tokens).map(sentence => ({ sentence, end: sentence.end, marks: noMarks() }))
@@ -201,7 +169,7 @@ const passageOf = (written: TextBlock, at: number, place: Place): Passage => {
     heading,
     headingTokens,
     lines,
-    quotes: marked ? quotesIn(block.text) : NO_QUOTES,
+    quotes: marked ? quotesIn(block.text, MOST_RUNS) : NO_QUOTES,
     marks: readMarks(text, sentences),
     tier,
   }

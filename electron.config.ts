@@ -93,7 +93,7 @@ export default defineConfig({
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          // Constants stay constants, which the engine reads once for all: extraction is a tenth faster than with `var`.
+          // Constants stay constants, which the engine reads once for all: extraction is 4 to 8 % faster than with `var`.
           topLevelVar: false,
         },
       },

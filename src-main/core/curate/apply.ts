@@ -9,6 +9,7 @@ import {
   type ValueField,
   valuesOf,
 } from '../../contract/index.ts'
+import { isNoTalk } from '../extract/talks/no-talk.ts'
 import type { AddedValue, RecapCorrections } from './types.ts'
 
 /** Whether two names mean one value. */
@@ -70,12 +71,11 @@ export const applyTo = (facets: RecapFacets, { add, remove }: RecapCorrections, 
       ...(place !== undefined && { city: place }),
     }
   }
-  // A talk whose every speaker is none was none: "Station: Mill Lane (Orange Line)". What has slides or a video was one.
-  const isNone = (given: Talk, now: Talk): boolean =>
-    given.speakers.length > 0 && now.speakers.length === 0 && given.slides === undefined && given.video === undefined
+  // Where a speaker was added, it may be the talk's.
+  const mayHaveNone = (add.speaker ?? []).length === 0
   const talks = facets.talks.flatMap(given => {
     const now = talk(given)
-    return isNone(given, now) ? [] : [now]
+    return mayHaveNone && isNoTalk(given, now) ? [] : [now]
   })
   return { facets: facetsOf(eachField(list), talks), unmet }
 }

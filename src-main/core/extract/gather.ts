@@ -5,11 +5,15 @@ import { foldKey } from './text/fold.ts'
 /** Findings of one value: the best of them, and how often it was found. */
 type Gathered = {
   best: Finding
+  /** The best of those that stand in the text: what front matter states may stand there too. */
+  told: Finding | undefined
   count: number
   tier: string | undefined
   affiliation: string | undefined
   handle: string | undefined
 }
+
+const isTold = ({ span }: Finding): boolean => span.end > span.start
 
 const gather = (findings: readonly Finding[]): Map<string, Gathered> => {
   const byKey = new Map<string, Gathered>()
@@ -20,6 +24,7 @@ const gather = (findings: readonly Finding[]): Map<string, Gathered> => {
     if (known === undefined)
       byKey.set(key, {
         best: finding,
+        told: isTold(finding) ? finding : undefined,
         count: 1,
         tier: finding.tier,
         affiliation: finding.affiliation,
@@ -31,14 +36,19 @@ const gather = (findings: readonly Finding[]): Map<string, Gathered> => {
       known.affiliation ??= finding.affiliation
       known.handle ??= finding.handle
       if (finding.confidence > known.best.confidence) known.best = finding
+      if (isTold(finding) && finding.confidence > (known.told?.confidence ?? 0)) known.told = finding
     }
   }
   return byKey
 }
 
 const toValue = (gathered: Gathered): FacetValue => {
-  const { best, count } = gathered
-  return toFacetValue(best, Math.min(0.98, best.confidence + (count > 1 ? 0.03 : 0)), gathered)
+  const { best, told, count } = gathered
+  return toFacetValue(
+    { name: best.name, span: (told ?? best).span },
+    Math.min(0.98, best.confidence + (count > 1 ? 0.03 : 0)),
+    gathered,
+  )
 }
 
 /** One value a name, in the order in which they were first found. */

@@ -102,11 +102,14 @@ const confine = async (context: BrowserContext, { respond, traffic }: SessionOpt
 const launchConfined = async (
   options: SessionOptions,
   profile: Profile,
-): Promise<{ readonly context: BrowserContext; readonly window: Page }> => {
+): Promise<{ readonly context: BrowserContext; readonly window: Page; readonly ended: Promise<void> }> => {
   const context = await launch(options, profile)
+  const ended = new Promise<void>(resolve => {
+    context.once('close', () => resolve())
+  })
   try {
     await confine(context, options)
-    return { context, window: context.pages()[0] ?? (await context.newPage()) }
+    return { context, window: context.pages()[0] ?? (await context.newPage()), ended }
   } catch (error) {
     await context.close().catch(() => undefined)
     throw error
@@ -119,12 +122,9 @@ export const startSession = async (options: SessionOptions): Promise<Session> =>
   const profile = await (profileFolder === undefined || options.headless
     ? temporaryProfile(executable)
     : lastingProfile(profileFolder, executable))
-  const { context, window } = await launchConfined(options, profile).catch(async (error: unknown) => {
+  const { context, window, ended } = await launchConfined(options, profile).catch(async (error: unknown) => {
     await profile.release()
     throw startFault(executable, error)
-  })
-  const ended = new Promise<void>(resolve => {
-    context.once('close', () => resolve())
   })
   let expected = 0
   context.on('page', page => {

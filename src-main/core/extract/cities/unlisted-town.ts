@@ -12,19 +12,30 @@ import { MONTHS } from './words.ts'
 const NAME = '(\\p{Lu}\\p{Ll}{2,}(?:[ -](?:(?:les|la|le|sur|sous|en|am|an|der|upon|del|de)[ -])?\\p{Lu}\\p{Ll}+){0,2})'
 const ENDS = '(?=\\s*(?:[.,;!?)]|$)|\\s(?:on|and|to|this|last|where|from|le|du|lors|où|et|pour|am|und)(?!\\p{L}))'
 
+/** Alternatives of a pattern, with a capital or without: what follows has to have one. */
+const either = (words: string): string =>
+  words
+    .split(' ')
+    .map(word => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|')
+const OCCASIONS = either(
+  'meet-?ups? events? conference hackathon barcamp workshop summit meeting evening rencontre soirée conférence journée atelier séminaire encuentro evento incontro',
+)
+const ENGLISH_MONTHS = either('january february march april may june july august september october november december')
+const MONTHS_OF_DAYS = `${ENGLISH_MONTHS}|${either('janvier février mars avril mai juin juillet août septembre octobre novembre décembre')}`
+
 /** An occasion, or a day, and right behind it "in" or "à" with a name. */
 const HELD_IN = gated(
   new RegExp(
-    `(?:\\b(?:meet-?ups?|event|conference|hackathon|barcamp|workshop|summit|meeting|evening|rencontre|soirée|conférence|journée|atelier|séminaire|treffen|encuentro|evento|incontro)(?: (?:held|was held|took place|takes place|today|yesterday|tonight|tomorrow|last \\p{L}+|this \\p{L}+)){0,2} (?:in|à|en)|\\b(?:\\d{1,2}(?:st|nd|rd|th|er)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?,? (?:in|à)) ${NAME}${ENDS}`,
-    'iu',
+    `(?:\\b(?:${OCCASIONS})(?: (?:held|was held|took place|takes place|today|yesterday|tonight|tomorrow|last \\p{L}+|this \\p{L}+)){0,2} (?:in|à|en)|\\b(?:\\d{1,2}(?:st|nd|rd|th|er)? (?:of )?(?:${MONTHS_OF_DAYS})|(?:${ENGLISH_MONTHS}) \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?,? (?:in|à)) ${NAME}${ENDS}`,
+    'u',
   ),
 )
-const CAPITALS = new RegExp(`^${NAME}$`, 'u')
 
 const townIn = (line: Line, taken: (token: Token) => boolean): Finding | undefined => {
   const found = HELD_IN.pattern.exec(line.text)
   const name = found?.[1]
-  if (found === null || name === undefined || !CAPITALS.test(name)) return undefined
+  if (found === null || name === undefined) return undefined
   const start = line.sentence.start + found.index + found[0].length - name.length
   const words = fold(name).split(/[ -]/)
   if (words.some(word => LANDS.has(word) || MONTHS.has(word)) || isEnglishWord(words[0] ?? '')) return undefined

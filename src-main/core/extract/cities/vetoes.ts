@@ -23,7 +23,8 @@ const EMPLOYEE = gated(
 const INSTITUTION =
   /^(?:university|université|street|st|road|avenue|lane|boulevard|blvd|square|drive|strasse|straße|straat|room|bank|time|times|airport|institute|college|school|gate|bridge|station|conference on)$/
 
-const ROOM = /^(?:room|auditorium|meeting|salle|raum|sala)s?$/
+const ROOM = /^(?:room|auditorium|salle|raum|sala)s?$/
+const BEFORE_ROOM = /^(?:conference|meeting|board|class)$/
 
 const SCHOOL = /^(?:universit\p{L}+|college|institut\p{L}*|ecole|lycee|campus|hotel|hochschule)$/u
 
@@ -87,7 +88,10 @@ const partOfName = ({ before, gap, after, city, tokens, first, last }: Place): b
   (INSTITUTION.test(after?.folded ?? '') && tokens[last]?.possessive !== true && after?.gap === ' ') ||
   // "the Leeds conference room": rooms are called after towns.
   (after?.gap === ' ' &&
-    (ROOM.test(after.folded) || (tokens[last + 2]?.gap === ' ' && ROOM.test(tokens[last + 2]?.folded ?? '')))) ||
+    (ROOM.test(after.folded) ||
+      (BEFORE_ROOM.test(after.folded) &&
+        tokens[last + 2]?.gap === ' ' &&
+        ROOM.test(tokens[last + 2]?.folded ?? '')))) ||
   // "Université Concordia": where a town's name is a common word, the school's own.
   (city.weak && gap === ' ' && SCHOOL.test(before?.folded ?? ''))
 
@@ -169,7 +173,7 @@ const MODEL = gated(
 
 /** "he leaves for Leeds", "her internship with them in York": where somebody goes, or was. */
 const BOUND_FOR = gated(
-  /\b(?:(?:leav(?:es|ing)|left|mov(?:es?|ed|ing)|part(?:i[er]?)?|déménag\p{L}+|zieht) (?:for|to|pour|à|nach)|(?:internship|thesis|ph\.?d|degree|studies|stage|studium)\b[^.;]*) (?:in |à |at )?$/iu,
+  /(?:\b\p{Lu}\p{L}+|\b(?:he|she|who|they|il|elle|qui|er|sie)) (?:has |have |will |is |are )?(?:leav(?:es?|ing)|left|mov(?:es?|ed|ing)|part(?:i[er]?)?|déménag\p{L}+|zieht) (?:for|to|pour|à|nach) $|\b(?:internship|(?<!the |on |took )stage|thesis|ph\.?d|(?<!case )studies|studium)\b[^.;]{0,40} (?:in |à |at )$/u,
 )
 
 /** Whether a sentence of the body speaks of another group, another time or another place. */

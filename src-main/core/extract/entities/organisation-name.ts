@@ -11,7 +11,11 @@ const LEGAL =
 const USUALLY_LEFT_OUT =
   /[\s,]+(?:company|labs|security|software|technologies|technology|systems|networks|communications|group|project|hq)$|\.(?:com|io|ai|org|net|dev|co|ca|fr|de)$/
 
-const LAND = /[\s,]+(?:canada|france|europe|quebec|deutschland|germany|uk|emea|usa?)$/
+const LAND = /[\s,]+(?:canada|france|europe|quebec|deutschland|germany)$/
+/** Lands in short, as written: "Contact Us" names none. */
+const SHORT_LAND = /[\s,]+(?:UK|USA?|EMEA)$/
+/** Words that no firm is called by alone: "Air Canada", "Radio France". */
+const NO_FIRM = /^(?:air|radio|bank(?: of)?|banque(?: de)?|code for|start-?up|tech|campus|data|business)$/
 
 const ARTICLE = /^the\s+/
 const AND = /\s+(?:and|et|und)\s+|\s*&\s*/g
@@ -32,8 +36,9 @@ export const legalKey = (name: string): string => foldKey(plain(name)) || name.t
  */
 const withoutPlace = (name: string): string => {
   const before = plain(name)
-  const short = before.replace(LAND, '')
-  if (short !== before) return short
+  const written = name.replace(SHORT_LAND, '')
+  const short = written === name ? before.replace(LAND, '') : plain(written)
+  if (short !== before) return NO_FIRM.test(short) ? before : short
   const tokens = tokenise(name)
   for (let at = 1; at < tokens.length; at++) {
     if (cityAt(tokens, at)?.length !== tokens.length - at) continue

@@ -12,6 +12,7 @@ import {
   type ValueField,
   valuesOf,
 } from '../../../contract/index.ts'
+import { isNoTalk } from '../talks/no-talk.ts'
 import type { MergeConstraints } from '../types.ts'
 import { NO_CONSTRAINTS } from './constraints.ts'
 import { nameKey } from './name-key.ts'
@@ -116,7 +117,10 @@ export const createPreparation = (
     const lists = eachField(field => values(field, valuesOf(facets, field)))
     const talks = kept(
       facets.talks,
-      facets.talks.map(talk => preparedTalk(talk, lists.city, lists.speaker)),
+      facets.talks.flatMap(talk => {
+        const now = preparedTalk(talk, lists.city, lists.speaker)
+        return isNoTalk(talk, now) ? [] : [now]
+      }),
     )
     const isSame = talks === facets.talks && VALUE_FIELDS.every(field => lists[field] === valuesOf(facets, field))
     return isSame ? facets : facetsOf(lists, talks)

@@ -4,6 +4,10 @@ type NameOf = (kind: EntityKind, form: string) => string
 
 const TRUST = { corrected: 2, 'front-matter': 1, extracted: 0 } as const
 
+/** What a field states outright is trusted; what was read out of an address or a place in it, as far as it is sure. */
+const trustIn = ({ provenance, confidence }: FacetValue): number =>
+  provenance === 'front-matter' && confidence < 1 ? TRUST.extracted : TRUST[provenance]
+
 /** Whether no value before it has its name; lists are short. */
 const isFirst = (values: readonly FacetValue[], at: number): boolean =>
   values.findIndex(value => value.name === values[at]?.name) === at
@@ -17,7 +21,7 @@ const renamedValues = (kind: EntityKind, values: readonly FacetValue[], nameOf: 
     const known = byName.get(name)
     if (known === undefined) byName.set(name, name === value.name ? value : { ...value, name })
     else {
-      const isBetter = TRUST[value.provenance] - TRUST[known.provenance] || value.confidence - known.confidence
+      const isBetter = trustIn(value) - trustIn(known) || value.confidence - known.confidence
       const [better, other] = isBetter > 0 ? [value, known] : [known, value]
       byName.set(name, { ...other, ...better, name })
     }

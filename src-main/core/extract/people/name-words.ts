@@ -37,11 +37,11 @@ export const OPENING_WORDS = wordSet(`
   depois primeiro também então quando obrigado obrigada nosso nossa ontem hoje com
   bedankt daarna vervolgens eerst ook
   quant enfin puis ensuite celui celle chez dès selon malgré
-  jeder jede jedes jeden alle alles viele einige manche keiner niemand jemand dieser diese dieses solche welche ihr sein seine ihre meine mein
-  cada todos todas alguien algunos algunas muchos muchas este esta estos estas ese esa aquel aquella nadie quien mi mis
+  jeder jede jedes jeden alle alles viele einige manche keiner niemand jemand dieser diese dieses solche welche ihr seine ihre meine mein
+  cada todos todas alguien algunos algunas muchos muchas estos estas aquel aquella nadie quien mis
   toda alguns algumas muitos muitas esse essa esses essas isso isto ninguém quem minha meu meus nossas nossos
-  ogni tutti tutte alcuni alcune molti molte questo questa questi queste quello quella nessuno chi mio mia loro
-  iedereen alle elke sommige veel deze dit onze mijn niemand`)
+  ogni tutti tutte alcuni alcune molti molte questo questa questi queste quello quella nessuno loro
+  iedereen alle sommige veel deze dit onze mijn niemand`)
 
 /**
  * What squares, houses, schools and groups are called in front of their own names: "Piazza Alta", "Palais Neuf",

@@ -1,8 +1,8 @@
 /**
  * The character code at a place of a text. Where texts come in many representations (cut out, joined, with accents), a call of
- * the method looks it up anew each time; this one does not. The method stands in a scope of its own, as what stands at the top
- * of a module is no constant once it is bundled: the engine then called it for each character, where now it reads the
- * character in place (a fifth of the whole extraction). Never asked for a place behind the end: after one such call no
+ * the method looks it up anew each time; this one does not. The method stands in a scope of its own: where a build
+ * makes variables of what stands at the top of a module, the engine called it for each character, where now it reads the
+ * character in place (a tenth of the whole extraction). Never asked for a place behind the end: after one such call no
  * caller's characters are read in place any more.
  */
 export const codeAt = (() => {

@@ -57,15 +57,19 @@ export const STANDING = gated(
  * speaker of the year", "Our Summer of Code students". Their lists of names look like programmes.
  */
 const HONOURS = gated(
-  /\b(?:hero(?:es)?|ambassadors?|nomin(?:ations?|ees?)|awards?|award winners?|hall of fame|vote for|summer of code|gsoc|outreachy|mentees|interns?(?:hips?)?|scholarships?|lauréate?s?|boursi(?:er|ère)s?|ambassad(?:eur|rice)s?)\b/i,
+  /\b(?:hero(?:es)?|ambassadors?|nomin(?:ations?|ees?)|awards?|award winners?|hall of fame|vote for|summer of code|gsoc|outreachy|mentees|internships?|scholarships?|lauréate?s?|boursi(?:er|ère)s?|ambassad(?:eur|rice)s?)\b/i,
 )
 /** What such a post may be about all the same: "Heroes meetup, May", "Award night". */
 const OCCASION_TITLE = gated(
-  /\b(?:meet-?ups?|evenings?|nights?|conference|summit|workshops?|hack\w*|party|gala|ceremony|dinner|recap|meeting|soirée|rencontre|remise|cérémonie|gala|event|#\d+)\b/i,
+  /\b(?:meet-?ups?|evenings?|nights?|conference|summit|workshops?|hack\w*|party|gala|ceremony|dinner|recap|meeting|soirée|rencontre|remise|cérémonie|event|talks?|sessions?|days?|fest\w*|conf|camp|presentations?|gathering|picnic|round-?up|treffen|demo)\b|#\d+/i,
 )
 
 /** Whether a post honours people instead of telling of an event: see {@link HONOURS}. */
-export const isHonour = (title: Passage): boolean => matches(title, HONOURS) && !matches(title, OCCASION_TITLE)
+export const isHonour = (title: Passage): boolean =>
+  matches(title, HONOURS) &&
+  !matches(title, OCCASION_TITLE) &&
+  !matches(title, EVENT_TITLE) &&
+  !title.tokens.some(({ folded }) => CONFERENCE_NAME.test(folded))
 
 const OCCASIONS =
   wordSet(`evening evenings night nights meetup meetups workshop workshops talk talks session sessions speakers round tour

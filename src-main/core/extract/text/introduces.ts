@@ -26,9 +26,11 @@ const SPEAKERS_ALONE =
 export const opensSpeakers = ({ kind, text }: TextBlock, next: TextBlock | undefined): boolean =>
   kind === 'paragraph' && (next?.kind === 'paragraph' || next?.kind === 'alt') && SPEAKERS_ALONE.test(text)
 
-/** "Parking: …": a paragraph with a label of its own, which is no link. */
+/** "Parking: …": a paragraph with a label of its own, which is neither a link nor a name: "Jane Roe: weaver at Acme". */
 export const hasLabel = ({ kind, text, links }: TextBlock): boolean =>
-  kind === 'paragraph' && /^\W*\p{Lu}[\p{L}' -]{2,30}\s?:\s/u.test(text) && !links.some(link => link.start <= 2)
+  kind === 'paragraph' &&
+  /^\W*(?!\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]*){1,2}\s?:)\p{Lu}[\p{L}' -]{2,30}\s?:\s/u.test(text) &&
+  !links.some(link => link.start <= 2)
 
 /** "We would like to thank our sponsors:", an item of a list whose next items are them. */
 const thanked = (text: string): SectionKind | undefined => (sectionKind(text) === 'sponsors' ? 'sponsors' : undefined)

@@ -3,6 +3,8 @@ import { codeAt } from './code-at.ts'
 /** Slots a word of the set, so that few other words fall into a slot that is taken. */
 const SLOTS_A_WORD = 16
 const MOST_SLOTS = 1 << 17
+/** Indexes are kept in 16 bits. */
+const MOST_WORDS = 65_535
 
 /** A number from a word's length, its first character and its last two: cheap, and different for most words. */
 const mixOf = (word: string): number => {
@@ -26,6 +28,7 @@ export class WordSet extends Set<string> {
   constructor(words: Iterable<string>) {
     super(words)
     this.words = [...this]
+    if (this.size > MOST_WORDS) throw new RangeError(`A quick set holds at most ${MOST_WORDS} words, not ${this.size}.`)
     let size = 64
     while (size < this.size * SLOTS_A_WORD && size < MOST_SLOTS) size *= 2
     this.slots = new Uint16Array(size)

@@ -74,7 +74,7 @@ const FUNCTION_WORDS = `a an the this that these those he she it we you they i h
   pendant puis ensuite enfin aussi merci bonjour bienvenue lors comme tout tous toute toutes`
 
 /** Words that are often capitalised (in titles, at the start of a line) and are no part of a person's name. */
-const TITLE_WORDS = `january february march april may june july august september october november december feb apr aug sept oct nov dec tue tues wed thu thur thurs fri
+const TITLE_WORDS = `january february march april may june july august september october november december feb apr aug sept oct nov dec tue tues wed thur thurs fri
   monday tuesday wednesday thursday friday saturday sunday janvier février mars avril mai juin juillet août septembre
   octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche spring summer autumn fall winter printemps
   été automne hiver north south east west northern southern eastern western central america europe asia africa canada

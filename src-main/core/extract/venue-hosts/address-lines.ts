@@ -8,7 +8,8 @@ const LONGEST_NAME = 6
 const LONGEST_LINE = 60
 const DIGIT = /\d/
 /** "Mill Lane 27", "101 Mill Street", "5 rue de la Forge": a number beside words, and no hour, day or year. */
-const STREET = /^\W*(?:\d{1,5}[a-z]?,? (?:[\p{L}.'’-]+ ?){1,6}|(?:[\p{L}.'’-]+ ){1,5}\d{1,4}[a-z]?),?\W*$/iu
+const STREET =
+  /^[^\p{L}\d]*(?:\d{1,5}[a-z]?,? [\p{L}.'’-]+(?: [\p{L}.'’-]+){0,5}|[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4} \d{1,4}[a-z]?)[^\p{L}\d]*$/iu
 const NO_STREET =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|minutes?|min|people|meetup|day|room|floor|part|version|chapter|talk|euros?|[ap]m|uhr)\b/i
 /** "1213 AB Leeds", "43000 Lyon", "Leeds LS1 4AP", "Montréal, QC H3A 2N4" */

@@ -9,16 +9,15 @@ export const isCity = (name: string): boolean => {
   return cityAt(tokens, 0)?.length === tokens.length
 }
 
-/** "CA", "Suite 5", "Inc", "Lyon": what follows a comma in the address of one house. */
+/** "CA", "Suite 5", "Inc", "Lyon", "UK": what follows a comma in the address of one house. */
 const isOfAddress = (part: string): boolean =>
-  /\d|^[A-Z]{2}$|^(?:inc|llc|ltd|gmbh|limited)\b/i.test(part.trim()) ||
-  isCity(part.trim()) ||
-  LANDS.has(fold(part.trim()))
+  /(?:^|\s)\d|^[A-Z]{2}$|^(?:[Ii]nc|LLC|[Ll]td|GmbH|[Ll]imited)\b/.test(part) || isCity(part) || LANDS.has(fold(part))
 
-/** "Acme, Inc – Leeds, UK" is one house; "Acme, Initech" are two. */
+/** "Acme, Inc – Leeds, UK" is one house; "Acme, Initech, Leeds" are two in a town. */
 export const withoutAddress = (found: unknown): unknown => {
   if (Array.isArray(found)) return found.map(withoutAddress)
   if (typeof found !== 'string') return found
-  const parts = found.split(/,| [–—|-] /)
-  return parts.length > 1 && parts.slice(1).some(isOfAddress) ? (parts[0] ?? found).trim() : found
+  const parts = found.split(/,| [–—|-] /).map(part => part.trim())
+  const address = parts.findIndex((part, at) => at > 0 && isOfAddress(part))
+  return address < 0 ? found : parts.slice(0, address).join(', ')
 }

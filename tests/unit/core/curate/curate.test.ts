@@ -71,6 +71,29 @@ describe('curate', () => {
     expect(titles()).toEqual(['Station: Mill Lane', 'Looms', 'Mending'])
   })
 
+  it('keeps a talk for which another speaker was added, and one that front matter states', () => {
+    const talk = { title: 'T', speakers: ['Bob Poe'] }
+    const desk = createDesk([
+      read('a.md', { speakers: [value('Bob Poe')], talks: [{ ...talk, provenance: 'extracted' }] }),
+      read('b.md', { speakers: [value('Bob Poe')], talks: [{ ...talk, provenance: 'front-matter' }] }),
+      read('c.md', { speakers: [value('Bob Poe')], talks: [{ ...talk, provenance: 'extracted' }] }),
+    ])
+    desk.make({ kind: 'add', path: 'a.md', field: 'speaker', name: 'Carol Moe' })
+    for (const path of ['a.md', 'b.md', 'c.md']) desk.make({ kind: 'remove', path, field: 'speaker', name: 'Bob Poe' })
+    expect(desk.curated().facets.map(({ talks }) => talks.length)).toEqual([1, 1, 0])
+  })
+
+  it('takes away a talk of one who never speaks', () => {
+    const desk = createDesk([
+      read('a.md', {
+        speakers: [value('Orange Line')],
+        talks: [{ title: 'Station: Mill Lane', speakers: ['Orange Line'], provenance: 'extracted' }],
+      }),
+    ])
+    desk.make({ kind: 'never', field: 'speaker', name: 'Orange Line' })
+    expect(desk.curated().facets[0]?.talks).toEqual([])
+  })
+
   it('removes one part of a value that was parted', () => {
     const desk = createDesk([read('a.md', { sponsors: [value('Acme & Initech')] })])
     desk.make({ kind: 'part', entity: 'organisation', name: 'Acme & Initech', into: ['Acme', 'Initech'] })

@@ -48,6 +48,7 @@ describe('words that only look like a value', () => {
     ]
     expect(namesIn('Vote for the weaver of the month, our May hero', body).speakers).toEqual([])
     expect(namesIn('Heroes of the loom: recap of our May meetup', body).speakers).toEqual(['Kyle Rome', 'Lori Lalonde'])
+    expect(namesIn('Awards of the loom: the demo day', body).speakers).toEqual(['Kyle Rome', 'Lori Lalonde'])
   })
 
   it('are no speaker as a winner, or as a country', () => {

@@ -83,4 +83,10 @@ describe('sponsors that front matter states', () => {
   it('takes no number for a name', () => {
     expect(facetsOf({ sponsors: '20' }).sponsors).toEqual([])
   })
+
+  it('parts hosts from the address behind them, and tells them from it', () => {
+    expect(facetsOf({ hosts: 'Acme, Initech, Leeds' }).hosts).toEqual(['Acme', 'Initech'])
+    expect(facetsOf({ hosts: 'Acme, Initech' }).hosts).toEqual(['Acme', 'Initech'])
+    expect(facetsOf({ hosts: 'Acme, 5 Mill Lane, Leeds' }).hosts).toEqual(['Acme'])
+  })
 })

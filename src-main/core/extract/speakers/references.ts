@@ -4,10 +4,13 @@ import type { Passage, Reading } from '../text/document.ts'
 const REFERENCES =
   /\b(?:links?|resources|references|reading|further|learn(?:ing)? more|mentioned|recommended|books?|articles?|previous(?:ly)?|past)\b[^.]*[:：]\s*$/i
 const REFERENCES_HEADING =
-  /^\W*(?:links?|resources|references|(?:(?:further|additional|suggested|recommended|more|extra) )?(?:reading|reads|resources)|see also|related|liens|ressources)\b|\b(?:(?:prize|raffle|draw|contest) (?:draw )?(?:winners?)|winners?|prizes?|awards?|raffle|gagnants|tombola|thanks to|thank you(?: to)?|special thanks|acknowledge?ments|remerciements|shout-?outs|ganadores|gewinner)\b/i
+  /^\W*(?:links?|resources|references|(?:(?:further|additional|suggested|recommended|more|extra) )?(?:reading|reads|resources)|see also|related|liens|ressources)\b/i
+/** Headings of what people get, unless it is for talks: "Award-winning talks" are talks. */
+const GIVEN_HEADING =
+  /\b(?:(?:prize|raffle|draw|contest) (?:draw )?(?:winners?)|winners?|prizes?|awards?(?!-)|raffle|gagnants|tombola|thanks to|thank you(?: to)?|special thanks|acknowledge?ments|remerciements|shout-?outs|ganadores|gewinner)\b/i
 
 /** "## Overall winner", below which paragraphs tell who won with what: "Jane Roe: Loom Tuner". */
-const PRIZES_HEADING = /\b(?:winners?|awards?|prizes?|gagnants?|lauréats?|ganadores|gewinner|preisträger)\b/i
+const PRIZES_HEADING = /\b(?:winners?|awards?(?!-)|prizes?|gagnants?|lauréats?|ganadores|gewinner|preisträger)\b/i
 
 const REFERENCES_LINE = /^\W*(?:misc|references|see also)\b/i
 /** "A big thank you to:", "Congratulations to the winners:": people who are named for something else. */
@@ -33,8 +36,9 @@ export const referencesIn = (reading: Reading): ReadonlySet<Passage> => {
   for (const passage of reading.passages) {
     const { kind, text } = passage.block
     if (kind === 'heading') {
-      headed = REFERENCES_HEADING.test(text)
-      prizes = PRIZES_HEADING.test(text)
+      const spoken = FOR_SPEAKING.test(text)
+      headed = REFERENCES_HEADING.test(text) || (!spoken && GIVEN_HEADING.test(text))
+      prizes = !spoken && PRIZES_HEADING.test(text)
       open = false
     } else if (kind === 'paragraph') {
       if (prizes) found.add(passage)

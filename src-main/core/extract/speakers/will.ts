@@ -30,6 +30,27 @@ const AS_SPEAKER = wordSet('speaker speakers panelist panellist presenter keynot
 
 /** The future in one word: "présentera", "abordarà", "explicará", "mostrarão". */
 const FUTURE = /(?:[eidv]ra|eront|iront|dront|vront|rá|rán|rão|rà|ranno)$/u
+/** The same ending in the present tense of Spanish and Portuguese: "lidera", "considera", "modera". */
+const FRENCH_FUTURE = /[eidv]ra$/
+const ASCII = /^[a-z]+$/
+const IBERIAN = wordSet(
+  'el los las del al con es su sus o os um uma da dos das em na com seu sua são como para por más mais',
+)
+const FRENCH = wordSet(
+  'le les des du une nous vous sur avec et dans au aux pour comment l d qu qui son ses ce cette est',
+)
+/** What may stand behind a verb of either. */
+const SHARED = wordSet('la que un a de y e no do')
+const SENTENCE = 24
+
+/** Whether a word like "présentera" stands in a sentence that may be Spanish or Portuguese. */
+const isPresent = (tokens: readonly Token[], at: number): boolean => {
+  const verb = tokens[at]?.text ?? ''
+  if (!FRENCH_FUTURE.test(verb) || !ASCII.test(verb)) return false
+  if (within(tokens, at + 1, at + SENTENCE, IBERIAN) >= 0) return true
+  return SHARED.has(tokens[at + 1]?.folded ?? '') && within(tokens, at + 1, at + SENTENCE, FRENCH) < 0
+}
+
 /** What hosts and guests of an evening will do, and what will happen to people. */
 const OTHER_FUTURE =
   /^(?:ser|aur|au?ront|ser?ont|pourr|devr|faudr|viendr|rest|recevr|permettr|assister|gagner|fournir|accueill|organis|rejoin|particip|heberg|offrir|remerci|sponsor|dir[ai]|ira$|verr|est[aá]r|tendr|podr|deber|vendr|acoger|recibir|ter[áã]|pod[e]r|avr|potr|dovr|verr|sar)/
@@ -52,7 +73,8 @@ export const willSpeak = ({ reading, line, tokens, chain, talkNear }: Scene): Ve
       verb.text.length > 5 &&
       FUTURE.test(verb.text) &&
       !OTHER_FUTURE.test(verb.folded) &&
-      tokens[at + 1] !== undefined
+      tokens[at + 1] !== undefined &&
+      !isPresent(tokens, at)
       ? { rule: 'will-tell', confidence: reading.announcement || talkNear ? 0.72 : 0.62 }
       : undefined
   do at++

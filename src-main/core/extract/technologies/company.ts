@@ -2,7 +2,7 @@ import type { Span } from '../evidence.ts'
 import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { ROLE_WORDS } from '../text/words.ts'
-import { isBehindPerson, isFirm } from './firm-lists.ts'
+import { isBehindPerson, isFirm, isShared } from './firm-lists.ts'
 import type { Hit } from './hits.ts'
 import { MAKERS } from './unlisted-cues.ts'
 
@@ -18,6 +18,10 @@ const EMPLOYED = wordSet(
 
 /** Rules that tell a technology from a company of the same name. */
 const CERTAIN: ReadonlySet<string | undefined> = new Set(['as-language', 'beside', 'listed', 'version'])
+
+/** Kinds of technology that a firm of the same name mostly sells; languages, frameworks and the like belong to nobody. */
+const SOLD = new Set(['security', 'observability', 'cloud', 'platforms and tools', 'content and business'])
+const isSold = ({ technology }: Hit): boolean => technology.company || SOLD.has(technology.kind)
 
 /** Whether a name may be a company's: it is known for one, or so common a word that many go by it. */
 const mayBeCompany = ({ technology, rule }: Hit): boolean =>
@@ -45,10 +49,16 @@ export const asCompany = (hit: Hit): boolean => {
     EMPLOYED.has(tokens[hit.first - 2]?.folded ?? '')
   )
     return true
-  if (isFirm(tokens, hit.first, hit.last)) return true
+  if (isFirm(tokens, hit.first, hit.last, isSold(hit))) return true
   if (!mayBeCompany(hit)) return false
   if (hit.technology.company && isBehindPerson(tokens, hit.first, hit.last)) return true
-  if (before !== undefined && EMPLOYER.test(before.folded) && !isMove(tokens, hit.first, hit.last)) return true
+  if (
+    before !== undefined &&
+    EMPLOYER.test(before.folded) &&
+    !isMove(tokens, hit.first, hit.last) &&
+    !isShared(tokens, hit.last)
+  )
+    return true
   if (!hit.technology.company) return false
   if (
     after !== undefined &&
@@ -66,7 +76,7 @@ export const asCompany = (hit: Hit): boolean => {
 export const asEmployer = (tokens: readonly Token[], first: number, last: number): boolean => {
   const before = tokens[first - 1]
   const after = tokens[last + 1]
-  if (isFirm(tokens, first, last) || isBehindPerson(tokens, first, last)) return true
+  if (isFirm(tokens, first, last, true) || isBehindPerson(tokens, first, last)) return true
   if (before !== undefined && EMPLOYER.test(before.folded) && !isMove(tokens, first, last)) return true
   const role = tokens[first - 2]?.folded ?? ''
   // "the creator of Harbourly"

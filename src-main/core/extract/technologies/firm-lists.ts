@@ -4,8 +4,8 @@ import { isCapitalised, type Token } from '../text/tokens.ts'
 
 /** What firms are together, and what one is. */
 const FIRMS = wordSet(
-  `companies organizations organisations firms startups businesses enterprises customers clients employers brands vendors adopters
-  sponsors partners corporations agencies consultancies entreprises sociétés clients empresas unternehmen firmen`,
+  `companies organizations organisations firms startups businesses enterprises customers employers brands adopters
+  sponsors partners corporations agencies consultancies entreprises sociétés empresas unternehmen firmen`,
 )
 const FIRM = wordSet(
   'company organization organisation firm startup consultancy agency vendor employer société entreprise firma',
@@ -15,6 +15,8 @@ const PEOPLE = wordSet(
   `engineers people speakers attendees folks participants experts representatives leaders colleagues presentations visitors guests employees
   architects researchers`,
 )
+/** What shares a technology, and is no firm: "people from the Foo and Bar communities". */
+const SHARERS = wordSet('community communities background backgrounds world worlds ecosystem ecosystems')
 const AND = wordSet('and or et ou und y')
 const MOST_STEPS = 14
 const REACH = 4
@@ -39,6 +41,17 @@ const leadOf = (tokens: readonly Token[], first: number): number => {
   return -1
 }
 
+/** Whether the list that a name stands in ends before words for those who share a technology. */
+export const isShared = (tokens: readonly Token[], last: number): boolean => {
+  for (let at = last + 1; at <= last + MOST_STEPS; at++) {
+    const after = tokens[at]
+    if (after === undefined || /[.;:!?()]/.test(after.gap)) return false
+    if (SHARERS.has(after.folded)) return true
+    if (!isCapitalised(after) && after.shape !== 'mixed' && !AND.has(after.folded)) return false
+  }
+  return false
+}
+
 const someBefore = (tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean => {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--)
     if (words.has(tokens[back]?.folded ?? '')) return true
@@ -46,11 +59,16 @@ const someBefore = (tokens: readonly Token[], at: number, words: ReadonlySet<str
 }
 
 /** "organizations including Acme, Initech and Globex", "engineers from Acme and Initech": a list of firms. */
-const inFirmList = (tokens: readonly Token[], first: number): boolean => {
+const inFirmList = (tokens: readonly Token[], first: number, last: number, company: boolean): boolean => {
   const lead = leadOf(tokens, first)
   const word = tokens[lead]?.folded ?? ''
   if (/^(?:like|as|including|include|includes|comme|wie)$/.test(word)) return someBefore(tokens, lead, FIRMS)
-  return word === 'from' && (someBefore(tokens, lead, PEOPLE) || someBefore(tokens, lead, FIRMS))
+  return (
+    company &&
+    word === 'from' &&
+    (someBefore(tokens, lead, PEOPLE) || someBefore(tokens, lead, FIRMS)) &&
+    !isShared(tokens, last)
+  )
 }
 
 /** "Acme's Jane Roe": whose a person is. */
@@ -83,10 +101,13 @@ export const isBehindPerson = (tokens: readonly Token[], first: number, last: nu
   )
 }
 
-/** Whether words around a name tell that it is a firm's, whatever it is besides. */
-export const isFirm = (tokens: readonly Token[], first: number, last: number): boolean =>
+/**
+ * Whether words around a name tell that it is a firm's, whatever it is besides. Of a name that is known for no firm
+ * (`company` is false) only the plainest words tell so.
+ */
+export const isFirm = (tokens: readonly Token[], first: number, last: number, company: boolean): boolean =>
   ownsPerson(tokens, last) ||
-  (FIRM.has(tokens[first - 1]?.folded ?? '') && tokens[first]?.gap === ' ') ||
+  (company && FIRM.has(tokens[first - 1]?.folded ?? '') && tokens[first]?.gap === ' ') ||
   (tokens[first - 1]?.folded === 'with' &&
     /^(?:consulting|partnered|partnering|employed)$/.test(tokens[first - 2]?.folded ?? '')) ||
-  inFirmList(tokens, first)
+  inFirmList(tokens, first, last, company)

@@ -90,16 +90,23 @@ const GATHERING = gated(
 /** "at the Acme booth", "at Widgets and the Leeds Meetup": something of another occasion. */
 const BOOTH = gated(/^(?:'s?)? (?:booth|stand|table|track|kiosk|pavilion|demo pod|stage|session)\b/)
 const OCCASION_NAME =
-  /\b(?:[Mm]eet-?[Uu]ps?|[Cc]onference|[Ss]ummit|[Uu]ser [Gg]roup|[Dd]ays)$|\p{Ll}(?:Con|Conf|Fest|Camp|One)$/u
+  /\b(?:[Mm]eet-?[Uu]ps?|[Cc]onference|[Ss]ummit|[Uu]ser [Gg]roup|[Dd]ays|JavaOne)$|\p{Ll}(?:Con|Conf|Fest|Camp)$/u
 /** "Widgets was started in Leeds at Acme": software, and no evening. */
 const STARTED = gated(
   /\b(?:was|were|been) (?:\w+ )?(?:started|created|founded|born|developed|invented|written|built|open[- ]sourced)\b[^.;]{0,40}$/,
 )
-/** "Le 03.03.20 à Forge": a date in digits before the place. */
-const AFTER_DIGITS = /\b\d{1,2}[./]\d{1,2}[./]\d{2,4},? (?:a|at|en|chez|bei|im|@) (?:the |la )?$/
+/** "Le 03.03.20 à Forge": a date in digits before the place. "Postgres 9.6.12 at Acme" is a version. */
+const AFTER_DIGITS = new RegExp(
+  `(?:${[
+    // With points and a short year it stands alone or behind a word for a day.
+    '(?:^|[^\\w\\s./] ?|\\b(?:le|am|on|el|du|den|dem|dia|il|\\w+day|\\w+tag|\\w+di) )(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.\\d\\d',
+    '(?<![\\w./])(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.20\\d\\d',
+    '(?<![\\w./])(?:(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01]))/(?:20)?\\d\\d',
+  ].join('|')}),? (?:a|at|en|chez|bei|im|@) (?:the |la )?$`,
+)
 /** "à l'école Le 101", "une soirée de conférences au Centre …" */
 const AT_SCHOOL = gated(
-  /\b(?:rendez-vous|lieu|tiendra|soirees?|rencontres?|retrouv\w+|reuni\w*|accueilli\w*|meet-?up|deroul\w+)\b[^.;]{0,40} (?:a l'|a la |au )(?:ecole|universite|faculte|institut|campus|bibliotheque|mediatheque|pepiniere|societe|agence|restaurant|bar|cafe|brasserie|hotel|musee|theatre|cinema)(?: d[eu'])? ?$/,
+  /\b(?:rendez-vous|lieu|tiendra|soirees?|rencontres?|retrouv\w+|reuni\w*|accueilli\w*|meet-?up|deroul\w+)\b[^.;,]{0,40} (?:a l'|a la |au )(?:ecole|universite|faculte|institut|campus|bibliotheque|mediatheque|pepiniere|restaurant|bar|cafe|brasserie|hotel|musee|theatre|cinema)(?: d[eu'])? ?$/,
 )
 
 const isCityEnd = (tokens: readonly Token[], at: number): boolean => {

@@ -14,13 +14,13 @@ export const MORE_FRAMES: readonly Frame[] = [
     confidence: 0.84,
   },
   {
-    // "The Wi-Fi at Acme is fast", "Le Wi-Fi chez Acme", "Parking at Initech is free", "the front desk of Globex"
+    // "The Wi-Fi at Acme is fast", "Le Wi-Fi chez Acme", "Parking at Initech is free"
     rule: 'amenity-at',
     side: 'left',
     wide: true,
-    ends: / (?:at|chez|of|bei|en|de) (?:the |l')?$/,
+    ends: / (?:at|chez|bei) (?:the |l')?$/,
     pattern:
-      /\b(?:wi-?fi|wlan|parking|front desk|reception|entrance|main door|doorbell|security|lobby|elevators?|lifts?) (?:at|chez|of|bei) (?:the |l')?$/,
+      /\b(?:wi-?fi|wlan|parking|front desk|entrance|main door|doorbell|lobby|elevators?|lifts?) (?:at|chez|bei) (?:the |l')?$/,
     confidence: 0.8,
   },
   {

@@ -7,6 +7,9 @@ const OCCASION =
   '(?:meet-?ups?|event|evening|night|meeting|session|edition|workshop|hackathon|conference|user group|usergroup|dojo|gathering|get-together|talks?|social|jam|group)'
 const PEOPLE =
   "(?:we|us|people|attendees|developers|devs|members|enthusiasts|everyone|crowd|group|guests|visitors|participants|folks|of us|i|i've|we've|rubyists|pythonistas|gophers|rustaceans|designers|students|hackers|coders|programmers)"
+/** Behind "packed with" and "packed to": people, or how full a room gets; software is packed with features. */
+const FULL =
+  "(?:with (?:(?!(?:for|that|to|by|and|which) )[\\w'-]+ ){0,4}?(?:people|attendees|developers|devs|members|enthusiasts|crowds?|guests|visitors|participants|folks|us|rubyists|pythonistas|gophers|rustaceans|designers|students|hackers|coders|programmers|engineers|faces|fans|users)|to (?:the (?:brim|rafters)|(?:[a-z]+ )?capacity))\\b"
 
 /** Frames for how a visitor tells of the place: the way there, the room that was full, thanks told before the name. */
 export const VISIT_FRAMES: readonly Frame[] = [
@@ -25,8 +28,9 @@ export const VISIT_FRAMES: readonly Frame[] = [
     // "Acme did a great job hosting", "Initech is where we met this month", "Globex was packed with developers"
     rule: 'place-told',
     side: 'right',
-    pattern:
-      /^(?:'s (?:office|offices|hq|space))? (?:did an? (?:[a-z]+ )?job (?:(?:of|in|at) )?(?:hosting|as (?:our |the |a )?hosts?)\b|(?:is|was) where (?:we|our|the)\b[^.;]{0,30} (?:met|meet|gather\w*|held|took place|happen\w*|hosted)\b|(?:was|were) (?:absolutely |completely |totally |again )?(?:packed|bursting|crowded|buzzing|filled) (?:with|to)\b)/,
+    pattern: new RegExp(
+      `^(?:'s (?:office|offices|hq|space))? (?:did an? (?:[a-z]+ )?job (?:(?:of|in|at) )?(?:hosting|as (?:our |the |a )?hosts?)\\b|(?:is|was) where (?:we|our|the)\\b[^.;]{0,30} (?:met|meet|gather\\w*|held|took place|happen\\w*|hosted)\\b|(?:was|were) (?:absolutely |completely |totally |again )?(?:packed|bursting|crowded|buzzing|filled) ${FULL})`,
+    ),
     confidence: 0.82,
   },
   {

@@ -6,7 +6,7 @@ import { type Data, firstText, isRecord, listOf, NAME_KEYS, ORGANISATION_KEYS, t
 import type { Taxonomy } from './technologies/taxonomy.ts'
 import { fold } from './text/fold.ts'
 import { tokenise } from './text/tokens.ts'
-import { isCity, withoutAddress } from './venue-hosts/one-house.ts'
+import { isTown, withoutAddress } from './venue-hosts/one-house.ts'
 import { isRoomOrStreet } from './venue-hosts/stated.ts'
 
 /** What front matter says explicitly; a facet it does not mention is absent, one it leaves empty is empty. */
@@ -201,7 +201,7 @@ const ADDRESS = /:\/\/|^[\w-]+(?:\.[\w-]+)+$|^\d+(?:[\s,/-]|$)/
 
 /** `venue: "Acme, Room 5, Lyon"` names one organisation. */
 const isOrganisation = (name: string): boolean =>
-  !ADDRESS.test(name) && !isCity(name) && !isRoomOrStreet(name) && !isGivenNameOnly(name)
+  !ADDRESS.test(name) && !isTown(name) && !isRoomOrStreet(name) && !isGivenNameOnly(name)
 
 const distinct = (values: readonly FacetValue[]): readonly FacetValue[] => [
   ...new Map(values.map(one => [fold(one.name), one])).values(),

@@ -58,6 +58,7 @@ const isWithEmployer = (found: unknown): found is string => {
   return words.length === 1 || words.some(word => ROLE_WORDS.has(word) || /^(?:at|chez|bei)$|@/.test(word))
 }
 
+/** The people whom a stated value names, with their organisations and handles: a text, a record, or a list of either. */
 export const readPeople = (found: unknown): readonly FacetValue[] =>
   listOf(found, !isWithEmployer(found)).flatMap(one => {
     if (isRecord(one)) {

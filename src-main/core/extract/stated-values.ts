@@ -5,12 +5,14 @@ export type Data = Readonly<Record<string, unknown>>
 export const isRecord = (value: unknown): value is Data =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
 
+/** A string with single spaces; undefined for what is none, is empty or is longer than a value, 120 characters. */
 export const text = (value: unknown): string | undefined => {
   if (typeof value !== 'string') return undefined
   const clean = value.replace(/\s+/g, ' ').trim()
   return clean === '' || clean.length > 120 ? undefined : clean
 }
 
+/** The first text that any of these keys states, in the order of the keys. */
 export const firstText = (data: Data, keys: readonly string[]): string | undefined => {
   for (const key of keys) {
     const found = text(data[key])
@@ -19,6 +21,7 @@ export const firstText = (data: Data, keys: readonly string[]): string | undefin
   return undefined
 }
 
+/** A value as front matter states it: surely so, and a tier in small letters. */
 export const value = (
   name: string,
   rest: { tier?: string | undefined; affiliation?: string | undefined; handle?: string | undefined } = {},

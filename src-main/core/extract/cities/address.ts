@@ -10,7 +10,7 @@ export const POSTAL: Rule = {
   confidence: 0.78,
   holds: ({ tokens, first, last, after, kind }) => {
     if (kind === 'caption' || kind === 'alt') return false
-    // "11 Passage Leeds 69002 Lyon": the street bears a town's name.
+    // "6 Passage Leeds 43005 Lyon": the street bears a town's name.
     if (after !== undefined && /^\d{5}$/.test(after.text) && /^,? $/.test(after.gap))
       return tokens[last + 2]?.gap !== ' ' || cityAt(tokens, last + 2) === undefined
     // "Oakvale, OR 97400": the state between the town and its code.

@@ -66,7 +66,7 @@ export const statedCity = (reading: Reading): Finding | undefined => {
     for (let at = tokens.length - 1; at >= 0; at--) {
       const hit = cityAt(tokens, at)
       if (/^(?:de|d|of)$/.test(tokens[at - 1]?.folded ?? '')) continue
-      // "Coworking Santa María de Osuna": a name that goes on.
+      // "Coworking Santa Clara de Robledal": a name that goes on.
       const behind = hit === undefined ? undefined : tokens[at + hit.length]
       if (behind !== undefined && behind.gap === ' ' && /^(?:de|del|of)$/.test(behind.text)) continue
       if (hit === undefined || (hit.city.weak && at > 0 && !/[,\n]|\d\s*$/.test(tokens[at]?.gap ?? ''))) continue

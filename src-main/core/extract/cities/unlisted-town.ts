@@ -49,7 +49,7 @@ const townIn = (line: Line, taken: (token: Token) => boolean): Finding | undefin
 }
 
 /**
- * A town that no list has, where a post names no other: "an in-person meetup today in Oakvale", "le 29 juin, à Val-des-Fils".
+ * A town that no list has, where a post names no other: "an in-person meetup today in Oakvale", "le 4 avril, à Val-des-Fils".
  * In the opening paragraphs, or anywhere in an announcement; a country, an English word or a technology (`taken`) is none.
  */
 export const unlistedTown = (reading: Reading, taken: (token: Token) => boolean): Finding | undefined => {

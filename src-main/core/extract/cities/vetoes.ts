@@ -67,7 +67,7 @@ export const TELLS = gated(
 /** Whether the event is still to come from where the sentence stands. */
 export const isToCome = ({ line }: Place): boolean => matches(line, TO_COME)
 
-/** "11 passage Panama", "rue de Lyon", "Via Roma": a street that is named after a city. */
+/** "27 passage Valencia", "rue de Lyon", "Via Roma": a street that is named after a city. */
 const STREETS = wordSet(
   'rue avenue av boulevard bd bld passage quai allée chemin impasse faubourg route via viale piazza corso calle carrer rua avenida plaza praça paseo',
 )

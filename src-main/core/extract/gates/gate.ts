@@ -62,7 +62,7 @@ export const matchesIn = (marks: Marks, gate: Gated, text: string): boolean =>
   isOpen(marks, gate) && gate.pattern.test(text)
 
 /** Of some things with a gate each, those whose gate is open in a text with these marks, in order. */
-export type OpenAmong<T> = (marks: Marks) => readonly T[]
+type OpenAmong<T> = (marks: Marks) => readonly T[]
 
 const NONE: readonly never[] = []
 

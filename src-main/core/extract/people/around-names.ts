@@ -52,7 +52,7 @@ export const goesOnAround = (tokens: readonly Token[], first: number, last: numb
 /** So long is a link or emphasis that holds a title rather than a name, and so far a title goes on around words in it. */
 const LONG_TITLE = 30
 const AROUND = 4
-/** "[Running Loom Threads Side by Side](…)": whether a stretch stands in the middle of a long link or of emphasis. */
+/** "[Weaving Silk Patterns Back to Back](…)": whether a stretch stands in the middle of a long link or of emphasis. */
 export const isWithinTitle = (marks: readonly Mark[], start: number, end: number): boolean =>
   marks.some(mark => mark.end - mark.start >= LONG_TITLE && mark.start + AROUND <= start && end + AROUND <= mark.end)
 

@@ -204,7 +204,7 @@ const atStart = (line: Line, full: readonly Mention[], trusted: boolean): Progra
   }
   const after = tokens[Math.max(last.until, last.last) + 1] ?? tokens[last.last + 1]
   const direct = tokens[last.last + 1]
-  // "Widget Concordance - an open framework": a thing.
+  // "Widget Concordance - a small framework": a thing.
   if (
     parted(after?.gap) &&
     /^(?:an?|the|une?|ein|eine|un|una|el|la)$/.test(after?.folded ?? '') &&

@@ -61,7 +61,7 @@ const opens = (tokens: readonly Token[], first: number): boolean =>
 
 /**
  * What an announcement says that somebody will do: "A will explore looms", "A and B will have a lab on threads", "Enfin, A
- * démystifiera les navettes". In one word of another language any verb counts, but for what hosts do.
+ * détaillera les navettes". In one word of another language any verb counts, but for what hosts do.
  */
 export const willSpeak = ({ reading, line, tokens, chain, talkNear }: Scene): Verdict | undefined => {
   if (!reading.event || !isProse(line.passage.block) || !chain.people.every(person => person.full)) return undefined

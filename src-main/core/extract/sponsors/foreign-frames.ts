@@ -88,7 +88,7 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     confidence: 0.86,
   },
   {
-    // "rendue possible par le soutien d'Acme et des sociétés Initech et Globex", "organisé avec l'aide de nos partenaires Acme"
+    // "rendue possible par l'aide d'Acme et des sociétés Initech et Globex", "organisé avec l'aide de nos partenaires Acme"
     rule: 'soutien-de',
     side: 'left',
     ends: / (?:de|du|des|d)\b[^.;]*$/,

@@ -222,7 +222,7 @@ const THANKS = gated(
 )
 /** Thanks for food says who paid only where thanks are said at all. */
 const NEEDS_THANKS = new Set(['thanked-for'])
-/** "Plans for activities to support beginners", an item: a plain word, and no firm. */
+/** "Games for evenings that support newcomers", an item: a plain word, and no firm. */
 const opensWithWord = ({ named, line }: OrganisationChain): boolean => {
   const [one] = named
   const token = one === undefined ? undefined : line.tokens[one.first]

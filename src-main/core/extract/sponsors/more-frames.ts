@@ -15,7 +15,7 @@ export const MORE_FRAMES: readonly Frame[] = [
     confidence: 0.86,
   },
   {
-    // "We'll also feature gold sponsored keynotes from Acme, Initech and Globex"
+    // "Friday will also feature gold sponsored keynotes from Acme, Initech and Globex"
     rule: 'sponsored-talks',
     side: 'left',
     ends: / (?:by|from) (?:the )?$/,

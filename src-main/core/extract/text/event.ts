@@ -157,7 +157,7 @@ export const isEventful = (title: Passage, passages: readonly Passage[], lines: 
   let events = (matches(title, DATED) ? 1 : 0) + (placed ? 1 : 0)
   let thanked = 0
   for (const line of lines) {
-    // "de 9h30 à 11h30, le mardi 26 juin, dans les locaux de …": hours and a day, wherever they stand.
+    // "de 18h15 à 20h, le jeudi 4 avril, à l'atelier de …": hours and a day, wherever they stand.
     if ((line.flags & FLAG.dated) !== 0 && matches(line, WHEN) && FROM_TO.test(line.text) && !matches(line, HABITUAL))
       return true
     if ((line.flags & FLAG.gathering) !== 0 && (line.flags & (FLAG.past | FLAG.future | FLAG.talk)) !== 0) events++

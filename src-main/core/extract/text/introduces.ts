@@ -12,13 +12,16 @@ const LABEL_ALONE =
 const STANDS_FOR_HEADING =
   /^(?:(?:our|the|nos) )?(?:sponsors?|speakers?|venue|location|hosts?|lieu|commanditaires|partenaires|intervenants|agenda|programme|schedule|organi[sz]ers?)$/i
 const RAW_HEADING = /^#{2,6} [^\n]+$/
-export const standsForHeading = ({ kind, text }: TextBlock, next: TextBlock | undefined): boolean =>
-  (kind === 'paragraph' && next?.kind === 'paragraph' && text.length <= 24 && STANDS_FOR_HEADING.test(text)) ||
-  (kind === 'paragraph' && text.length <= 60 && RAW_HEADING.test(text))
-
 /** "### Sponsors", which a rule or a tag right above it keeps from being read as a heading. */
 const isRawHeading = ({ kind, text }: TextBlock): boolean =>
   kind === 'paragraph' && text.length <= 60 && RAW_HEADING.test(text)
+
+/** Whether a paragraph is a heading in all but its mark-up. */
+export const standsForHeading = (block: TextBlock, next: TextBlock | undefined): boolean => {
+  const { kind, text } = block
+  if (isRawHeading(block)) return true
+  return kind === 'paragraph' && next?.kind === 'paragraph' && text.length <= 24 && STANDS_FOR_HEADING.test(text)
+}
 
 /** "Speakers:" alone in a paragraph, and below it paragraphs that name them. */
 const SPEAKERS_ALONE =

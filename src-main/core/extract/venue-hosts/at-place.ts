@@ -104,7 +104,7 @@ const AFTER_DIGITS = new RegExp(
     '(?<![\\w./])(?:(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01]))/(?:20)?\\d\\d',
   ].join('|')}),? (?:a|at|en|chez|bei|im|@) (?:the |la )?$`,
 )
-/** "à l'école Le 101", "une soirée de conférences au Centre …" */
+/** "à l'école Grande Forge", "une soirée de conférences au Centre …" */
 const AT_SCHOOL = gated(
   /\b(?:rendez-vous|lieu|tiendra|soirees?|rencontres?|retrouv\w+|reuni\w*|accueilli\w*|meet-?up|deroul\w+)\b[^.;,]{0,40} (?:a l'|a la |au )(?:ecole|universite|faculte|institut|campus|bibliotheque|mediatheque|pepiniere|restaurant|bar|cafe|brasserie|hotel|musee|theatre|cinema)(?: d[eu'])? ?$/,
 )

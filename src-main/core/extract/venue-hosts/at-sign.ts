@@ -2,14 +2,10 @@ import { cityAt } from '../cities/gazetteer.ts'
 import type { Finding } from '../evidence.ts'
 import type { Line } from '../text/document.ts'
 import { tokenise } from '../text/tokens.ts'
-
-const isTown = (name: string): boolean => {
-  const words = tokenise(name)
-  return cityAt(words, 0)?.length === words.length
-}
+import { isTown } from './one-house.ts'
 
 /** A town that nobody takes for a firm. */
-export const isCity = (name: string): boolean => {
+export const isSurelyCity = (name: string): boolean => {
   const words = tokenise(name)
   const hit = cityAt(words, 0)
   return hit?.length === words.length && !hit.city.weak && !hit.city.small

@@ -6,7 +6,7 @@ const LENT =
 /** Frames for hosts in German, Spanish, Portuguese, Italian and Dutch, beside what frame-list.ts has. */
 export const FOREIGN_FRAMES: readonly Frame[] = [
   {
-    // "Il prossimo incontro sarà il 15 dicembre, alle 10.30, presso il Mulino", "La serata si è svolta presso Acme"
+    // "Ci ritroviamo lunedì 4 marzo alle 18 presso il Mulino", "La serata si è svolta presso Acme"
     rule: 'presso',
     side: 'left',
     wide: true,

@@ -12,7 +12,7 @@ import { LANDS } from '../text/lands.ts'
 import { ORGANISATION_WORDS } from '../text/words.ts'
 import { behindBoldLabel, housesAboveStreets } from './address-lines.ts'
 import { atPlace } from './at-place.ts'
-import { atSign, isCity } from './at-sign.ts'
+import { atSign, isSurelyCity } from './at-sign.ts'
 import { cleanHost } from './clean-host.ts'
 import { continuesList, hostFrame } from './frames.ts'
 import { isHeldIn } from './held-in.ts'
@@ -272,7 +272,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
       one =>
         (!ONLINE.test(one.name) || (FIRM_TOO.test(one.name) && SAYS_HOST.has(one.rule))) &&
         !(WEAK.has(one.rule) && isGroupOf(reading.title.text, one.name)) &&
-        !(one.rule === 'at-sign' && isCity(one.name)) &&
+        !(one.rule === 'at-sign' && isSurelyCity(one.name)) &&
         !(WEAK.has(one.rule) && DOMAIN.test(one.name)) &&
         !(!NAMED_BY_LABEL.test(one.rule) && OCCASION.test(one.name)) &&
         !own.has(one.name.toLowerCase()) &&

@@ -3,15 +3,15 @@ import { fold } from '../text/fold.ts'
 import { LANDS } from '../text/lands.ts'
 import { tokenise } from '../text/tokens.ts'
 
-/** "ORG, CITY" in a `venue` names one organisation. */
-export const isCity = (name: string): boolean => {
+/** Whether a name is that of a town and nothing else, be it a small one or an ordinary word too. */
+export const isTown = (name: string): boolean => {
   const tokens = tokenise(name)
   return cityAt(tokens, 0)?.length === tokens.length
 }
 
 /** "CA", "Suite 5", "Inc", "Lyon", "UK": what follows a comma in the address of one house. */
 const isOfAddress = (part: string): boolean =>
-  /(?:^|\s)\d|^[A-Z]{2}$|^(?:[Ii]nc|LLC|[Ll]td|GmbH|[Ll]imited)\b/.test(part) || isCity(part) || LANDS.has(fold(part))
+  /(?:^|\s)\d|^[A-Z]{2}$|^(?:[Ii]nc|LLC|[Ll]td|GmbH|[Ll]imited)\b/.test(part) || isTown(part) || LANDS.has(fold(part))
 
 /** "Acme, Inc – Leeds, UK" is one house; "Acme, Initech, Leeds" are two in a town. */
 export const withoutAddress = (found: unknown): unknown => {

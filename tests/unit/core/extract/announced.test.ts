@@ -14,7 +14,7 @@ describe('speakers of an announcement', () => {
     ['Jane Eyre will have a stand at the door. Join us next week!', []],
     ['Jane Eyre (creator of Loomlet) will also be joining us as a guest speaker.', ['Jane Eyre']],
     [
-      'Nous aurons deux conférences. Emma Bovary enchainera avec un retour sur les navettes. Enfin, Julien Sorel démystifiera les fils.',
+      'Deux conférences vous attendent. Emma Bovary racontera trois ans de navettes. Enfin, Julien Sorel détaillera les fils.',
       ['Emma Bovary', 'Julien Sorel'],
     ],
     ['Rendez-vous le 3 mai. Emma Bovary accueillera tout le monde dès 19 h.', []],
@@ -86,7 +86,7 @@ describe('names', () => {
     ['of a hyphen with a space too many', 'A talk by Jean- Luc Sorel about attics.', ['Jean-Luc Sorel']],
     ['that the next line says again', 'A talk by Jane Eyre Jane Eyre is a weaver.', ['Jane Eyre']],
     ['of no person: a square', 'Piazza Alta presented a problem.', []],
-    ['of no person: a bridge', 'Pont de Chambly presented a problem.', []],
+    ['of no person: a bridge', 'Pont de Robleval presented a problem.', []],
     ['of no person: what has letters of its own', 'Needle Spinnery (NS) presented a problem.', []],
     ['of no person: the end of a compound', 'Post-Quantum Needlery presented a problem.', []],
     ['of no person: a sentence that leaves a town', 'Parti de Lyon presented a problem.', []],

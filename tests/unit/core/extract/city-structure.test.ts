@@ -43,16 +43,16 @@ describe('the city by the structure of a page', () => {
 
   it.each([
     ['Location: Room 8, 40 Mill Square, The University of Leeds, LS1', 'Leeds'],
-    ['Sted: Høyskolen i Oslo, auditorium 3', 'Oslo'],
+    ['Sted: Veverhallen i Bergen, rom 7', 'Bergen'],
     ['Place : Leeds City Hall', 'Leeds'],
   ])('stands behind a label: %s', (line, city) => {
     expect(citiesOf('Widget meetup in May', p('Two talks on widgets.'), p(line))).toEqual([city])
   })
 
   it.each([
-    ['The first workshop will take place at the Leeds Biomedical Research Park on 14 July.', 'Leeds'],
-    ['We expect two hundred attendees between Initech’s offices in Leeds and online.', 'Leeds'],
-    ['Jane will be hosting a widget meetup for the Washington DC area.', 'Washington'],
+    ['Our second workshop will take place at the Leeds Textile Innovation Park in May.', 'Leeds'],
+    ['In the end 90 attendees shared the offices of Initech in Leeds.', 'Leeds'],
+    ['In summer Jane will start a widget meetup for the Leeds area.', 'Leeds'],
     ['See you in Leeds!', 'Leeds'],
   ])('of what is announced: %s', (sentence, city) => {
     const opening = p('We are excited to announce the first widget workshop. It will be on 14 July.')
@@ -65,7 +65,7 @@ describe('the city by the structure of a page', () => {
   })
 
   it.each([
-    'It is at the Moulin, 11 Passage Hull 69002 Leeds.',
+    'Come to the Moulin, 6 Passage Hull 43005 Leeds.',
     'We met in Leeds, in the Hull conference room.',
     'We met in Leeds. Jane L. Hull spoke.',
   ])('is neither a street nor a room nor a person: %s', sentence => {
@@ -85,10 +85,10 @@ describe('the city by the structure of a page', () => {
   })
 
   it('takes no town for another one whose name begins alike', () => {
-    expect(citiesOf('Rencontre des widgets', p('La rencontre du 29 juin à Aix les Bains était belle.'))).toEqual([
+    expect(citiesOf('Rencontre des widgets', p('La rencontre du 4 avril à Aix les Bains était belle.'))).toEqual([
       'Aix-les-Bains',
     ])
-    expect(citiesOf('Rencontre des widgets', p('La rencontre du 29 juin à Aix était belle.'))).toEqual([
+    expect(citiesOf('Rencontre des widgets', p('La rencontre du 4 avril à Aix était belle.'))).toEqual([
       'Aix-en-Provence',
     ])
   })

@@ -10,7 +10,7 @@ const hostsOf = (text: string): readonly string[] =>
 describe('how visitors tell of a place', () => {
   it.each([
     'I headed to Initech for the monthly meetup.',
-    'On Wednesday Initech are hosting their first TechTalk.',
+    'On Friday Initech are hosting their spring TechTalk.',
     'Forty people came to Initech to listen to two talks.',
     'After work I walked over to Initech where the meetup took place.',
     'On Saturday I headed to [Initech Centar](https://initech.example), a creative co-working space in Leeds.',

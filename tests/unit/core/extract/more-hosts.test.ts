@@ -37,20 +37,17 @@ describe('who gave the room', () => {
     ['De meetup vond plaats bij Initech.', ['Initech']],
     ["We'll meet at 7:30 on the second floor at Initech, 101 Mill Street.", ['Initech']],
     ['Locatie is Initech op de derde verdieping.', ['Initech']],
-    ['Il prossimo incontro sarà il 15 dicembre, alle 10.30, presso il Mulino.', ['Mulino']],
-    ['Wir treffen uns am Dienstag um 19:30 Uhr in den Räumen des Netzwerk39.', ['Netzwerk39']],
-    ['Das Treffen findet am 25. November statt, wie immer bei den Jungs von Initech.', ['Initech']],
-    ['Location, Pizza und Getränke werden bereitgestellt von Initech.', ['Initech']],
+    ['Ci ritroviamo lunedì 4 marzo alle 18 presso il Mulino.', ['Mulino']],
+    ['Am Freitag ab 18 Uhr sind wir in den Räumen des Weberwerk12.', ['Weberwerk12']],
+    ['Am 4. März ist unser Treffen wieder bei den Jungs von Initech.', ['Initech']],
+    ['Die Location und das Essen werden bereitgestellt von Initech.', ['Initech']],
     ['Tivemos o apoio da Globex e da Initech, que nos cederam o espaço.', ['Globex', 'Initech']],
     ['We hosted the meetup at the offices of our customer, Initech, here in Leeds.', ['Initech']],
-    [
-      'The workshop was located at the Center for Textile Research in a very nice room.',
-      ['Center for Textile Research'],
-    ],
-    ['After a little shuffling, we found ourselves at The Grand Pint, where we had a large table.', ['The Grand Pint']],
+    ['Our spring workshop was located at the Center for Textile Research.', ['Center for Textile Research']],
+    ['Half an hour later we found ourselves at The Grand Pint, close to the window.', ['The Grand Pint']],
     ['Thanks to everyone who came to our talk nights sponsored and hosted by Globex.', ['Globex']],
     ['Thanks to Lori Lalonde for sponsoring the venue, i.e. Initech’s office.', ['Initech']],
-    ['📍 Lieu : Bureaux de Initech - 355 Peel Street', ['Initech']],
+    ['📍 Lieu : Bureaux de Initech - 48 Mill Street', ['Initech']],
     ['The Wi-Fi at Initech is available on 5 GHz only.', ['Initech']],
     [
       'I attended WidgetConf which was organised by Globex at Grand Mill University in Leeds.',
@@ -62,7 +59,7 @@ describe('who gave the room', () => {
       ['Globex', 'Initech'],
     ],
     ["Last month Globex hosted Initech's seventh community day.", ['Globex']],
-    ['Rendez-vous à l’école Grande Forge, dans le quartier de confluence.', ['Grande Forge']],
+    ['En avril on se retrouve à l’école Grande Forge, près du canal.', ['Grande Forge']],
     ['We were welcomed by the School of Computing at the University of York.', ['University of York']],
     ['We were generously given a room by Initech.', ['Initech']],
     ['Many thanks to Initech for accommodating our group.', ['Initech']],
@@ -79,7 +76,7 @@ describe('who gave the room', () => {
     ['It was a pleasure to be at Initech.', ['Initech']],
     ['18:00 Doors open @ Initech', ['Initech']],
     ['Veranstaltungsort ist Initech in Hamburg.', ['Initech']],
-    ['El miércoles 28 de octubre a las 19:00 en La Forja.', ['La Forja']],
+    ['El viernes 4 de marzo a las 18:30 en La Forja.', ['La Forja']],
   ])('%s', (text, expected) => {
     expect(hostsOf(text)).toEqual(expected)
   })
@@ -102,19 +99,19 @@ describe('what gave no room', () => {
     ['The Leeds Widget User Group hosted an evening of talks.'],
     ['Widgets was started in Leeds at Globex in 2012, and this meetup is its third.'],
     ['Over these days we are going to be at the Globex booth, so come over to our meetup.'],
-    ['Of the evening I liked Globex Cluster, which provides tools for building a particular type of system.'],
+    ['This evening came Globex Cluster, which provides a frame for building looms.'],
     ['Thanks to Globex and Hooli for sponsoring the venue and the drinks.'],
     ['Thanks to Tanya Dua for hosting.'],
     ['Globex provides a platform for building web apps.'],
     ['Lavora come sviluppatore presso Globex dal 3 maggio.'],
-    ['The address: Nihombashi Muro-machi 1-4-1'],
+    ['The address: Oriba Ito-machi 7-2-6'],
   ])('%s', text => {
     expect(hostsOf(text)).toEqual([])
     expect(hostsOf(`${text} The venue was at Globex.`)).toEqual(['Globex'])
   })
 
   it('takes what stands above a street and a postal code', () => {
-    const address = p('Initech\nMillpad 27\n1213 VB Hilversum')
+    const address = p('Initech\nSpoelweg 14\n3599 QZ Utrecht')
     expect(hostsIn('Leeds Widget Meetup #12', p('An evening of talks.'), address)).toEqual(['Initech'])
     expect(hostsIn('Leeds Widget Meetup #12', p('An evening.'), p('Looms\nPart 12\n3000 people came'))).toEqual([])
   })

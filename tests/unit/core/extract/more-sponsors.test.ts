@@ -41,9 +41,12 @@ describe('sponsors told in passing', () => {
     ['Initech sponsorisait les boissons.', ['Initech']],
     ['Sponsor des Abends war Initech.', ['Initech']],
     ['[Initech](https://initech.example) helped us sponsor the meetup group.', ['Initech']],
-    ["We'll also feature platinum sponsored keynotes from Initech, Globex, and Hooli.", ['Initech', 'Globex', 'Hooli']],
     [
-      'We gratefully acknowledged our sponsors Initech (Oberau, Italy), Globex srl (Leeds, England) and Hooli.',
+      'Friday will also feature gold sponsored keynotes from Initech, Globex, and Hooli.',
+      ['Initech', 'Globex', 'Hooli'],
+    ],
+    [
+      'We gratefully acknowledged our sponsors Initech (Little Oakvale, Italy), Globex srl (Leeds, England) and Hooli.',
       ['Initech', 'Globex srl', 'Hooli'],
     ],
   ])('%s', (text, expected) => {
@@ -62,7 +65,7 @@ describe('sponsors told in passing', () => {
 describe('what sponsors nothing', () => {
   it.each([
     ['This architecture is made possible by Initech, and by a common interface of the parts.'],
-    ['Would you like to co-sponsor WidgetCon? (Deadline: 17 January)'],
+    ['Would you like to co-sponsor WidgetCon? (Write to us by 4 March)'],
     ['Thanks to all our sponsors for supporting events such as the Frontend Widget Meetup.'],
     ['The library is sponsored by Initech and used by many.'],
     ['Loom was donated by Initech to the foundation.'],
@@ -100,7 +103,7 @@ describe('sponsors by layout', () => {
   })
 
   it('reads items of plain words below other headings as no thanks', () => {
-    expect(sponsorsOf(h2('Strategies'), list('Plans for activities to support beginners'))).toEqual([])
+    expect(sponsorsOf(h2('Strategies'), list('Games for evenings that support newcomers'))).toEqual([])
   })
 
   it('reads items below a heading of thanks', () => {

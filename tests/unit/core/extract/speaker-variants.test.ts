@@ -13,8 +13,8 @@ describe('sentences and lines that say who spoke', () => {
     ['Anschließend gab uns Effi Briest einen Einblick in Schaukeln.', ['Effi Briest']],
     ['Next, Heidi presented her goat tracker.', ['Heidi']],
     ['Talk by Jane Eyre. Host: Emma Bovary. Sponsor: Yonville.', ['Jane Eyre']],
-    ['Metro: Bonaventure (Orange Line). Jane Eyre gave a talk.', ['Jane Eyre']],
-    ['Lieu : Bureaux de Yonville - 355 Mill Street. Jane Eyre gave a talk.', ['Jane Eyre']],
+    ['Metro: Weavers Cross (Orange Line). Jane Eyre gave a talk.', ['Jane Eyre']],
+    ['Lieu : Bureaux de Yonville - 62 Mill Street. Jane Eyre gave a talk.', ['Jane Eyre']],
   ])('%s', (sentence, expected) => {
     expect(speakers(p(sentence))).toEqual(expected)
   })
@@ -39,12 +39,12 @@ describe('sentences and lines that say who spoke', () => {
   })
 
   it('are not the things of their demos, nor whom they work for', () => {
-    expect(speakers(...list('(DEMO) Loomic Concordance - an open framework for building systems', 'Roadmap'))).toEqual(
+    expect(speakers(...list('(DEMO) Loomic Concordance - a small framework for weaving patterns', 'Roadmap'))).toEqual(
       [],
     )
     expect(speakers(h2('Speakers'), p('Jane Eyre\nRoche Weaving, Leeds'))).toEqual(['Jane Eyre'])
     expect(
-      speakers(...list('[Running VM Workloads Side by Side with Threads](https://a.example) presented by Jane Eyre')),
+      speakers(...list('[Weaving Silk Patterns Back to Back with Threads](https://a.example) presented by Jane Eyre')),
     ).toEqual(['Jane Eyre'])
   })
 })

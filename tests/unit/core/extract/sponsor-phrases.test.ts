@@ -128,12 +128,10 @@ describe('layouts of sponsors', () => {
   it('goes on behind a word for firms, and leaves out words that only open a sentence', () => {
     expect(
       sponsorsOf(
-        "La journée est rendue possible par le soutien actif d'Acme et des sociétés Initech, Globex et Umbra.",
+        "Cette soirée d'avril est rendue possible par l'aide d'Acme et des sociétés Initech, Globex et Umbra.",
       ),
     ).toEqual(['Acme', 'Initech', 'Globex', 'Umbra'])
-    expect(sponsorsOf('Our sponsor this month is Initech. Come tell them thanks for buying the pizza.')).toEqual([
-      'Initech',
-    ])
+    expect(sponsorsOf('Our sponsor for the spring is Initech. Come and see their looms.')).toEqual(['Initech'])
     expect(sponsorsOf('With Initech sponsoring the food, nobody went home hungry.')).toEqual(['Initech'])
     expect(sponsorsOf('Initech is proud to support our community.')).toEqual(['Initech'])
     expect(sponsorsOf('Initech is proud to support our customers.')).toEqual([])

@@ -38,9 +38,11 @@ describe('places that front matter states', () => {
   })
 
   it('reads a record of the event, and one house of an address', () => {
-    expect(facetsOf({ meetupinfo: { location: 'Coworking Cámara de Comercio Santa María de Osuna' } })).toMatchObject({
+    expect(
+      facetsOf({ meetupinfo: { location: 'Coworking Gremio de Hilanderas Santa Clara de Robledal' } }),
+    ).toMatchObject({
       cities: [],
-      hosts: ['Coworking Cámara de Comercio Santa María de Osuna'],
+      hosts: ['Coworking Gremio de Hilanderas Santa Clara de Robledal'],
     })
     expect(facetsOf({ locationName: 'Initech, Inc – Leeds, UK' }).hosts).toEqual(['Initech'])
     expect(facetsOf({ hosts: 'Initech, Globex' }).hosts).toEqual(['Initech', 'Globex'])

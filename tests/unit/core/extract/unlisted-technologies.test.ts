@@ -93,12 +93,12 @@ describe('names of technologies that stand for something else', () => {
   const named = (text: string): readonly string[] => namesIn('Notes', [p(SETTING), p(text)]).technologies
 
   it.each([
-    ['In March we saw both Pasadena, California, and Rust, Germany, with our server.', 'Rust'],
-    ['This happens over the loopback connection in the cluster.', 'LoopBack'],
+    ['We showed the server at York, England, then at Rust, Germany, to many.', 'Rust'],
+    ['Each server in the cluster opens the loopback connection first.', 'LoopBack'],
     ['We learnt of Natural Language Processing libraries.', 'Processing'],
-    ['A bevy of post-exploit tricks in the cluster.', 'Bevy'],
-    ['Docker n’est pas compatible, on doit utiliser un composant.', 'doit'],
-    ['It deals with bugs en intégrant les leçons dans le code Clojure.', 'Integrant'],
+    ['A bevy of new tools runs in the cluster.', 'Bevy'],
+    ['Avec Docker, on doit utiliser deux conteneurs.', 'doit'],
+    ['On améliore le code Clojure en intégrant des tests.', 'Integrant'],
     ['Look at `rust-harbour` in the repository.', 'Rust'],
     ['The Technical Steering Committee (TSC) wrote TypeScript; the TSC met.', 'tsc'],
     ['They heard from organizations including Initech, Globex, and VMware on the cluster.', 'VMware'],

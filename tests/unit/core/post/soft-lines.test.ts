@@ -10,7 +10,7 @@ describe('lines that the writer broke', () => {
     ['Venue: Initech\nSponsor: Globex'],
     ['Initech\nMill Lane 5\nLeeds'],
     [
-      'Liz Rice (weaver)\nKevin Harris (dyer)\nModerator: Paul Johnston (director of threads and needles at the PortSwigger house)',
+      'Liz Rice (weaver)\nKevin Harris (dyer)\nModerator: Lori Lalonde (director of threads and needles at the Weaversholt house)',
     ],
     ['“Widgets from space”\nBy Liz Rice, organiser of Widgets Leeds'],
     [
@@ -27,7 +27,7 @@ describe('lines that the writer broke', () => {
     ['The talk - by Kevin Harris of Globex - was on\nWidgets: how to grow them, and where to keep\nThem dry.'],
     ['One line alone'],
     ['Widgets scrubbed - Liz\nRice\n(13:00 - 14:00)'],
-    ['The second slot - Inside a scanner - Paul\nJohnston (PortSwigger)'],
+    ['The second slot - Inside a spindle - Lori\nLalonde (Weaversholt)'],
   ])('%j is wrapped', text => {
     expect(isBroken(text)).toBe(false)
   })

@@ -9,7 +9,7 @@ const STREET_OR_ROOM =
 const NO_WORD =
   /^(?:[\d\W_]+|tb[adc]|n\/?a|none|nobody|to be (?:announced|confirmed|decided)|you|yours?|aucune?|coming soon|ninguno|keine?|c[etofm]o|vp|hr|c|ui|ux|ai|ml|vr|ar|qa|it|os|pc|tv|dj|overall|prize|(?:google )?maps?|directions|website|webseite|karte|lageplan|plan|parking|register|rsvp|details|link|here|route)$/
 
-/** "QC H3A 2N4", "EC2M 7EB": a postal code. */
+/** "QC H9Z 9Z9", "EC2M 7EB": a postal code. */
 const CODE = /^(?:[a-z]{2} )?[a-z]\d[a-z] ?\d[a-z]\d$|^[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}$/
 
 /** Whether words with capitals are a clock time, a street, a room or mere digits: "Open 7am", "Mill St", "Suite 210". */

@@ -12,7 +12,7 @@ const STREET =
   /^[^\p{L}\d]*(?:\d{1,5}[a-z]?,? [\p{L}.'’-]+(?: [\p{L}.'’-]+){0,5}|[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,4} \d{1,4}[a-z]?)[^\p{L}\d]*$/iu
 const NO_STREET =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|minutes?|min|people|meetup|day|room|floor|part|version|chapter|talk|euros?|[ap]m|uhr)\b/i
-/** "1213 AB Leeds", "43000 Lyon", "Leeds LS1 4AP", "Montréal, QC H3A 2N4" */
+/** "3599 QZ Leeds", "43000 Lyon", "Leeds LS1 4AP", "Montréal, QC H9Z 9Z9" */
 const POSTCODE =
   /\b(?!(?:19|20)\d\d\b)\d{4,5}(?: ?[A-Z]{2})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/
 
@@ -38,7 +38,7 @@ const nameIn = (line: Line): Named | undefined => {
  *
  *     Acme
  *     Mill Lane 27
- *     1213 AB Leeds
+ *     3599 QZ Leeds
  */
 export const housesAboveStreets = (reading: Reading): readonly Finding[] => {
   const { lines } = reading

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts'
+import type { Frame } from '../organisations/frames.ts'
 import { EVENT, GIFT } from './words.ts'
 
 const SERVED = `(?:${GIFT}|getranke|essen|speis|trank|buffet|kaffee|brezeln|comida|bebidas|cervezas?|pizzas?|cafe|coffee break|eten|drinken|hapjes|drankjes|pizze|birre|rinfresco|cibo|bevande|lanches?|salgados|almoco|almuerzo|refrigerio|desayuno|brindes|regalos|premios|sorteo)`

@@ -1,22 +1,15 @@
-import { type Gate, gated, gateOf, isOpen, matchesIn, openAmong } from '../gates/gate.ts'
+import { gated, matchesIn } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
+import { createFrames, type Frame, type Standing } from '../organisations/frames.ts'
 import { isWellKnown } from '../organisations/known.ts'
+import { isThanked, opensItem } from '../organisations/thanks.ts'
 import { isEnglishWord } from '../people/english-words.ts'
-import { fold } from '../text/fold.ts'
 import { FOREIGN_FRAMES } from './foreign-frames.ts'
-import type { Frame } from './frame.ts'
 import { FUNDING_FRAMES } from './funding-frames.ts'
 import { madeNoOccasionPossible } from './made-possible.ts'
 import { MORE_FRAMES } from './more-frames.ts'
 import { PASSING_FRAMES } from './passing-frames.ts'
 import { EVENT, GIFT, HELPER, SPONSORS, TIER } from './words.ts'
-
-/** All of one shape: engines read such objects much faster. */
-type GatedFrame = Required<Pick<Frame, 'rule' | 'side' | 'pattern' | 'confidence' | 'wide'>> & {
-  readonly also: RegExp | undefined
-  readonly ends: RegExp | undefined
-  readonly gate: Gate
-}
 
 const WRITTEN: readonly Frame[] = [
   {
@@ -193,35 +186,12 @@ const WRITTEN: readonly Frame[] = [
   },
 ]
 
-const FRAMES: readonly GatedFrame[] = [
-  ...WRITTEN,
-  ...MORE_FRAMES,
-  ...PASSING_FRAMES,
-  ...FUNDING_FRAMES,
-  ...FOREIGN_FRAMES,
-].map(({ rule, side, pattern, confidence, also, ends, wide }) => ({
-  rule,
-  side,
-  pattern,
-  confidence,
-  also,
-  ends,
-  wide: wide === true,
-  gate: gateOf(pattern),
-}))
-const openFrames = openAmong(FRAMES)
-
 /** "showed how Acme feeds …": what a talk was about. */
 const SUBORDINATE = gated(/\b(?:how|why|where|what|whether|if|comment|pourquoi|about)(?: (?:the|a|la|le))? $/)
 
 const PAID_BY_ANOTHER =
   /^,?(?: [a-z]+){0,4} (?:provided|supplied|paid for|sponsored|covered|bought|donated|courtesy|thanks) (?:by|of|to)\b/
 
-const THANKS = gated(
-  /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|shout|applause|kudos|props|cheers|appreciat\w*|hats? (?:off|tip)|owe)\b/,
-)
-/** Thanks for food says who paid only where thanks are said at all. */
-const NEEDS_THANKS = new Set(['thanked-for'])
 /** "Games for evenings that support newcomers", an item: a plain word, and no firm. */
 const opensWithWord = ({ named, line }: OrganisationChain): boolean => {
   const [one] = named
@@ -237,50 +207,37 @@ const opensWithWord = ({ named, line }: OrganisationChain): boolean => {
 const TIER_NEAR = gated(new RegExp(`\\b${TIER}\\b[^.;]{0,45}$|\\b(?:or|argent|bronze) ?:\\s*$`))
 
 /** "our sponsors: A, who …, and B": a list that may go on behind what is said of each. */
-const LISTING = FRAMES.filter(({ rule }) => rule === 'sponsors-are' || rule === 'sponsor-label')
+const LISTING = WRITTEN.flatMap(({ rule, pattern }) =>
+  rule === 'sponsors-are' || rule === 'sponsor-label' ? gated(pattern) : [],
+)
 
-/** The folded words from a chain on, past other names. */
-const widely = ({ named, line }: OrganisationChain): string => {
-  const from = named.at(-1)?.end ?? 0
-  return fold(line.passage.text.slice(from, Math.min(line.sentence.end, from + 80)))
-}
+/** How far past other names a wide frame looks, in characters. */
+const REACH = 80
+
+const standingFrame = createFrames(
+  [...WRITTEN, ...MORE_FRAMES, ...PASSING_FRAMES, ...FUNDING_FRAMES, ...FOREIGN_FRAMES],
+  REACH,
+  ({ rule, side }, chain) => {
+    const { left, right, marks } = chain
+    if (side === 'right' && matchesIn(marks, SUBORDINATE, left)) return false
+    if (rule === 'sponsored-by') return !madeNoOccasionPossible(chain)
+    // "pizza from Marlow Pies, paid for by Acme": who baked it is not who paid.
+    if (rule === 'food-by') return !(/ from (?:[a-z]+ )*$/.test(left) && PAID_BY_ANOTHER.test(right))
+    // Thanks for food says who paid only where thanks are said at all.
+    if (rule === 'thanked-for')
+      return (
+        /\b(?:sponsor|commandit|parrain)/.test(right) || (opensItem(chain) && !opensWithWord(chain)) || isThanked(chain)
+      )
+    return true
+  },
+)
 
 /** The frame that makes a chain of organisations the sponsors; undefined where none does. */
-export const sponsorFrame = (
-  chain: OrganisationChain,
-): (Pick<Frame, 'rule' | 'confidence' | 'side'> & { readonly listing?: boolean }) | undefined => {
-  for (const frame of openFrames(chain.marks)) {
-    if (!frame.wide && (frame.side === 'left' ? chain.silentLeft : chain.silentRight)) continue
-    if (frame.ends?.test(chain.left) === false) continue
-    // What stands on the other side is mostly quicker to see.
-    if (frame.also?.test(frame.side === 'left' ? chain.right : chain.left) === false) continue
-    const matches =
-      frame.side === 'left'
-        ? frame.pattern.test(frame.wide ? chain.lead : chain.left) ||
-          (/ by\s?: $/.test(chain.left) && frame.pattern.test(chain.left.replace(/\s?: $/, ' ')))
-        : frame.pattern.test(frame.wide ? widely(chain) : chain.right)
-    if (frame.rule === 'sponsored-by' && madeNoOccasionPossible(chain)) continue
-    if (!matches || (frame.side === 'right' && matchesIn(chain.marks, SUBORDINATE, chain.left))) continue
-    // "pizza from Marlow Pies, paid for by Acme": who baked it is not who paid.
-    if (frame.rule === 'food-by' && / from (?:[a-z]+ )*$/.test(chain.left) && PAID_BY_ANOTHER.test(chain.right))
-      continue
-    if (
-      NEEDS_THANKS.has(frame.rule) &&
-      !/\b(?:sponsor|commandit|parrain)/.test(chain.right) &&
-      !(chain.line.passage.block.kind === 'list-item' && chain.lead.trim() === '' && !opensWithWord(chain)) &&
-      !matchesIn(chain.marks, THANKS, chain.lead) &&
-      !THANKS.pattern.test(fold(chain.line.passage.heading))
-    )
-      continue
-    const { rule, confidence, side } = frame
-    return {
-      rule,
-      confidence,
-      side,
-      listing: LISTING.some(one => isOpen(chain.marks, one.gate) && one.pattern.test(chain.left)),
-    }
-  }
-  return undefined
+export const sponsorFrame = (chain: OrganisationChain): (Standing & { readonly listing?: boolean }) | undefined => {
+  const frame = standingFrame(chain)
+  if (frame === undefined) return undefined
+  const { rule, side, confidence } = frame
+  return { rule, side, confidence, listing: LISTING.some(one => matchesIn(chain.marks, one, chain.left)) }
 }
 
 /** "at silver level we have A", "Silver: A": a tier before the organisations, in a text that speaks of sponsors. */

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts'
+import type { Frame } from '../organisations/frames.ts'
 import { EVENT, FRIENDS, GIFT } from './words.ts'
 
 const RAFFLED =

@@ -1,16 +1,17 @@
 import type { Finding } from '../evidence.ts'
 import { gated, matches } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
+import { finding } from '../organisations/finding.ts'
 import type { Named } from '../organisations/lists.ts'
+import { SAYS_THANKS, thankedFor } from '../organisations/thanks.ts'
 import type { Line, Passage } from '../text/document.ts'
 import { tierIn } from '../text/sections.ts'
-import { finding, tierAfter } from './finding.ts'
 import { hasTierBefore, sponsorFrame } from './frames.ts'
+import { tierAfter } from './tier-after.ts'
 import { GIFT } from './words.ts'
 
 /** "Thanks Acme (pizza) and Initech (drinks)": the brackets tell what each gave. */
 const GAVE = new RegExp(`^ \\((?:for )?(?:the )?(?:sponsor\\w*|${GIFT})\\b`, 'i')
-const THANKS = gated(/\b(?:thank|merci|thx|gracias|danke|kudos)/i)
 
 const GIVES = new RegExp(
   `^\\s?(?:[–—:-]|\\()\\s?(?:for )?(?:the |their |our |all the )?(?:\\w+ )?(?:\\w+ (?:and|&) )?${GIFT}\\b`,
@@ -24,7 +25,7 @@ const gaveAsItem = (passage: Passage, chains: readonly OrganisationChain[]): Nam
     chain !== undefined &&
     named?.first === 0 &&
     GIVES.test(chain.right) &&
-    THANKS.pattern.test(passage.heading)
+    SAYS_THANKS.pattern.test(passage.heading)
     ? named
     : undefined
 }
@@ -66,12 +67,8 @@ export const sponsorsInProse = (
 ): readonly Finding[] => {
   const found: Finding[] = []
   const { passage, tokens } = line
-  const { text } = passage
   const speaksOfSponsors = told || matches(line, SPONSOR_WORD) || tiersLabelled(passage)
-  if (matches(line, THANKS))
-    for (const named of chains.flatMap(chain => chain.named))
-      if (GAVE.test(text.slice(named.end, named.end + 40)))
-        found.push(finding(passage, named, 'gave-in-brackets', 0.88))
+  for (const named of thankedFor(line, chains, GAVE)) found.push(finding(passage, named, 'gave-in-brackets', 0.88))
   const item = gaveAsItem(passage, chains)
   if (item !== undefined) found.push(finding(passage, item, 'item-gave', 0.86))
   let pending: OrganisationChain[] = []

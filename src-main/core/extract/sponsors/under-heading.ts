@@ -1,11 +1,12 @@
 import type { Finding } from '../evidence.ts'
 import { gated, isOpen } from '../gates/gate.ts'
 import { isSecondHeader } from '../organisations/cells.ts'
+import { finding } from '../organisations/finding.ts'
 import { organisationsIn } from '../organisations/lists.ts'
 import { OPENERS } from '../organisations/openers.ts'
 import type { Passage } from '../text/document.ts'
 import { tierIn } from '../text/sections.ts'
-import { finding, tokenFrom } from './finding.ts'
+import type { Token } from '../text/tokens.ts'
 import { GIFT } from './words.ts'
 
 /** "Beer: Acme", "Main partner: Acme", "Fees covered by Acme": where the names start in an item under "Sponsors". */
@@ -14,6 +15,12 @@ const LABELLED = new RegExp(
   'i',
 )
 const behindLabel = ({ text }: Passage): number | undefined => LABELLED.exec(text)?.[0].length
+
+/** Index of the first word that starts at or after an offset of the passage. */
+const tokenFrom = (tokens: readonly Token[], offset: number): number => {
+  const at = tokens.findIndex(token => token.start >= offset)
+  return at < 0 ? tokens.length : at
+}
 
 /** "https://www.acme.example" alone in a cell, an item or a picture's text: the name in it. */
 const ADDRESS_ALONE = /^\s*<?https?:\/\/(?:www\.)?([\p{L}\d-]{3,})(?:\.[\p{L}\d-]+)+(?:\/\S*)?>?\s*$/u

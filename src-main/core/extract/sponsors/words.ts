@@ -1,5 +1,4 @@
-/** Alternatives of a pattern, from words that white space parts. */
-export const any = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`
+import { any } from '../organisations/alternatives.ts'
 
 /** What sponsors pay for or give. */
 export const GIFT =

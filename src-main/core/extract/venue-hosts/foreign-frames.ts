@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts'
+import type { Frame } from '../organisations/frames.ts'
 
 const LENT =
   '(?:acog\\w*|recib\\w*|receb\\w*|acolh\\w*|dej\\w*|ced\\w*|prest\\w*|facilitar\\w*|alojar\\w*|hosped\\w*|abrir\\w*|ospit\\w*|accog\\w*|hosten|hosting|gehostet|aufgenommen|beherberg\\w*|aufnahme|gastfreundschaft|gastfreundlichkeit|einladung|raumlichkeiten|raume?n?|location|gastvrijheid|locatie|ruimte|zaal|espacio|lugar|local|sede|instalaciones|oficinas?|sala|salon|auditorio|espaco|instalacoes|hospitalidad|hospitalidade|acogida|acolhimento|spazi|spazio|ospitalita|accoglienza)'

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts'
+import type { Frame } from '../organisations/frames.ts'
 import { ADVERBS, EVENT, ROOM, SEATS } from './words.ts'
 
 /** The words beside a name that make it the host; the first that fits counts. */

@@ -1,31 +1,13 @@
-import { gated, gateOf, matchesIn, openAmong } from '../gates/gate.ts'
+import { gated, matchesIn } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
-import { fold } from '../text/fold.ts'
+import { createFrames } from '../organisations/frames.ts'
+import { isThanked, opensItem } from '../organisations/thanks.ts'
 import { FOREIGN_FRAMES } from './foreign-frames.ts'
 import { FRAMES } from './frame-list.ts'
 import { MORE_FRAMES } from './more-frames.ts'
 import { VISIT_FRAMES } from './visit-frames.ts'
 import { ROOM } from './words.ts'
 
-const openFrames = openAmong(
-  [...FRAMES, ...MORE_FRAMES, ...VISIT_FRAMES, ...FOREIGN_FRAMES].map(
-    // All of one shape: engines read such objects much faster.
-    ({ rule, side, pattern, confidence, also, ends, wide }) => ({
-      rule,
-      side,
-      pattern,
-      confidence,
-      also,
-      ends,
-      wide: wide === true,
-      gate: gateOf(pattern),
-    }),
-  ),
-)
-
-const THANKS = gated(
-  /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|shout|applause|kudos|props|thx|cheers|appreciat\w*|hats? off|owe)\b/,
-)
 /** Where somebody is employed, or what a piece of software runs on. */
 const EMPLOYED = gated(
   /\b(?:works?|working|worked|based|job|team|colleagues?|moved|hired|employed|joined(?! us\b)|engineers?|developers?|architects?|founder|partner|director|consultant|head|lead|manager|cto|ceo|travaille|ingenieure?|developpeu\w+|architecte|solv\w+|problems?|projects?|repositor\w+|code|charts?|images?|sites?|podcast|webinar|registry|packages?|chez|desk|services?|servers?|apps?|apis?|models?|blogs?|clusters?|domains?|websites?|files?|databases?|videos?) (?:\w+ ){0,2}(?:at|in|from|chez|dans|by|hosted|for|on)\b/,
@@ -45,44 +27,28 @@ const OTHER_VISIT = gated(
 const OPENING =
   /^\W*(?:(?:on )?(?:[a-z]+day,? )?(?:[a-z]+ )?\d{1,2}(?:st|nd|rd|th)?(?: [a-z]+)?(?:,? \d{4})?[,.:–—]? ?(?:at )?)?(?:the )?$/
 
-/** The folded words from a chain to the end of its sentence. */
-const widely = ({ named, line }: OrganisationChain): string => {
-  const from = named.at(-1)?.end ?? 0
-  return fold(line.passage.text.slice(from, Math.min(line.sentence.end, from + 200)))
-}
-
 /** "to Acme and Initech for sponsoring the venue and the drinks": several, or more than a room: who paid, not whose it is. */
 const paidForRoom = ({ named, right }: OrganisationChain): boolean =>
   /^[^.;]{0,30} (?:sponsoring|paying for|funding) (?:the|our|this|a) (?!.*\bhost)/.test(right) &&
   (named.length > 1 || / and (?:the |some |our )?[a-z]+/.test(right))
 
-/** Whether thanks stand before a name, above it, or in its list. */
-const isThanked = ({ line, lead, marks }: OrganisationChain): boolean =>
-  matchesIn(marks, THANKS, lead) ||
-  (line.passage.block.kind === 'list-item' && lead.trim() === '') ||
-  THANKS.pattern.test(fold(line.passage.heading))
+/** How far past other names a wide frame looks, in characters. */
+const REACH = 200
+
+const standingFrame = createFrames(
+  [...FRAMES, ...MORE_FRAMES, ...VISIT_FRAMES, ...FOREIGN_FRAMES],
+  REACH,
+  ({ rule, side }, chain) =>
+    !(rule === 'thanked-for-hosting' && (!(isThanked(chain) || opensItem(chain)) || paidForRoom(chain))) &&
+    !(side === 'left' && rule !== 'venue-label' && matchesIn(chain.marks, EMPLOYED, chain.left)),
+)
 
 /** The frame that makes a chain of organisations the hosts; undefined where none does. */
 export const hostFrame = (
   chain: OrganisationChain,
 ): { readonly rule: string; readonly confidence: number } | undefined => {
-  for (const frame of openFrames(chain.marks)) {
-    if (!frame.wide && (frame.side === 'left' ? chain.silentLeft : chain.silentRight)) continue
-    if (frame.ends?.test(chain.left) === false) continue
-    if (frame.rule === 'thanked-for-hosting' && (!isThanked(chain) || paidForRoom(chain))) continue
-    // What stands on the other side is mostly quicker to see.
-    if (frame.also?.test(frame.side === 'left' ? chain.right : chain.left) === false) continue
-    const matches =
-      frame.side === 'left'
-        ? frame.pattern.test(frame.wide ? chain.lead : chain.left) ||
-          (chain.left.endsWith(': ') &&
-            / by\s?: $/.test(chain.left) &&
-            frame.pattern.test(chain.left.replace(/\s?: $/, ' ')))
-        : frame.pattern.test(frame.wide ? widely(chain) : chain.right)
-    if (!matches) continue
-    if (frame.side === 'left' && frame.rule !== 'venue-label' && matchesIn(chain.marks, EMPLOYED, chain.left)) continue
-    return frame
-  }
+  const frame = standingFrame(chain)
+  if (frame !== undefined) return frame
   // "in a room that A kindly lent us"
   if (matchesIn(chain.marks, LENT_US, chain.right) && ROOM_THAT.test(chain.left))
     return { rule: 'lent-room', confidence: 0.86 }

@@ -2,9 +2,11 @@ import type { Finding } from '../evidence.ts'
 import { gated, matches } from '../gates/gate.ts'
 import { cellLabel, organisationsOf } from '../organisations/cells.ts'
 import { chainGoneOn, type OrganisationChain, organisationChains } from '../organisations/chains.ts'
+import { finding } from '../organisations/finding.ts'
 import type { Named } from '../organisations/lists.ts'
 import { wordsIn } from '../organisations/name-parts.ts'
 import { isGivenNameOnly, isNoName, isPersonal } from '../organisations/no-name.ts'
+import { thankedFor } from '../organisations/thanks.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { fold } from '../text/fold.ts'
@@ -18,13 +20,6 @@ import { continuesList, hostFrame } from './frames.ts'
 import { isHeldIn } from './held-in.ts'
 import { isRoomOrStreet, statedHost } from './stated.ts'
 import { introducesOther, mayNameHost, underHeading } from './under-heading.ts'
-
-const finding = (passage: Passage, named: Named, rule: string, confidence: number): Finding => ({
-  name: named.name,
-  confidence,
-  rule,
-  span: { passage, start: named.start, end: named.end },
-})
 
 const WANTED = gated(
   /\b(?:looking for|interested in|want to|would like to|can host|could host|have a venue|(?:be|you are|you're|who is|who's|anyone) happy to host|hop(?:e|es|ing) to host|if you)\b/i,
@@ -59,8 +54,6 @@ const UNIVERSITY =
 
 /** "Thanks Acme (venue) and Initech (pizza)": the brackets tell what each gave. */
 const LENT = /^ ?(?:\(|[–—:-] )(?:for )?(?:the )?(?:host(?:ing|s|ed)?|venue|room|space|location|salle|lieu)\b/i
-
-const THANKS = gated(/\b(?:thank|merci|thx|gracias|danke|kudos)/i)
 
 /** What people do at an evening too: a session hosted by Jane Roe. */
 const NOT_BY_PEOPLE =
@@ -112,10 +105,7 @@ const byWords = (line: Line, isPerson: (name: string) => boolean): readonly Find
   let open: { readonly rule: string; readonly confidence: number } | undefined
   const goneOn = chainGoneOn(line, line.passage.lines[line.at - 1])
   const chains = organisationChains(line)
-  if (matches(line, THANKS))
-    for (const one of chains.flatMap(chain => chain.named))
-      if (LENT.test(line.passage.text.slice(one.end, one.end + 30)))
-        found.push(finding(line.passage, one, 'lent-in-brackets', 0.88))
+  for (const one of thankedFor(line, chains, LENT)) found.push(finding(line.passage, one, 'lent-in-brackets', 0.88))
   for (const chain of goneOn === undefined ? chains : [goneOn, ...chains]) {
     const frame =
       hostFrame(chain) ??

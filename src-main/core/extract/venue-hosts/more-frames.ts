@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts'
+import type { Frame } from '../organisations/frames.ts'
 import { EVENT, ROOM } from './words.ts'
 
 /** Frames for where people met, told of the venue itself, in an invitation, or in the first line of a programme. */

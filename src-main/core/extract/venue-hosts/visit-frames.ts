@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts'
+import type { Frame } from '../organisations/frames.ts'
 import { ROOM } from './words.ts'
 
 const FRIENDS =

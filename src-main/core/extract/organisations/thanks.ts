@@ -1,0 +1,31 @@
+import { gated, matches, matchesIn } from '../gates/gate.ts'
+import type { Line } from '../text/document.ts'
+import { fold } from '../text/fold.ts'
+import type { OrganisationChain } from './chains.ts'
+import type { Named } from './lists.ts'
+
+/** Words of thanks, in folded text. */
+const THANKS = gated(
+  /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|shout|applause|kudos|props|thx|cheers|appreciat\w*|hats? (?:off|tip)|owe)\b/,
+)
+
+/** Whether thanks stand before a name, or in the heading above it. */
+export const isThanked = ({ line, lead, marks }: OrganisationChain): boolean =>
+  matchesIn(marks, THANKS, lead) || THANKS.pattern.test(fold(line.passage.heading))
+
+/** Whether a name opens an item of a list, such as one of thanks. */
+export const opensItem = ({ line, lead }: OrganisationChain): boolean =>
+  line.passage.block.kind === 'list-item' && lead.trim() === ''
+
+/** The plainest words of thanks, in text as it is written. */
+export const SAYS_THANKS = gated(/\b(?:thank|merci|thx|gracias|danke|kudos)/i)
+
+const LONGEST_BRACKETS = 40
+
+/** "Thanks Acme (pizza) and Initech (venue)": those behind whom brackets tell what each gave. */
+export const thankedFor = (line: Line, chains: readonly OrganisationChain[], gave: RegExp): readonly Named[] =>
+  matches(line, SAYS_THANKS)
+    ? chains
+        .flatMap(({ named }) => named)
+        .filter(({ end }) => gave.test(line.passage.text.slice(end, end + LONGEST_BRACKETS)))
+    : []

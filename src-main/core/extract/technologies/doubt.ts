@@ -16,7 +16,6 @@ import {
   WRITTEN_IN,
 } from './doubt-words.ts'
 import type { Candidate } from './hits.ts'
-import { isOrdinary } from './ordinary-words.ts'
 
 /** Words of a line, from first to last. */
 type Place = { readonly first: number; readonly last: number }
@@ -253,7 +252,7 @@ const RULES: readonly Rule[] = [
 /** The rule by which an ambiguous name stands for the technology in its line; undefined where none holds. */
 export const evidenceFor = (line: Line, all: readonly Candidate[], one: Candidate): string | undefined => {
   const token = line.tokens[one.first]
-  if (token === undefined || isOrdinary(line, one)) return undefined
+  if (token === undefined) return undefined
   const scene: Scene = {
     line,
     one,
@@ -269,7 +268,7 @@ export const evidenceFor = (line: Line, all: readonly Candidate[], one: Candidat
 /** Whether the place could be a name at all, by its writing: a capital that the start of a sentence does not explain. */
 export const standsOut = (line: Line, all: readonly Candidate[], one: Candidate): boolean => {
   const token = line.tokens[one.first]
-  if (token === undefined || !one.written || token.shape === 'lower' || isOrdinary(line, one)) return false
+  if (token === undefined || !one.written || token.shape === 'lower') return false
   if (one.form.words.length === 1 && !isTitleCase(line) && inLongerName(line, all, one)) return false
   if (one.first > 0 || one.form.match === 'exact') return true
   if (SUBJECT_OF.has(line.tokens[one.last + 1]?.folded ?? '')) return true

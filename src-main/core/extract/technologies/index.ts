@@ -173,11 +173,7 @@ export const findTechnologies = (
   const keys = new Set([...organisations, ...employers].map(one => foldKey(one.passage.text.slice(one.start, one.end))))
   const lines = reading.lines.filter(line => !isElsewhere(reading, line))
   const covered = (line: Line, first: number, last: number): boolean => {
-    const span = {
-      passage: line.passage,
-      start: line.tokens[first]?.start ?? 0,
-      end: line.tokens[last]?.end ?? 0,
-    }
+    const span = spanOf({ line, first, last })
     return [spans, employed].some(all => (all.get(line.passage) ?? []).some(one => overlaps(one, span)))
   }
   const isOther = (key: string): boolean =>
@@ -200,7 +196,7 @@ const overlaps = (one: Span, other: Span): boolean => one.start < other.end && o
 
 const isTitle = (hit: Hit): boolean => hit.line.passage.block.kind === 'title'
 
-const spanOf = ({ line, first, last }: Hit): Span => ({
+const spanOf = ({ line, first, last }: Pick<Hit, 'line' | 'first' | 'last'>): Span => ({
   passage: line.passage,
   start: line.tokens[first]?.start ?? 0,
   end: line.tokens[last]?.end ?? 0,

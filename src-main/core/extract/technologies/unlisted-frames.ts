@@ -6,7 +6,15 @@ import { WordSet } from '../text/word-set.ts'
 import { FUNCTIONS, ROLE_WORDS } from '../text/words.ts'
 import { isNameLike, isProductShaped } from './name-shape.ts'
 import { CALLED, CUE, KINDS, MADE, MEANS_WORDS, PROJECT_KINDS } from './unlisted-cues.ts'
-import { isCapitalisedAt, isSpaced, runBack, runFrom, type Spot, type UnlistedRule } from './unlisted-scene.ts'
+import {
+  isCapitalisedAt,
+  isSpaced,
+  namesBehind,
+  runBack,
+  runFrom,
+  type Spot,
+  type UnlistedRule,
+} from './unlisted-scene.ts'
 
 const WIDE_KINDS = new WordSet([
   ...KINDS,
@@ -171,7 +179,7 @@ export const theProject: UnlistedRule = {
         continue
       if (first === at - 1 && (last.shape === 'upper' || !isNameLike(last))) continue
       if (known.size === 0 && hits.length === 0) continue
-      if ([...known].some(one => one === first) || last.possessive || name.possessive) continue
+      if (known.has(first) || last.possessive || name.possessive) continue
       spots.push({ first, last: at - 1 })
     }
     return spots
@@ -186,23 +194,22 @@ export const means: UnlistedRule = {
   asks: CUE.means,
   strong: false,
   overKnown: false,
-  find: scene => {
-    const { line, known, technical } = scene
-    const { tokens } = line
-    const spots: Spot[] = []
-    for (let at = 0; at < tokens.length - 1; at++) {
-      const word = tokens[at]
-      if (word === undefined) continue
-      const is =
-        MEANS_WORDS.has(word.folded) || (at > 0 && MADE.has(tokens[at - 1]?.folded ?? '') && BUILT.test(word.folded))
-      if (!is) continue
-      const name = tokens[at + 1]
-      if (!isSpaced(name) || name.shape === 'upper' || !isNameLike(name) || known.has(at + 1)) continue
-      if (name.shape === 'mixed' && !isProductShaped(name)) continue
-      if (!technical && known.size === 0) continue
-      spots.push({ first: at + 1, last: runFrom(tokens, at + 1) })
+  find: ({ line: { tokens }, known, technical }) => {
+    if (!technical && known.size === 0) return []
+    const isMeans = (at: number): boolean => {
+      const word = tokens[at]?.folded ?? ''
+      return MEANS_WORDS.has(word) || (BUILT.test(word) && MADE.has(tokens[at - 1]?.folded ?? ''))
     }
-    return spots
+    return namesBehind(
+      tokens,
+      at => (isMeans(at) ? at + 1 : undefined),
+      (name, at) =>
+        isSpaced(name) &&
+        name.shape !== 'upper' &&
+        isNameLike(name) &&
+        !known.has(at) &&
+        (name.shape !== 'mixed' || isProductShaped(name)),
+    )
   },
 }
 
@@ -214,28 +221,18 @@ export const introduced: UnlistedRule = {
   asks: CUE.introduced,
   strong: false,
   overKnown: false,
-  find: ({ line, technical }) => {
+  find: ({ line: { tokens }, technical }) => {
     if (!technical) return []
-    const { tokens } = line
-    const spots: Spot[] = []
-    for (let at = 0; at < tokens.length - 1; at++) {
+    const leadsTo = (at: number): number | undefined => {
       const word = tokens[at]?.folded
       const next = tokens[at + 1]?.folded
-      const to =
-        (word === 'introduction' || word === 'intro') && next === 'to'
-          ? at + 2
-          : word === 'introducing'
-            ? at + 1
-            : word === 'started' && next === 'with'
-              ? at + 2
-              : undefined
-      const name = to === undefined ? undefined : tokens[to]
-      if (to === undefined || !isSpaced(name) || !isNameLike(name)) continue
-      const last = runFrom(tokens, to)
-      const after = tokens[last + 1]
-      if (isSpaced(after) && !AFTER_NAME.has(after.folded)) continue
-      spots.push({ first: to, last })
+      if (word === 'introducing') return at + 1
+      const two = word === 'started' ? next === 'with' : (word === 'introduction' || word === 'intro') && next === 'to'
+      return two ? at + 2 : undefined
     }
-    return spots
+    return namesBehind(tokens, leadsTo, name => isSpaced(name) && isNameLike(name)).filter(({ last }) => {
+      const after = tokens[last + 1]
+      return !isSpaced(after) || AFTER_NAME.has(after.folded)
+    })
   },
 }

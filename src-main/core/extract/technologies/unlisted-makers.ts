@@ -4,7 +4,7 @@ import { isCapitalised } from '../text/tokens.ts'
 import { FUNCTIONS } from '../text/words.ts'
 import { isNameLike, isProductShaped } from './name-shape.ts'
 import { CUE, KINDS, MAKERS } from './unlisted-cues.ts'
-import { isSpaced, runFrom, type Spot, type UnlistedRule } from './unlisted-scene.ts'
+import { isSpaced, namesBehind, type Spot, type UnlistedRule } from './unlisted-scene.ts'
 
 const OF = wordSet('of behind')
 
@@ -14,19 +14,19 @@ export const madeBy: UnlistedRule = {
   asks: CUE.maker,
   strong: false,
   overKnown: false,
-  find: ({ line, technical }) => {
-    if (!technical) return []
-    const { tokens } = line
-    const spots: Spot[] = []
-    for (let at = 1; at < tokens.length - 1; at++) {
-      if (!OF.has(tokens[at]?.folded ?? '') || !MAKERS.has(tokens[at - 1]?.folded ?? '')) continue
-      const to = tokens[at + 1]?.folded === 'the' ? at + 2 : at + 1
-      const name = tokens[to]
-      if (name === undefined || !/^ ["“]?$/.test(name.gap) || name.shape === 'upper') continue
-      if (isNameLike(name) || isProductShaped(name)) spots.push({ first: to, last: runFrom(tokens, to) })
-    }
-    return spots
-  },
+  find: ({ line: { tokens }, technical }) =>
+    technical
+      ? namesBehind(
+          tokens,
+          at =>
+            !OF.has(tokens[at]?.folded ?? '') || !MAKERS.has(tokens[at - 1]?.folded ?? '')
+              ? undefined
+              : tokens[at + 1]?.folded === 'the'
+                ? at + 2
+                : at + 1,
+          name => /^ ["“]?$/.test(name.gap) && name.shape !== 'upper' && (isNameLike(name) || isProductShaped(name)),
+        )
+      : [],
 }
 
 /** Words of other tongues and trades that stand small before a kind of software, and are no names. */

@@ -60,6 +60,25 @@ export const runBack = (tokens: readonly Token[], last: number): number => {
   return first
 }
 
+/**
+ * Runs of capitals behind words that tell of a technology: `leadsTo` answers where the name stands of which the word at a
+ * place tells, if of any, and `isName` whether what stands there may be one.
+ */
+export const namesBehind = (
+  tokens: readonly Token[],
+  leadsTo: (at: number) => number | undefined,
+  isName: (name: Token, at: number) => boolean,
+): readonly Spot[] => {
+  const spots: Spot[] = []
+  for (let at = 0; at < tokens.length - 1; at++) {
+    const first = leadsTo(at)
+    const name = first === undefined ? undefined : tokens[first]
+    if (first !== undefined && name !== undefined && isName(name, first))
+      spots.push({ first, last: runFrom(tokens, first) })
+  }
+  return spots
+}
+
 /** Whether words close to a place, or the rest of the line, speak of software. */
 export const isTechnical = ({ line, known }: Scene, first: number, last: number, reach: number): boolean =>
   known.size > 0 || nearTechnical(line.tokens, { first, last }, reach)

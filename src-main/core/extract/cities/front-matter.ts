@@ -1,17 +1,14 @@
 import type { Finding } from '../evidence.ts'
+import { type Data, isRecord } from '../stated-values.ts'
 import type { Reading } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { LANDS } from '../text/lands.ts'
 import { tokenise } from '../text/tokens.ts'
 import { cityAt } from './gazetteer.ts'
 
-type Data = Readonly<Record<string, unknown>>
-
-const isRecord = (value: unknown): value is Data => value !== null && typeof value === 'object' && !Array.isArray(value)
-
 /** `location`, `meetupLocation`, `venue_address`, `event-place-name` */
 const KEYS =
-  /^(?:(?:meetup|event|meeting|venue|talk|conference|conf|session|evening|full|street|postal|host)[_ -]?)?(?:address|adresse|venues?|location|lieu|place|where|lugar|luogo|locatie|ubicaci[oó]n)(?:[_ -]?(?:address|name|text|title))?$/i
+  /^(?:(?:meetup|event|meeting|venue|talk|conference|conf|session|evening|full|street|postal|host)[_ -]?)?(?:address|adresse|venues?|locations?|lieu|place|where|lugar|luogo|locatie|ubicaci[oó]n)(?:[_ -]?(?:address|name|text|title))?$/i
 
 const textsOf = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value]
@@ -47,6 +44,13 @@ const placesUnder = (post: Reading['post'], keys: RegExp): readonly string[] =>
   recordsOf(post).flatMap(data =>
     Object.entries(data).flatMap(([key, value]) => (keys.test(key) ? textsOf(value) : [])),
   )
+
+const ONLINE = /^\W*(?:online|virtual|remote|en ligne|zoom|google meet|discord|youtube|jitsi|internet)\b/i
+const MODE = /^mode$/i
+
+/** Whether the front matter says that the event was held online: `location: Online`, `mode: virtual`. */
+export const statedOnline = ({ post }: Reading): boolean =>
+  [...placesUnder(post, KEYS), ...placesUnder(post, MODE)].some(text => ONLINE.test(text))
 
 /** `venues: ['Acme, 3 Mill Lane, Leeds']` */
 const listedPlaces = ({ post }: Reading): readonly string[] =>

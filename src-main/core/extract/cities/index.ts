@@ -3,7 +3,7 @@ import { gated, matches } from '../gates/gate.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
-import { statedCity, statedTown } from './front-matter.ts'
+import { statedCity, statedOnline, statedTown } from './front-matter.ts'
 import { behindIn } from './gazetteer.ts'
 import { homeCity } from './home.ts'
 import { namedOnly, onlyCity } from './only-city.ts'
@@ -96,19 +96,6 @@ const inPassage = (reading: Reading, passage: Passage, taken: (token: Token) => 
 const ONLINE = gated(
   /\b(?:online (?:meetup|event|community|edition|session|conference|evening)|virtual (?:\w+ )?(?:meetup|event|edition|conference|community|meeting)|remote (?:meetup|edition)|webinar|held (?:online|virtually)|over zoom|on zoom|zoom (?:link|meeting|call|instructions)|over google hangouts|en ligne|livestream)\b/i,
 )
-const ONLINE_PLACE = /^\W*(?:online|virtual|remote|en ligne|zoom|google meet|discord|youtube|jitsi|internet)\b/i
-const PLACE_KEYS = /^(?:location|locations|place|venue|lieu|mode|where|address)$/i
-
-/** Whether the front matter says that the event was held online. */
-const statedOnline = ({ post }: Reading): boolean => {
-  const event = post.frontMatter.event
-  const places = [post.frontMatter, typeof event === 'object' && event !== null ? event : {}]
-  return places.some(place =>
-    Object.entries(place).some(
-      ([key, value]) => PLACE_KEYS.test(key) && typeof value === 'string' && ONLINE_PLACE.test(value),
-    ),
-  )
-}
 
 /** Rules that read the document's structure, or a venue: they outweigh what the title leaves out. */
 const STRUCTURAL: ReadonlySet<string> = new Set([

@@ -64,3 +64,22 @@ describe('places', () => {
     expect(facets.cities.map(({ name }) => name)).toEqual(['Leeds'])
   })
 })
+
+describe('places of an evening in a sentence', () => {
+  const citiesOf = (...parts: Parameters<typeof buildPost>[1]): readonly string[] =>
+    namesIn('Widget evening: what we learnt', parts).cities
+
+  it.each([
+    'Then Jane Roe took the stage in Leeds.',
+    'In May the meetup moved to Leeds.',
+    'She told of case studies at our meetup in Leeds.',
+    'The Leeds Python meeting was on Tuesday.',
+  ])('%s', sentence => {
+    expect(citiesOf(p(sentence), p('Two talks on widgets.'))).toEqual(['Leeds'])
+  })
+
+  it('has towns that no list has, with a capital each, and no German nouns', () => {
+    expect(citiesOf(p('We had a meetup today in Oakvale to celebrate.'))).toEqual(['Oakvale'])
+    expect(citiesOf(p('Endlich wieder ein Treffen in Präsenz.'))).toEqual([])
+  })
+})

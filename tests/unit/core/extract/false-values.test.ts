@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { h2, list, namesIn, p } from './build-post.ts'
+import { type buildPost, h2, list, namesIn, p } from './build-post.ts'
 
 const TITLE = 'Rhine Functional meetup in Cologne, autumn edition'
 
@@ -48,6 +48,7 @@ describe('words that only look like a value', () => {
     ]
     expect(namesIn('Vote for the weaver of the month, our May hero', body).speakers).toEqual([])
     expect(namesIn('Heroes of the loom: recap of our May meetup', body).speakers).toEqual(['Kyle Rome', 'Lori Lalonde'])
+    expect(namesIn('Heroes of the loom #12', [p('Kyle Rome gave a talk.')]).speakers).toEqual(['Kyle Rome'])
     expect(namesIn('Awards of the loom: the demo day', body).speakers).toEqual(['Kyle Rome', 'Lori Lalonde'])
   })
 
@@ -90,5 +91,20 @@ describe('fireside chats and AMAs', () => {
     const ama = 'This was followed by an AMA, where the audience could ask Ian Crosby and Lori Lalonde any questions.'
     expect(namesIn(TITLE, [p(ama)]).speakers).toEqual(['Ian Crosby', 'Lori Lalonde'])
     expect(namesIn(TITLE, [p('We could ask Ian Crosby and Lori Lalonde for chairs.')]).speakers).toEqual([])
+  })
+})
+
+describe('headings of prizes', () => {
+  const speakers = (...parts: Parameters<typeof buildPost>[1]): readonly string[] => namesIn(TITLE, parts).speakers
+  const items = list('Looms at scale by Emma Bovary', 'Threads by Ahab Starbuck')
+
+  it('are not those of award-winning talks', () => {
+    expect(speakers(h2('Award-winning talks'), ...items)).toEqual(['Ahab Starbuck', 'Emma Bovary'])
+    expect(speakers(h2('Award winning talks'), ...items)).toEqual(['Ahab Starbuck', 'Emma Bovary'])
+  })
+
+  it('still keep winners out', () => {
+    expect(speakers(h2('Awards'), ...items)).toEqual([])
+    expect(speakers(h2('Prize winners'), ...items)).toEqual([])
   })
 })

@@ -133,3 +133,39 @@ describe('what gave no room', () => {
     ).toEqual([])
   })
 })
+
+describe('hosts told by the place itself', () => {
+  it.each([
+    ['The Wi-Fi at Brightforge is fast.'],
+    ['Brightforge was packed with over a hundred developers.'],
+    ['Brightforge was packed to the rafters.'],
+    ['Brightforge was filled to capacity.'],
+    ['Le 03.03.20 chez Brightforge on a parlé de navettes.'],
+    ['Slides of 03/03/20 at Brightforge.'],
+    ['Slides of 03.03.2020 at Brightforge.'],
+    ['12.11.2019 at Brightforge'],
+    ['Une belle soirée à l’école Brightforge.'],
+  ])('%s', text => {
+    expect(hostsOf(text)).toEqual(['Brightforge'])
+  })
+
+  it('keeps a house whose name ends in One', () => {
+    expect(hostsOf('On Tuesday we met at LoomOne in Leeds.')).toEqual(['LoomOne'])
+    expect(hostsOf('On Tuesday we met at JavaOne in Leeds.')).toEqual([])
+    expect(hostsOf('On Tuesday we met at LoomConf in Leeds.')).toEqual([])
+  })
+
+  it.each([
+    ['Emma Bovary leads security at Brightforge.'],
+    ['Emma Bovary spoke of the warm reception of Brightforge.'],
+    ['Brightforge was packed with features.'],
+    ['Brightforge was filled with tools for developers.'],
+    ['They run Postgres 9.6.12 at Brightforge.'],
+    ['Slides of 43.03.2020 at Brightforge.'],
+    ['They run Kernel 45.6.12 at Brightforge.'],
+    ['Une belle soirée avec Emma Bovary, tisserande à l’agence Brightforge.'],
+    ['Une belle soirée avec Emma Bovary, tisserande à l’école Brightforge.'],
+  ])('%s: none', text => {
+    expect(hostsOf(text)).toEqual([])
+  })
+})

@@ -96,6 +96,12 @@ describe('sponsors by layout', () => {
     ).toEqual(['Initech'])
   })
 
+  it('reads the list below a heading of whose support it is, but for that of one firm', () => {
+    const items = list('Acme', 'Initech')
+    expect(sponsorsOf(h2('Supported by our friends'), items)).toEqual(['Acme', 'Initech'])
+    expect(sponsorsOf(h2('Widgets in Leeds, sponsored by Globex'), items)).not.toContain('Acme')
+  })
+
   it('reads a heading that was left raw', () => {
     expect(sponsorsOf(h2('Credits'), p('### Sponsors // Partenaires'), alt('Brasserie Initech'))).toEqual([
       'Brasserie Initech',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../../../src-main/contract/index.ts'
 import { createExtractor, mergeEntities } from '../../../../src-main/core/extract/index.ts'
 import type { TextBlock } from '../../../../src-main/core/post/types.ts'
-import { buildPost } from './build-post.ts'
+import { buildPost, namesIn, p } from './build-post.ts'
 
 const PIECES = [
   'Anna Berg',
@@ -161,5 +161,15 @@ describe('extraction of anything', () => {
     for (let attempt = 0; attempt < 8 && lowest >= 40; attempt += 1)
       lowest = Math.min(lowest, spentMs(8000) / Math.max(spentMs(1000), 2))
     expect(lowest).toBeLessThan(40)
+  })
+})
+
+describe('hostile lists and lines', () => {
+  // Without a bound to them, patterns never come to their end.
+  it.each([
+    ['words that join', `Thanks to Acme${', and'.repeat(60)} x Initech for the pizza.`],
+    ['lines like streets', `1 ${'a'.repeat(56)}5\n`.repeat(200)],
+  ])('reads %s to their end', (_kind, text) => {
+    expect(namesIn('Widget evening', [p(text), p('Jane Roe gave a talk.')]).speakers).toEqual(['Jane Roe'])
   })
 })

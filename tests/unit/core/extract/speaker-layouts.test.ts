@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { extractFacets } from '../../../../src-main/core/extract/index.ts'
 import type { TextBlock } from '../../../../src-main/core/post/types.ts'
-import { alt, buildPost, h2, h3, list, namesIn, p, table } from './build-post.ts'
+import { alt, type buildPost, h2, h3, list, namesIn, p, table } from './build-post.ts'
 
 type Parts = Parameters<typeof buildPost>[1]
 
@@ -136,20 +135,5 @@ describe('sentences', () => {
         ...list('Loom Fabric', 'Ledgers — Jane Eyre'),
       ),
     ).toEqual(['Jane Eyre'])
-  })
-})
-
-describe('front matter', () => {
-  const stated = (frontMatter: Record<string, unknown>): readonly string[] =>
-    extractFacets({ ...buildPost('Rhine Functional meetup', [p('An evening.')]), frontMatter }).speakers.map(
-      one => one.name,
-    )
-  it('parts two names under one key, and joins the two parts of one', () => {
-    expect(stated({ speakers: [{ title: 'Looms', name: 'Jane Eyre & Emma Bovary' }] })).toEqual([
-      'Jane Eyre',
-      'Emma Bovary',
-    ])
-    expect(stated({ speakers: [{ first_name: 'Jane', last_name: 'Eyre' }] })).toEqual(['Jane Eyre'])
-    expect(stated({ presented_by: 'Jane Eyre' })).toEqual(['Jane Eyre'])
   })
 })

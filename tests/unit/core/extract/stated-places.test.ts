@@ -68,6 +68,11 @@ describe('places that front matter states', () => {
   it('takes no first name for a host', () => {
     expect(facetsOf({ hosts: ['Martin'], location: 'Initech, 72 Mill Road, Leeds' }).hosts).toEqual(['Initech'])
   })
+
+  it('reads no place of the next event', () => {
+    expect(facetsOf({ next_event: { location: 'York' } }).cities).toEqual([])
+    expect(facetsOf({ event: { location: 'York' } }).cities).toEqual(['York'])
+  })
 })
 
 describe('sponsors that front matter states', () => {

@@ -106,3 +106,25 @@ describe('technologies in prose', () => {
     expect(namesIn('Programme', [p('See you there.')], { frontMatter }).technologies).toEqual(['Redis'])
   })
 })
+
+describe('technologies in lists that read like lists of firms', () => {
+  const technologies = (text: string): readonly string[] => namesIn('Leeds Widget Meetup #12', [p(text)]).technologies
+
+  it.each([
+    ['She compared HTTP clients like Axios and Got.', ['Axios']],
+    ['We met people from Ruby and Python communities.', ['Ruby', 'Python']],
+    ['We welcomed engineers from Docker and Kubernetes backgrounds.', ['Docker', 'Kubernetes']],
+    ['He compared the vendor Kubernetes distributions.', ['Kubernetes']],
+  ])('%s', (text, expected) => {
+    expect(technologies(text)).toEqual(expect.arrayContaining(expected))
+  })
+
+  it.each([
+    ['Companies like Docker and Elastic sent people.', ['Docker', 'Elastic']],
+    ['We had engineers from Docker and Elastic in the room.', ['Docker', 'Elastic']],
+    ['We were joined by speakers from FusionAuth and Initech.', ['FusionAuth']],
+    ['The company Docker sent two people.', ['Docker']],
+  ])('%s: firms', (text, firms) => {
+    expect(technologies(text).filter(name => firms.includes(name))).toEqual([])
+  })
+})

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { type buildPost, h2, list, namesIn, p } from './build-post.ts'
+
+const speakers = (...parts: Parameters<typeof buildPost>[1]): readonly string[] =>
+  namesIn('Rhine Functional meetup, 3 May', parts).speakers
+
+describe('names', () => {
+  it('stand behind what people are called by', () => {
+    expect(speakers(h2('Speakers'), ...list('Dr. Jane Eyre, weaver, Loomhouse', 'Emma Bovary'))).toEqual([
+      'Emma Bovary',
+      'Jane Eyre',
+    ])
+  })
+
+  it.each([
+    ['of an initial without its space', 'A talk by Jane F.Eyre about attics.', ['Jane F.Eyre']],
+    ['of a hyphen with a space too many', 'A talk by Jean- Luc Sorel about attics.', ['Jean-Luc Sorel']],
+    ['that the next line says again', 'A talk by Jane Eyre Jane Eyre is a weaver.', ['Jane Eyre']],
+    ['of no person: a square', 'Piazza Alta presented a problem.', []],
+    ['of no person: a bridge', 'Pont de Robleval presented a problem.', []],
+    ['of no person: what has letters of its own', 'Needle Spinnery (NS) presented a problem.', []],
+    ['of no person: the end of a compound', 'Post-Quantum Needlery presented a problem.', []],
+    ['of no person: a sentence that leaves a town', 'Parti de Lyon presented a problem.', []],
+  ])('%s', (_kind, sentence, expected) => {
+    expect(speakers(p(sentence))).toEqual(expected)
+  })
+
+  it.each(['Elke Novak', 'Chi Nguyen', 'Mia Novak'])('may be words too: %s', name => {
+    expect(speakers(p(`${name} gave a talk on looms.`))).toEqual([name])
+  })
+})

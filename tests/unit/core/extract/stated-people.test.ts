@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacets } from '../../../../src-main/core/extract/index.ts'
+import { plainName } from '../../../../src-main/core/extract/text/plain-name.ts'
+import { buildPost, p } from './build-post.ts'
+
+const stated = (frontMatter: Record<string, unknown>): readonly string[] =>
+  extractFacets(buildPost('Rhine Functional meetup', [p('We will meet again.')], { frontMatter })).speakers.map(
+    ({ name }) => name,
+  )
+
+describe('speakers that front matter states', () => {
+  it.each([
+    ['pages', { speakers: '/people/jane-eyre,/people/emma-bovary.md' }, ['Jane Eyre', 'Emma Bovary']],
+    ['a link of a wiki', { speakers: ['[[people/Jane Eyre]]'] }, ['Jane Eyre']],
+    ['a name and an employer', { speaker: 'Jane Eyre, Loomhouse' }, ['Jane Eyre']],
+    ['two names', { speaker: 'Jane Eyre, Emma Bovary' }, ['Jane Eyre', 'Emma Bovary']],
+    ['a name and a role', { speaker: 'Ahab Starbuck, engineer at Pequod' }, ['Ahab Starbuck']],
+    ['first and last names', { speakers: [{ first: 'Jane', last: 'Eyre' }] }, ['Jane Eyre']],
+    ['records under short names', { speakers: { jane: { name: 'Jane Eyre', org: 'Thornfield' } } }, ['Jane Eyre']],
+    [
+      'a link in a talk',
+      { presentations: [{ presenter: '[Jane Eyre](https://a.example)', topic: 'Attics' }] },
+      ['Jane Eyre'],
+    ],
+    ['events with speakers', { events: [{ title: 'Attics', speaker: 'Jane Eyre' }] }, ['Jane Eyre']],
+    ['whom a page features', { featuring: 'Jane Eyre' }, ['Jane Eyre']],
+    [
+      'speakers, and short talks',
+      { speakers: [{ name: 'Jane Eyre' }], lightnings: [{ name: 'Emma Bovary', title: 'Tiny looms' }] },
+      ['Jane Eyre', 'Emma Bovary'],
+    ],
+    ['a talk without a title yet', { talks: [{ name: 'Jane Eyre', title: 'tbd' }] }, ['Jane Eyre']],
+    ['a group that keeps its place', { talks: [{ name: 'LoomJS', title: 'tbd' }] }, []],
+  ])('as %s', (_form, frontMatter, expected) => {
+    expect(stated(frontMatter)).toEqual(expected)
+  })
+
+  it('leaves names alone that are no names by their length', () => {
+    const long = '<'.repeat(50_000)
+    expect(plainName(long)).toBe(long)
+    expect(plainName('**[Jane Roe](https://jane.example)**')).toBe('Jane Roe')
+  })
+
+  it('parts two names under one key, and joins the two parts of one', () => {
+    expect(stated({ speakers: [{ title: 'Looms', name: 'Jane Eyre & Emma Bovary' }] })).toEqual([
+      'Jane Eyre',
+      'Emma Bovary',
+    ])
+    expect(stated({ speakers: [{ first_name: 'Jane', last_name: 'Eyre' }] })).toEqual(['Jane Eyre'])
+    expect(stated({ presented_by: 'Jane Eyre' })).toEqual(['Jane Eyre'])
+  })
+})

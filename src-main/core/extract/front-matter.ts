@@ -153,7 +153,7 @@ const readOrganisations = (found: unknown): readonly FacetValue[] => {
     return Object.entries(found).flatMap(([tier, list]) =>
       TIERS.test(tier) ? readOrganisations(list).map(one => ({ ...one, tier: tier.toLowerCase() })) : [],
     )
-  return listOf(found, true).flatMap(one => {
+  return listOf(found).flatMap(one => {
     if (isRecord(one)) {
       const name = firstText(one, GIVER_KEYS)
       return name === undefined ? [] : [value(name, { tier: firstText(one, ['tier', 'level', 'niveau', 'type']) })]
@@ -191,7 +191,7 @@ const readCities = (found: unknown, known: boolean): readonly FacetValue[] =>
   })
 
 const readTechnologies = (found: unknown, taxonomy: Taxonomy): readonly FacetValue[] =>
-  listOf(found, true).flatMap(one => {
+  listOf(found).flatMap(one => {
     const name = isRecord(one) ? firstText(one, NAME_KEYS) : text(one)
     return name === undefined ? [] : [value(taxonomy.named(name)?.name ?? name)]
   })

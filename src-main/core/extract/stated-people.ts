@@ -1,7 +1,16 @@
 import type { FacetValue } from '../../contract/index.ts'
 import { isGiven } from './speakers/lines.ts'
-import { type Data, firstText, isRecord, listOf, NAME_KEYS, ORGANISATION_KEYS, text, value } from './stated-values.ts'
-import { statedHandle } from './talks/stated.ts'
+import {
+  type Beside,
+  type Data,
+  first,
+  firstText,
+  isRecord,
+  NAME_KEYS,
+  ORGANISATION_KEYS,
+  text,
+  value,
+} from './stated-values.ts'
 import { fold } from './text/fold.ts'
 import { plainName } from './text/plain-name.ts'
 import { ROLE_WORDS } from './text/words.ts'
@@ -15,7 +24,6 @@ const FIRST_KEYS = [
   'nombre',
   'first_name',
   'firstname',
-  'firstName',
   'given_name',
   'prenom',
   'prénom',
@@ -30,52 +38,88 @@ const LAST_KEYS = [
   'apellidos',
   'last_name',
   'lastname',
-  'lastName',
   'family_name',
   'surname',
 ]
 
-const plainText = (written: string | undefined): string | undefined =>
-  written === undefined ? undefined : plainName(written)
+const HANDLE_KEYS = ['twitter', 'github', 'mastodon', 'linkedin', 'bluesky', 'handle', 'x']
 
-/** `name: A & B` states two persons where each part is a whole name; `first_name` and `last_name` state one. */
-const namesOf = (one: Data): readonly string[] => {
-  const name = plainText(firstText(one, ['speaker', 'presenter', ...NAME_KEYS]))
-  if (name === undefined) {
-    const whole = [firstText(one, FIRST_KEYS), firstText(one, LAST_KEYS)].filter(part => part !== undefined).join(' ')
-    return whole === '' ? [] : [whole]
-  }
-  const parts = name.split(/\s*&\s*|,?\s+(?:and|et|und|y|e)\s+|\s*[;/]\s*/u)
-  return parts.every(part => /^\S+(?: \S+){1,3}$/u.test(part)) ? parts : [name]
+/** The handle that a person's record states: `twitter: jroe` is `@jroe`, an address stays as written. */
+const statedHandle = (data: Data): string | undefined => {
+  const stated = text(first(data, HANDLE_KEYS))
+  if (stated === undefined || /\s/.test(stated)) return undefined
+  return /^@|\/|\./.test(stated) ? stated : `@${stated}`
+}
+
+/** The organisation and the handle that stand beside a name. */
+export const besideName = (data: Data): Beside => ({
+  affiliation: firstText(data, ORGANISATION_KEYS),
+  handle: statedHandle(data),
+})
+
+/** Names and titles that only keep a place: "TBA", "-- open --", "You?". */
+export const PLACEHOLDER =
+  /\?$|^\W*(?:tb[acd]|open|you|free|to be (?:announced|confirmed)|à venir|coming soon|n\/a|none)\W*$/i
+
+const SEVERAL = /,?\s+(?:and|et|und|y|e)\s+|\s*[,;&/]\s*/u
+const FULL_NAME = /^[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,3}$/u
+
+/** "A & B" are two persons where each part is a full name; "A, B" where each starts with a given name, too. */
+const parted = (name: string): readonly string[] => {
+  const parts = name.split(SEVERAL)
+  return parts.every(part => FULL_NAME.test(part)) && (!name.includes(',') || parts.every(isGiven)) ? parts : [name]
+}
+
+/** "Name (ORG)", "Name, ORG", "Name - ORG", "Name @ ORG" */
+const WITH_EMPLOYER = /^([^(@,|–—]+?)(?:\s*\(([^)]+)\)|\s*(?:,|@|\||–|—|\s-\s|\s(?:from|at|chez)\s)\s*(.+))?$/u
+
+/** The people whom a text names that is meant for one of them; what stands beside the name is said of one alone. */
+const inText = (written: string, beside: Beside = {}): readonly FacetValue[] => {
+  const plain = plainName(written)
+  if (plain === '') return []
+  const [, name = plain, inBrackets, behind] = WITH_EMPLOYER.exec(plain) ?? []
+  const employer = inBrackets ?? behind
+  const names = employer !== undefined && isGiven(employer) ? parted(plain) : parted(name.trim())
+  if (names.length > 1) return names.map(one => value(one))
+  return [value(name.trim(), { ...beside, affiliation: beside.affiliation ?? employer })]
+}
+
+const PERSON_KEYS = ['speaker', 'presenter', ...NAME_KEYS.filter(key => key !== 'title')]
+
+/** The name in a record; a `title` beside a first or a last name is what the person is called by. */
+const nameIn = (one: Data): string | undefined => {
+  const whole = [firstText(one, FIRST_KEYS), firstText(one, LAST_KEYS)].filter(part => part !== undefined).join(' ')
+  return firstText(one, PERSON_KEYS) ?? (whole === '' ? firstText(one, ['title']) : whole)
 }
 
 /** "Jane Roe, Acme", "Jane Roe, weaver at Acme": behind a whole name and a comma one word, or a role, and no given name. */
-const isWithEmployer = (found: unknown): found is string => {
-  const parts = typeof found === 'string' ? found.split(/\s*,\s*/) : []
+const isWithEmployer = (found: string): boolean => {
+  const parts = found.split(/\s*,\s*/)
   const [name = '', employer = ''] = parts
   if (parts.length !== 2 || !WHOLE_NAME.test(name) || isGiven(employer)) return false
   const words = fold(employer).split(/\s+/)
   return words.length === 1 || words.some(word => ROLE_WORDS.has(word) || /^(?:at|chez|bei)$|@/.test(word))
 }
 
+/** `A, B` in one string is two persons; a name with a role or an organisation behind it is not parted. */
+const entriesOf = (found: unknown): readonly unknown[] => {
+  if (typeof found !== 'string') return Array.isArray(found) ? found : [found]
+  const plain = plainName(found)
+  return isWithEmployer(plain) ? [plain] : plain.split(/\s*[,;&]\s*|\s+(?:and|et|und|y)\s+/u)
+}
+
+const inRecord = (one: Data): readonly FacetValue[] => {
+  const name = nameIn(one)
+  if (name !== undefined) return inText(name, besideName(one))
+  // `speakers: { jane: { name: Jane Roe, org: Acme } }`
+  const inner = Object.values(one).filter(isRecord)
+  if (inner.length > 0 && inner.length === Object.keys(one).length) return readPeople(inner)
+  // `speakers: { Jane Roe: Tiny looms }`
+  return Object.keys(one).every(key => WHOLE_NAME.test(key)) ? Object.keys(one).map(key => value(key)) : []
+}
+
 /** The people whom a stated value names, with their organisations and handles: a text, a record, or a list of either. */
 export const readPeople = (found: unknown): readonly FacetValue[] =>
-  listOf(found, !isWithEmployer(found)).flatMap(one => {
-    if (isRecord(one)) {
-      const names = namesOf(one)
-      // `speakers: { jane: { name: Jane Roe, org: Acme } }`
-      const inner = Object.values(one).filter(isRecord)
-      if (names.length === 0 && inner.length > 0 && inner.length === Object.keys(one).length) return readPeople(inner)
-      // `speakers: { Jane Roe: Tiny looms }`
-      if (names.length === 0)
-        return Object.keys(one).every(key => WHOLE_NAME.test(key)) ? Object.keys(one).map(key => value(key)) : []
-      const rest = { affiliation: firstText(one, ORGANISATION_KEYS), handle: statedHandle(one) }
-      return names.map(name => value(name, names.length === 1 ? rest : {}))
-    }
-    const whole = plainText(text(one))
-    if (whole === undefined) return []
-    // "Name (ORG)", "Name, ORG", "Name - ORG", "Name @ ORG"
-    const parts = /^([^(@,|–—]+?)(?:\s*\(([^)]+)\)|\s*(?:,|@|\||–|—|\s-\s|\s(?:from|at|chez)\s)\s*(.+))?$/u.exec(whole)
-    const name = parts?.[1]?.trim()
-    return name === undefined || name === '' ? [value(whole)] : [value(name, { affiliation: parts?.[2] ?? parts?.[3] })]
-  })
+  entriesOf(found)
+    .flatMap(one => (isRecord(one) ? inRecord(one) : inText(text(one) ?? '')))
+    .filter(({ name }) => /\p{L}.*\p{L}/u.test(name) && !PLACEHOLDER.test(name))

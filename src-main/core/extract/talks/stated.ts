@@ -1,10 +1,7 @@
 import type { FacetValue, Talk } from '../../../contract/index.ts'
+import { besideName, PLACEHOLDER, readPeople } from '../stated-people.ts'
+import { type Data, first, isRecord, text, value } from '../stated-values.ts'
 import { foldKey } from '../text/fold.ts'
-import { plainName } from '../text/plain-name.ts'
-
-type Data = Readonly<Record<string, unknown>>
-
-const isRecord = (value: unknown): value is Data => value !== null && typeof value === 'object' && !Array.isArray(value)
 
 const LISTS =
   /^(?:lightning[-_ ]?)?(?:talks?|sessions?|schedule|agenda|program(?:me)?|presentations?|line-?up|conf[ée]rences|expos[ée]s|keynotes?|workshops?|lightnings?|lectures?|demos?|quickies|vortr(?:ä|ae?)ge?|charlas?|ponencias?|palestras?|ateliers?|interventions?|events?)(?:[-_ ]?\d{1,2})?$/i
@@ -36,27 +33,14 @@ const SLIDES_KEYS = [
   'pdf',
 ]
 const VIDEO_KEYS = ['video', 'video_url', 'videourl', 'video_link', 'recording', 'youtube', 'vimeo', 'videos']
-const EMPLOYER_KEYS = ['company', 'org', 'organisation', 'organization', 'affiliation', 'employer', 'entreprise']
-const HANDLE_KEYS = ['twitter', 'github', 'mastodon', 'linkedin', 'bluesky', 'handle', 'x']
-
-/** Names and titles that only keep a place: "TBA", "-- open --", "You?". */
-const PLACEHOLDER = /\?$|^\W*(?:tb[acd]|open|you|free|to be (?:announced|confirmed)|à venir|coming soon|n\/a|none)\W*$/i
 
 const LONGEST_TITLE = 300
 const LONGEST_NAME = 60
 
+/** A text that holds more than signs. */
 const textOf = (value: unknown, longest: number): string | undefined => {
-  if (typeof value !== 'string') return undefined
-  const clean = value.replace(/\s+/g, ' ').trim()
-  return clean === '' || clean.length > longest || /^\W*$/.test(clean) ? undefined : clean
-}
-
-const first = (data: Data, keys: readonly string[]): unknown => {
-  for (const key of keys) {
-    const found = Object.entries(data).find(([name]) => name.toLowerCase() === key)?.[1]
-    if (found !== undefined && found !== null && found !== '') return found
-  }
-  return undefined
+  const clean = text(value, longest)
+  return clean !== undefined && /[\p{L}\p{N}]/u.test(clean) ? clean : undefined
 }
 
 /** An address: a list or a record of links is read for its first one. */
@@ -67,33 +51,14 @@ const addressOf = (value: unknown): string | undefined => {
   return text !== undefined && /[/.]/.test(text) && !/\s/.test(text) ? text : undefined
 }
 
-/** The handle that a person's record states: `twitter: jroe` is `@jroe`, an address stays as written. */
-export const statedHandle = (data: Data): string | undefined => {
-  const stated = textOf(first(data, HANDLE_KEYS), 120)
-  if (stated === undefined || /\s/.test(stated)) return undefined
-  return /^@|\/|\./.test(stated) ? stated : `@${stated}`
-}
-
-/** "A", "A & B", { name, company }, or a list of these. */
-const peopleOf = (value: unknown, around: Data): readonly FacetValue[] => {
-  if (Array.isArray(value)) return value.flatMap((one: unknown) => peopleOf(one, {}))
-  if (isRecord(value)) return peopleOf(first(value, ['name', 'nom', 'full_name', 'title']), value)
-  if (typeof value !== 'string') return []
-  const names = plainName(value)
-    .split(/\s*[,;&]\s*|\s+(?:and|et|und|y)\s+/u)
-    .flatMap(name => {
-      const clean = textOf(name, LONGEST_NAME)
-      return clean === undefined || PLACEHOLDER.test(clean) || !/\p{L}{2}/u.test(clean) ? [] : [clean]
-    })
-  const affiliation = textOf(first(around, EMPLOYER_KEYS), LONGEST_NAME)
-  const handle = statedHandle(around)
-  return names.map(name => ({
-    name,
-    provenance: 'front-matter',
-    confidence: 1,
-    ...(affiliation !== undefined && names.length === 1 ? { affiliation } : {}),
-    ...(handle !== undefined && names.length === 1 ? { handle } : {}),
-  }))
+/** "A", "A & B", { name, company }, or a list of these; of one alone, the employer and the handle stand beside the title. */
+const peopleOf = (found: unknown, around: Data): readonly FacetValue[] => {
+  const people = readPeople(found).filter(({ name }) => name.length <= LONGEST_NAME)
+  if (typeof found !== 'string' || people.length !== 1) return people
+  return people.map(({ name, affiliation }) => {
+    const beside = besideName(around)
+    return value(name, { ...beside, affiliation: affiliation ?? beside.affiliation })
+  })
 }
 
 /** The day of a date, whatever the hour behind it. */

@@ -31,6 +31,26 @@ describe('speakers that front matter states', () => {
     ],
     ['a talk without a title yet', { talks: [{ name: 'Jane Eyre', title: 'tbd' }] }, ['Jane Eyre']],
     ['a group that keeps its place', { talks: [{ name: 'LoomJS', title: 'tbd' }] }, []],
+    ['a name and a role in brackets', { speakers: ['Ahab Starbuck (R&D lead)'] }, ['Ahab Starbuck']],
+    ['two names in a list', { speakers: ['Jane Eyre and Emma Bovary'] }, ['Jane Eyre', 'Emma Bovary']],
+    [
+      'two names in a talk',
+      { talks: [{ title: 'Attics', speaker: { name: 'Jane Eyre, Emma Bovary' } }] },
+      ['Jane Eyre', 'Emma Bovary'],
+    ],
+    ['two names in German', { speaker: 'Jane Eyre und Emma Bovary' }, ['Jane Eyre', 'Emma Bovary']],
+    ['keys with capitals', { speakers: [{ firstName: 'Jane', lastName: 'Eyre' }] }, ['Jane Eyre']],
+    [
+      'a name with what a person is called by',
+      { speakers: [{ first: 'Jane', last: 'Eyre', title: 'Dr' }] },
+      ['Jane Eyre'],
+    ],
+    ['a place that nobody has taken yet', { speakers: ['Jane Eyre', 'TBA', '?'] }, ['Jane Eyre']],
+    [
+      'a talk with a title in another script',
+      { talks: [{ title: 'Ткацкие станки', speaker: 'Jane Eyre' }] },
+      ['Jane Eyre'],
+    ],
   ])('as %s', (_form, frontMatter, expected) => {
     expect(stated(frontMatter)).toEqual(expected)
   })
@@ -48,5 +68,20 @@ describe('speakers that front matter states', () => {
     ])
     expect(stated({ speakers: [{ first_name: 'Jane', last_name: 'Eyre' }] })).toEqual(['Jane Eyre'])
     expect(stated({ presented_by: 'Jane Eyre' })).toEqual(['Jane Eyre'])
+  })
+
+  it.each([
+    ['a talk', { talks: [{ title: 'Attics', speaker: 'Jane Eyre, Loomhouse' }] }],
+    [
+      'a talk with the employer beside the title',
+      { talks: [{ title: 'Attics', speaker: 'Jane Eyre', Company: 'Loomhouse' }] },
+    ],
+    ['a record in a talk', { talks: [{ title: 'Attics', speaker: { name: 'Jane Eyre (Loomhouse)' } }] }],
+    ['a list', { speakers: ['Jane Eyre, Loomhouse'] }],
+    ['a record', { speakers: [{ name: 'Jane Eyre', org: 'Loomhouse' }] }],
+  ])('tells the employer of %s', (_form, frontMatter) => {
+    expect(extractFacets(buildPost('Meetup', [], { frontMatter })).speakers).toMatchObject([
+      { name: 'Jane Eyre', affiliation: 'Loomhouse' },
+    ])
   })
 })

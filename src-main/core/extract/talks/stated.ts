@@ -4,8 +4,11 @@ import { type Data, first, isRecord, text, value } from '../stated-values.ts'
 import { foldKey } from '../text/fold.ts'
 
 const LISTS =
-  /^(?:lightning[-_ ]?)?(?:talks?|sessions?|schedule|agenda|program(?:me)?|presentations?|line-?up|conf[ée]rences|expos[ée]s|keynotes?|workshops?|lightnings?|lectures?|demos?|quickies|vortr(?:ä|ae?)ge?|charlas?|ponencias?|palestras?|ateliers?|interventions?|events?)(?:[-_ ]?\d{1,2})?$/i
-const TITLE_KEYS = ['title', 'talk', 'topic', 'titre', 'sujet', 'subject', 'label']
+  /^(?:lightning[-_ ]?)?(?:talks?|sessions?|schedule|agenda|program(?:me)?|presentations?|line-?up|conf[ée]rences|expos[ée]s|keynotes?|workshops?|lightnings?|lectures?|demos?|quickies|vortr(?:ä|ae?)ge?|charlas?|ponencias?|palestras?|ateliers?|interventions?)(?:[-_ ]?\d{1,2})?$/i
+/** Points of one evening, or many evenings with a day each. */
+const EVENTS = /^events$/i
+const TOPIC_KEYS = ['talk', 'topic', 'sujet', 'subject']
+const TITLE_KEYS = ['title', ...TOPIC_KEYS, 'titre', 'label']
 const SPEAKER_KEYS = [
   'speakers',
   'speaker',
@@ -32,6 +35,7 @@ const SLIDES_KEYS = [
   'diapos',
   'pdf',
 ]
+const DAY_KEYS = ['date', 'day', 'jour']
 const VIDEO_KEYS = ['video', 'video_url', 'videourl', 'video_link', 'recording', 'youtube', 'vimeo', 'videos']
 
 const LONGEST_TITLE = 300
@@ -69,7 +73,7 @@ const statedDay = (value: unknown): string | undefined =>
 
 type Stated = { readonly talk: Talk | undefined; readonly people: readonly FacetValue[] }
 
-const statedTalk = (item: unknown): Stated | undefined => {
+const statedTalk = (item: unknown, titleKeys: readonly string[] = TITLE_KEYS): Stated | undefined => {
   if (typeof item === 'string') {
     const parts = /^(.{3,}?)\s+(?:by|par|–|—)\s+(.{3,60})$/u.exec(item.trim())
     const people = parts === null ? [] : peopleOf(parts[2], {})
@@ -81,7 +85,7 @@ const statedTalk = (item: unknown): Stated | undefined => {
   if (!isRecord(item)) return undefined
   // `name: TITLE` beside `presenter: A`
   const titled =
-    first(item, TITLE_KEYS) ??
+    first(item, titleKeys) ??
     (first(
       item,
       SPEAKER_KEYS.filter(key => key !== 'name'),
@@ -97,7 +101,7 @@ const statedTalk = (item: unknown): Stated | undefined => {
   const slides = addressOf(first(item, SLIDES_KEYS))
   const video = addressOf(first(item, VIDEO_KEYS))
   const city = textOf(first(item, ['city', 'ville']), LONGEST_NAME)
-  const day = statedDay(first(item, ['date', 'day', 'jour']))
+  const day = statedDay(first(item, DAY_KEYS))
   const talk: Talk = {
     title: title.replace(/^["“«]\s?|\s?["”»]$/gu, ''),
     speakers: people.map(one => one.name),
@@ -112,11 +116,17 @@ const statedTalk = (item: unknown): Stated | undefined => {
   return people.length === 0 && slides === undefined && video === undefined && !says ? undefined : { talk, people }
 }
 
+/** Whether items have days that differ. */
+const areManyEvenings = (items: readonly unknown[]): boolean =>
+  new Set(items.map(item => (isRecord(item) ? statedDay(first(item, DAY_KEYS)) : undefined))).size > 1
+
 const statedIn = (data: Data, depth = 0): readonly Stated[] =>
   Object.entries(data).flatMap(([key, value]) => {
-    if (!LISTS.test(key)) return []
+    const ofEvents = EVENTS.test(key)
+    if (!ofEvents && !LISTS.test(key)) return []
     // `talk: { title, speaker }`, `talk1: …`
     const items: readonly unknown[] = Array.isArray(value) ? value : isRecord(value) ? [value] : []
+    if (ofEvents && areManyEvenings(items)) return []
     return items.flatMap((item: unknown) => {
       const stated = statedTalk(item)
       if (stated !== undefined) return [stated]
@@ -125,8 +135,17 @@ const statedIn = (data: Data, depth = 0): readonly Stated[] =>
     })
   })
 
-const everywhere = (data: Data): readonly Stated[] =>
-  [data, data.params, data.extra, data.event].flatMap(place => (isRecord(place) ? statedIn(place) : []))
+/** `event: { title, topic, speaker }`: the title is the evening's, the topic its one talk's. */
+const onlyTalk = (event: unknown): readonly Stated[] => {
+  const hasTopic = isRecord(event) && first(event, TOPIC_KEYS) !== undefined
+  const stated = hasTopic ? statedTalk(event, TOPIC_KEYS) : undefined
+  return stated === undefined ? [] : [stated]
+}
+
+const everywhere = (data: Data): readonly Stated[] => [
+  ...[data, data.params, data.extra, data.event].flatMap(place => (isRecord(place) ? statedIn(place) : [])),
+  ...onlyTalk(data.event),
+]
 
 /** The talks that front matter lists under `talks`, `sessions`, `schedule` and the like: with titles, and mostly speakers. */
 export const statedTalks = (frontMatter: Data): readonly Talk[] =>

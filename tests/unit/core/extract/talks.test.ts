@@ -218,6 +218,29 @@ describe('talks of front matter', () => {
     ])
   })
 
+  it('are in a list of events where these are of one evening, and of an event its topic, each once', () => {
+    const talksOf = (frontMatter: Readonly<Record<string, unknown>>) =>
+      told(extractFacets(buildPost('Meetup #9', [], { frontMatter })).talks)
+    const [looms, moths] = [
+      { title: 'Looms', speaker: 'Ada Lovelace' },
+      { title: 'Moths', speaker: 'Grace Hopper' },
+    ]
+    expect(talksOf({ events: [looms, moths] })).toEqual(['Looms / Ada Lovelace', 'Moths / Grace Hopper'])
+    expect(
+      talksOf({
+        events: [
+          { ...looms, date: '2019-06-12' },
+          { ...moths, date: '2019-07-10' },
+        ],
+      }),
+    ).toEqual([])
+    expect(talksOf({ event: { title: 'Our June evening', topic: 'Looms', speaker: 'Ada Lovelace' } })).toEqual([
+      'Looms / Ada Lovelace',
+    ])
+    expect(talksOf({ event: { title: 'Our June evening', speaker: 'Ada Lovelace' } })).toEqual([])
+    expect(talksOf({ event: { talks: [looms] } })).toEqual(['Looms / Ada Lovelace'])
+  })
+
   it('take no break of a schedule for a talk', () => {
     const { talks } = extractFacets(
       buildPost('Meetup #9', [], {

@@ -5,8 +5,7 @@ import { wordSet } from '../text/phrases.ts'
 import { ABSENT, HOSTLY } from './cues.ts'
 import { CHATTED } from './follows.ts'
 import type { Seen } from './likely-cues.ts'
-import { isCredit } from './lines.ts'
-import { BOOK_TALK } from './programme.ts'
+import { isCredit, wroteBook } from './lines.ts'
 import { within } from './steps.ts'
 import { NOT_SPEAKING_FIRST, OTHER_BY } from './verbs.ts'
 
@@ -33,7 +32,7 @@ const isVetoed = (reading: Reading, { line, person, references }: Seen): boolean
   if (SECTIONS.has(passage.section) || line.call || references.has(passage)) return true
   if (line.later && !reading.announcement && (line.flags & FLAG.past) === 0) return true
   if (matches(line, ABSENT) || matches(line, HOSTLY) || isCredit(line) || matches(line, SHOWN)) return true
-  if (BOOK_TALK.test(line.text) && /^(?:by|par|von|por)$/.test(tokens[person.first - 1]?.folded ?? '')) return true
+  if (wroteBook(line, person.first)) return true
   if (CHATTED.test(line.text)) return true
   if (within(tokens, person.first - REACH, person.until + 1 + REACH, BESIDE) >= 0) return true
   if (within(tokens, person.first - 4, person.until + 4, NOT_SPEAKING_FIRST) >= 0) return true

@@ -33,6 +33,12 @@ const BY = /^\W*by\b/i
 /** Who took a picture, wrote the post or came to listen is no speaker: "Photos: A", "Attendees: A, B". */
 export const isCredit = (line: Line): boolean => matches(line, CREDIT) || BY.test(line.text) || line.text.includes('©')
 
+const BOOK_TALK = /\b(?:book|paper|film|movie) (?:presentation|review|discussion|summary|report|club)\b/i
+
+/** "Book presentation of LOOMS by A": whether a talk is about what the person whose name starts at `first` wrote. */
+export const wroteBook = ({ text, tokens }: Line, first: number): boolean =>
+  /^(?:by|par|von|por)$/.test(tokens[first - 1]?.folded ?? '') && BOOK_TALK.test(text)
+
 /** Words beside the names that tell of a talk's length or where its slides are: "A (slides, video)", "B (20 min)". */
 const ASIDE =
   /^(?:and|et|at|from|of|de|chez|the|with|la|le|co|founder|a|an|in|for|du|y|und|slides?|videos?|recordings?|deck|mins?|minutes|incl|q&a|code|pdf|repo|diapos|vidéo|talk|keynote|lightning)$/

@@ -6,7 +6,7 @@ import { wordSet } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { ROLE_WORDS } from '../text/words.ts'
 import { behindTitle } from './behind-title.ts'
-import { finding, isGiven, onlyPeople } from './lines.ts'
+import { finding, isGiven, onlyPeople, wroteBook } from './lines.ts'
 import { markedAt, markedBefore } from './marks.ts'
 import { GIVEN_BY, OTHER_BY, WORKS } from './verbs.ts'
 
@@ -20,8 +20,6 @@ const QUOTED_TITLE = /["“”«»]/
 const SESSION_WORD = /^(?:am|pm|h|p|m|min|talk|keynote|lightning|session|demo|speaker|uhr|vortrag|charla)$/
 const BY_WORDS = /^(?:by|par|von|por|with|avec|presented|speaker)$/
 const REMINDED = /\b(?:remind(?:s|ed)|inspired by|based on)\b/i
-/** A talk about what somebody else wrote. */
-export const BOOK_TALK = /\b(?:book|paper|film|movie) (?:presentation|review|discussion|summary|report|club)\b/i
 /** What people are: "developer", "author", "biologist". */
 const PERSON_NOUN =
   /^(?:\p{L}{3,}(?:er|or|ist|ian|ant|man|woman|eur|euse|rice|in|ent)|lead|chief|head|fellow|student|intern|advocate|architect|member|guy|cto|ceo|dev|phd|coach|nerd|geek|mum|dad|fan)$/u
@@ -103,8 +101,7 @@ const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programm
       continue
     // "It reminded me of a talk by A"
     if (line.passage.block.kind === 'paragraph' && REMINDED.test(line.text)) continue
-    // "Book presentation of LOOMS by A"
-    if (/^(?:by|par|von|por)$/.test(before) && BOOK_TALK.test(line.text)) continue
+    if (wroteBook(line, person.first - honoured)) continue
     if (gap.startsWith(':') && GROUPED.has(before)) continue
     // "… recommended the book by A"
     if (/^(?:by|par|von|por)$/.test(before) && WORKS.has(tokens[person.first - 2]?.folded ?? '')) continue

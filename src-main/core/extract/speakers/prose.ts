@@ -9,8 +9,8 @@ import { converses } from './conversations.ts'
 import { ABSENT, cued, HOSTLY } from './cues.ts'
 import { follows } from './follows.ts'
 import { goesOn } from './goes-on.ts'
+import { wroteBook } from './lines.ts'
 import { asTheyTold, forTalk, inThisTalk, possesses, whoseTalk, withOwnTalk } from './owners.ts'
-import { BOOK_TALK } from './programme.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { speaks } from './speaks.ts'
 import { willSpeak } from './will.ts'
@@ -99,9 +99,8 @@ export const speakersInProse = (
   let spoke = false
   let listing = false
   let absent: boolean | undefined
-  const ofBook = BOOK_TALK.test(line.text)
   for (const chain of chains) {
-    if (ofBook && /^(?:by|par|von|por)$/.test(line.tokens[chain.first - 1]?.folded ?? '')) continue
+    if (wroteBook(line, chain.first)) continue
     const scene: Scene = { reading, line, tokens: line.tokens, chain, talkNear }
     for (const rule of RULES) {
       const verdict = rule(scene)

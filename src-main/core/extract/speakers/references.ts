@@ -5,11 +5,11 @@ const REFERENCES =
   /\b(?:links?|resources|references|reading|further|learn(?:ing)? more|mentioned|recommended|books?|articles?|previous(?:ly)?|past)\b[^.]*[:：]\s*$/i
 const REFERENCES_HEADING =
   /^\W*(?:links?|resources|references|(?:(?:further|additional|suggested|recommended|more|extra) )?(?:reading|reads|resources)|see also|related|liens|ressources)\b/i
-/** Headings of what people get, unless it is for talks: "Award-winning talks" are talks. */
+/** Headings of what people get, unless it is for talks: "Thanks to our speakers". */
 const GIVEN_HEADING =
-  /\b(?:(?:prize|raffle|draw|contest) (?:draw )?(?:winners?)|winners?|prizes?|awards?(?!-)|raffle|gagnants|tombola|thanks to|thank you(?: to)?|special thanks|acknowledge?ments|remerciements|shout-?outs|ganadores|gewinner)\b/i
+  /\b(?:raffle|tombola|thanks to|thank you|special thanks|acknowledge?ments|remerciements|shout-?outs)\b/i
 
-/** "## Overall winner", below which paragraphs tell who won with what: "Jane Roe: Loom Tuner". */
+/** "## Overall winner", below which paragraphs too tell who won with what: "Jane Roe: Loom Tuner"; "Award-winning talks" are talks. */
 const PRIZES_HEADING = /\b(?:winners?|awards?(?!-)|prizes?|gagnants?|lauréats?|ganadores|gewinner|preisträger)\b/i
 
 const REFERENCES_LINE = /^\W*(?:misc|references|see also)\b/i
@@ -37,8 +37,8 @@ export const referencesIn = (reading: Reading): ReadonlySet<Passage> => {
     const { kind, text } = passage.block
     if (kind === 'heading') {
       const spoken = FOR_SPEAKING.test(text)
-      headed = REFERENCES_HEADING.test(text) || (!spoken && GIVEN_HEADING.test(text))
       prizes = !spoken && PRIZES_HEADING.test(text)
+      headed = prizes || REFERENCES_HEADING.test(text) || (!spoken && GIVEN_HEADING.test(text))
       open = false
     } else if (kind === 'paragraph') {
       if (prizes) found.add(passage)

@@ -31,7 +31,7 @@ export const MONTHS = wordSet(
 export const OPENING_WORDS = wordSet(`
   besides meanwhile
   dann danach zuerst zunächst anschließend schließlich außerdem dazu und aber nach mit im beim dem unser unsere unserem vielen
-  der die das jeder jede jedes alle einige herzlichen dank als auch wir heute gestern für über vor während
+  der die das herzlichen dank als auch wir heute gestern für über vor während
   poi infine dopo quindi anche oggi ieri grazie nella dalla
   después luego primero finalmente también entonces cuando gracias nuestro nuestra nuestros ayer hoy para
   depois primeiro também então quando obrigado obrigada nosso nossa ontem hoje com
@@ -41,7 +41,7 @@ export const OPENING_WORDS = wordSet(`
   cada todos todas alguien algunos algunas muchos muchas estos estas aquel aquella nadie quien mis
   toda alguns algumas muitos muitas esse essa esses essas isso isto ninguém quem minha meu meus nossas nossos
   ogni tutti tutte alcuni alcune molti molte questo questa questi queste quello quella nessuno loro
-  iedereen alle sommige veel deze dit onze mijn niemand`)
+  iedereen sommige veel deze dit onze mijn`)
 
 /**
  * What squares, houses, schools and groups are called in front of their own names: "Piazza Alta", "Palais Neuf",

@@ -15,9 +15,9 @@ import { speakersInTables } from './tables.ts'
 const TWEET = gated(/[—–-]\s?[^—–\n]{2,40} \(@\w+\)(?: \p{L}+ \d{1,2}, \d{4}| \d{1,2}\.? \p{L}+ \d{4})?\s*$/u)
 
 /** "**Bees at night**", and in the next line of the paragraph "by A". */
-const isByBelowTitle = ({ passage, text, sentence }: Line): boolean => {
+const isByBelowTitle = ({ passage, text, at }: Line): boolean => {
   if (!/^(?:by|par|von|por) /i.test(text)) return false
-  const above = passage.lines.findLast(line => line.sentence.end <= sentence.start)
+  const above = passage.lines[at - 1]
   return (
     (passage.lines.length === 2 &&
       passage.block.emphasis.some(run => run.start <= 1 && run.end >= (passage.lines[0]?.sentence.end ?? 0) - 1)) ||
@@ -38,7 +38,7 @@ const isPractical = ({ text }: Line): boolean => mayBeLabelled(text) && (PRACTIC
 
 /** "A" alone on a line, and below it "Foo Bar, Leeds": whom A works for. */
 const isBelowName = (line: Line, people: PeopleOf): boolean => {
-  const above = line.passage.lines.findLast(one => one.sentence.end <= line.sentence.start)
+  const above = line.passage.lines[line.at - 1]
   const head = people(line).find(one => one.full)
   const [name, second] = above === undefined ? [] : people(above)
   return (

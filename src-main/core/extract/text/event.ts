@@ -142,11 +142,11 @@ export const isEventful = (title: Passage, passages: readonly Passage[], lines: 
     )
   )
     return true
-  const headings = passages.flatMap(({ block }) => (block.kind === 'heading' ? [block.text] : []))
   const headed = passages.find(
     ({ block }) => block.kind === 'heading' && /\b(?:meetup|meeting|workshop|evening)\b/i.test(block.text),
   )
-  if (passages.filter(({ block }) => block.kind === 'heading' && /\bmeetup\b/i.test(block.text)).length > 1) return true
+  const headings = passages.flatMap(({ block }) => (block.kind === 'heading' ? [block.text] : []))
+  if (headings.filter(one => /\bmeetup\b/i.test(one)).length > 1) return true
   if (headings.some(one => WHEN_HEADING.test(one)) && headings.some(one => WHERE_HEADING.test(one))) return true
   if (headed !== undefined) {
     const at = headed.at

@@ -15,7 +15,8 @@ const PARTED = /^\W*\d{1,2}(?:[:.h]\d{2}|\s?[ap]m)\b|\s[-–—|]{1,2}\s|^[^.,;]
 const GOES_ON =
   /(?:[,–—-]|\b(?:and|or|the|a|an|of|to|in|on|at|for|by|with|from|et|de|la|le|les|du|des|à|und|der|die|y|el|e))$/
 
-const STARTS_WITH_HOUR = /^\W*\d{1,2}[:.h]\d{2}/
+/** "19:30 Jane Roe", "18:30 – 19:00 “Widgets”": an hour, and behind it no sentence that goes on. */
+const STARTS_WITH_HOUR = /^\W*\d{1,2}[:.h]\d{2}\b(?:\s?[ap]m\b)?\P{L}*\p{Lu}/u
 /** "By Jane Roe", with a capital, below the title of her talk. */
 const BYLINE = /^(?:By|Par|Von|Por) \p{Lu}\p{Ll}+ \p{Lu}/u
 
@@ -28,8 +29,9 @@ const flatText = (nodes: readonly TreeNode[]): string =>
 
 /**
  * Whether a paragraph's lines are lines, though the source marks no breaks: a programme, an address, a list of names. Each
- * line is short, starts as a line does, and is parted by an hour, a label or a dash; or there are several and all are too short to be wrapped
- * prose.
+ * line starts as a line does and ends no sentence in its middle; and either an hour opens the first of two, or all are short
+ * and each is parted by an hour, a label or a dash, one below the first names who speaks, or there are several too short to be
+ * wrapped prose.
  */
 export const isBrokenByHand = (nodes: readonly TreeNode[]): boolean => {
   if (!nodes.some(node => node.type === 'text' && node.value.includes('\n'))) return false
@@ -42,7 +44,7 @@ export const isBrokenByHand = (nodes: readonly TreeNode[]): boolean => {
   if (lines.slice(0, -1).some(line => HALF_NAME.test(line)) && !lines.every(line => DASHED.test(line))) return false
   const [head = ''] = lines
   // "19:30 Jane Roe", and below it what is told of her, however long.
-  if (lines.length === 2 && STARTS_WITH_HOUR.test(head) && head.length <= LONGEST_LINE) return true
+  if (lines.length === 2 && STARTS_WITH_HOUR.test(head) && head.length <= SHORT_LINE) return true
   if (lines.some(line => line.length > LONGEST_LINE)) return false
   const parted = lines.filter(line => PARTED.test(line)).length
   return (

@@ -26,6 +26,8 @@ describe('lines that the writer broke', () => {
     ],
     ['The talk - by Kevin Harris of Globex - was on\nWidgets: how to grow them, and where to keep\nThem dry.'],
     ['One line alone'],
+    ['18:30 was when the doors opened, and soon after\nLiz Rice told us of widgets.'],
+    ['3.11 Looms are the ones that most of the people in this room have used at\nInitech, and they were glad of them.'],
     ['Widgets scrubbed - Liz\nRice\n(13:00 - 14:00)'],
     ['The second slot - Inside a spindle - Lori\nLalonde (Weaversholt)'],
   ])('%j is wrapped', text => {

@@ -134,8 +134,8 @@ export const mentionsIn = (
     else if (
       last === at &&
       !known.has(key) &&
-      !isInBrackets(tokens, at, bare.at(-1)?.last) &&
-      isAlone(tokens, at, taken)
+      isAlone(tokens, at, taken) &&
+      !isInBrackets(tokens, at, bare.at(-1)?.last)
     )
       bare.push({ name: token.text, first: at, last, full: false, alone: true })
     at = last

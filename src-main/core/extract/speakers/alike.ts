@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts'
 import type { Finding } from '../evidence.ts'
 import { COMMON_WORDS } from '../people/common-words.ts'
 import { isGeneric } from '../talks/title.ts'
@@ -46,14 +47,10 @@ export const speakersLikeOthers = (
   const headed = new Set<Passage>()
   for (const one of found) if (HEADS.has(one.rule) && one.span.start <= 12) headed.add(one.span.passage)
   if (headed.size < 2 || !reading.event) return []
-  const lists = new Map<number, Passage[]>()
-  for (const passage of reading.passages) {
-    const { kind, group } = passage.block
-    if (kind !== 'list-item' || group === undefined || !SECTIONS.has(passage.section)) continue
-    const items = lists.get(group)
-    if (items === undefined) lists.set(group, [passage])
-    else items.push(passage)
-  }
+  const listed = reading.passages.filter(
+    ({ block, section }) => block.kind === 'list-item' && block.group !== undefined && SECTIONS.has(section),
+  )
+  const lists = groupBy(listed, ({ block }) => block.group)
   return [...lists.values()].flatMap(items => {
     const heads = items.filter(item => headed.has(item)).length
     if (heads < 2 || heads < items.length * MOST) return []

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts'
 import type { Finding } from '../evidence.ts'
 import { probabilityOf, weigh } from '../likelihood/cue.ts'
 import type { Mention } from '../people/mentions.ts'
@@ -45,14 +46,10 @@ export const weighSpeakers = (
   references: ReadonlySet<Passage>,
   found: readonly Finding[],
 ): readonly Finding[] => {
-  const byName = new Map<string, Seen[]>()
-  for (const [line, persons] of mentions)
-    for (const person of persons) {
-      if (person.alone) continue
-      const seen = byName.get(person.name)
-      if (seen === undefined) byName.set(person.name, [{ line, person, references }])
-      else seen.push({ line, person, references })
-    }
+  const sightings: readonly Seen[] = [...mentions].flatMap(([line, persons]) =>
+    persons.flatMap(person => (person.alone ? [] : [{ line, person, references }])),
+  )
+  const byName = groupBy(sightings, ({ person }) => person.name)
   if (byName.size === 0 || !reading.event) return found
   const told = new Set(found.map(one => foldKey(one.name)))
   const inProse = new Set(found.flatMap(one => (PROSE.has(one.span.passage.block.kind) ? [foldKey(one.name)] : [])))

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts'
 import type { Finding } from '../evidence.ts'
 import { gated, matchesIn } from '../gates/gate.ts'
 import { isAffiliation } from '../people/organisation-at.ts'
@@ -29,16 +30,9 @@ const isBody = ({ block }: Passage): boolean =>
   block.kind === 'table-cell' && block.header !== undefined && block.text.trim() !== block.header.trim()
 
 /** Tables by number, their cells in order. */
-const tablesOf = (reading: Reading): Iterable<readonly Passage[]> => {
-  const tables = new Map<number, Passage[]>()
-  for (const passage of reading.passages) {
-    const { group } = passage.block
-    if (!isBody(passage) || group === undefined) continue
-    const cells = tables.get(group)
-    if (cells === undefined) tables.set(group, [passage])
-    else cells.push(passage)
-  }
-  return tables.values()
+const tablesOf = ({ passages }: Reading): Iterable<readonly Passage[]> => {
+  const cells = passages.filter(passage => isBody(passage) && passage.block.group !== undefined)
+  return groupBy(cells, ({ block }) => block.group).values()
 }
 
 /** A column without a telling header whose cells are names with employers at most, beside other columns: "| 18:30 | Looms | A |". */

@@ -1,4 +1,5 @@
 import type { Talk } from '../../../contract/index.ts'
+import { groupBy } from '../../group-by.ts'
 import { evidenceOf, type Finding } from '../evidence.ts'
 import type { Passage, Reading } from '../text/document.ts'
 import { foldKey } from '../text/fold.ts'
@@ -84,13 +85,8 @@ const surestOf = (spoke: readonly Finding[]): ReadonlyMap<string, Finding> => {
 export const findTalks = (reading: Reading, spoke: readonly Finding[], cities: readonly Finding[]): readonly Talk[] => {
   const stated = statedTalks(reading.post.frontMatter)
   if (stated.length > 0 || spoke.length === 0) return stated
-  const byPassage = new Map<Passage, Finding[]>()
-  for (const one of spoke) {
-    const found = byPassage.get(one.span.passage)
-    if (found === undefined) byPassage.set(one.span.passage, [one])
-    else found.push(one)
-  }
-  for (const found of byPassage.values()) found.sort((one, other) => one.span.start - other.span.start)
+  const inOrder = spoke.toSorted((one, other) => one.span.start - other.span.start)
+  const byPassage = groupBy(inOrder, ({ span }) => span.passage)
   const scene: Scene = { reading, of: passage => byPassage.get(passage) ?? [] }
   const drafts = new Map<string, Draft>()
   // Titles that these speakers have already, by the part of the post they stand in.

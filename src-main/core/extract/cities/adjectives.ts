@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts'
 import { wordSet } from '../text/phrases.ts'
-import { type Token, tokenise } from '../text/tokens.ts'
+import type { Token } from '../text/tokens.ts'
 import { createWordTable } from '../text/word-filter.ts'
-import { type City, cityAt } from './gazetteer.ts'
+import { type City, cityNamed } from './gazetteer.ts'
 
 /** What stands beside a town's adjective where it tells of people who meet there: "Leipziger Usergroup", "la communauté lyonnaise". */
 const PEOPLE =
@@ -79,13 +79,6 @@ const IRREGULAR = createWordTable(
 const LEAST_LETTERS = 6
 const FEW_WORDS = 3
 
-/** A town by its own name. */
-const named = (name: string): City | undefined => {
-  const tokens = tokenise(name)
-  const hit = cityAt(tokens, 0)
-  return hit?.length === tokens.length ? hit.city : undefined
-}
-
 const known = new Map<string, City | undefined>()
 
 /** The town of an adjective: "Leipziger" is Leipzig's. */
@@ -94,10 +87,10 @@ const townOf = (token: Token): City | undefined => {
   if (known.has(folded)) return known.get(folded)
   const irregular = IRREGULAR.get(token)
   const stem = shape === 'title' && folded.endsWith('er') ? text.slice(0, -2) : undefined
-  const regular = stem === undefined ? undefined : named(stem)
+  const regular = stem === undefined ? undefined : cityNamed(stem)
   const city =
     irregular !== undefined
-      ? named(irregular)
+      ? cityNamed(irregular)
       : regular !== undefined && /^(?:DE|AT|CH)$/.test(regular.country) && !regular.weak
         ? regular
         : undefined

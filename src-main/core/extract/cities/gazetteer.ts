@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import { fold } from '../text/fold.ts'
 import { createPhraseIndex, wordSet } from '../text/phrases.ts'
-import type { Token } from '../text/tokens.ts'
+import { type Token, tokenise } from '../text/tokens.ts'
 import { NOT_NAMES } from '../text/words.ts'
 import gazetteerText from './gazetteer.txt?raw'
 import usualNamesText from './usual-names.yaml?raw'
@@ -149,4 +149,11 @@ let ready: CityAt | undefined
 export const cityAt: CityAt = (tokens, at) => {
   ready ??= build()
   return ready(tokens, at)
+}
+
+/** The city that some words name as a whole; undefined where they name none, or more than it. */
+export const cityNamed = (words: string): City | undefined => {
+  const tokens = tokenise(words)
+  const hit = cityAt(tokens, 0)
+  return hit?.length === tokens.length ? hit.city : undefined
 }

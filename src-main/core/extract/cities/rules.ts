@@ -202,6 +202,15 @@ const isGroupOf = ({ before, tokens, first, kind, reading, line, passage }: Plac
 
 const verdict = ({ rule, confidence }: Rule): Verdict => ({ rule, confidence })
 
+const isVisit = (place: Place): boolean => VISITS.some(rule => rule.holds(place))
+
+/** Whether something in its line tells that a name is a town’s, which many things share with a small one or with an ordinary word. */
+const isToldTown = (place: Place): boolean =>
+  (place.city.small && VENUE_LINE.holds(place)) ||
+  [SCHOOL, POSTAL, ADDRESS_LINE].some(rule => rule.holds(place)) ||
+  PLACE_LABEL.test(place.line.text) ||
+  isVisit(place)
+
 /** How sure it is that the event took place in the city that stands here. */
 export const judge = (place: Place): Verdict => {
   const { kind, reading, tokens, city, preposition, eventAfter, follows, conference } = place
@@ -216,20 +225,7 @@ export const judge = (place: Place): Verdict => {
   const toCome = isToCome(place) && !reading.announcement
   if (toCome && conference !== undefined) return MENTION
   if (kind === 'heading') return HEADING.holds(place) ? verdict(HEADING) : MENTION
-  const addressed = POSTAL.holds(place) || ADDRESS_LINE.holds(place)
-  const onVenueLine = city.small && VENUE_LINE.holds(place)
-  const visited = VISITS.some(rule => rule.holds(place))
-  if (
-    (city.weak || city.small) &&
-    !onVenueLine &&
-    !SCHOOL.holds(place) &&
-    !preposition &&
-    !eventAfter &&
-    !addressed &&
-    !PLACE_LABEL.test(place.line.text) &&
-    !visited
-  )
-    return MENTION
+  if ((city.weak || city.small) && !preposition && !eventAfter && !isToldTown(place)) return MENTION
   // "at Lynnfield Grill": of a small town's name, a house.
   if (
     follows &&
@@ -240,7 +236,14 @@ export const judge = (place: Place): Verdict => {
     !eventInRun(place, 4)
   )
     return MENTION
-  if (follows && !eventAfter && !preposition && !eventInRun(place, 4) && place.after?.shape !== 'upper' && !visited)
+  if (
+    follows &&
+    !eventAfter &&
+    !preposition &&
+    !eventInRun(place, 4) &&
+    place.after?.shape !== 'upper' &&
+    !isVisit(place)
+  )
     return MENTION
   if (conference !== undefined) {
     const told = TEXT.find(

@@ -1,7 +1,6 @@
-import { cityAt } from '../cities/gazetteer.ts'
+import { cityNamed } from '../cities/gazetteer.ts'
 import type { Reading } from '../text/document.ts'
 import { fold, foldKey } from '../text/fold.ts'
-import { tokenise } from '../text/tokens.ts'
 import { EVENT_TITLE_WORDS, EVENT_WORDS, ORGANISATION_WORDS } from '../text/words.ts'
 import { isWellKnown } from './known.ts'
 import type { DoubleCue } from './likely-cues.ts'
@@ -35,15 +34,7 @@ export const NAME_CUES: readonly DoubleCue<NamedOrganisation>[] = [
   },
   // "Leeds Widgets Group", "PyLeeds"
   { cue: 'group', sponsor: -0.5, host: -0.7, holds: ({ words }) => GROUP.test(words.join(' ')) },
-  {
-    cue: 'city',
-    sponsor: -0.1,
-    host: -0.4,
-    holds: ({ name }) => {
-      const tokens = tokenise(name)
-      return cityAt(tokens, 0)?.length === tokens.length
-    },
-  },
+  { cue: 'city', sponsor: -0.1, host: -0.4, holds: ({ name }) => cityNamed(name) !== undefined },
   { cue: 'early', sponsor: -0.2, host: 0.6, holds: ({ place }) => place <= 0.25 },
   { cue: 'at-the-end', sponsor: 0.5, host: -0.2, holds: ({ place }) => place >= 0.75 },
   { cue: 'announcement', sponsor: -0.5, host: 0.3, holds: ({ reading }) => reading.announcement },

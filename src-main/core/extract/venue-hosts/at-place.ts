@@ -1,11 +1,11 @@
-import { cityAt } from '../cities/gazetteer.ts'
+import { cityAt, cityNamed } from '../cities/gazetteer.ts'
 import { gated, isOpen, matches, matchesIn } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { isWellKnown } from '../organisations/known.ts'
 import type { Line } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { wordSet } from '../text/phrases.ts'
-import { type Token, tokenise } from '../text/tokens.ts'
+import type { Token } from '../text/tokens.ts'
 import { ROLE_WORDS } from '../text/words.ts'
 
 /** Words before "at" that make what follows the place of a meeting. */
@@ -121,8 +121,7 @@ const isCityEnd = (tokens: readonly Token[], at: number): boolean => {
 export const ownerOf = (name: string): string => {
   const words = name.split(' ')
   const rest = words.slice(0, -1).join(' ')
-  const last = tokenise(words.at(-1) ?? '')
-  return words.length > 1 && isWellKnown(rest) && cityAt(last, 0)?.length === last.length ? rest : name
+  return words.length > 1 && isWellKnown(rest) && cityNamed(words.at(-1) ?? '') !== undefined ? rest : name
 }
 
 /** All words behind which a rule below sees a place. */
@@ -155,8 +154,7 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   if (matchesIn(chain.marks, BOOTH, chain.right) || chain.named.some(one => OCCASION_NAME.test(one.name))) return false
   if (matchesIn(chain.marks, STARTED, chain.lead)) return false
   if (GROUP_NAME.test(name) || CONFERENCE.test(name) || matchesIn(chain.marks, AT_WORK, chain.lead)) return false
-  // "at Kubernetes Leeds" names a group.
-  // "May 3, 2012 at the Mill Leeds": what stands behind a date is a place all the same.
+  // "at Kubernetes Leeds" names a group; "May 3, 2012 at the Mill Leeds", behind a date, is a place all the same.
   if (
     isCityEnd(tokens, first.last) &&
     !SCHOOL_OF.test(name) &&
@@ -247,12 +245,12 @@ const articleBefore = (tokens: readonly Token[], first: number): number => {
 const PRAISE =
   /^(?:amazing|wonderful|lovely|beautiful|new|great|awesome|fantastic|nice|cosy|cozy|historic|famous|old|stunning|impressive|excellent|fabulous|gorgeous|swanky|fancy|legendary|iconic|grand|brand-new|shiny|superb|spacious|local|nearby|brilliant|magnificent|incredible)$/
 
-/** "PyLeeds", "LeedsJS", "GadgetConf": a group or a conference, not a house. */
 /** "in our team's sessions at Acme": at work. */
 /** "at our company", "the tools that we have in place at Acme" */
 const AT_WORK = gated(
   /\b(?:our|my|the) (?:team|company|internal|office|employer)(?:'s)? |\bin (?:place|use|production) at (?:the )?$/,
 )
+/** "PyLeeds", "LeedsJS", "GadgetConf": a group or a conference, not a house. */
 const GROUP_NAME =
   /^(?:py|jug|php|apero)[a-z]{3,}$|^\S{3,}(?:js|\.js|rb|conf|camp|meetup|jug|rug|lug|pug|phpug)(?: \S+)?$/
 

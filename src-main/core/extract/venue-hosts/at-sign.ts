@@ -1,14 +1,12 @@
-import { cityAt } from '../cities/gazetteer.ts'
+import { cityNamed } from '../cities/gazetteer.ts'
 import type { Finding } from '../evidence.ts'
 import type { Line } from '../text/document.ts'
-import { tokenise } from '../text/tokens.ts'
 import { isTown } from './one-house.ts'
 
 /** A town that nobody takes for a firm. */
 export const isSurelyCity = (name: string): boolean => {
-  const words = tokenise(name)
-  const hit = cityAt(words, 0)
-  return hit?.length === words.length && !hit.city.weak && !hit.city.small
+  const city = cityNamed(name)
+  return city !== undefined && !city.weak && !city.small
 }
 
 const AT_SIGN =

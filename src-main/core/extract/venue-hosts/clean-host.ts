@@ -1,6 +1,5 @@
-import { cityAt } from '../cities/gazetteer.ts'
+import { cityNamed } from '../cities/gazetteer.ts'
 import { LANDS } from '../text/lands.ts'
-import { tokenise } from '../text/tokens.ts'
 import { ownerOf } from './at-place.ts'
 
 /** A street that the name runs into where a comma was forgotten. */
@@ -11,10 +10,9 @@ const BRANCH_RULES: ReadonlySet<string> = new Set(['offices-of', 'at-office'])
 const withoutTown = (name: string): string => {
   const words = name.split(' ')
   for (let at = 1; at < words.length; at++) {
-    const rest = tokenise(words.slice(at).join(' '))
-    const hit = cityAt(rest, 0)
+    const rest = words.slice(at).join(' ')
     if (
-      (hit?.length === rest.length || LANDS.has(words.slice(at).join(' ').toLowerCase())) &&
+      (cityNamed(rest) !== undefined || LANDS.has(rest.toLowerCase())) &&
       !/\b(?:of|de|in|at|à|the|le|la|hub|centre|center|hotel|university|college)$/i.test(words.slice(0, at).join(' '))
     )
       return words.slice(0, at).join(' ')

@@ -1,13 +1,9 @@
-import { cityAt } from '../cities/gazetteer.ts'
+import { cityNamed } from '../cities/gazetteer.ts'
 import { fold } from '../text/fold.ts'
 import { LANDS } from '../text/lands.ts'
-import { tokenise } from '../text/tokens.ts'
 
 /** Whether a name is that of a town and nothing else, be it a small one or an ordinary word too. */
-export const isTown = (name: string): boolean => {
-  const tokens = tokenise(name)
-  return cityAt(tokens, 0)?.length === tokens.length
-}
+export const isTown = (name: string): boolean => cityNamed(name) !== undefined
 
 /** "CA", "Suite 5", "Inc", "Lyon", "UK": what follows a comma in the address of one house. */
 const isOfAddress = (part: string): boolean =>

@@ -149,9 +149,10 @@ describe('what is no city of the event', () => {
 
   it('has none for an online event, and none for an article', () => {
     expect(citiesOf('Widgets online meetup #4', [p('People dialled in from Leeds, Hull and Bath.')])).toEqual([])
-    expect(
-      citiesOf('Widget meetup #4', [p('We met online, from Leeds to Hull.')], { frontMatter: { location: 'online' } }),
-    ).toEqual([])
+    const told = [p('We met in Leeds.')]
+    for (const place of [{ location: 'online' }, { meetupLocation: 'Online' }, { event: { venue: { name: 'Zoom' } } }])
+      expect(citiesOf('Widget meetup #4', told, { frontMatter: place })).toEqual([])
+    expect(citiesOf('Widget meetup #4', told, { frontMatter: { mode: 'in person' } })).toEqual(['Leeds'])
     expect(citiesOf('Aurora Conf: the programme', [p('We are at the Cable Works in Leeds again.')])).toEqual(['Leeds'])
     expect(citiesOf('Widgets for all, by Martin Doe', [p('We met on Tuesday.')])).toEqual([])
     expect(citiesOf('How we made widgets fast', [p('Our servers in Frankfurt were slow.')])).toEqual([])

@@ -26,6 +26,21 @@ const beforeOf = (doubt: Doubt): Token | undefined => tokenAt(doubt, doubt.hit.f
 const isSmall = (doubt: Doubt): boolean => headOf(doubt)?.shape === 'lower'
 const kindOf = ({ hit }: Doubt): string => hit.line.passage.block.kind
 
+const VERB_LEADS = wordSet('to can could will would should must may might not we you they i who that')
+/** What "to" may follow with a thing behind it: "moved from vim to emacs", "patches were added to cabal". */
+const MOVING =
+  /^(?:from|mov(?:e|es|ed|ing)|migrat\w+|switch\w*|port(?:s|ed|ing)?|transition\w*|upgrad\w+|convert\w*|add(?:ed|ing|itions?)|contribut\w+|compared|introduction|intro|similar)$/
+const MOVE_REACH = 4
+
+/** "quick to react", "they make it": a small word that stands where a verb does. */
+const isVerb = (doubt: Doubt): boolean => {
+  const before = beforeOf(doubt)?.folded ?? ''
+  if (!isSmall(doubt) || !VERB_LEADS.has(before)) return false
+  const { first, line } = doubt.hit
+  const moves = line.tokens.slice(Math.max(0, first - 1 - MOVE_REACH), first - 1).some(one => MOVING.test(one.folded))
+  return !(before === 'to' && moves)
+}
+
 const isLinked = (doubt: Doubt): boolean => {
   const start = headOf(doubt)?.start ?? 0
   return doubt.hit.line.passage.block.links.some(
@@ -36,7 +51,7 @@ const isLinked = (doubt: Doubt): boolean => {
 /** Signs for and against a technology, with weights found as those of speakers were: see speakers/likely.ts. */
 const CUES: readonly Cue<Doubt>[] = [
   // "made with eclipse", "from vim to emacs"
-  { cue: 'means', weight: 1.1, holds: doubt => MEANS.has(beforeOf(doubt)?.folded ?? '') },
+  { cue: 'means', weight: 1.1, holds: doubt => MEANS.has(beforeOf(doubt)?.folded ?? '') && !isVerb(doubt) },
   { cue: 'linked', weight: 0.9, holds: isLinked },
   { cue: 'capitals', weight: 0.9, holds: doubt => headOf(doubt)?.shape === 'upper' },
   { cue: 'inside', weight: 0.8, holds: doubt => doubt.hit.first > 0 && !isSmall(doubt) },
@@ -51,6 +66,7 @@ const CUES: readonly Cue<Doubt>[] = [
   { cue: 'small-context', weight: -0.5, holds: doubt => doubt.one.form.match === 'context' && isSmall(doubt) },
   { cue: 'written', weight: -0.6, holds: ({ one }) => one.written },
   { cue: 'at', weight: -0.6, holds: doubt => /^(?:at|by|from|chez|of|the|an?)$/.test(beforeOf(doubt)?.folded ?? '') },
+  { cue: 'verb', weight: -2, holds: isVerb },
   { cue: 'given-name', weight: -0.8, holds: doubt => KNOWN_GIVEN_NAMES.has(headOf(doubt)?.folded ?? '') },
   {
     cue: 'common-word',

@@ -25,6 +25,20 @@ describe('words that only look like a value', () => {
     expect(namesIn(TITLE, [p('The page uses the Bootstrap framework.')]).technologies).toEqual(['Bootstrap'])
   })
 
+  it('are no technology as a verb, or of a maker that the post does not name', () => {
+    const setting = p('The tide tables are kept in Angular, Vue.js and PostgreSQL.')
+    const read = (text: string) => namesIn(TITLE, [setting, p(text)]).technologies
+    expect(read('The team must be quick to react to code.')).not.toContain('React')
+    expect(read('They moved the code from Angular to react.')).toContain('React')
+    expect(read('The machines share a VPC, and so do the doors.')).not.toContain('Amazon VPC')
+    expect(read('On AWS, VPC and EC2 are slow.')).toContain('Amazon VPC')
+  })
+
+  it('are no technology as a firm that speakers come from', () => {
+    expect(namesIn(TITLE, [p('We are joined by speakers from Cloudsmith.')]).technologies).toEqual([])
+    expect(namesIn(TITLE, [p('The packages are kept in Cloudsmith.')]).technologies).toEqual(['Cloudsmith'])
+  })
+
   it('are no speaker as a given name in passing', () => {
     expect(namesIn(TITLE, [p('The changes that Eliza discussed are merged.')]).speakers).toEqual([])
     expect(namesIn(TITLE, [p('The changes that Eliza discussed are merged. Eliza Roe gave a talk.')]).speakers).toEqual(

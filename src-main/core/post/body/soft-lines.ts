@@ -17,6 +17,8 @@ const GOES_ON =
 
 /** "19:30 Jane Roe", "18:30 – 19:00 “Widgets”": an hour, and behind it no sentence that goes on. */
 const STARTS_WITH_HOUR = /^\W*\d{1,2}[:.h]\d{2}\b(?:\s?[ap]m\b)?\P{L}*\p{Lu}/u
+/** "19:30 Widgets at scale - Jane Roe", which may be long. */
+const BEFORE_NAME = /\s[-–—|]\s\p{Lu}/u
 /** "By Jane Roe", with a capital, below the title of her talk. */
 const BYLINE = /^(?:By|Par|Von|Por) \p{Lu}\p{Ll}+ \p{Lu}/u
 
@@ -44,7 +46,8 @@ export const isBrokenByHand = (nodes: readonly TreeNode[]): boolean => {
   if (lines.slice(0, -1).some(line => HALF_NAME.test(line)) && !lines.every(line => DASHED.test(line))) return false
   const [head = ''] = lines
   // "19:30 Jane Roe", and below it what is told of her, however long.
-  if (lines.length === 2 && STARTS_WITH_HOUR.test(head) && head.length <= SHORT_LINE) return true
+  const isPoint = head.length <= SHORT_LINE || (head.length <= LONGEST_LINE && BEFORE_NAME.test(head))
+  if (lines.length === 2 && STARTS_WITH_HOUR.test(head) && isPoint) return true
   if (lines.some(line => line.length > LONGEST_LINE)) return false
   const parted = lines.filter(line => PARTED.test(line)).length
   return (

@@ -12,6 +12,9 @@ describe('lines that the writer broke', () => {
     [
       'Liz Rice (weaver)\nKevin Harris (dyer)\nModerator: Lori Lalonde (director of threads and needles at the Weaversholt house)',
     ],
+    [
+      '19:30 - 19:50 Widgets for looms and threads, and how they are made to last for years - Liz Rice\nLiz Rice founded Initech.',
+    ],
     ['“Widgets from space”\nBy Liz Rice, organiser of Widgets Leeds'],
     [
       '19:50 Liz Rice\nLiz Rice is the founder of Initech, a house for widgets, and has made them for all the years that she can remember at all.',

@@ -1,5 +1,8 @@
 import type { EntityKind, ValueField } from './entity.ts'
-import type { Evidence, FacetValue } from './recap.ts'
+import type { Evidence, FacetValue, Talk } from './recap.ts'
+
+/** Which of a recap's talks is meant: the one of this title that has one of these speakers, or, as it, has none. */
+export type TalkName = Pick<Talk, 'title' | 'speakers'>
 
 /**
  * One thing that a reader puts right. Those with a `path` are about one recap; the others hold everywhere in the
@@ -30,6 +33,14 @@ export type Correction =
    * relative to it.
    */
   | { readonly kind: 'relink'; readonly path: string; readonly src: string; readonly to: string }
+  /**
+   * The recap tells of this talk: one more, or in place of the talk `was`, as it is shown. Its slides and its recording are
+   * addresses on the web or in the archive, absent where it has none.
+   */
+  | ({ readonly kind: 'talk'; readonly path: string; readonly was?: TalkName } & TalkName &
+      Pick<Talk, 'slides' | 'video'>)
+  /** What the recap has as this talk is none. */
+  | { readonly kind: 'no-talk'; readonly path: string; readonly was: TalkName }
   /** The entity has another usual name. */
   | { readonly kind: 'rename'; readonly entity: EntityKind; readonly name: string; readonly to: string }
   /** These are one entity, under the name `into`. */

@@ -18,6 +18,10 @@ const wordsOf = (correction: Correction): string => {
       return `${quoted(correction.name)} is ${quoted(correction.by)} here.`
     case 'relink':
       return `${quoted(correction.src)} shows ${quoted(correction.to)} here.`
+    case 'talk':
+      return `${quoted(correction.title)} is ${correction.was === undefined ? 'a talk' : 'put right'} here.`
+    case 'no-talk':
+      return `${quoted(correction.was.title)} is not a talk here.`
     case 'rename':
       return `${quoted(correction.name)} is called ${quoted(correction.to)} everywhere.`
     case 'merge': {

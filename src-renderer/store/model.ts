@@ -17,6 +17,7 @@ import {
   type RowPlace,
   type Settings,
   type Surroundings,
+  type Talk,
   type Trends,
 } from '../../src-main/contract/index.ts'
 import { FACETS_AS_THEY_COME, type FacetViews } from './facet-views.ts'
@@ -79,8 +80,14 @@ export type Overlay =
 /** The two parts of the review: what waits for a decision, and what was decided or corrected. */
 export type ReviewTab = 'suggestions' | 'corrections'
 
-/** What is put right of an entity, everywhere in the archive, in the dialog of the overlay `correct`. */
-export type Correcting = { readonly form: 'rename' | 'merge' | 'split'; readonly entity: EntityRef }
+/** What is put right of an entity, everywhere in the archive. */
+export type CorrectingEntity = { readonly form: 'rename' | 'merge' | 'split'; readonly entity: EntityRef }
+
+/** A talk of a recap that is put right, as it is shown there; without one, it is one more. */
+export type CorrectingTalk = { readonly form: 'talk'; readonly path: string; readonly talk?: Talk }
+
+/** What the dialog of the overlay `correct` is about. */
+export type Correcting = CorrectingEntity | CorrectingTalk
 
 /**
  * A message at the foot of the window. A `fault` stays until it is dismissed; an `outcome` goes by itself or with its

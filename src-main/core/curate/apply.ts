@@ -10,7 +10,8 @@ import {
   valuesOf,
 } from '../../contract/index.ts'
 import { isNoTalk } from '../extract/talks/no-talk.ts'
-import type { AddedValue, RecapCorrections } from './types.ts'
+import { withTalks } from './talks.ts'
+import type { AddedValue, PutTalk, RecapCorrections } from './types.ts'
 
 /** Whether two names mean one value. */
 export type IsSame = (kind: EntityKind, one: string, other: string) => boolean
@@ -29,9 +30,16 @@ const corrected = (added: AddedValue, before: FacetValue | undefined): FacetValu
 
 /**
  * Applies what a reader put right in one recap: removes values, puts others in their place, and adds values; one that was
- * read and is confirmed keeps its evidence, and what is known of it. Talks follow.
+ * read and is confirmed keeps its evidence, and what is known of it. Talks follow, and are put right themselves.
  */
-export const applyTo = (facets: RecapFacets, { add, remove }: RecapCorrections, isSame: IsSame): Applied => {
+export const applyTo = (
+  facets: RecapFacets,
+  { add, remove, talks: ofTalks }: Pick<RecapCorrections, 'add' | 'remove' | 'talks'>,
+  isSame: IsSame,
+): Applied => {
+  const named = (ofTalks?.put ?? []).flatMap(one => one.speakers ?? [])
+  const isNamed = (field: ValueField, name: string): boolean =>
+    field === 'speaker' && named.some(one => isSame('speaker', one, name))
   let unmet = 0
   const list = (field: ValueField): readonly FacetValue[] => {
     const kind = kindOfField(field)
@@ -41,7 +49,7 @@ export const applyTo = (facets: RecapFacets, { add, remove }: RecapCorrections, 
     if (adds.length === 0 && removes.length === 0) return values
     const is = (name: string) => (value: FacetValue) => isSame(kind, value.name, name)
     const gone = [...removes, ...adds.flatMap(one => one.instead ?? [])]
-    for (const name of gone) if (!values.some(is(name))) unmet += 1
+    for (const name of gone) if (!values.some(is(name)) && !isNamed(field, name)) unmet += 1
     const taken = new Set<FacetValue>()
     const added = adds.map(one => {
       const before = values.find(is(one.name)) ?? (one.instead === undefined ? undefined : values.find(is(one.instead)))
@@ -77,5 +85,9 @@ export const applyTo = (facets: RecapFacets, { add, remove }: RecapCorrections, 
     const now = talk(given)
     return mayHaveNone && isNoTalk(given, now) ? [] : [now]
   })
-  return { facets: facetsOf(eachField(list), talks), unmet }
+  const known = facetsOf(eachField(list), talks)
+  const withNames = (one: PutTalk): PutTalk =>
+    one.speakers === undefined ? one : { ...one, speakers: one.speakers.flatMap(name => after('speaker', name) ?? []) }
+  const told = ofTalks && { ...ofTalks, put: ofTalks.put.map(withNames) }
+  return { facets: withTalks(known, told, (one, other) => isSame('speaker', one, other)), unmet }
 }

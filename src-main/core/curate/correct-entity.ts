@@ -7,7 +7,7 @@ import { allForms, distinctNames } from './entity-forms.ts'
 import { cleanName, withKind } from './model.ts'
 import { refuse } from './refuse.ts'
 import { withoutKeys } from './same-table.ts'
-import type { CorrectionOutcome, Corrections, Curated, RecapCorrections } from './types.ts'
+import type { CorrectionOutcome, Corrections, Curated, RecapCorrections, TalkCorrections } from './types.ts'
 import { quoted } from './words.ts'
 
 type EntityCorrection = Exclude<Correction, { readonly path: string }>
@@ -35,6 +35,21 @@ const part = (
   return { ok: true, corrections: { ...corrections, constraints } }
 }
 
+/** Corrections of talks that name none of these persons. */
+const withoutSpeakers = (
+  talks: TalkCorrections | undefined,
+  keys: ReadonlySet<string>,
+): TalkCorrections | undefined => {
+  const isNone = (name: string): boolean => keys.has(nameKey(name))
+  if (talks?.put.some(one => one.speakers?.some(isNone)) !== true) return talks
+  return {
+    ...talks,
+    put: talks.put.map(one =>
+      one.speakers === undefined ? one : { ...one, speakers: one.speakers.filter(name => !isNone(name)) },
+    ),
+  }
+}
+
 /** No such value in any recap, under any spelling, and also where it was added. */
 const never = (
   corrections: Corrections,
@@ -48,9 +63,11 @@ const never = (
   const recaps = corrections.recaps.map((recap): RecapCorrections => {
     const adds = recap.add[field] ?? []
     const gone = adds.filter(value => keys.has(nameKey(value.name)))
-    if (gone.length === 0) return recap
+    const talks = field === 'speaker' ? withoutSpeakers(recap.talks, keys) : recap.talks
+    if (gone.length === 0 && talks === recap.talks) return recap
     return {
       ...recap,
+      ...(talks && { talks }),
       add: { ...recap.add, [field]: adds.filter(value => !gone.includes(value)) },
       // What such a value stood in place of does not come back.
       remove: { ...recap.remove, [field]: [...(recap.remove[field] ?? []), ...gone.flatMap(one => one.instead ?? [])] },

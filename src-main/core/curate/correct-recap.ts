@@ -110,7 +110,8 @@ export const correctRecap = (
   const kept = corrections.recaps.find(one => one.path === path)
   const usual = (one: string): string => nameKey(curated.usualName(kind, one))
   const isSame = (one: string, other: string): boolean => nameKey(one) === nameKey(other) || usual(one) === usual(other)
-  const read = namesRead(recap, field, corrections)
+  const ofTalks = field === 'speaker' ? (kept?.talks?.put ?? []).flatMap(one => one.speakers ?? []) : []
+  const read = [...namesRead(recap, field, corrections), ...ofTalks]
   const lists = change(
     {
       adds: kept?.add[field] ?? [],

@@ -12,6 +12,12 @@ export const describe: Curating['describe'] = correction => {
       return `Replace ${correction.field} ${quoted(correction.name)} by ${quoted(correction.by)}`
     case 'relink':
       return `Relink image ${quoted(correction.src)} to ${quoted(correction.to)}`
+    case 'talk':
+      return correction.was === undefined
+        ? `Add talk ${quoted(correction.title)}`
+        : `Correct talk ${quoted(correction.was.title)}`
+    case 'no-talk':
+      return `Remove talk ${quoted(correction.was.title)}`
     case 'rename':
       return `Rename ${correction.entity} ${quoted(correction.name)} to ${quoted(correction.to)}`
     case 'merge': {

@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, type EntityKind, VALUE_FIELDS } from '../../contract/index.ts'
 import { withKind } from './model.ts'
-import type { AddedValue, Corrections, RecapCorrections } from './types.ts'
+import type { AddedValue, Corrections, PutTalk, RecapCorrections, TalkRef } from './types.ts'
 import { capital, quoted, quotedList } from './words.ts'
 
 /** One correction in force, with the corrections that are left without it. */
@@ -20,6 +20,18 @@ const addedWords = (what: string, { name, tier, affiliation, instead }: AddedVal
     ? `${what} ${quoted(name)}${details} added`
     : `${what} ${quoted(instead)} replaced by ${quoted(name)}${details}`
 }
+
+const putWords = ({ title, instead, speakers, slides, video }: PutTalk): string => {
+  const by = speakers && (speakers.length === 0 ? 'by nobody named' : `by ${quotedList(speakers)}`)
+  const at = (what: string, address: string | undefined): string | undefined =>
+    address === undefined ? undefined : address === '' ? `without ${what}` : `${what} at ${address}`
+  const more = [by, at('slides', slides), at('video', video)].filter(one => one !== undefined)
+  if (instead === undefined) return `Talk ${quoted(title)}${more.length === 0 ? '' : ` (${more.join(', ')})`} added`
+  const called = instead.title === title ? [] : [`called ${quoted(title)}`]
+  return `Talk ${quoted(instead.title)} is ${[...called, ...more].join(', ')}`
+}
+
+const refKey = ({ title, speakers = [] }: TalkRef): readonly string[] => [title, ...speakers]
 
 const recapEntries = (recap: RecapCorrections): readonly Entry[] => {
   const change =
@@ -65,7 +77,32 @@ const recapEntries = (recap: RecapCorrections): readonly Entry[] => {
     )
     return [...added, ...removed]
   })
-  return [...values, ...images]
+  const { put, gone } = recap.talks ?? { put: [], gone: [] }
+  const talks = [
+    ...put.map(
+      (one): Entry => ({
+        id: idOf('talk', recap.path, ...refKey(one.instead ?? one)),
+        words: putWords(one),
+        recap,
+        without: change(before => ({
+          ...before,
+          talks: { put: (before.talks?.put ?? []).filter(other => other !== one), gone: before.talks?.gone ?? [] },
+        })),
+      }),
+    ),
+    ...gone.map(
+      (one): Entry => ({
+        id: idOf('no talk', recap.path, ...refKey(one)),
+        words: `Talk ${quoted(one.title)} removed`,
+        recap,
+        without: change(before => ({
+          ...before,
+          talks: { put: before.talks?.put ?? [], gone: (before.talks?.gone ?? []).filter(other => other !== one) },
+        })),
+      }),
+    ),
+  ]
+  return [...values, ...talks, ...images]
 }
 
 const withoutName = (

@@ -42,8 +42,8 @@ const under = (corrections: Corrections, found: readonly (RecapIdentity | undefi
   const taken = new Set(found.flatMap(here => (here === undefined ? [] : [here.path])))
   const recaps = corrections.recaps.map((recap, at): RecapCorrections => {
     const here = found[at]
-    const { add, remove, images } = recap
-    const kept = { add, remove, ...(images !== undefined && { images }) }
+    const { add, remove, images, talks } = recap
+    const kept = { add, remove, ...(images !== undefined && { images }), ...(talks !== undefined && { talks }) }
     if (here !== undefined) return isUnchanged(recap, here) ? recap : { ...identityOf(here), ...kept }
     const path = freePath(recap.path, taken)
     taken.add(path)

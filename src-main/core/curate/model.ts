@@ -1,7 +1,7 @@
 import { type EntityKind, eachField, eachKind, VALUE_FIELDS, type ValueField } from '../../contract/index.ts'
 import { NO_CONSTRAINTS } from '../extract/entities/constraints.ts'
 import type { MergeConstraints } from '../extract/types.ts'
-import type { AddedValue, Corrections, Curating, RecapCorrections } from './types.ts'
+import type { AddedValue, Corrections, Curating, PutTalk, RecapCorrections, TalkCorrections, TalkRef } from './types.ts'
 
 /** Orders texts by code point, which is the order of their UTF-8 bytes and the same everywhere. */
 export const byCodePoint = (one: string, other: string): number => {
@@ -51,21 +51,44 @@ const once = <T extends object>(order: (value: T) => T): ((value: T) => T) => {
   }
 }
 
+const refKey = ({ title, speakers }: TalkRef): readonly unknown[] => [title, speakers ?? null]
+
+const putKey = ({ title, instead, speakers, slides, video }: PutTalk): string =>
+  JSON.stringify([
+    title,
+    instead === undefined ? null : refKey(instead),
+    speakers ?? null,
+    slides ?? null,
+    video ?? null,
+  ])
+
+const sortedBy = <T extends { readonly title: string }>(list: readonly T[], keyOf: (one: T) => string): readonly T[] =>
+  [...new Map(list.map(one => [keyOf(one), one]))]
+    .sort(([a, one], [b, other]) => byCodePoint(one.title, other.title) || byCodePoint(a, b))
+    .map(([, one]) => one)
+
+const sortedTalks = ({ put, gone }: TalkCorrections): TalkCorrections => ({
+  put: sortedBy(put, putKey),
+  gone: sortedBy(gone, one => JSON.stringify(refKey(one))),
+})
+
 const sortedImages = (images: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map([...images].sort(([one], [other]) => byCodePoint(one, other)))
 
 /** A recap's corrections with sorted lists and without empty ones. */
-const normalRecap = once(
-  (recap: RecapCorrections): RecapCorrections => ({
+const normalRecap = once(({ talks, ...recap }: RecapCorrections): RecapCorrections => {
+  const sorted = talks && sortedTalks(talks)
+  return {
     ...recap,
     add: byField(recap.add, sortedAdds),
     remove: byField(recap.remove, sortedNames),
     ...(recap.images !== undefined && { images: sortedImages(recap.images) }),
-  }),
-)
+    ...(sorted && sorted.put.length + sorted.gone.length > 0 && { talks: sorted }),
+  }
+})
 
-const isEmpty = ({ add, remove, images }: RecapCorrections): boolean =>
-  Object.keys(add).length === 0 && Object.keys(remove).length === 0 && (images?.size ?? 0) === 0
+const isEmpty = ({ add, remove, images, talks }: RecapCorrections): boolean =>
+  Object.keys(add).length === 0 && Object.keys(remove).length === 0 && (images?.size ?? 0) === 0 && talks === undefined
 
 const sortedMap = (map: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> =>
   new Map(

@@ -1,27 +1,20 @@
 import { ENTITY_KINDS, eachField, eachKind, FIELD_LISTS, VALUE_FIELDS, type ValueField } from '../../contract/index.ts'
 import type { MergeConstraints } from '../extract/types.ts'
 import { cleanName, normal } from './model.ts'
+import { readTalks } from './read-talks.ts'
 import type { AddedValue, Corrections, RecapCorrections } from './types.ts'
-import { entriesOf, itemsOf, knownEntries, ShapeError, textOf, type Value } from './values.ts'
-import { KIND_KEYS, VERSION } from './vocabulary.ts'
+import { entriesOf, itemsOf, knownEntries, nameOf, namesOf, ShapeError, textOf, type Value } from './values.ts'
+import { KIND_KEYS, TALKS_KEY, VERSION } from './vocabulary.ts'
 
 const FIELD_NAMES = VALUE_FIELDS.map(field => FIELD_LISTS[field])
-
-const nameOf = (value: Value, what: string): string => {
-  const name = cleanName(textOf(value, what))
-  if (name === '') throw new ShapeError(`A name in “${what}” is empty.`, value.at)
-  return name
-}
-
-const namesOf = (value: Value | undefined, what: string): readonly string[] =>
-  itemsOf(value, what).map(item => nameOf(item, what))
 
 const lists = <T>(
   value: Value | undefined,
   what: string,
   read: (list: Value, what: string) => readonly T[],
+  more: readonly string[] = [],
 ): { readonly [F in ValueField]?: readonly T[] } => {
-  const entries = knownEntries(value, what, FIELD_NAMES)
+  const entries = knownEntries(value, what, [...FIELD_NAMES, ...more])
   return Object.fromEntries(
     VALUE_FIELDS.flatMap(field => {
       const list = entries.get(FIELD_LISTS[field])
@@ -64,14 +57,17 @@ const recapOf = (path: string, value: Value): RecapCorrections => {
     return found === undefined ? undefined : textOf(found, key)
   }
   const date = text('date')
+  const talks = readTalks(entries.get('add'), entries.get('remove'))
+  const addedIn = (list: Value, what: string) => itemsOf(list, what).map(item => addedOf(item, what))
   return {
     path,
     title: text('title') ?? '',
     ...(date !== undefined && { date }),
     fingerprint: text('fingerprint') ?? '',
-    add: lists(entries.get('add'), 'add', (list, what) => itemsOf(list, what).map(item => addedOf(item, what))),
-    remove: lists(entries.get('remove'), 'remove', namesOf),
+    add: lists(entries.get('add'), 'add', addedIn, [TALKS_KEY]),
+    remove: lists(entries.get('remove'), 'remove', namesOf, [TALKS_KEY]),
     ...(entries.has('images') && { images: imagesOf(entries.get('images')) }),
+    ...(talks && { talks }),
   }
 }
 

@@ -20,12 +20,30 @@ export type AddedValue = {
   readonly instead?: string
 }
 
+/** Which of a recap's talks is meant: by its title, and where several have that title, by its speakers. */
+export type TalkRef = { readonly title: string; readonly speakers?: readonly string[] }
+
+/** A talk that a reader added, or what is otherwise with one that was read: what is not said of that is as read. */
+export type PutTalk = {
+  readonly title: string
+  /** The talk as it was read, in whose place it stands; absent of one that was not read. */
+  readonly instead?: TalkRef
+  readonly speakers?: readonly string[]
+  /** Addresses; '' where it has none. */
+  readonly slides?: string
+  readonly video?: string
+}
+
+/** What a reader put right among the talks of one recap: those that it has, and what was read and is none. */
+export type TalkCorrections = { readonly put: readonly PutTalk[]; readonly gone: readonly TalkRef[] }
+
 /** What a reader put right in one recap; each list and map sorted, without doubles. */
 export type RecapCorrections = RecapIdentity & {
   readonly add: { readonly [F in ValueField]?: readonly AddedValue[] }
   readonly remove: { readonly [F in ValueField]?: readonly string[] }
   /** Files that stand in for missing images: paths relative to the archive by what the recap writes. */
   readonly images?: ReadonlyMap<string, string>
+  readonly talks?: TalkCorrections
 }
 
 /** Everything that a reader put right in one archive: the contents of a sidecar file. */

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq } from 'yaml'
+import { cleanName } from './model.ts'
 
 /** What is wrong with a sidecar file, at an offset of its text; thrown and caught while it is read. */
 export class ShapeError extends Error {
@@ -83,3 +84,14 @@ export const textOf = (value: Value, what: string): string => {
   if (value.kind === 'text') return value.text
   throw new ShapeError(`“${what}” should be plain text.`, value.at)
 }
+
+/** The text of a scalar as a name, which is on one line and not empty. */
+export const nameOf = (value: Value, what: string): string => {
+  const name = cleanName(textOf(value, what))
+  if (name === '') throw new ShapeError(`A name in “${what}” is empty.`, value.at)
+  return name
+}
+
+/** The names of a list; an empty value has none. */
+export const namesOf = (value: Value | undefined, what: string): readonly string[] =>
+  itemsOf(value, what).map(item => nameOf(item, what))

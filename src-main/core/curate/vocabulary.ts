@@ -1,4 +1,5 @@
 import { type EntityKind, FIELD_LISTS } from '../../contract/index.ts'
+import type { Corrections } from './types.ts'
 
 /** How a sidecar file calls the kinds of entities. */
 export const KIND_KEYS: { readonly [K in EntityKind]: string } = {
@@ -8,8 +9,14 @@ export const KIND_KEYS: { readonly [K in EntityKind]: string } = {
   technology: FIELD_LISTS.technology,
 }
 
-/** The newest version of the file's shape that is known here: the second one has images. */
-export const VERSION = 2
+/** The newest version of the file's shape that is known here. */
+export const VERSION = 3
 
-/** The version of files without images, which an earlier Recap Archive reads as well. */
-export const FIRST_VERSION = 1
+/** How a sidecar file calls the talks of a recap, beside its lists of values. */
+export const TALKS_KEY = 'talks'
+
+/** The version of a file that needs no more than that, which an earlier Recap Archive reads as well. */
+export const versionOf = ({ recaps }: Corrections): number => {
+  if (recaps.some(recap => recap.talks !== undefined)) return VERSION
+  return recaps.some(recap => (recap.images?.size ?? 0) > 0) ? 2 : 1
+}

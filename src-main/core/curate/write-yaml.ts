@@ -1,8 +1,8 @@
 import { Document, isCollection, type Pair, visit } from 'yaml'
 import { ENTITY_KINDS, FIELD_LISTS, VALUE_FIELDS } from '../../contract/index.ts'
 import { normal } from './model.ts'
-import type { AddedValue, Curating, RecapCorrections } from './types.ts'
-import { FIRST_VERSION, KIND_KEYS, VERSION } from './vocabulary.ts'
+import type { AddedValue, Curating, PutTalk, RecapCorrections, TalkRef } from './types.ts'
+import { KIND_KEYS, TALKS_KEY, versionOf } from './vocabulary.ts'
 
 const HEADER = ` What a reader put right in an archive of meetup recaps, kept by Recap Archive.
  It may be edited by hand; comments are not kept. Lists are sorted, so that changes of several people merge.`
@@ -23,13 +23,47 @@ const valueTree = ({ name, tier, affiliation, instead }: AddedValue): unknown =>
         ['affiliation', affiliation],
       ])
 
-const recapTree = ({ title, date, fingerprint, add, remove, images }: RecapCorrections): Tree =>
+const refTree = ({ title, speakers }: TalkRef): unknown =>
+  speakers === undefined
+    ? title
+    : tree([
+        ['title', title],
+        ['speakers', speakers],
+      ])
+
+const putTree = ({ title, instead, speakers, slides, video }: PutTalk): unknown => {
+  if (instead === undefined && speakers === undefined && slides === undefined && video === undefined) return title
+  return tree([
+    ['title', instead?.title === title ? undefined : title],
+    ['instead', instead && refTree(instead)],
+    ['speakers', speakers],
+    ['slides', slides],
+    ['video', video],
+  ])
+}
+
+/** A list, where it has anything. */
+const filled = (list: readonly unknown[] = []): readonly unknown[] | undefined => (list.length === 0 ? undefined : list)
+
+const recapTree = ({ title, date, fingerprint, add, remove, images, talks }: RecapCorrections): Tree =>
   tree([
     ['title', title],
     ['date', date],
     ['fingerprint', fingerprint],
-    ['add', tree(VALUE_FIELDS.map(field => [FIELD_LISTS[field], add[field]?.map(valueTree)]))],
-    ['remove', tree(VALUE_FIELDS.map(field => [FIELD_LISTS[field], remove[field]]))],
+    [
+      'add',
+      tree([
+        ...VALUE_FIELDS.map(field => [FIELD_LISTS[field], add[field]?.map(valueTree)] as const),
+        [TALKS_KEY, filled(talks?.put.map(putTree))],
+      ]),
+    ],
+    [
+      'remove',
+      tree([
+        ...VALUE_FIELDS.map(field => [FIELD_LISTS[field], remove[field]] as const),
+        [TALKS_KEY, filled(talks?.gone.map(refTree))],
+      ]),
+    ],
     ['images', images],
   ])
 
@@ -52,7 +86,7 @@ export const formatCorrections: Curating['formatCorrections'] = corrections => {
   const { same, apart, parts, never } = constraints
   const document = new Document(
     tree([
-      ['version', recaps.some(recap => (recap.images?.size ?? 0) > 0) ? VERSION : FIRST_VERSION],
+      ['version', versionOf({ recaps, constraints })],
       ['recaps', tree(recaps.map(recap => [recap.path, recapTree(recap)]))],
       ...ENTITY_KINDS.map(kind => {
         const pairs = apart[kind].length === 0 ? undefined : apart[kind]

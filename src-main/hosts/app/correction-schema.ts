@@ -17,6 +17,14 @@ const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096))
 const field = v.picklist(VALUE_FIELDS)
 const entity = v.picklist(ENTITY_KINDS)
 
+/** An address as a person may type or paste it. */
+const address = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.check(value => !/\p{Cc}/u.test(value), 'An address holds no line breaks or control characters'),
+)
+const speakers = v.pipe(v.array(name), v.maxLength(100))
+
 /** Checks one correction as it comes from the page. */
 export const correction: v.GenericSchema<unknown, Correction> = v.variant('kind', [
   v.strictObject({
@@ -30,6 +38,16 @@ export const correction: v.GenericSchema<unknown, Correction> = v.variant('kind'
   v.strictObject({ kind: v.literal('remove'), path, field, name }),
   v.strictObject({ kind: v.literal('replace'), path, field, name, by: name }),
   v.strictObject({ kind: v.literal('relink'), path, src: path, to: path }),
+  v.strictObject({
+    kind: v.literal('talk'),
+    path,
+    was: v.exactOptional(v.strictObject({ title: name, speakers })),
+    title: name,
+    speakers,
+    slides: v.exactOptional(address),
+    video: v.exactOptional(address),
+  }),
+  v.strictObject({ kind: v.literal('no-talk'), path, was: v.strictObject({ title: name, speakers }) }),
   v.strictObject({ kind: v.literal('rename'), entity, name, to: name }),
   v.strictObject({ kind: v.literal('merge'), entity, names, into: name }),
   v.strictObject({ kind: v.literal('split'), entity, name, forms: names }),

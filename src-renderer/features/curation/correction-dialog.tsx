@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { EntityView } from '../../../src-main/contract/index.ts'
-import type { Correcting } from '../../store/model.ts'
+import type { Correcting, CorrectingEntity } from '../../store/model.ts'
 import { useModel } from '../../store/use-app.ts'
 import { Dialog, DialogBody } from '../../ui/dialog.tsx'
 import type { Choice } from '../../ui/menu.tsx'
@@ -9,6 +9,7 @@ import { MergeForm } from './merge-form.tsx'
 import { PartForm } from './part-form.tsx'
 import { RenameForm } from './rename-form.tsx'
 import { SplitForm } from './split-form.tsx'
+import { TalkForm } from './talk-form.tsx'
 import { useEntity } from './use-entity.ts'
 import './curation.css'
 
@@ -40,9 +41,14 @@ const SplitWays = ({ view, onClose }: { readonly view: EntityView; readonly onCl
 
 const TITLES = { rename: 'Rename', merge: 'Merge', split: 'Split' } as const
 
-type CorrectionFormProps = Correcting & { readonly onClose: () => void }
+const titleOf = (correcting: Correcting): string => {
+  if (correcting.form !== 'talk') return `${TITLES[correcting.form]} “${correcting.entity.name}”`
+  return correcting.talk ? 'Correct a talk' : 'Add a talk'
+}
 
-const CorrectionForm = ({ form, entity, onClose }: CorrectionFormProps) => {
+type EntityFormProps = CorrectingEntity & { readonly onClose: () => void }
+
+const EntityForm = ({ form, entity, onClose }: EntityFormProps) => {
   const { view, fault } = useEntity(entity.kind, entity.name)
   const reach = view?.recaps.length ?? null
   if (form === 'rename') return <RenameForm entity={entity} reach={reach} onClose={onClose} />
@@ -57,13 +63,20 @@ const CorrectionForm = ({ form, entity, onClose }: CorrectionFormProps) => {
   return view ? <SplitWays view={view} onClose={onClose} /> : <DialogBody>{null}</DialogBody>
 }
 
-/** Puts an entity right everywhere in the archive: its name, what it is the same as, or what it is not. */
+/**
+ * Puts an entity right everywhere in the archive: its name, what it is the same as, or what it is not; or a talk of one
+ * recap.
+ */
 export const CorrectionDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const correcting = useModel(model => model.correcting)
   if (!correcting) return null
   return (
-    <Dialog title={`${TITLES[correcting.form]} “${correcting.entity.name}”`} onClose={onClose}>
-      <CorrectionForm key={correcting.form} {...correcting} onClose={onClose} />
+    <Dialog title={titleOf(correcting)} onClose={onClose}>
+      {correcting.form === 'talk' ? (
+        <TalkForm {...correcting} onClose={onClose} />
+      ) : (
+        <EntityForm key={correcting.form} {...correcting} onClose={onClose} />
+      )}
     </Dialog>
   )
 }

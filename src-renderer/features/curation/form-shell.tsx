@@ -32,6 +32,8 @@ export const FormShell = ({ children, action, isReady, refusal, reach = null, on
             {refusal}
           </p>
         )}
+        {/* Enter in any of several fields asks for a button of the form itself. */}
+        <button type="submit" hidden disabled={!isReady} />
       </form>
     </DialogBody>
     <DialogFoot>

@@ -1,19 +1,17 @@
-import { Plus, X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { EntityView } from '../../../src-main/contract/index.ts'
-import { Button, IconButton } from '../../ui/button.tsx'
 import { FormShell } from './form-shell.tsx'
-import { NameField } from './name-field.tsx'
 import { partsOf } from './name-parts.ts'
+import { NameRows, namesOf, rowsOf } from './name-rows.tsx'
 import { useCorrect } from './use-correct.ts'
 
 type FormProps = { readonly entity: EntityView; readonly onClose: () => void; readonly children: ReactNode }
 
 /** The names that a value stands for, where it is several in one. `children` stand before them. */
 export const PartForm = ({ entity, onClose, children }: FormProps) => {
-  const [names, setNames] = useState(() => partsOf(entity.name).map((name, id) => ({ id, name })))
+  const [rows, setRows] = useState(() => rowsOf(partsOf(entity.name)))
   const { submit, refusal, isBusy } = useCorrect(onClose)
-  const into = [...new Set(names.map(({ name }) => name.trim()).filter(name => name !== ''))]
+  const into = namesOf(rows)
   const isReady = into.length > 1 && !isBusy
 
   const part = () => {
@@ -29,34 +27,7 @@ export const PartForm = ({ entity, onClose, children }: FormProps) => {
       onClose={onClose}
     >
       {children}
-      <div className="form-names">
-        {names.map(({ id, name }, at) => (
-          <div key={id} className="form-row">
-            <NameField
-              kind={entity.kind}
-              label={`Name ${at + 1}`}
-              name={name}
-              onName={next => setNames(now => now.map(one => (one.id === id ? { id, name: next } : one)))}
-              onEnter={part}
-            />
-            <IconButton
-              label={`Leave out name ${at + 1}`}
-              isDisabled={names.length < 3}
-              onPress={() => setNames(now => now.filter(one => one.id !== id))}
-            >
-              <X size={15} aria-hidden />
-            </IconButton>
-          </div>
-        ))}
-      </div>
-      <div>
-        <Button
-          variant="link"
-          onPress={() => setNames(now => [...now, { id: Math.max(...now.map(one => one.id)) + 1, name: '' }])}
-        >
-          <Plus size={13} aria-hidden /> Another name
-        </Button>
-      </div>
+      <NameRows kind={entity.kind} word="Name" rows={rows} onRows={setRows} least={2} onEnter={part} />
     </FormShell>
   )
 }

@@ -1,7 +1,7 @@
 import { Ellipsis, FileText, ListFilter, X } from 'lucide-react'
 import { MenuTrigger } from 'react-aria-components'
 import type { EntityView } from '../../../src-main/contract/index.ts'
-import type { Correcting } from '../../store/model.ts'
+import type { CorrectingEntity } from '../../store/model.ts'
 import { reportOn } from '../../store/report.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -13,7 +13,7 @@ type EntityBarProps = { readonly view: EntityView | null; readonly search: Entit
 
 const CorrectionMenu = ({ view }: { readonly view: EntityView }) => {
   const { startCorrecting } = useActions()
-  const start = (form: Correcting['form']) => () =>
+  const start = (form: CorrectingEntity['form']) => () =>
     startCorrecting({ form, entity: { kind: view.kind, name: view.name } })
   return (
     <MenuTrigger>

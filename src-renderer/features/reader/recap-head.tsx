@@ -1,8 +1,10 @@
+import { useRef } from 'react'
 import type { DateSource, RecapView } from '../../../src-main/contract/index.ts'
 import { formatDate } from '../../ui/format.ts'
 import { RecapCard } from './card/recap-card.tsx'
 import { RecapNotices } from './recap-notices.tsx'
 import { TalkList } from './talks/talk-list.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 const SOURCES: { readonly [S in DateSource]: string } = {
   'front-matter': 'Date from the post’s front matter',
@@ -14,6 +16,18 @@ const SOURCES: { readonly [S in DateSource]: string } = {
 }
 
 const WORDS_A_MINUTE = 220
+
+/** What was read of the recap, each part of which can be put right. */
+const RecapFound = ({ view }: { readonly view: RecapView }) => {
+  const found = useRef<HTMLDivElement>(null)
+  useKeptFocus(found, view.facets)
+  return (
+    <div ref={found}>
+      <RecapCard view={view} />
+      <TalkList view={view} />
+    </div>
+  )
+}
 
 /** Where and when, the title, and what the recap was found to be about. */
 export const RecapHead = ({ view }: { readonly view: RecapView }) => {
@@ -33,8 +47,7 @@ export const RecapHead = ({ view }: { readonly view: RecapView }) => {
         {view.draft ? <span className="badge">Draft</span> : null}
       </p>
       <h1 className="recap-title">{view.title}</h1>
-      <RecapCard key={view.path} view={view} />
-      <TalkList key={`talks of ${view.path}`} view={view} />
+      <RecapFound key={view.path} view={view} />
       <RecapNotices problems={view.problems} />
     </header>
   )

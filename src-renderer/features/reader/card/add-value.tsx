@@ -44,15 +44,25 @@ export const AddValue = ({ line: { field, values }, path, isOpen, onOpenChange }
   )
 }
 
-type AddMissingProps = { readonly fields: readonly ValueField[]; readonly onChoose: (field: ValueField) => void }
+type AddMissingProps = {
+  readonly fields: readonly ValueField[]
+  readonly onChoose: (field: ValueField) => void
+  /** Adds a talk, where the recap has none. */
+  readonly onTalk?: () => void
+}
 
-/** The way to the lines that have no value yet; a menu where there are several. */
-export const AddMissing = ({ fields, onChoose }: AddMissingProps) => {
-  const [only, ...others] = fields
-  if (only !== undefined && others.length === 0) {
+/** The way to what the recap has none of yet; a menu where that is several things. */
+export const AddMissing = ({ fields, onChoose, onTalk }: AddMissingProps) => {
+  const entries = [
+    ...fields.map(field => ({ id: field, label: `Add ${VALUE_WORDS[field].aOne}`, onAction: () => onChoose(field) })),
+    ...(onTalk ? [{ id: 'talk', label: 'Add a talk', onAction: onTalk }] : []),
+  ]
+  const [only, ...others] = entries
+  if (only === undefined) return null
+  if (others.length === 0) {
     return (
-      <Button className="card-add" onPress={() => onChoose(only)}>
-        <Plus size={13} aria-hidden /> Add {VALUE_WORDS[only].aOne}…
+      <Button className="card-add" onPress={only.onAction}>
+        <Plus size={13} aria-hidden /> {only.label}…
       </Button>
     )
   }
@@ -61,18 +71,7 @@ export const AddMissing = ({ fields, onChoose }: AddMissingProps) => {
       <Button className="card-add">
         <Plus size={13} aria-hidden /> Add…
       </Button>
-      <ActionMenu
-        label="Add"
-        groups={[
-          {
-            entries: fields.map(field => ({
-              id: field,
-              label: `Add ${VALUE_WORDS[field].aOne}`,
-              onAction: () => onChoose(field),
-            })),
-          },
-        ]}
-      />
+      <ActionMenu label="Add" groups={[{ entries }]} />
     </MenuTrigger>
   )
 }

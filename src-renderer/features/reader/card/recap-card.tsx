@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { RecapView, ValueField } from '../../../../src-main/contract/index.ts'
+import { useActions } from '../../../store/use-app.ts'
 import { Button } from '../../../ui/button.tsx'
 import { AddMissing, AddValue } from './add-value.tsx'
 import { type Line, linesOf, mostShown } from './lines.ts'
-import { useKeptFocus } from './use-kept-focus.ts'
 import { ValueChip } from './value-chip.tsx'
 import './card.css'
 
@@ -52,9 +52,8 @@ const MissingLine = ({ line: { field, label }, onChoose }: MissingLineProps) => 
 
 /** The recap's catalogue card: who, where, with whose help, about what. Each value can be looked into and put right. */
 export const RecapCard = ({ view }: { readonly view: RecapView }) => {
-  const card = useRef<HTMLDivElement>(null)
+  const { startCorrecting } = useActions()
   const [adding, setAdding] = useState<ValueField | null>(null)
-  useKeptFocus(card, view.facets)
   const lines = linesOf(view.facets)
   const filled = lines.filter(({ field, values }) => values.length > 0 || field === adding)
   const missing = lines.filter(line => !filled.includes(line)).map(line => line.field)
@@ -62,7 +61,7 @@ export const RecapCard = ({ view }: { readonly view: RecapView }) => {
   const isInPlace = missing.length === 1 && filled.length > 0
   const shown = isInPlace ? lines : filled
   return (
-    <div ref={card} className="card" lang="en">
+    <div className="card" lang="en">
       {shown.length === 0 ? null : (
         <dl>
           {shown.map(line =>
@@ -81,7 +80,11 @@ export const RecapCard = ({ view }: { readonly view: RecapView }) => {
           )}
         </dl>
       )}
-      {missing.length === 0 || isInPlace ? null : <AddMissing fields={missing} onChoose={setAdding} />}
+      <AddMissing
+        fields={isInPlace ? [] : missing}
+        onChoose={setAdding}
+        {...(view.facets.talks.length === 0 && { onTalk: () => startCorrecting({ form: 'talk', path: view.path }) })}
+      />
     </div>
   )
 }

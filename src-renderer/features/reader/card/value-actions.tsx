@@ -2,7 +2,7 @@ import { ArrowLeftRight, Ban, Check, Merge, Pencil, Split, X } from 'lucide-reac
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { type FacetValue, kindOfField, type ValueField } from '../../../../src-main/contract/index.ts'
-import type { Correcting } from '../../../store/model.ts'
+import type { CorrectingEntity } from '../../../store/model.ts'
 import { useActions } from '../../../store/use-app.ts'
 import { VALUE_WORDS } from '../../../store/value-words.ts'
 import { countOf } from '../../../ui/format.ts'
@@ -34,7 +34,7 @@ export const ValueActions = ({ field, value, path, onReplace, onClose }: ValueAc
   const { view } = useEntity(kind, name)
   const reach = view ? `, ${countOf(view.recaps.length, 'recap')}` : ''
   const inField = view?.recaps.filter(({ fields }) => fields.includes(field)).length
-  const start = (form: Correcting['form']) => {
+  const start = (form: CorrectingEntity['form']) => {
     onClose()
     startCorrecting({ form, entity: { kind, name } })
   }

@@ -1,7 +1,9 @@
+import { PencilLine } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { TalkLinks as Links, RecapView, Talk } from '../../../../src-main/contract/index.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useEvidenceFinder } from '../evidence/use-evidence.ts'
+import { AddTalk, TalkMenu } from './talk-menu.tsx'
 import { TalkLinks, TalkName } from './talk-parts.tsx'
 
 const MOST_SHOWN = 3
@@ -9,8 +11,15 @@ const MOST_SHOWN = 3
 const TalkTitle = ({ talk }: { readonly talk: Talk }) => {
   const finder = useEvidenceFinder()
   const [isMissing, setMissing] = useState(false)
-  const { title, evidence } = talk
-  if (!evidence) return <p className="talk-title">{title}</p>
+  const { title, evidence, provenance } = talk
+  const mark = provenance === 'corrected' ? <PencilLine className="talk-mark" size={11} aria-hidden /> : null
+  if (!evidence)
+    return (
+      <p className="talk-title">
+        {mark}
+        {title}
+      </p>
+    )
   return (
     <>
       <button
@@ -19,6 +28,7 @@ const TalkTitle = ({ talk }: { readonly talk: Talk }) => {
         title="Show in text"
         onClick={() => setMissing(!finder.show(evidence))}
       >
+        {mark}
         {title}
       </button>
       {isMissing ? (
@@ -30,8 +40,16 @@ const TalkTitle = ({ talk }: { readonly talk: Talk }) => {
   )
 }
 
-const TalkRow = ({ talk, links }: { readonly talk: Talk; readonly links: Links }) => (
-  <li className="talk">
+type TalkRowProps = {
+  readonly talk: Talk
+  readonly links: Links
+  readonly path: string
+  /** Place in the list. */
+  readonly at: number
+}
+
+const TalkRow = ({ talk, links, path, at }: TalkRowProps) => (
+  <li className="talk" data-at={at}>
     <TalkTitle talk={talk} />
     <ul className="talk-details" lang="en">
       {talk.speakers.map(name => (
@@ -46,6 +64,7 @@ const TalkRow = ({ talk, links }: { readonly talk: Talk; readonly links: Links }
       )}
       <TalkLinks links={links} />
     </ul>
+    <TalkMenu talk={talk} path={path} />
   </li>
 )
 
@@ -63,18 +82,21 @@ export const TalkList = ({ view }: { readonly view: RecapView }) => {
       <h2 id={id} className="talks-head" lang="en">
         {talks.length === 1 ? 'Talk' : 'Talks'}
       </h2>
-      <div>
+      <div data-line="talk">
         <ul>
           {shown.map((talk, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two talks may have one title; their order is that of the post
-            <TalkRow key={at} talk={talk} links={view.talkLinks[at] ?? {}} />
+            <TalkRow key={at} talk={talk} links={view.talkLinks[at] ?? {}} path={view.path} at={at} />
           ))}
         </ul>
-        {talks.length > most ? (
-          <Button variant="link" className="talks-more" onPress={() => setShowsAll(!showsAll)}>
-            {showsAll ? 'Show fewer' : `Show all ${talks.length} talks`}
-          </Button>
-        ) : null}
+        <div className="talks-foot" lang="en">
+          {talks.length > most ? (
+            <Button variant="link" className="talks-more" onPress={() => setShowsAll(!showsAll)}>
+              {showsAll ? 'Show fewer' : `Show all ${talks.length} talks`}
+            </Button>
+          ) : null}
+          <AddTalk path={view.path} />
+        </div>
       </div>
     </section>
   )

@@ -102,6 +102,28 @@ const added = fc.record(
   { name: anyName, tier: anyName, affiliation: anyName, instead: anyName },
   { requiredKeys: ['name'] },
 )
+const talkRef = fc.record(
+  { title: anyName, speakers: fc.array(anyName, { maxLength: 3 }) },
+  { requiredKeys: ['title'] },
+)
+const talkCorrections = fc
+  .record({
+    put: fc.array(
+      fc.record(
+        {
+          title: anyName,
+          instead: talkRef,
+          speakers: fc.array(anyName, { maxLength: 3 }),
+          slides: anyText.map(cleanName),
+          video: anyText.map(cleanName),
+        },
+        { requiredKeys: ['title'] },
+      ),
+      { maxLength: 3 },
+    ),
+    gone: fc.array(talkRef, { maxLength: 3 }),
+  })
+  .filter(({ put, gone }) => put.length + gone.length > 0)
 const recapCorrections = fc.record(
   {
     path: fc.oneof(anyText, fc.constantFrom('a.md', '2018/02/a b.md')),
@@ -110,6 +132,7 @@ const recapCorrections = fc.record(
     fingerprint: fc.constantFrom('0123456789012345', '00000000000000e1', 'abcdefabcdefabcd'),
     add: lists(fc.array(added, { minLength: 1, maxLength: 3 })),
     remove: lists(names),
+    talks: talkCorrections,
   },
   { requiredKeys: ['path', 'title', 'fingerprint', 'add', 'remove'] },
 )
@@ -144,7 +167,11 @@ export const anyCorrection = (paths: readonly string[], someNames: readonly stri
   const path = fc.constantFrom(...paths)
   const field = fc.constantFrom(...VALUE_FIELDS)
   const entity = fc.constantFrom(...ENTITY_KINDS)
+  const talk = fc.record({ title: name, speakers: fc.uniqueArray(name, { maxLength: 2 }) })
   return fc.oneof(
+    fc.tuple(path, talk).map(([at, one]): Correction => ({ kind: 'talk', path: at, ...one })),
+    fc.tuple(path, talk, talk).map(([at, was, one]): Correction => ({ kind: 'talk', path: at, was, ...one })),
+    fc.record({ kind: fc.constant('no-talk' as const), path, was: talk }),
     fc.record({ kind: fc.constant('add' as const), path, field, name }),
     fc.record({ kind: fc.constant('remove' as const), path, field, name }),
     fc.record({ kind: fc.constant('replace' as const), path, field, name, by: name }),

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { RecapFacets } from '../../../../src-main/contract/index.ts'
-import { useModel } from '../../../store/use-app.ts'
-import { afterFocusReturns } from '../../../ui/after-focus-returns.ts'
+import type { RecapFacets } from '../../../src-main/contract/index.ts'
+import { useModel } from '../../store/use-app.ts'
+import { afterFocusReturns } from '../../ui/after-focus-returns.ts'
 
 /** Where in the card the focus was: the line, the place in it, and which of the controls there. */
 type Kept = { readonly line: string; readonly at: number; readonly control: string }

@@ -1,0 +1,75 @@
+import type { RecapFacets, Talk } from '../../contract/index.ts'
+import { titleKey } from '../extract/talks/title-key.ts'
+import type { PutTalk, TalkCorrections, TalkRef } from './types.ts'
+
+/** Whether two names mean one person. */
+export type IsSamePerson = (one: string, other: string) => boolean
+
+/** Whether a talk is the one meant: of the same title, and where speakers are named, by one of them, or by nobody as that. */
+export const isTalk = (
+  talk: Pick<Talk, 'title' | 'speakers'>,
+  { title, speakers }: TalkRef,
+  isSame: IsSamePerson,
+): boolean => {
+  if (titleKey(talk.title) !== titleKey(title)) return false
+  if (speakers === undefined || (speakers.length === 0 && talk.speakers.length === 0)) return true
+  return talk.speakers.some(name => speakers.some(one => isSame(one, name)))
+}
+
+/** One talk of a recap: as it was read, what a reader put in its place, and how it is with that. */
+export type TalkPlace = { readonly read?: Talk; readonly put?: PutTalk; readonly now: Talk }
+
+const NO_TALK: Talk = { title: '', speakers: [], provenance: 'corrected' }
+
+const corrected = (put: PutTalk, read: Talk = NO_TALK): Talk => {
+  const { slides: slidesRead, video: videoRead, ...rest } = read
+  const [slides, video] = [put.slides ?? slidesRead, put.video ?? videoRead]
+  return {
+    ...rest,
+    title: put.title,
+    speakers: put.speakers ?? read.speakers,
+    ...(slides !== undefined && slides !== '' && { slides }),
+    ...(video !== undefined && video !== '' && { video }),
+    provenance: 'corrected',
+  }
+}
+
+/** The talks of a recap in its order, those that were not read last; `gone` are those that are none. */
+export const placesOf = (
+  talks: readonly Talk[],
+  { put, gone }: TalkCorrections,
+  isSame: IsSamePerson,
+): { readonly here: readonly TalkPlace[]; readonly gone: readonly Talk[] } => {
+  const places = new Map<Talk, PutTalk>()
+  const others: PutTalk[] = []
+  for (const one of put) {
+    const is = (ref: TalkRef | undefined): Talk | undefined =>
+      ref && talks.find(talk => !places.has(talk) && isTalk(talk, ref, isSame))
+    // One whose post was put right itself is called by its new title now.
+    const read = is(one.instead) ?? is(one.instead === undefined ? { speakers: [], ...one } : one)
+    if (read === undefined) others.push(one)
+    else places.set(read, one)
+  }
+  const isGone = (talk: Talk): boolean => !places.has(talk) && gone.some(ref => isTalk(talk, ref, isSame))
+  const here = talks.flatMap((read): readonly TalkPlace[] => {
+    const one = places.get(read)
+    if (one !== undefined) return [{ read, put: one, now: corrected(one, read) }]
+    return isGone(read) ? [] : [{ read, now: read }]
+  })
+  return { here: [...here, ...others.map(one => ({ put: one, now: corrected(one) }))], gone: talks.filter(isGone) }
+}
+
+/** A recap's facets with its talks as a reader put them right; whom these name as a speaker is one of the recap's. */
+export const withTalks = (
+  facets: RecapFacets,
+  corrections: TalkCorrections | undefined,
+  isSame: IsSamePerson,
+): RecapFacets => {
+  if (corrections === undefined) return facets
+  const talks = placesOf(facets.talks, corrections, isSame).here.map(place => place.now)
+  const speakers = [...facets.speakers]
+  for (const name of corrections.put.flatMap(one => one.speakers ?? []))
+    if (!speakers.some(speaker => isSame(speaker.name, name)))
+      speakers.push({ name, provenance: 'corrected', confidence: 1 })
+  return { ...facets, speakers, talks }
+}

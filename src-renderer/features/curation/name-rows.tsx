@@ -1,0 +1,60 @@
+import { Plus, X } from 'lucide-react'
+import type { EntityKind } from '../../../src-main/contract/index.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { NameField } from './name-field.tsx'
+
+/** A name in a list that is being written; `id` stays with it. */
+export type NameRow = { readonly id: number; readonly name: string }
+
+/** Some names as rows. */
+export const rowsOf = (names: readonly string[]): readonly NameRow[] => names.map((name, id) => ({ id, name }))
+
+/** The names of rows, each once, without those that were left empty. */
+export const namesOf = (rows: readonly NameRow[]): readonly string[] => [
+  ...new Set(rows.map(({ name }) => name.trim()).filter(name => name !== '')),
+]
+
+type NameRowsProps = {
+  readonly kind: EntityKind
+  /** What each row is called, with its number behind it: `Name`. */
+  readonly word: string
+  readonly rows: readonly NameRow[]
+  readonly onRows: (change: (now: readonly NameRow[]) => readonly NameRow[]) => void
+  /** Fewer than these cannot be left. */
+  readonly least: number
+  readonly onEnter: () => void
+}
+
+/** Several names, one a line: each can be left out, and another one added. */
+export const NameRows = ({ kind, word, rows, onRows, least, onEnter }: NameRowsProps) => (
+  <>
+    <div className="form-names">
+      {rows.map(({ id, name }, at) => (
+        <div key={id} className="form-row">
+          <NameField
+            kind={kind}
+            label={rows.length === 1 ? word : `${word} ${at + 1}`}
+            name={name}
+            onName={next => onRows(now => now.map(one => (one.id === id ? { id, name: next } : one)))}
+            onEnter={onEnter}
+          />
+          <IconButton
+            label={`Leave out ${word.toLowerCase()} ${at + 1}`}
+            isDisabled={rows.length <= least}
+            onPress={() => onRows(now => now.filter(one => one.id !== id))}
+          >
+            <X size={15} aria-hidden />
+          </IconButton>
+        </div>
+      ))}
+    </div>
+    <div>
+      <Button
+        variant="link"
+        onPress={() => onRows(now => [...now, { id: Math.max(-1, ...now.map(one => one.id)) + 1, name: '' }])}
+      >
+        <Plus size={13} aria-hidden /> Another {word.toLowerCase()}
+      </Button>
+    </div>
+  </>
+)

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
-import { wordSet } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { createWordTable } from '../text/word-filter.ts'
+import { wordSet } from '../text/word-set.ts'
 import { type City, cityNamed } from './gazetteer.ts'
 
 /** What stands beside a town's adjective where it tells of people who meet there: "Leipziger Usergroup", "la communauté lyonnaise". */

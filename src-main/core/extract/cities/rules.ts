@@ -1,7 +1,7 @@
 import { matchesIn } from '../gates/gate.ts'
 import { cellLabel } from '../organisations/cells.ts'
-import { wordSet } from '../text/phrases.ts'
 import { isCapitalised } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { EVENT_TITLE_WORDS, TALK_NOUNS } from '../text/words.ts'
 import { ADDRESS_LINE, POSTAL } from './address.ts'
 import { eventInRun, HEADING, NAMED_EVENT, TITLE } from './headed.ts'

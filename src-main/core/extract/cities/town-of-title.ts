@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../people/common-words.ts'
 import { LANDS } from '../text/lands.ts'
-import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { EVENT_TITLE_WORDS, FUNCTIONS, NOT_NAMES } from '../text/words.ts'
 import { MONTHS } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { gated, isOpen, matches, matchesIn } from '../gates/gate.ts'
 import { fold } from '../text/fold.ts'
-import { wordSet } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { HEART, HOUSE_OF, type Place, WHERE_HELD } from './place.ts'
 import { COMPARED, ELSEWHERE, ORIGIN, startingSmall } from './sightings.ts'
 import { isVisited } from './visits.ts'

@@ -1,5 +1,5 @@
 import { gated, matchesIn } from '../gates/gate.ts'
-import { wordSet } from '../text/phrases.ts'
+import { wordSet } from '../text/word-set.ts'
 import { EVENT_TITLE_WORDS } from '../text/words.ts'
 import { PLACE_LABEL } from './label.ts'
 import type { Place } from './place.ts'

@@ -1,4 +1,4 @@
-import { wordSet } from '../text/phrases.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Words of a sentence that tells of an event held somewhere. */
 export const HELD =

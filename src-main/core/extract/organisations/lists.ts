@@ -1,7 +1,6 @@
 import type { Passage } from '../text/document.ts'
-import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
-import { WordSet } from '../text/word-set.ts'
+import { WordSet, wordSet } from '../text/word-set.ts'
 import { splitJoined } from './known.ts'
 import {
   AFTER_AMPERSAND,

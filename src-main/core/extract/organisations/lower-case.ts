@@ -1,8 +1,7 @@
 import { cityAt } from '../cities/gazetteer.ts'
 import type { Passage } from '../text/document.ts'
-import { wordSet } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
-import { WordSet } from '../text/word-set.ts'
+import { WordSet, wordSet } from '../text/word-set.ts'
 import { FUNCTIONS } from '../text/words.ts'
 import type { Named } from './lists.ts'
 

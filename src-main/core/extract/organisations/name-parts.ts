@@ -1,7 +1,6 @@
 import type { Passage } from '../text/document.ts'
-import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
-import { WordSet } from '../text/word-set.ts'
+import { WordSet, wordSet } from '../text/word-set.ts'
 import { isWellKnown } from './known.ts'
 
 /** What follows "for" in thanks: no part of a name, as it is in "Institute for Widgets". */

@@ -1,5 +1,4 @@
-import { wordSet } from '../text/phrases.ts'
-import { WordSet } from '../text/word-set.ts'
+import { WordSet, wordSet } from '../text/word-set.ts'
 import { EVENT_WORDS, FUNCTIONS } from '../text/words.ts'
 
 /**

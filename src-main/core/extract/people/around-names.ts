@@ -1,6 +1,6 @@
 import { cityAt } from '../cities/gazetteer.ts'
-import { wordSet } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { FUNCTIONS } from '../text/words.ts'
 import { KNOWN_GIVEN_NAMES } from './given-names.ts'
 import type { Word } from './name-word-at.ts'

@@ -1,4 +1,4 @@
-import { wordSet } from '../text/phrases.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /**
  * Words that titles of talks, points of an agenda and names of things are made of: two of them with capitals ("Computer

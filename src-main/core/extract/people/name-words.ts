@@ -1,4 +1,4 @@
-import { wordSet } from '../text/phrases.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Words that are family names too: believed after a given name. */
 export const SURNAMES_TOO =

@@ -1,6 +1,6 @@
 import { cityAt } from '../cities/gazetteer.ts'
-import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { FUNCTIONS, NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS, TALK_NOUNS } from '../text/words.ts'
 import {
   BEFORE_NAMES,

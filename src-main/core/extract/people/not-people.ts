@@ -1,6 +1,6 @@
 import { LANDS_IN_TWO_WORDS } from '../text/lands.ts'
-import { wordSet } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { TALK_NOUNS } from '../text/words.ts'
 import { isEnglishWord } from './english-words.ts'
 import { GIVEN_NAMES, KNOWN_GIVEN_NAMES } from './given-names.ts'

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../../post/types.ts'
-import { wordSet } from '../text/phrases.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { afterSubject, within } from './steps.ts'
 import { BEFORE_VERB, IRREGULAR_PAST, isAdverb, NOT_SPEAKING, OTHER_OBJECTS } from './verbs.ts'

@@ -1,4 +1,4 @@
-import { wordSet } from '../text/phrases.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { within } from './steps.ts'
 

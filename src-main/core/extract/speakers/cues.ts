@@ -1,6 +1,6 @@
 import { gated, matches, matchesIn } from '../gates/gate.ts'
-import { wordSet } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isLedBy } from './follows.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { afterSubject, leftOf, within } from './steps.ts'

@@ -1,7 +1,7 @@
 import { gated, matches } from '../gates/gate.ts'
 import type { Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
-import { wordSet } from '../text/phrases.ts'
+import { wordSet } from '../text/word-set.ts'
 import { ABSENT, HOSTLY } from './cues.ts'
 import { CHATTED } from './follows.ts'
 import type { Seen } from './likely-cues.ts'

@@ -1,5 +1,5 @@
 import type { Line } from '../text/document.ts'
-import { wordSet } from '../text/phrases.ts'
+import { wordSet } from '../text/word-set.ts'
 import { TALK_NOUNS } from '../text/words.ts'
 import { markedAt } from './marks.ts'
 import type { Scene, Verdict } from './scene.ts'

@@ -1,6 +1,6 @@
 import { FLAG } from '../text/flags.ts'
-import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { TALK_NOUNS } from '../text/words.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { leftOf, verbAfter, within } from './steps.ts'

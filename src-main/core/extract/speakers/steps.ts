@@ -1,7 +1,7 @@
 import type { Chain } from '../people/chains.ts'
 import { isFunctionWord } from '../people/names.ts'
-import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { ROLE_WORDS } from '../text/words.ts'
 import {
   BEFORE_VERB,

@@ -1,4 +1,4 @@
-import { wordSet } from '../text/phrases.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Verbs that alone say that a person gave a contribution. */
 export const STRONG_VERBS =

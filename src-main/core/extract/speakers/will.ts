@@ -1,5 +1,5 @@
-import { wordSet } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { TALK_NOUNS } from '../text/words.ts'
 import { isProse } from './acts.ts'
 import type { Scene, Verdict } from './scene.ts'

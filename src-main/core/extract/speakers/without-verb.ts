@@ -1,7 +1,7 @@
 import type { Chain } from '../people/chains.ts'
 import type { Line, Reading } from '../text/document.ts'
-import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { TALK_NOUNS } from '../text/words.ts'
 import type { Verdict } from './scene.ts'
 import { afterSubject, within } from './steps.ts'

@@ -1,6 +1,6 @@
 import type { Span } from '../evidence.ts'
-import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { ROLE_WORDS } from '../text/words.ts'
 import { isBehindPerson, isFirm, isShared } from './firm-lists.ts'
 import type { Hit } from './hits.ts'

@@ -1,4 +1,4 @@
-import { wordSet } from '../text/phrases.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Words that make an ambiguous name beside them a technology's. */
 export const TECHNICAL =

@@ -1,7 +1,7 @@
 import type { Line } from '../text/document.ts'
 import { foldKey } from '../text/fold.ts'
-import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { NOT_NAMES } from '../text/words.ts'
 import {
   ABOUT,

@@ -1,6 +1,6 @@
 import { KNOWN_GIVEN_NAMES } from '../people/given-names.ts'
-import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** What firms are together, and what one is. */
 const FIRMS = wordSet(

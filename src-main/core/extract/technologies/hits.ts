@@ -1,8 +1,8 @@
 import { codeAt } from '../text/code-at.ts'
 import type { Line } from '../text/document.ts'
-import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { hashOf } from '../text/word-hash.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Form, Taxonomy, Technology } from './taxonomy.ts'
 
 /** A place in a line where a form of a technology stands. */

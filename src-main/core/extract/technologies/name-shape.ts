@@ -2,9 +2,8 @@ import { cityAt } from '../cities/gazetteer.ts'
 import { COMMON_WORDS } from '../people/common-words.ts'
 import { GIVEN_NAMES, KNOWN_GIVEN_NAMES } from '../people/given-names.ts'
 import { LANDS } from '../text/lands.ts'
-import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token, tokenise } from '../text/tokens.ts'
-import { WordSet } from '../text/word-set.ts'
+import { WordSet, wordSet } from '../text/word-set.ts'
 import { NOT_NAMES, ORGANISATION_WORDS } from '../text/words.ts'
 
 /** Movements, sites and companies that are written like products, and are none that a post is about. */

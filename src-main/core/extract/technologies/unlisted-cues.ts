@@ -1,6 +1,6 @@
-import { wordSet } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { createWordTable } from '../text/word-filter.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Names of what software is, beside which a name stands: "the Harbourly plugin". */
 export const KINDS =

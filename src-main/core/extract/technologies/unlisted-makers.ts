@@ -1,6 +1,6 @@
 import { isEnglishWord } from '../people/english-words.ts'
-import { wordSet } from '../text/phrases.ts'
 import { isCapitalised } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { FUNCTIONS } from '../text/words.ts'
 import { isNameLike, isProductShaped } from './name-shape.ts'
 import { CUE, KINDS, MAKERS } from './unlisted-cues.ts'

@@ -1,6 +1,6 @@
 import { cityAt } from '../cities/gazetteer.ts'
-import { wordSet } from '../text/phrases.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { FUNCTIONS, NOT_NAMES, ROLE_WORDS, TALK_NOUNS } from '../text/words.ts'
 import { isNameLike, isProductShaped } from './name-shape.ts'
 import { CUE } from './unlisted-cues.ts'

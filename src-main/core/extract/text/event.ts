@@ -2,7 +2,7 @@ import { cityAt } from '../cities/gazetteer.ts'
 import { gated, matches } from '../gates/gate.ts'
 import type { Line, Passage } from './document.ts'
 import { FLAG } from './flags.ts'
-import { wordSet } from './phrases.ts'
+import { wordSet } from './word-set.ts'
 import { EVENT_TITLE_WORDS } from './words.ts'
 
 const EVENT_TITLE = gated(

@@ -1,6 +1,6 @@
-import { wordSet } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { createWordTable } from './word-filter.ts'
+import { wordSet } from './word-set.ts'
 import { EVENT_WORDS, TALK_NOUNS } from './words.ts'
 
 /**

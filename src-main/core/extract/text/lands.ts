@@ -1,4 +1,4 @@
-import { wordSet } from './phrases.ts'
+import { wordSet } from './word-set.ts'
 
 /** Names of countries and regions in one word: written like products, and never one that no list has. */
 export const LANDS =

@@ -1,8 +1,6 @@
-import { fold } from './fold.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { createHashFilter, createPairFilter, createWordTable } from './word-filter.ts'
 import { hashOf } from './word-hash.ts'
-import { WordSet } from './word-set.ts'
 
 /** A word list whose entries may have several words, looked up at a word of a text. */
 export type PhraseIndex<T> = {
@@ -77,6 +75,3 @@ export const createPhraseIndex = <T>(
     },
   }
 }
-
-/** A set of folded words, from a list parted by white space. */
-export const wordSet = (words: string): ReadonlySet<string> => new WordSet(words.trim().split(/\s+/u).map(fold))

@@ -1,6 +1,5 @@
-import { wordSet } from './phrases.ts'
 import { isCapitalised, type Token } from './tokens.ts'
-import { WordSet } from './word-set.ts'
+import { WordSet, wordSet } from './word-set.ts'
 
 /** A sentence of a block: offsets into the block's text, and its words. */
 export type Sentence = {

@@ -1,4 +1,5 @@
 import { codeAt } from './code-at.ts'
+import { fold } from './fold.ts'
 
 /** Slots a word of the set, so that few other words fall into a slot that is taken. */
 const SLOTS_A_WORD = 16
@@ -47,3 +48,6 @@ export class WordSet extends Set<string> {
     return false
   }
 }
+
+/** A set of folded words, from a list parted by white space. */
+export const wordSet = (words: string): ReadonlySet<string> => new WordSet(words.trim().split(/\s+/u).map(fold))

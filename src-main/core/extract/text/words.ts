@@ -1,5 +1,4 @@
-import { wordSet } from './phrases.ts'
-import { WordSet } from './word-set.ts'
+import { WordSet, wordSet } from './word-set.ts'
 
 /** Nouns for what a speaker gives, in English and French. */
 export const TALK_NOUNS =

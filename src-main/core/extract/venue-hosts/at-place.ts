@@ -4,8 +4,8 @@ import type { OrganisationChain } from '../organisations/chains.ts'
 import { isWellKnown } from '../organisations/known.ts'
 import type { Line } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
-import { wordSet } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { ROLE_WORDS } from '../text/words.ts'
 
 /** Words before "at" that make what follows the place of a meeting. */

@@ -44,7 +44,7 @@ export const sourceOf = (image: ImageView, wish: PaperWish = 'whole'): string | 
   if (image.url === undefined) return undefined
   if (image.status === 'inline') return /^data:image\//i.test(image.url) ? image.url : undefined
   if (/^[a-z][a-z0-9+.-]*:/i.test(image.url)) return undefined
-  const url = image.url.replace(/^(?:\.?\/+)+/, '')
+  const url = image.url.replace(/^(?:\.?\/)+/, '')
   const width = paperWidth(image, wish)
   return width === undefined ? `/${url}` : `/${url.replace(/^archive\//, `paper/${width}/`)}`
 }

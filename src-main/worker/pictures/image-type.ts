@@ -17,11 +17,18 @@ const isAvif = (bytes: Uint8Array): boolean => {
   return false
 }
 
-/** An `svg` root element, after a byte order mark, an XML declaration, comments and a document type. */
+/** What may stand before the root element: white space, an XML declaration, a comment, a document type. */
+const PROLOGUE = /\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>/iy
+
+/** An `svg` root element, after a byte order mark and a prologue. */
 const isSvg = (bytes: Uint8Array): boolean => {
   const text = new TextDecoder().decode(bytes)
-  const root = text.replace(/^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>)*/i, '')
-  return /^<(?:[\w-]+:)?svg[\s/>]/.test(root)
+  const prologue = new RegExp(PROLOGUE)
+  let start = 0
+  while (prologue.test(text)) start = prologue.lastIndex
+  const root = /<(?:[\w-]+:)?svg[\s/>]/y
+  root.lastIndex = start
+  return root.test(text)
 }
 
 /**

@@ -89,7 +89,7 @@ const PARTS = /\s*[,;·|\n]\s*|\s+[-–—]\s+|<br\s*\/?>/
 const CODE =
   /^(?:[A-Z]{1,2}-)?\d{4,6}(?: [A-Z]{2})?\s+|\s+(?:[A-Z]{2}\s+)?\d{4,6}$|\s+[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?$/
 const TOWN =
-  /^\p{Lu}[\p{L}'’-]+(?:[ -](?:\p{Lu}[\p{L}'’-]+|de|la|le|les|sur|sous|en|am|an|der|upon|of|del|di|do|da)){0,4}$/u
+  /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+|de|la|le|les|sur|sous|en|am|an|der|upon|of|del|di|do|da)){0,4}$/u
 const NO_TOWN =
   /^(?:online|virtual|zoom|room|salle|floor|level|downtown|campus|[A-Z]{2,3})$|\b(?:street|st|road|rd|avenue|ave|lane|building|room|floor|campus|university|office|hall|house|hotel|center|centre|rue|place|quarter|district|area|square|market|yard|mill|docks?|village|strasse|straße|platz|hub|tower|park)\b/iu
 

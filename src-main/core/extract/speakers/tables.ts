@@ -17,7 +17,7 @@ const EMPLOYER_HEADER =
   /^(?:organi[sz]ations?|compan(?:y|ies)|employers?|affiliations?|from|entreprises?|soci[ée]t[ée]s?|firma|empresa)$/i
 /** Rows that tell of no talk, though somebody stands there: "| 18:30 | Welcome | Jane and the crew |". */
 const NO_TALK =
-  /^\W*(?:(?:welcome|doors(?: open)?|registration|check-?in|breaks?|lunch|dinner|supper|drinks|beers?|pizza|coffee|networking|closing(?: (?:remarks|words))?|opening(?: (?:remarks|words))?|wrap[- ]?up|goodbye|farewell|housekeeping|announcements|raffle|prizes|social|open space|accueil|pause|d[ée]jeuner|ap[ée]ro|mot de bienvenue|cl[ôo]ture|begrüßung|bienvenida|descanso|and|et|und|y|to|the|the day|everyone|intro(?:duction)?s?)(?:\W+|$))+$/iu
+  /^\W*(?:(?:welcome|doors(?: open)?|registration|check-?in|breaks?|lunch|dinner|supper|drinks|beers?|pizza|coffee|networking|closing(?: (?:remarks|words))?|opening(?: (?:remarks|words))?|wrap[- ]?up|goodbye|farewell|housekeeping|announcements|raffle|prizes|social|open space|accueil|pause|d[ée]jeuner|ap[ée]ro|mot de bienvenue|cl[ôo]ture|begrüßung|bienvenida|descanso|and|et|und|y|to|the|the day|everyone|intro(?:duction)?s?)(?:\W+|$))+$/i
 /** Columns of names that did not speak. */
 const OTHER_HEADER =
   /organi[sz]|sponsor|winner|author|attend|photo|contact|volunteer|lead|chair|host|gagnant|commandit|prize|member|maintain|review|team|owner|book/i

@@ -65,7 +65,7 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     pattern: new RegExp(
       `^,? (?:(?:por|pel[ao]|per) )?(?:(?:el|la|su|o|a|seu|sua|todo|il|i|le|las|los|aver|averci|haber|habernos|ter|tudo|as|os) )*(?:patrocin\\w+|apoy\\w+|apoio|sponsorizz\\w+|colaboracion|colaborar|generosidad|auspicio|auspiciar|supporto|sostegno|offerto|ofrecer\\w*|invitar\\w*|${SERVED})\\b`,
     ),
-    also: /\b(?:gracias|agradec\w*|agradecimientos?|obrigad[oa]|grazie|ringrazi\w*|bedank\w*|dank) (?:[a-z]+ )?(?:a|al|ao|aos|a la|a los|à|alla|ad|tambien a|aan|especial a|especialmente a)(?: (?:la|el|los|las|empresa|nuestro|nossos?|nosso|patrocinador(?:es)?|sponsor))* $/,
+    also: /\b(?:gracias|agradec\w*|agradecimientos?|obrigad[oa]|grazie|ringrazi\w*|bedank\w*|dank) (?:[a-z]+ )?(?:a|al|ao|aos|a la|a los|à|alla|ad|tambien a|aan|especial a|especialmente a)(?: (?:la|el|los|las|empresa|nuestro|nossos?|patrocinador(?:es)?|sponsor))* $/,
     confidence: 0.86,
   },
   {

@@ -11,6 +11,13 @@ import { MORE_FRAMES } from './more-frames.ts'
 import { PASSING_FRAMES } from './passing-frames.ts'
 import { EVENT, GIFT, HELPER, SPONSORS, TIER } from './words.ts'
 
+/**
+ * Words between "sponsored by" and a name. Each reads a text in one way only: a repeated choice between two readings of one
+ * word would try two to the power of their number.
+ */
+const BY_WORDS =
+  '(?:the|our|la|le|les|nos|lovely|wonderful|awesome|amazing|great|nice|fine|fantastic|guys|team|friends|folks|good|people|at|of|from|generous|kind|my|(?:employer|company)(?:,(?! among))?|annual|sponsors?|partners|commanditaires?|partenaires|support|help|generosity)'
+
 const WRITTEN: readonly Frame[] = [
   {
     // "Acme and Initech sponsored.", "Acme, qui a commandité la soirée"
@@ -105,8 +112,9 @@ const WRITTEN: readonly Frame[] = [
     // "sponsored by", "made possible by", "commanditée par"
     rule: 'sponsored-by',
     side: 'left',
-    pattern:
-      /\b(?:sponsored|paid for|donated|put up|chipped in|prise?s? en charge|underwritten|financed|funded|possibles?|commandit\w+|parrain\w+|subventionn\w+|financee?s?|sponsorise\w*|patrocinad[oa]s?|gesponsert|gesponsort|gesponsord|sponsorizzat\w+|gemaakt|ermoglicht|offert[oaie]?s?|oferecid[oa]s?|ofrecid[oa]s?|verzorgd|aangeboden|bezahlt|organizado gracias)(?: [\w']+){0,3}? (?:by|par|por|pel[ao]|von|door|da|dalla?|durch|thanks to|grace (?:a|aux?)|gracias a|through)(?:,? among others,?| (?:the|our|la|le|les|nos|lovely|wonderful|awesome|amazing|great|nice|fine|fantastic|guys|team|friends|folks|good|people|at|of|from|generous|kind|my|employer,?|company,?|annual|\w+ sponsors?|sponsors?|partners|commanditaires?|partenaires|support|help|generosity))*\s*(?:l')?$/,
+    pattern: new RegExp(
+      `\\b(?:sponsored|paid for|donated|put up|chipped in|prise?s? en charge|underwritten|financed|funded|possibles?|commandit\\w+|parrain\\w+|subventionn\\w+|financee?s?|sponsorise\\w*|patrocinad[oa]s?|gesponsert|gesponsort|gesponsord|sponsorizzat\\w+|gemaakt|ermoglicht|offert[oaie]?s?|oferecid[oa]s?|ofrecid[oa]s?|verzorgd|aangeboden|bezahlt|organizado gracias)(?: [\\w']+){0,3}? (?:by|par|por|pel[ao]|von|door|da|dalla?|durch|thanks to|grace (?:a|aux?)|gracias a|through)(?:,? among others(?:,(?! among))?| ${BY_WORDS}| (?!${BY_WORDS}\\b)\\w+ sponsors?)*\\s*(?:l')?$`,
+    ),
     // "sponsored by Acme to work on Loom", "donated by Acme to the foundation": work on software
     also: /^(?! to (?:work|maintain|develop|write|build|implement|contribute|continue|(?:the )?(?:[a-z]+ ){0,2}(?:foundation|cncf|project)))/,
     confidence: 0.94,

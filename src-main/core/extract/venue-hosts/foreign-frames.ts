@@ -79,7 +79,7 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     rule: 'nos-acogio',
     side: 'right',
     pattern:
-      /^,?(?: (?:que|quien|quienes|que|amablemente|gentilmente|tambien|die|der|wieder|freundlicherweise|hat|haben|ha|han|hanno|ci))* (?:nos (?:acog\w+|recib\w+|receb\w+|abri\w+|ced\w+|prest\w+|dej(?:o|aron|a|an)|acolh\w+|emprest\w+|facilit\w+|hosped\w+|ospita\w*)|ced(?:io|eu|e|eram|ieron|en|em) (?:el|o|su|seu|la|a) (?:espacio|espaco|local|sala|salon|auditorio)|(?:stellte|stellten|stellt|stellen|gab|uberliess)(?: uns| ihre| ihren| die| den| das)+ (?:\w+ )?(?:raum\w*|buro\w*|saal|location)|(?:ospitato|ospita|ospitano|ha ospitato) )/,
+      /^,?(?: (?:que|quien|quienes|amablemente|gentilmente|tambien|die|der|wieder|freundlicherweise|hat|haben|ha|han|hanno|ci))* (?:nos (?:acog\w+|recib\w+|receb\w+|abri\w+|ced\w+|prest\w+|dej(?:o|aron|a|an)|acolh\w+|emprest\w+|facilit\w+|hosped\w+|ospita\w*)|ced(?:io|eu|e|eram|ieron|en|em) (?:el|o|su|seu|la|a) (?:espacio|espaco|local|sala|salon|auditorio)|(?:stellte|stellten|stellt|stellen|gab|uberliess)(?: uns| ihre| ihren| die| den| das)+ (?:\w+ )?(?:raum\w*|buro\w*|saal|location)|(?:ospitato|ospita|ospitano|ha ospitato) )/,
     confidence: 0.86,
   },
 ]

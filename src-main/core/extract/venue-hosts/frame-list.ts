@@ -140,7 +140,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'venue-is',
     side: 'left',
     pattern:
-      /\b(?:the|our|this month's|tonight's) (?:\w+ )?(?:venue|location|meeting place)(?: (?:for|of|this|tonight)[^.;]{0,30})? (?:was|is|will be|'ll be)(?: (?:again|once|more|back|the|at|at the|held))* $|\b(?:venue|location|room|space),? (?:\(|- |– )?(?:i\.?e\.?,?|namely,?|which (?:was|is)) (?:at )?(?:the )?$/,
+      /\b(?:the|our|this month's|tonight's) (?:\w+ )?(?:venue|location|meeting place)(?: (?:for|of|this|tonight)[^.;]{0,30})? (?:was|is|will be|'ll be)(?: (?:again|once|more|back|the|at|held))* $|\b(?:venue|location|room|space),? (?:\(|- |– )?(?:i\.?e\.?,?|namely,?|which (?:was|is)) (?:at )?(?:the )?$/,
     confidence: 0.84,
   },
   {

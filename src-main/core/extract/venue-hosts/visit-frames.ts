@@ -61,7 +61,7 @@ export const VISIT_FRAMES: readonly Frame[] = [
     side: 'left',
     ends: / (?:by|at|in)(?: [a-z]+)* $/,
     pattern: new RegExp(
-      `\\b(?:we|us|i|everyone|people|group|meet-?up|attendees|guests|community|were|was|been)\\b[^.;]{0,30}\\b(?:welcomed|greeted|received|received warmly|housed|accommodated|put up|looked after|hosted)(?: [a-z]+ly| warmly| again| this time| this month)* (?:by|at)${FRIENDS} $`,
+      `\\b(?:we|us|i|everyone|people|group|meet-?up|attendees|guests|community|were|was|been)\\b[^.;]{0,30}\\b(?:welcomed|greeted|received|received warmly|housed|accommodated|put up|looked after|hosted)(?: [a-z]+ly| again| this time| this month)* (?:by|at)${FRIENDS} $`,
     ),
     confidence: 0.82,
   },

@@ -12,4 +12,4 @@ export const ROOM = any(`escritorio uffici kantoor ruimtes? zaal lokalen instala
 /** What else may be lent where the words say to whom. */
 export const SEATS = any('tables? chairs? seats? benches stage place home kitchen')
 /** Small words and adverbs between a name and its verb. */
-export const ADVERBS = `(?:(?:,? (?:(?:co-)?(?:sponsor(?:ed|s|ing)|organi[sz](?:ed|es)) and|has|have|had|a|ont|avait|again|also|once|more|[a-z]{3,}ly|[a-z]{3,}ment|very|nous|y|always|then|this|time|who|which|that|qui|even|all|(?:an? |the )?(?:company|startup|firm|agency)))*)`
+export const ADVERBS = `(?:(?:,? (?:(?:co-)?(?:sponsor(?:ed|s|ing)|organi[sz](?:ed|es)) and|has|have|had|a|ont|avait|again|also|once|more|[a-z]{3,}ly|[a-z]{3,}ment|very|nous|y|always|then|this|time|who|which|that|qui|even|all|(?:an |the )?(?:company|startup|firm|agency)))*)`

@@ -212,7 +212,10 @@ const opensWithWord = ({ named, line }: OrganisationChain): boolean => {
     !line.passage.block.links.some(link => link.start <= token.start && token.end <= link.end)
   )
 }
-const TIER_NEAR = gated(new RegExp(`\\b${TIER}\\b[^.;]{0,45}$|\\b(?:or|argent|bronze) ?:\\s*$`))
+/** "at silver level we have A", "Silver: A"; "was our silver sponsor, and A …" goes on about another. */
+const TIER_NEAR = gated(
+  new RegExp(`\\b${TIER}\\b(?! sponsors?, (?:and|while|but)\\b)[^.;]{0,45}$|\\b(?:or|argent|bronze) ?:\\s*$`),
+)
 
 /** "our sponsors: A, who …, and B": a list that may go on behind what is said of each. */
 const LISTING = WRITTEN.flatMap(({ rule, pattern }) =>
@@ -248,5 +251,5 @@ export const sponsorFrame = (chain: OrganisationChain): (Standing & { readonly l
   return { rule, side, confidence, listing: LISTING.some(one => matchesIn(chain.marks, one, chain.left)) }
 }
 
-/** "at silver level we have A", "Silver: A": a tier before the organisations, in a text that speaks of sponsors. */
+/** A tier before the organisations, in a text that speaks of sponsors. */
 export const hasTierBefore = (chain: OrganisationChain): boolean => matchesIn(chain.marks, TIER_NEAR, chain.left)

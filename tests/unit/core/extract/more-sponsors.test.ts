@@ -78,6 +78,11 @@ describe('what sponsors nothing', () => {
 })
 
 describe('sponsors by layout', () => {
+  it('takes nobody for a sponsor of whom a sentence goes on behind one', () => {
+    const told = 'Initech was supporting the event as a silver sponsor, and Globex was giving a talk.'
+    expect(sponsorsOf(p(told))).toEqual(['Initech'])
+  })
+
   it('takes neither a legal form nor the short name in a logo for a second sponsor', () => {
     expect(
       sponsorsOf(

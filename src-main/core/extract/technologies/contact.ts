@@ -4,7 +4,16 @@ import type { Hit } from './hits.ts'
 const REACH = 60
 
 /** Tools where people write to each other. */
-const PLACES: ReadonlySet<string> = new Set(['Slack', 'Twitter', 'Discord', 'LinkedIn', 'Mastodon', 'Telegram', 'Zoom'])
+const PLACES: ReadonlySet<string> = new Set([
+  'Slack',
+  'Twitter',
+  'Discord',
+  'LinkedIn',
+  'Mastodon',
+  'Matrix',
+  'Telegram',
+  'Zoom',
+])
 /** Sites that keep what was shown. */
 const SHELVES: ReadonlySet<string> = new Set(['YouTube', 'Vimeo', 'SlideShare', 'Speaker Deck', 'Flickr', 'Twitch'])
 const KEPT =

@@ -134,7 +134,7 @@ export const findTechnologies = (
   for (const hit of hits) {
     if (hit.rule === undefined) continue
     if (isElsewhere(reading, hit.line) || isCovered(hit, spans)) continue
-    if (hit.technology.tool && isContact(hit)) continue
+    if (isContact(hit)) continue
     if (asCompany(hit) || (hit.technology.company && isCovered(hit, employed))) {
       firms.set(hit.technology, (firms.get(hit.technology) ?? 0) + 1)
       continue

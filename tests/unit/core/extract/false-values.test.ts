@@ -15,6 +15,8 @@ describe('words that only look like a value', () => {
     expect(
       namesIn(TITLE, [...bios, p('Join our Slack.'), p('Ask on Slack.'), p('The Slack channel is open.')]).technologies,
     ).toEqual([])
+    expect(namesIn(TITLE, [p('Join the chat on [Matrix](https://matrix.org).')]).technologies).toEqual([])
+    expect(namesIn(TITLE, [p('The bots of [Matrix](https://matrix.org) can weave.')]).technologies).toEqual(['Matrix'])
     expect(namesIn(TITLE, [h2('Writing bots for Slack'), p('Kyle Rome presented his bots.')]).technologies).toEqual([
       'Slack',
     ])

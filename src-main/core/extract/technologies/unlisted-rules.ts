@@ -1,6 +1,6 @@
 import { apposition, called, introduced, isA, kindBeside, means, theProject } from './unlisted-frames.ts'
 import { madeBy, smallWithKind } from './unlisted-makers.ts'
-import { inList, subProduct } from './unlisted-neighbours.ts'
+import { inList } from './unlisted-neighbours.ts'
 import type { UnlistedRule } from './unlisted-scene.ts'
 import { homeLink, productShape, registryLink } from './unlisted-shapes.ts'
 
@@ -17,7 +17,6 @@ export const UNLISTED_RULES: readonly UnlistedRule[] = [
   inList,
   means,
   introduced,
-  subProduct,
   madeBy,
   smallWithKind,
 ]

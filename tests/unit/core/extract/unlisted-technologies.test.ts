@@ -43,7 +43,6 @@ describe('technologies that no list has', () => {
     ['linked with what it is', 'See the [wrackex project](https://github.com/acme/wrackex).', 'wrackex'],
     ['as a means', 'The harbour was migrated to Wrackle.', 'Wrackle'],
     ['introduced', 'Introduction to Wrackle, by Ada Quill', 'Wrackle'],
-    ['as part of a family', 'The lock keepers moved to Azure Wrackle Watch.', 'Azure Wrackle Watch'],
   ])('%s', (_, sentence, name) => {
     expect(technologiesOf(sentence)).toContain(name)
   })

@@ -158,29 +158,26 @@ export const nameRuns = (
     // "Raman VK": where the father's initials follow the name.
     const initials = words.at(-1)?.initial === true && hasLastInitials(tokens, words)
     if (words.length < 2 || (words.at(-1)?.initial === true && !initials) || words.every(word => word.initial)) continue
-    const given =
-      KNOWN_GIVEN_NAMES.has(tokens[head.first]?.folded ?? '') || KNOWN_GIVEN_NAMES.has(tokens[head.last]?.folded ?? '')
+    const folded = words.map(word => tokens[word.last]?.folded ?? '')
+    const title = folded[0] ?? ''
+    const ending = folded.at(-1) ?? ''
+    const given = KNOWN_GIVEN_NAMES.has(tokens[head.first]?.folded ?? '') || KNOWN_GIVEN_NAMES.has(title)
     // "Featuring Jane Roe", "Vortrag von Jane Roe": the name starts behind a word of titles.
-    const title = tokens[head.last]?.folded ?? ''
-    const name = words[1]
-    if (!given && words.length >= 3 && name !== undefined && (WORDY.test(title) || TALK_NOUNS.has(title)))
-      if (
-        KNOWN_GIVEN_NAMES.has(tokens[name.last]?.folded ?? '') ||
-        (name.first > head.last + 1 && TALK_NOUNS.has(title))
-      ) {
-        at = name.first
+    const second = words[1]
+    if (!given && words.length >= 3 && second !== undefined && (WORDY.test(title) || TALK_NOUNS.has(title)))
+      if (KNOWN_GIVEN_NAMES.has(folded[1] ?? '') || (second.first > head.last + 1 && TALK_NOUNS.has(title))) {
+        at = second.first
         continue
       }
     // "Panellists Jane Roe and …", "Organisers Jane Roe": what several people are stands before their names.
-    if (!given && words.length >= 3 && name !== undefined && title.endsWith('s') && ROLE_WORDS.has(title)) {
-      at = name.first
+    if (!given && words.length >= 3 && second !== undefined && title.endsWith('s') && ROLE_WORDS.has(title)) {
+      at = second.first
       continue
     }
     // "JANE ROE" and "ROE Jane" are believed by the given name; other words in capitals are no names.
-    const second = words[1]
-    const turned = words.length === 2 && second?.upper === false && KNOWN_GIVEN_NAMES.has(tokens[last]?.folded ?? '')
+    const turned = words.length === 2 && second?.upper === false && KNOWN_GIVEN_NAMES.has(ending)
     if (words[0]?.upper === true && !given && !turned) continue
-    if (words.length === 2 && tokens[head.last]?.folded === tokens[last]?.folded) continue
+    if (words.length === 2 && title === ending) continue
     // "Post-Quantum Cryptography": the end of a compound.
     if (!given && tokens[head.first]?.gap === '-') continue
     // "Loom Weaving Cost (LWC)": what has letters of its own is a thing.
@@ -188,25 +185,17 @@ export const nameRuns = (
     if (isStreet(tokens, { first: head.first, last }) || PLACE_HEADS.has(title)) continue
     if (!given && head.first > 0 && hasArticle(tokens, { first: head.first, last })) continue
     // "WidgetCamp Links": a thing's name and a plain word.
-    if (
-      !given &&
-      words.length === 2 &&
-      tokens[head.last]?.shape === 'mixed' &&
-      COMMON_WORDS.has(tokens[last]?.folded ?? '')
-    )
-      continue
+    if (!given && words.length === 2 && tokens[head.last]?.shape === 'mixed' && COMMON_WORDS.has(ending)) continue
     // "Leeds Lead", "Loom Ladies"
-    const ending = tokens[last]?.folded ?? ''
     if (!given && (ROLE_WORDS.has(ending) || ROLE_WORDS.has(tokens[head.first]?.folded ?? ''))) continue
-    if (words.some(word => GROUPS.has(tokens[word.last]?.folded ?? ''))) continue
+    if (folded.some(word => GROUPS.has(word))) continue
     // "Computer Graphics", "Lucky Draw"
-    if (!given && words.every(word => COMMON_WORDS.has(tokens[word.last]?.folded ?? '') || word.initial)) continue
-    const folded = words.map(word => tokens[word.last]?.folded ?? '')
+    if (!given && words.every((word, index) => word.initial || COMMON_WORDS.has(folded[index] ?? ''))) continue
     if ((!given && arePlainWords(folded)) || isLand(folded)) continue
     if (
-      !words.some(word => KNOWN_GIVEN_NAMES.has(tokens[word.last]?.folded ?? '')) &&
       words.length > 2 &&
-      words.filter(word => COMMON_WORDS.has(tokens[word.last]?.folded ?? '')).length >= 2
+      !folded.some(word => KNOWN_GIVEN_NAMES.has(word)) &&
+      folded.filter(word => COMMON_WORDS.has(word)).length >= 2
     )
       continue
     // "Portable End-2-End Tests": a compound goes on.
@@ -221,9 +210,9 @@ export const nameRuns = (
       !(marks.length > 0 && isParted(marks, tail, follower))
     if (endsOpen && ORGANISATION_WORDS.has(follower.folded)) continue
     // "Tom Hall" is a person, "Blue Hall" is none.
-    const korean = words.length === 3 && words.slice(0, 2).every(word => SYLLABLE.test(tokens[word.last]?.folded ?? ''))
-    const family = ((given && words.length === 2) || korean) && SURNAMES_TOO.has(tokens[last]?.folded ?? '')
-    if (!family && words.some(word => ORGANISATION_WORDS.has(tokens[word.last]?.folded ?? ''))) continue
+    const korean = words.length === 3 && folded.slice(0, 2).every(word => SYLLABLE.test(word))
+    const family = ((given && words.length === 2) || korean) && SURNAMES_TOO.has(ending)
+    if (!family && folded.some(word => ORGANISATION_WORDS.has(word))) continue
     // "Mile High Java User Group": so does a technology or a word of titles after it, where no given name speaks against it.
     if (endsOpen && !given && (taken(follower) || NOT_NAMES.has(follower.folded)) && !ROLE_WORDS.has(follower.folded))
       continue
@@ -244,12 +233,7 @@ export const nameRuns = (
     )
       continue
     // These look further than at the words, and so come last.
-    if (
-      !given &&
-      (WORDY.test(tokens[head.last]?.folded ?? '') ||
-        words.some(word => ABSTRACT.test(tokens[word.last]?.folded ?? '')))
-    )
-      continue
+    if (!given && (WORDY.test(title) || folded.some(word => ABSTRACT.test(word)))) continue
     if (!given && words.every(word => !word.initial && isOrdinary(tokens[word.last]))) continue
     const city = cityAt(tokens, last)
     // "Jack London": after a frequent given name a city is a family name.

@@ -1,6 +1,7 @@
 import { PLACE_LABEL } from '../cities/label.ts'
 import type { Finding } from '../evidence.ts'
 import { gated, matches } from '../gates/gate.ts'
+import type { Mention } from '../people/mentions.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { mayBeLabelled } from '../text/may-be-labelled.ts'
 import { rowKey } from '../text/rows.ts'
@@ -37,12 +38,10 @@ const PRACTICAL =
 const isPractical = ({ text }: Line): boolean => mayBeLabelled(text) && (PRACTICAL.test(text) || PLACE_LABEL.test(text))
 
 /** "A" alone on a line, and below it "Foo Bar, Leeds": whom A works for. */
-const isBelowName = (line: Line, people: PeopleOf): boolean => {
+const isBelowName = (line: Line, head: Mention, people: PeopleOf): boolean => {
   const above = line.passage.lines[line.at - 1]
-  const head = people(line).find(one => one.full)
   const [name, second] = above === undefined ? [] : people(above)
   return (
-    head !== undefined &&
     name !== undefined &&
     second === undefined &&
     name.full &&
@@ -196,25 +195,24 @@ export const speakersInStructure = (
         passage.section === 'speakers' ||
         (titled && passage.section === 'body' && kind === 'list-item')) &&
         kind !== 'paragraph')
+    const heads = kind === 'paragraph' && isHeadline(passage)
     for (const line of passage.lines) {
+      const head = people(line).find(one => one.full)
+      if (head === undefined || line.call || (kind === 'paragraph' && line.text.length > LONGEST_LINE)) continue
       if (
-        line.call ||
         (isCredit(line) && !isByBelowTitle(line)) ||
         matches(line, POINTER) ||
+        isLabelled(line) ||
         isPractical(line) ||
-        isBelowName(line, people) ||
+        isBelowName(line, head, people) ||
         (kind === 'quote' && matches(line, TWEET))
       )
         continue
-      if (kind === 'paragraph' && line.text.length > LONGEST_LINE) continue
-      if (!people(line).some(one => one.full) || isLabelled(line)) continue
       const timed = behindHour || TIMED.test(line.text)
-      const heads = kind === 'paragraph' && isHeadline(passage)
       const { findings, sure } = programmeLine(line, people(line), trusted || timed || heads)
-      const head = people(line).find(one => one.full)
       // "A, ORG. What A told …": paragraphs that open with a name, one after the other.
-      const opens = kind === 'paragraph' && passage.lines[0] === line && passage.lines.length > 1 && head?.first === 0
-      if (findings.length === 0 && opens && head !== undefined && onlyPeople(line, [head], 0))
+      const opens = kind === 'paragraph' && passage.lines[0] === line && passage.lines.length > 1 && head.first === 0
+      if (findings.length === 0 && opens && onlyPeople(line, [head], 0))
         put({ group: OPENED, findings: [finding(line, head, 'opens-paragraph', 0.8)], trusted: false, item: false })
       if (findings.length === 0 && isNameBelowTitle(reading, index, people))
         put({

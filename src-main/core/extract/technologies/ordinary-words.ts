@@ -1,7 +1,8 @@
 import type { Line } from '../text/document.ts'
 import type { Candidate } from './hits.ts'
 
-const NOTHING = /^$/
+/** No word, and not the end of a line either. */
+const NOTHING = /(?!)/
 
 /** Ambiguous names that are ordinary words of software too, with the words beside which they are: "cluster bootstrap tooling". */
 const ORDINARY: ReadonlyMap<string, { readonly before: RegExp; readonly after: RegExp }> = new Map([

@@ -106,9 +106,9 @@ describe('names of technologies that stand for something else', () => {
   })
 
   it('keeps them where they are meant', () => {
-    expect(named('We wrote the server in Rust, and its sketches with Processing.')).toEqual(
-      expect.arrayContaining(['Rust']),
-    )
+    expect(named('Redux keeps the server and its page')).toContain('Redux')
+    expect(named('We drew the page with the library Processing')).toContain('Processing')
+    expect(named('We wrote the server in Rust')).toContain('Rust')
     expect(named('They moved the cluster from VMware to Kubernetes.')).toContain('VMware')
   })
 })

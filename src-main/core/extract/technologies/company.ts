@@ -78,6 +78,13 @@ export const asEmployer = (tokens: readonly Token[], first: number, last: number
   const after = tokens[last + 1]
   if (isFirm(tokens, first, last, true) || isBehindPerson(tokens, first, last)) return true
   if (before !== undefined && EMPLOYER.test(before.folded) && !isMove(tokens, first, last)) return true
+  // "ingeniero de software en Harbourly"
+  if (
+    before !== undefined &&
+    /^(?:en|bei|na|no|bij|presso)$/.test(before.folded) &&
+    tokens.slice(Math.max(0, first - 5), first - 1).some(one => ROLE_WORDS.has(one.folded))
+  )
+    return true
   const role = tokens[first - 2]?.folded ?? ''
   // "the creator of Harbourly"
   if (before !== undefined && /^(?:of|de)$/.test(before.folded) && ROLE_WORDS.has(role) && !MAKERS.has(role))

@@ -66,6 +66,13 @@ const CUES: readonly Cue<Doubt>[] = [
   { cue: 'small-context', weight: -0.5, holds: doubt => doubt.one.form.match === 'context' && isSmall(doubt) },
   { cue: 'written', weight: -0.6, holds: ({ one }) => one.written },
   { cue: 'at', weight: -0.6, holds: doubt => /^(?:at|by|from|chez|of|the|an?)$/.test(beforeOf(doubt)?.folded ?? '') },
+  // « les flux de données »
+  {
+    cue: 'small-behind-article',
+    weight: -0.6,
+    holds: doubt =>
+      isSmall(doubt) && /^(?:les?|la|des?|une?|die|der|das|eine?|el|los|las)$/.test(beforeOf(doubt)?.folded ?? ''),
+  },
   { cue: 'verb', weight: -2, holds: isVerb },
   { cue: 'given-name', weight: -0.8, holds: doubt => KNOWN_GIVEN_NAMES.has(headOf(doubt)?.folded ?? '') },
   {

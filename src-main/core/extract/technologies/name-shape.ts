@@ -13,12 +13,12 @@ const NO_PRODUCTS =
   meetup codeberg medium thoughtworks hashicorp jetbrains digitalocean openai deepmind lastminute bitmovin servicenow salesforce browserstack
   wifi ebook ebooks phd postdoc iphone ipad macbook powerpoint chatops ios opensource fullstack backend frontend workshop unconference
   hackathon techtalk techtalks bofs faqs javaone goto codemotion openspace openspaces startup startups kaggle javascript typescript
-  sharepoint logmein redhat mastodon bluesky wetransfer onedrive googler googlers microservice microservices webinar webapp webapps qrcode rfc cli sig cncf api http url readme let letsencrypt pep hr paas mozilla unsplash pexels apache x.509 heartbleed extensions helper adapter transfer annotations
+  sharepoint logmein redhat mastodon bluesky wetransfer onedrive googler googlers microservice microservices webinar webapp webapps qrcode rfc cli sig cncf api http url readme let letsencrypt pep hr paas mozilla unsplash pexels apache bsides mondays tuesdays wednesdays thursdays fridays saturdays sundays sketchnote sketchnotes x.509 heartbleed extensions helper adapter transfer annotations
   viz normal tower marketplace custom consumer consumers producer producers monolith monoliths option options
   todo async crossfit mckinsey pwc kpmg bnp airbnb ebay doordash wework godaddy mailchimp soundcloud techcrunch techsoup deutschebahn`)
 /** Ends of the names of events, groups, places and firms. */
 const NO_PRODUCT_END =
-  /(?:Con|Conf|Camp|Fest|Days?|Week|UG|JUG|GUG|Meet[Uu]ps?|Summit|Labs?|Hub|Space|Ville|Tech|Soft|Works|Cast|News|Talks?|Nights?|World|Expo|Ops|Group|Bank|Girls|Ladies|Women|Dojo|Academy|Connect|Party|London|Paris|Berlin|NYC|[a-z]aaS|SIG|TV|ers|PHP|[Rr]b|[DdHhJG]ug|UK|SF|GmbH|mbH|blog|Blog|ES|DE|NetApp|Sec|Kids|LTD)$/
+  /(?:Con|Conf|Camp|Fest|Days?|Week|UG|JUG|GUG|Meet[Uu]ps?|Summit|Labs?|Hub|Space|Ville|Tech|Soft|Works|Cast|News|Talks?|Nights?|World|Expo|Ops|Group|Bank|Girls|Ladies|Women|Dojo|Academy|Connect|Party|London|Paris|Berlin|NYC|[a-z]aaS|SIG|TV|ers|Devs|PHP|[Rr]b|[DdHhJG]ug|UK|SF|GmbH|mbH|blog|Blog|ES|DE|NetApp|Sec|Kids|LTD)$/
 /** Ends of the names of classes, types and resources in code. */
 const CLASS_END =
   /(?:Builder|Property|Properties|Type|Module|Set|Mapper|Reducer|Guard|Buffer|Profile|Split|Authori[sz]ation|Authentication|Class|Handler|Controller|Factory|Manager|Service|Request|Response|Exception|Error|Policy|Policies|Binding|Block|Map|List|View|Provider|Config|Context|Client|Listener|Object|Resource|Definition|Norm|Account|Claim|Volume|Container|Template|Repository|Entity|Component|Adapter|Interface|Thread|Pool|Event|Box|Pod|Spec|Check|Word|Test|Route|Slice|Role|Balancer|Workload|Protocol|Annotation|Selector|Job|Group|Redirect|Hook|Target|Mut|Review|Network|Field|Sol)s?$/
@@ -64,12 +64,12 @@ export const isNameLike = (token: Token): boolean =>
   isCapitalised(token) &&
   !NO_NAMES.has(token.folded) &&
   !(
-    token.shape === 'mixed' &&
+    (token.shape === 'mixed' || token.text.includes('.')) &&
     (NO_PRODUCT_END.test(token.text) || PLURAL_ACRONYM.test(token.text) || isCityGroup(token.text))
   ) &&
   !SURNAME.test(token.text)
 
-const GROUP_END = /(?:JS|\.js|DB|QL)$/
+const GROUP_END = /(?:JS|\.(?:js|rb|py|php)|DB|QL)$/
 const LAST_HUMP = /[A-Z][a-z]{3,}$/
 /** Towns in short at the end of groups' names: "LoomATX". */
 const TOWN_END =

@@ -43,6 +43,9 @@ const ORDINARY: ReadonlyMap<string, { readonly before: RegExp; readonly after: R
       after: /^(?:logs?|charts?|control|diagrams?|state|based|of)$/,
     },
   ],
+  // "the board game Go", "F/OSS"
+  ['go', { before: /^game$/, after: NOTHING }],
+  ['f', { before: NOTHING, after: /^(?:l?oss)$/ }],
   // "Kubernetes Features": of something else than Drupal
   ['features', { before: /^(?!(?:drupal|with|using|via|by|and|or|module)$)./, after: NOTHING }],
   ['make', { before: NOTHING, after: /^(?:an?|the|your|it|sure|my|our|us|you|some|more)$/ }],

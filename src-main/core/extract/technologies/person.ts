@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from '../people/given-names.ts'
+import { GIVEN_NAMES, KNOWN_GIVEN_NAMES } from '../people/given-names.ts'
 import type { Line } from '../text/document.ts'
 import { isCapitalised } from '../text/tokens.ts'
 import type { Candidate } from './hits.ts'
@@ -12,7 +12,13 @@ export const isPartOfPerson = (line: Line, { form, first, last }: Candidate): bo
   const token = line.tokens[first]
   const before = line.tokens[first - 1]
   const after = line.tokens[last + 1]
-  if (token === undefined || token.shape !== 'title') return false
+  if (token === undefined) return false
+  // "MANUEL REGO"
+  if (token.shape === 'upper')
+    return (
+      token.gap === ' ' && before?.shape === 'upper' && before.text.length > 3 && KNOWN_GIVEN_NAMES.has(before.folded)
+    )
+  if (token.shape !== 'title') return false
   if (before !== undefined && token.gap === ' ' && before.shape === 'title' && GIVEN_NAMES.has(before.folded))
     return true
   return (

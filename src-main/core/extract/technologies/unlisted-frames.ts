@@ -185,6 +185,7 @@ export const theProject: UnlistedRule = {
   },
 }
 
+const PERSONS = wordSet('he she who il elle er sie')
 const BUILT = /^(?:on|with|in|by|upon|to|from)$/
 
 export const means: UnlistedRule = {
@@ -197,7 +198,9 @@ export const means: UnlistedRule = {
     if (!technical && known.size === 0) return []
     const isMeans = (at: number): boolean => {
       const word = tokens[at]?.folded ?? ''
-      return MEANS_WORDS.has(word) || (BUILT.test(word) && MADE.has(tokens[at - 1]?.folded ?? ''))
+      // "he moved to Harbourly": a firm
+      const person = PERSONS.has(tokens[at - 2]?.folded ?? '')
+      return MEANS_WORDS.has(word) || (BUILT.test(word) && MADE.has(tokens[at - 1]?.folded ?? '') && !person)
     }
     return namesBehind(
       tokens,
@@ -207,6 +210,8 @@ export const means: UnlistedRule = {
         name.shape !== 'upper' &&
         isNameLike(name) &&
         !known.has(at) &&
+        // "using Non-Functional Requirements"
+        tokens[at + 1]?.gap !== '-' &&
         (name.shape !== 'mixed' || isProductShaped(name)),
     )
   },

@@ -82,6 +82,10 @@ describe('firms that are written like products', () => {
     ["After Kafka came MossCommerce's Tanya Dua using a buoy."],
     ['Attendees from Initech, WrackTrac and MossPay came using Kafka.'],
     ['A service called "webapp" writes to Kafka.'],
+    ['Es ingeniero de software en WrackBuoys, con Kafka.'],
+    ['At last she moved to Wracklery, which uses Kafka.'],
+    ['They test it using Wrackle-Like tests and Kafka.'],
+    ['Kafka moved to Tuesdays.'],
     ['They improved the governance framework and the webserver library.'],
   ])('%s', text => {
     expect(technologiesOf(text)).toEqual([])
@@ -93,6 +97,10 @@ describe('names of technologies that stand for something else', () => {
 
   it.each([
     ['We showed the server at York, England, then at Rust, Germany, to many.', 'Rust'],
+    ['Players of the board game Go met the cluster.', 'Go'],
+    ['They code for F/OSS in the cluster.', 'F*'],
+    ['MANUEL OPA told of the cluster.', 'Open Policy Agent'],
+    ['No servers came to the galera do cluster.', 'Galera Cluster'],
     ['Each server in the cluster opens the loopback connection first.', 'LoopBack'],
     ['We learnt of Natural Language Processing libraries.', 'Processing'],
     ['A bevy of new tools runs in the cluster.', 'Bevy'],

@@ -87,7 +87,7 @@ export const readName = (name: string): NameParts => {
     const key = text === undefined ? '' : legalKey(text)
     return key.length < 2 ? undefined : key
   }
-  const bracketed = /^(.+?)\s*[([]\s*([^()[\]]+?)\s*[)\]]\s*$/u.exec(name)
+  const bracketed = /^(.+)[([]([^()[\]]+)[)\]]\s*$/u.exec(name)
   const words = plain(bracketed?.[1] ?? name)
     .split(/\s+/u)
     .filter(word => foldKey(word) !== '')

@@ -6,11 +6,13 @@ import type { Passage, Reading } from '../text/document.ts'
 const OF_PICTURE =
   /^(?:logos?|sponsors?|partners?|brand|banner|image|img|pic|picture|photo|screenshot|white|black|dark|light|colou?r|rgb|cmyk|horizontal|vertical|web|small|large|medium|big|new|final|transparent|square|icon|full|main|original|mark|wordmark|inline|thumb|thumbnail|copy|v?\d{1,2}|\d+x\d*|\d+px|x\d+)$/
 /** Numbers, and the random letters that publishers name files by. */
-const NO_NAME = /^(?:\d{4,}|[\da-f]{8,}|.*\d.*\p{L}.*|.*\p{Ll}\p{Lu}+\p{Ll}*\p{Lu}.*)$/u
+const NO_NAME = /^\d{4,}$|^[\da-f]{8,}$|\d.*\p{L}|\p{Ll}\p{Lu}+\p{Ll}*\p{Lu}/u
 const PLATFORM =
   /^(?:github|gitlab|meetup|twitter|x|linkedin|facebook|youtube|instagram|google|wikipedia|imgur|flickr|amazonaws|cloudfront|wordpress|blogspot|medium|eventbrite|bit|t|goo)$/
 
 const MOST_WORDS = 3
+/** Longer words of a file's name are no name, but letters of a picture that is inside of its address. */
+const LONGEST_WORD = 40
 
 const titled = (word: string): string => (/\p{Lu}/u.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))
 
@@ -23,7 +25,8 @@ const nameInFile = (src: string): string | undefined => {
     .replace(/@\d+x$/, '')
     .split(/[-_ .+]+/)
     .filter(word => word !== '' && !OF_PICTURE.test(word.toLowerCase()))
-  if (words.length === 0 || words.length > MOST_WORDS || words.some(word => NO_NAME.test(word))) return undefined
+  if (words.length === 0 || words.length > MOST_WORDS) return undefined
+  if (words.some(word => word.length > LONGEST_WORD || NO_NAME.test(word))) return undefined
   const name = words.map(titled).join(' ')
   return name.length > 2 ? name : undefined
 }

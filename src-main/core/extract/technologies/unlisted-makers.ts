@@ -14,19 +14,18 @@ export const madeBy: UnlistedRule = {
   asks: CUE.maker,
   strong: false,
   overKnown: false,
-  find: ({ line: { tokens }, technical }) =>
-    technical
-      ? namesBehind(
-          tokens,
-          at =>
-            !OF.has(tokens[at]?.folded ?? '') || !MAKERS.has(tokens[at - 1]?.folded ?? '')
-              ? undefined
-              : tokens[at + 1]?.folded === 'the'
-                ? at + 2
-                : at + 1,
-          name => /^ ["“]?$/.test(name.gap) && name.shape !== 'upper' && (isNameLike(name) || isProductShaped(name)),
-        )
-      : [],
+  find: ({ line: { tokens }, technical }) => {
+    if (!technical) return []
+    const leadsTo = (at: number): number | undefined => {
+      if (!OF.has(tokens[at]?.folded ?? '') || !MAKERS.has(tokens[at - 1]?.folded ?? '')) return undefined
+      return tokens[at + 1]?.folded === 'the' ? at + 2 : at + 1
+    }
+    return namesBehind(
+      tokens,
+      leadsTo,
+      name => /^ ["“]?$/.test(name.gap) && name.shape !== 'upper' && (isNameLike(name) || isProductShaped(name)),
+    )
+  },
 }
 
 /** Words of other tongues and trades that stand small before a kind of software, and are no names. */

@@ -50,15 +50,35 @@ export const organisationChains = (line: Line): readonly OrganisationChain[] => 
   return line.memo.chains
 }
 
+const OPENING_PRONOUNS = wordSet('they it both ils elles')
+const THANKED_PRONOUNS = wordSet('them eux ihnen')
+/** Words up to a pronoun that is thanked: "A very big thank you to them for …". */
+const LONGEST_THANKS = 8
+
+/** "They provided …", "A big thank you to them for …": the pronoun by which a sentence goes on about others. */
+const goneOnBy = (tokens: readonly Token[]): Token | undefined => {
+  const [head] = tokens
+  if (head !== undefined && OPENING_PRONOUNS.has(head.folded)) return head
+  const at = tokens.findIndex(({ folded }, index) => index < LONGEST_THANKS && THANKED_PRONOUNS.has(folded))
+  return at > 0 && tokens.slice(0, at).some(({ folded }) => /^(?:thank|merci|dank)/.test(folded))
+    ? tokens[at]
+    : undefined
+}
+
+/** "Many thanks to Acme for … our friends of Initech": whom a sentence thanks, wherever others are named. */
+const THANKED =
+  /\b(?:thank\w*|merci|danke?|gracias|grateful|kudos|props|shout[ -]?outs?)(?: (?:you|also|again|goes|go|out|especially))* (?:to|a|an|aux)(?: (?:our|the)(?: \w+)?)? ?$/
+
 /**
- * "Many thanks to A. They provided …": a sentence that opens with a pronoun goes on about the organisations that the one
- * before named last. Undefined where it does not.
+ * "Many thanks to A. They provided …", "A hosted us. A big thank you to them for …": a sentence that goes on by a pronoun about
+ * the organisations that the one before thanked, or else named last. Undefined where it does not.
  */
 export const chainGoneOn = (line: Line, before: Line | undefined): OrganisationChain | undefined => {
   if (before === undefined || before.passage !== line.passage) return undefined
-  const pronoun = line.tokens[0]
-  if (pronoun === undefined || !/^(?:they|it|both|ils|elles)$/.test(pronoun.folded)) return undefined
-  const last = organisationChains(before).at(-1)
+  const pronoun = goneOnBy(line.tokens)
+  if (pronoun === undefined) return undefined
+  const all = organisationChains(before)
+  const last = all.find(({ left }) => THANKED.test(left)) ?? all.at(-1)
   if (last === undefined) return undefined
   const right = fold(line.passage.text.slice(pronoun.end, Math.min(line.sentence.end, pronoun.end + 120)))
   return { ...last, marks: bothMarks(before.marks, line.marks), right, silentRight: SILENT.test(right) }
@@ -96,8 +116,12 @@ const BRANCH = /^(?:office|offices|hq|headquarters)$/
 
 /** "Acme Leeds Office" is Acme. */
 const withoutBranch = (tokens: readonly Token[], named: Named): Named => {
-  if (named.last - named.first < 1 || !BRANCH.test(tokens[named.last]?.folded ?? '')) return named
-  let last = named.last - 1
+  if (named.last - named.first < 1) return named
+  const next = tokens[named.last + 1]
+  // "Acme Leeds office": the word for it may be small.
+  const small = next?.gap === ' ' && next.shape === 'lower' && BRANCH.test(next.folded)
+  if (!small && !BRANCH.test(tokens[named.last]?.folded ?? '')) return named
+  let last = small ? named.last : named.last - 1
   if (last > named.first && cityAt(tokens, last)?.length === 1) last -= 1
   const end = tokens[last]?.end ?? named.end
   return { name: named.name.slice(0, end - named.start), start: named.start, end, first: named.first, last }
@@ -123,6 +147,9 @@ const behindBranch = (tokens: readonly Token[], last: number): number | undefine
   const next = tokens[last + 1]
   if (next === undefined || !/^(?: [-–—] | \(|,? )$/.test(next.gap)) return undefined
   const city = cityAt(tokens, last + 1)
+  // "Acme Leeds office for hosting us"
+  if (city !== undefined && next.gap === ' ' && BRANCH.test(tokens[last + 1 + city.length]?.folded ?? ''))
+    return tokens[last + city.length]?.end
   const after = city === undefined ? undefined : tokens[last + 1 + city.length]
   if (city === undefined || after === undefined || after.shape !== 'lower' || !/^(?:,? |\),? )$/.test(after.gap))
     return undefined
@@ -183,7 +210,10 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
     const previous = groups.at(-1)?.at(-1)
     // "Amazon Web Services (AWS)", "Acme (formerly Initech)": another name of the same.
     if (isAlias(passage, previous, named)) continue
-    const between = previous === undefined ? '' : fold(passage.text.slice(previous.end, named.start))
+    const between =
+      previous === undefined
+        ? ''
+        : withoutMarks(fold(passage.text.slice(previous.end, named.start)).replace(RAW_LINK, ''))
     const joined =
       previous !== undefined &&
       (BETWEEN.test(between) || (between === ' ' && isCapitalised(tokens[named.first] ?? NO_TOKEN)))

@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence.ts'
+import { matchesIn } from '../gates/gate.ts'
 import { holdsIn, probabilityOf } from '../likelihood/cue.ts'
 import type { Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
@@ -9,6 +10,7 @@ import { besideOf, type DoubleCue, SIGHT_CUES, type Sight } from './likely-cues.
 import { NAME_CUES, namedOrganisation } from './likely-names.ts'
 import type { Named } from './lists.ts'
 import { isGivenNameOnly, isNoName, isPersonal } from './no-name.ts'
+import { QUALIFIES } from './qualifies.ts'
 import { KIND, kindsIn, wordKinds } from './word-kinds.ts'
 
 /** "the widgets team", "Suite 210", "pizza" */
@@ -90,13 +92,15 @@ export const likelyOrganisations = (
     if (chains === undefined || chains.length === 0) continue
     const kinds = wordKinds(line.tokens)
     if (!listed && (kindsIn(kinds, 0, kinds.length) & GIVING) === 0) continue
-    for (const chain of chains)
+    for (const chain of chains) {
+      if (matchesIn(chain.marks, QUALIFIES, chain.right)) continue
       for (const named of chain.named) {
         const key = foldKey(named.name)
         const seen = byKey.get(key)
         if (seen === undefined) byKey.set(key, [sightOf(line, chain, named, kinds, isTechnical)])
         else if (seen.length < MOST_SEEN) seen.push(sightOf(line, chain, named, kinds, isTechnical))
       }
+    }
   }
   const told = {
     sponsor: new Set(found.sponsor.map(one => foldKey(one.name))),

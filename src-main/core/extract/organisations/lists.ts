@@ -117,6 +117,10 @@ const LEGAL_BEHIND_COMMA = /^(?:Inc|LLC|Ltd|Limited|Corp|GmbH|PBC|Pty|LLP|SAS|SA
 /** Legal forms that stand in lower case after a name. */
 const LEGAL = /^(?:bv|nv|gmbh|sarl|oy|srl|asbl|vzw|eg|spa|ab|kft|sro)$/
 
+/** "an ex-Acme engineer", "post-Widgetfest": what a hyphen ties to a small word starts no name of its own. */
+const isTied = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.gap === '-' && tokens[at - 1]?.shape === 'lower'
+
 const JOINED = /^(?: |-|\/|\.|'|\+| \+ |,? (?=Inc))$/
 
 const BIG = /^(?:Big|Special|All|Great|Good|Gold|Silver|Food|Nice)$/
@@ -211,7 +215,7 @@ export const organisationsIn = (
       close()
       continue
     }
-    if (first < 0 && opensRooms(tokens, at)) continue
+    if (first < 0 && (opensRooms(tokens, at) || isTied(tokens, at))) continue
     // "the university of Leeds", "l'université Leeds 1"
     if (first < 0 && token.shape === 'lower' && opensSchool(tokens, at)) {
       first = at

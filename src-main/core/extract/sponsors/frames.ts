@@ -2,6 +2,7 @@ import { gated, matchesIn } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { createFrames, type Frame, type Standing } from '../organisations/frames.ts'
 import { isWellKnown } from '../organisations/known.ts'
+import { QUALIFIES } from '../organisations/qualifies.ts'
 import { isThanked, opensItem } from '../organisations/thanks.ts'
 import { isEnglishWord } from '../people/english-words.ts'
 import { FOREIGN_FRAMES } from './foreign-frames.ts'
@@ -70,7 +71,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'thanked-for',
     side: 'right',
     pattern: new RegExp(
-      `^[,).]?(?: (?:team|folks|project|crew|guys))?,? (?:for|pour|d'avoir|de nous avoir|fur|furs|por|pel[ao]|per|voor)\\b(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:(]){0,70}?[ '](?:(?:co-)?sponsor\\w*|sponsern|commandit\\w*|parrain\\w*|patrocin\\w*|subvention\\w*|(?:supporting|support|soutien|appui|soutenu|apoyo|unterstutzung)\\b|mak(?:e|ing) .{0,50}possible|made .{0,50}possible|feeding|financement|financer|les lots\\b|keeping us (?:fed|caffeinated|watered)|being (?:an? |our |the |such )?(?:\\w+ ){0,2}(?:${SPONSORS}|partner)\\b|${GIFT}\\b|generos\\w*|financial contribution|backing|funding|donat(?:ing|ed|ion)|(?:covering|paying for|footing|financing|underwriting) (?:the |our |all )?\\w+)`,
+      `^[,).]?(?: (?:team|folks|project|crew|guys|offices?|hq))?,? (?:for|pour|d'avoir|de nous avoir|fur|furs|por|pel[ao]|per|voor)\\b(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:(]){0,70}?[ '](?:(?:co-)?sponsor\\w*|sponsern|commandit\\w*|parrain\\w*|patrocin\\w*|subvention\\w*|(?:supporting|support|soutien|appui|soutenu|apoyo|unterstutzung)\\b|mak(?:e|ing) .{0,50}possible|made .{0,50}possible|feeding|financement|financer|les lots\\b|keeping us (?:fed|caffeinated|watered)|being (?:an? |our |the |such )?(?:\\w+ ){0,2}(?:${SPONSORS}|partner)\\b|${GIFT}\\b|generos\\w*|financial contribution|backing|funding|donat(?:ing|ed|ion)|(?:covering|paying for|footing|financing|underwriting) (?:the |our |all )?\\w+)`,
     ),
     confidence: 0.93,
   },
@@ -231,6 +232,7 @@ const standingFrame = createFrames(
   ({ rule, side }, chain) => {
     const { left, right, marks } = chain
     if (side === 'right' && matchesIn(marks, SUBORDINATE, left)) return false
+    if (matchesIn(marks, QUALIFIES, right)) return false
     if (rule === 'sponsored-by') return !madeNoOccasionPossible(chain)
     // "pizza from Marlow Pies, paid for by Acme": who baked it is not who paid.
     if (rule === 'food-by') return !(/ from (?:[a-z]+ )*$/.test(left) && PAID_BY_ANOTHER.test(right))

@@ -68,7 +68,7 @@ export const sponsorsUnderHeading = (passage: Passage): readonly Finding[] => {
         )
       // "A: a company that …", "Gold: A, B", "A (gold)".
       const own = tierIn(text.slice(0, 30))
-      const parted = tokens.findIndex((token, index) => index > 0 && /[:–—(]|\s-\s|,\s(?=[a-z])/.test(token.gap))
+      const parted = tokens.findIndex((token, index) => index > 0 && /[:–—(]|-\s|,\s(?=[a-z])/.test(token.gap))
       if (
         own !== undefined &&
         parted > 0 &&

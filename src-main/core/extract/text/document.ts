@@ -234,6 +234,23 @@ const blockOf = (kind: TextBlock['kind'], text: string): TextBlock => ({ kind, t
 /** Blocks to which the words of an introducing line ("Our sponsors this quarter:") apply. */
 const LISTED: ReadonlySet<TextBlock['kind']> = new Set(['list-item', 'table-cell', 'alt', 'caption'])
 
+/** What an introducing line says of what follows it. */
+type Intro = {
+  readonly section: SectionKind
+  readonly tier: string | undefined
+  /** Whether it reaches past paragraphs, as a heading does. */
+  readonly bold: boolean
+  /** Of a label that is itself an item ("Sponsors:"): the items to which it applies are at this level or deeper. */
+  readonly least: number
+}
+
+/** "Sponsors:" as an item: items deeper than itself, or those beside it where none is deeper. */
+const leastLevel = ({ kind, level = 1 }: TextBlock, next: TextBlock | undefined): number =>
+  kind !== 'list-item' ? 0 : (next?.level ?? 1) > level ? level + 1 : level
+
+/** "Talks:", an item beside another label's. */
+const isOtherLabel = ({ kind, text }: TextBlock): boolean => kind === 'list-item' && endsInColon(text)
+
 /** Reads a post for the rules: words once, sentences, sections, and what kind of post it is. */
 export const readDocument = (post: ParsedPost): Reading => {
   const passages: Passage[] = []
@@ -243,7 +260,7 @@ export const readDocument = (post: ParsedPost): Reading => {
   }
   if (!post.blocks.some(({ kind }) => kind === 'title')) put(blockOf('title', post.title), NOWHERE)
   // Set by an introducing line, until something else than its list comes; a bold line reaches to the next one.
-  let intro: { readonly section: SectionKind; readonly tier: string | undefined; readonly bold: boolean } | undefined
+  let intro: Intro | undefined
   for (const [at, block] of post.blocks.entries()) {
     if (block.kind === 'heading') {
       const level = block.level ?? 2
@@ -264,11 +281,13 @@ export const readDocument = (post: ParsedPost): Reading => {
         bold:
           opensSpeakers(block, post.blocks[at + 1]) ||
           (!endsInColon(block.text) && (block.emphasis.length > 0 || standsForHeading(block, post.blocks[at + 1]))),
+        least: leastLevel(block, post.blocks[at + 1]),
       }
     else if (
       intro !== undefined &&
-      !LISTED.has(block.kind) &&
-      (!intro.bold || (intro.section === 'speakers' && hasLabel(block)))
+      (LISTED.has(block.kind)
+        ? intro.least > 0 && (isOtherLabel(block) || (block.kind === 'list-item' && (block.level ?? 1) < intro.least))
+        : !intro.bold || (intro.section === 'speakers' && hasLabel(block)))
     )
       intro = undefined
     const inside = intro !== undefined && opened === undefined

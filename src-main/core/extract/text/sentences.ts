@@ -26,6 +26,11 @@ const isOrdinal = (previous: Token | undefined, before: Token, after: Token): bo
   after.gap === '. ' &&
   (MONTHS.has(after.folded) || (previous !== undefined && BEFORE_ORDINAL.has(previous.folded)))
 
+/** What ends a domain that a firm's name is made of: "Loom.Cloud", "Widgets.AI". */
+const DOMAIN_ENDS = wordSet(
+  'cloud ai io js net org com dev app tech works digital agency studio systems tv rb py hub media',
+)
+
 const ENDS = /[.!?…](?:["'”’)\]»]*)\s|[.!?…]["'”’)\]»]*$|\n/u
 const HARD_END = /[!?…\n]/u
 
@@ -42,11 +47,12 @@ const parts = (previous: Token | undefined, before: Token, after: Token): boolea
   const gap = after.gap
   if (gap === ', ') return false
   if (gap.length < 2 && gap !== '\n' && gap !== '.') return false
-  // "Co.Station": a name; "the end.Then": a space was forgotten.
+  // "Co.Station", "Loom.Cloud": names; "the end.Then": a space was forgotten.
   if (gap === '.')
     return (
       isCapitalised(after) &&
       !/^(?:co|st|inc|ltd)$/.test(before.folded) &&
+      !(DOMAIN_ENDS.has(after.folded) && isCapitalised(before)) &&
       !isInitials(before, after) &&
       !isMiddle(previous, before)
     )

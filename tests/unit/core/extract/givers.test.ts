@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacets } from '../../../../src-main/core/extract/index.ts'
+import { buildPost, h2, list, p } from './build-post.ts'
+
+const facetsOf = (...parts: Parameters<typeof buildPost>[1]): ReturnType<typeof extractFacets> =>
+  extractFacets(buildPost('Widget meetup, spring edition', parts))
+const sponsorsOf = (...parts: Parameters<typeof buildPost>[1]): readonly string[] =>
+  facetsOf(...parts).sponsors.map(({ name }) => name)
+const hostsOf = (...parts: Parameters<typeof buildPost>[1]): readonly string[] =>
+  facetsOf(...parts).hosts.map(({ name }) => name)
+
+/** Items of a list with their levels. */
+const nested = (...items: readonly (readonly [level: number, text: string])[]): ReturnType<typeof list> =>
+  items.flatMap(([level, text]) => list(text).map(item => ({ ...item, level })))
+
+describe('items below a label that is an item itself', () => {
+  it('ends with the items that are deeper', () => {
+    expect(
+      sponsorsOf(
+        nested(
+          [1, 'Meetup'],
+          [2, 'Sponsors:'],
+          [3, 'Initech'],
+          [3, 'Drinks: Hooli'],
+          [2, 'Gadgets'],
+          [3, 'Looms for Quill Press'],
+        ),
+      ),
+    ).toEqual(['Initech', 'Hooli'])
+  })
+
+  it('ends at the next label beside it', () => {
+    expect(sponsorsOf(nested([1, 'Sponsors:'], [1, 'Initech'], [1, 'Topics:'], [1, 'Quill Press']))).toEqual([
+      'Initech',
+    ])
+  })
+
+  it('reads the first name of an item, and no person whom it goes on to thank', () => {
+    expect(sponsorsOf(p('Thank you to our sponsors:'), list('Initech- and Liz Rice for her talk', 'Hooli'))).toEqual([
+      'Initech',
+      'Hooli',
+    ])
+  })
+})
+
+describe('who gave, by the words beside a name', () => {
+  it.each([
+    ['The shirts were donated by Widgetfest volunteers, and the food was sponsored by Initech.', ['Initech']],
+    ['Prizes from the Loom Leeds event, food paid for by Initech.', ['Initech']],
+    ['The data is free, paid for by the Utopian tax payers. Initech sponsored the pizza.', ['Initech']],
+    ['Thanks also to Initech, Hooli and Loom.Cloud for sponsoring the evening.', ['Initech', 'Hooli', 'Loom.Cloud']],
+    ['Thanks to our sponsors: [Initech](https://a.example), [Hooli](https://b.example).', ['Initech', 'Hooli']],
+    ['Thanks to Initech, who grow the Widget World. They paid for the pizza.', ['Initech']],
+    ['Initech joined us again. A big thank you to them for sponsoring the food!', ['Initech']],
+  ])('%s', (text, expected) => {
+    expect(sponsorsOf(p('We had two talks on looms.'), p(text))).toEqual(expected)
+  })
+
+  it('reads the firm rather than its branch', () => {
+    expect(
+      hostsOf(p('We had two talks.'), p('Thanks to everyone, including Initech Leeds office for hosting us.')),
+    ).toEqual(['Initech'])
+  })
+
+  it('reads no place under a heading that asks for reasons', () => {
+    expect(hostsOf(h2('Where and how?'), list('Initech widgets'))).toEqual([])
+    expect(hostsOf(h2('Where?'), list('Initech, Mill Lane'))).toEqual(['Initech'])
+  })
+})

@@ -74,6 +74,14 @@ const recapWords = (recap: EntityRecap): readonly string[] => {
 const part = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [[`${title}:`, ...lines.map(each => `  ${each}`)].join('\n')]
 
+/** How an entity's talks are its. */
+const ITS_TALKS: { readonly [K in EntityView['kind']]: string } = {
+  city: ' given there',
+  organisation: ' by its people',
+  speaker: '',
+  technology: ' about it',
+}
+
 /** `entity`: everything that the archive tells of one city, organisation, speaker or technology. */
 export const entityReport = (view: EntityView): Report => {
   const { related } = view
@@ -86,7 +94,7 @@ export const entityReport = (view: EntityView): Report => {
     },
     text: [
       heading(view).join('\n'),
-      ...part(plural(view.talks.length, 'talk'), view.talks.flatMap(talkWords)),
+      ...part(`${plural(view.talks.length, 'talk')}${ITS_TALKS[view.kind]}`, view.talks.flatMap(talkWords)),
       ...part(plural(view.recaps.length, 'recap'), view.recaps.flatMap(recapWords)),
       ...part('appears with', [
         ...line('speakers', counted(related.speakers)),

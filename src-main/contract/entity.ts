@@ -125,6 +125,8 @@ export type EntityView = EntityRef & {
   readonly tiers: readonly NameCount[]
   /** Speakers: their talks. Cities, technologies, organisations: talks given there, about it, or by its people. Newest first. */
   readonly talks: readonly EntityTalk[]
+  /** Organisations only: the number of talks that its recaps tell of, whoever gave them; 0 for others. */
+  readonly toldTalks: number
   /** At most 24, named ones first, then newest first; `photoCount` counts all. */
   readonly photos: readonly EntityPhoto[]
   readonly photoCount: number

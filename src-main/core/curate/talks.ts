@@ -11,7 +11,7 @@ export const isTalk = (
   { title, speakers }: TalkRef,
   isSame: IsSamePerson,
 ): boolean => {
-  if (titleKey(talk.title) !== titleKey(title)) return false
+  if (titleKey(talk.title, talk.speakers) !== titleKey(title, speakers ?? talk.speakers)) return false
   if (speakers === undefined || (speakers.length === 0 && talk.speakers.length === 0)) return true
   return talk.speakers.some(name => speakers.some(one => isSame(one, name)))
 }

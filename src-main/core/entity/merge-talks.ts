@@ -1,24 +1,6 @@
 import type { EntityTalk, LinkView, TalkPlace } from '../../contract/index.ts'
-import { foldKey } from '../extract/text/fold.ts'
-
-const outsideSlides = ({ slides }: EntityTalk): string | undefined =>
-  slides?.kind === 'external' ? slides.url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/+$/, '') : undefined
-
-/**
- * One speaker in common, and one title, accents, case and punctuation apart, or the same slides on the web: what nobody is
- * said to have given may be another.
- */
-const isSameTalk = (a: EntityTalk, b: EntityTalk): boolean => {
-  if (!a.speakers.some(name => b.speakers.includes(name))) return false
-  const slides = outsideSlides(a)
-  return (
-    (foldKey(a.title) || a.title) === (foldKey(b.title) || b.title) ||
-    (slides !== undefined && slides === outsideSlides(b))
-  )
-}
-
-const tellsOf = (talk: EntityTalk, path: string): boolean =>
-  talk.path === path || (talk.alsoIn ?? []).some(place => place.path === path)
+import { bestTitle, toldOnce } from '../extract/talks/told-once.ts'
+import { newestFirst } from './membership.ts'
 
 const placeOf = ({ path, recapTitle, date, city, day, evidence }: EntityTalk): TalkPlace => ({
   path,
@@ -33,30 +15,62 @@ const placeOf = ({ path, recapTitle, date, city, day, evidence }: EntityTalk): T
 const leadsFromAnywhere = (link: LinkView | undefined): link is LinkView =>
   link?.kind === 'external' || link?.kind === 'recap'
 
-const joined = (talk: EntityTalk, other: EntityTalk): EntityTalk => {
-  const slides = talk.slides ?? (leadsFromAnywhere(other.slides) ? other.slides : undefined)
-  const video = talk.video ?? (leadsFromAnywhere(other.video) ? other.video : undefined)
+/** Between two dates, which may be months or years; in no unit that matters. */
+const gap = (one: string, other: string): number => Math.abs(Date.parse(one) - Date.parse(other))
+
+/**
+ * The recap that is written nearest to an evening at which the talk was given: a monthly recap rather than a yearly review.
+ * Where no evening is known it is the first that was written. Of equals the first in the list.
+ */
+const nearest = (told: readonly [EntityTalk, ...EntityTalk[]]): EntityTalk => {
+  const days = told.flatMap(({ day }) => day ?? [])
+  const distance = ({ date, day }: EntityTalk): number => {
+    if (date === undefined) return Number.POSITIVE_INFINITY
+    if (days.length === 0) return Date.parse(date)
+    return Math.min(...(day === undefined ? days : [day]).map(one => gap(date, one)))
+  }
+  return told.reduce((best, one) => (distance(one) < distance(best) ? one : best))
+}
+
+/** Where and when a talk was given of which a recap tells no day: as the other has it whose day is nearest. */
+const evening = (talk: EntityTalk, others: readonly EntityTalk[]): Pick<EntityTalk, 'city' | 'day'> => {
+  const { date, city } = talk
+  const away = ({ day }: EntityTalk): number => (day === undefined || date === undefined ? 0 : gap(day, date))
+  const [other] = others.filter(one => one.day !== undefined).sort((one, another) => away(one) - away(another))
+  const where = city ?? other?.city
   return {
-    ...talk,
-    speakers: [...new Set([...talk.speakers, ...other.speakers])],
-    ...(slides && { slides }),
-    ...(video && { video }),
-    alsoIn: [...(talk.alsoIn ?? []), placeOf(other)],
+    ...(where !== undefined && { city: where }),
+    ...(other?.day !== undefined && { day: other.day }),
   }
 }
 
-/**
- * Lists a talk once that several recaps tell of: a monthly recap and a yearly review, or two evenings at which it was
- * given. It stands where its first recap in the list has it; talks of one recap are never joined, since the recap
- * itself keeps them apart.
- */
-export const mergeTalks = (talks: readonly EntityTalk[]): readonly EntityTalk[] => {
-  const merged: EntityTalk[] = []
-  for (const talk of talks) {
-    const at = merged.findIndex(known => !tellsOf(known, talk.path) && isSameTalk(known, talk))
-    const known = merged[at]
-    if (known) merged[at] = joined(known, talk)
-    else merged.push(talk)
+const joined = (told: readonly [EntityTalk, ...EntityTalk[]]): EntityTalk => {
+  const talk = nearest(told)
+  const others = told.filter(one => one !== talk)
+  if (others.length === 0) return talk
+  const slides = talk.slides ?? others.map(one => one.slides).find(leadsFromAnywhere)
+  const video = talk.video ?? others.map(one => one.video).find(leadsFromAnywhere)
+  const speakers = [...new Set([talk, ...others].flatMap(one => one.speakers))]
+  const { city, day } = talk.day === undefined ? evening(talk, others) : talk
+  return {
+    ...talk,
+    ...(city !== undefined && { city }),
+    ...(day !== undefined && { day }),
+    title: bestTitle([talk.title, ...others.map(one => one.title)], speakers),
+    speakers,
+    ...(slides && { slides }),
+    ...(video && { video }),
+    alsoIn: others.map(placeOf),
   }
-  return merged
 }
+
+const slidesOf = ({ slides }: EntityTalk): string | undefined => (slides?.kind === 'external' ? slides.url : undefined)
+
+/**
+ * Lists each talk once, however many recaps tell of it, under the one that is nearest to its evening; newest first. Talks
+ * come newest first too, those of one recap in its order.
+ */
+export const mergeTalks = (talks: readonly EntityTalk[]): readonly EntityTalk[] =>
+  toldOnce(talks, one => ({ talk: { ...one, slides: slidesOf(one) }, recap: one.path }))
+    .map(joined)
+    .sort(newestFirst)

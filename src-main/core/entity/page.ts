@@ -6,7 +6,7 @@ import { appearancesOf } from './membership.ts'
 import { photosNear } from './near-photos.ts'
 import { countTiers, listRecaps, spanOf } from './recaps.ts'
 import { countRelated } from './related.ts'
-import { listTalks } from './talks.ts'
+import { countTold, listTalks } from './talks.ts'
 import type { EntitySource } from './types.ts'
 import { countYears } from './years.ts'
 
@@ -40,6 +40,7 @@ export const composeEntity = (
     years: countYears(recaps),
     tiers: kind === 'organisation' ? countTiers(recaps) : [],
     talks: listTalks(ref, spellings, all, usualName),
+    toldTalks: kind === 'organisation' ? countTold(appearances.map(({ source }) => source)) : 0,
     ...photosNear(kind, { name, forms: spellings, isPerson: kind === 'speaker' }, appearances, usualName),
     related: countRelated(
       ref,

@@ -78,3 +78,7 @@ export const listTalks = (
       ),
   )
 }
+
+/** Number of talks that some recaps tell of, each once. */
+export const countTold = (sources: readonly EntitySource[]): number =>
+  mergeTalks(sources.flatMap(source => source.facets.talks.map(talk => toEntityTalk(talk, source)))).length

@@ -31,6 +31,9 @@ export type Labels = {
     /** Over the table: several recaps may tell of one evening, and one of several, so they are not called events. */
     readonly recaps: string
     readonly talksTitle: string
+    /** Of a sponsor, who did not give them: over the list, and their number. */
+    readonly toldTitle: string
+    readonly told: (count: number) => string
     readonly photos: string
     readonly date: string
     readonly recap: string
@@ -43,7 +46,7 @@ export type Labels = {
     readonly slides: string
     readonly video: string
     /** Before a recap's date, which is not the talk's. */
-    readonly told: (date: string, isDay: boolean) => string
+    readonly toldOn: (date: string, isDay: boolean) => string
     readonly cities: (count: number) => string
     readonly talks: (count: number) => string
     readonly speakers: (count: number) => string
@@ -74,6 +77,8 @@ const ENGLISH: Labels = {
   report: {
     recaps: 'Recaps',
     talksTitle: 'Talks',
+    toldTitle: 'Talks in these recaps',
+    told: count => (count === 1 ? '1 talk in these recaps' : `${count} talks in these recaps`),
     photos: 'Pictures',
     date: 'Date',
     recap: 'Recap',
@@ -84,7 +89,7 @@ const ENGLISH: Labels = {
     host: 'host',
     slides: 'Slides',
     video: 'Video',
-    told: (date, isDay) => `told ${isDay ? 'on' : 'in'} ${date}`,
+    toldOn: (date, isDay) => `told ${isDay ? 'on' : 'in'} ${date}`,
     cities: count => (count === 1 ? '1 city' : `${count} cities`),
     talks: count => (count === 1 ? '1 talk' : `${count} talks`),
     speakers: count => (count === 1 ? '1 speaker' : `${count} speakers`),
@@ -115,6 +120,9 @@ const FRENCH: Labels = {
   report: {
     recaps: 'Comptes rendus',
     talksTitle: 'Présentations',
+    toldTitle: 'Présentations dans ces comptes rendus',
+    told: count =>
+      count === 1 ? '1 présentation dans ces comptes rendus' : `${count} présentations dans ces comptes rendus`,
     photos: 'Images',
     date: 'Date',
     recap: 'Compte rendu',
@@ -125,7 +133,7 @@ const FRENCH: Labels = {
     host: 'hôte',
     slides: 'Diapositives',
     video: 'Vidéo',
-    told: (date, isDay) => `racontée ${isDay ? 'le' : 'en'} ${date}`,
+    toldOn: (date, isDay) => `racontée ${isDay ? 'le' : 'en'} ${date}`,
     cities: count => (count === 1 ? '1 ville' : `${count} villes`),
     talks: count => (count === 1 ? '1 présentation' : `${count} présentations`),
     speakers: count => (count === 1 ? '1 personne' : `${count} personnes`),

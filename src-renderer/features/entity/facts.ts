@@ -31,12 +31,29 @@ const placeWords = (recaps: readonly EntityRecap[]): string | null => {
   return count * 2 > recaps.length ? `mostly ${city}` : countOf(counts.size, 'city', 'cities')
 }
 
+/** How an entity's talks are its: as the heading over their list says it. */
+const ITS_TALKS: { readonly [K in EntityKind]: string } = {
+  city: ' given here',
+  organisation: ' by its people',
+  speaker: '',
+  technology: ' about it',
+}
+
+type Told = Pick<EntityView, 'kind' | 'recaps' | 'talks' | 'toldTalks'>
+
+/** `23 recaps and 4 talks about it`; of an organisation `23 recaps with 40 talks, 4 talks by its people`. */
+const countWords = ({ kind, recaps, talks, toldTalks }: Told): string => {
+  const told = toldTalks === 0 ? '' : ` with ${countOf(toldTalks, 'talk')}`
+  const own = talks.length === 0 ? '' : `${countOf(talks.length, 'talk')}${ITS_TALKS[kind]}`
+  return `${countOf(recaps.length, 'recap')}${told}${own === '' ? '' : told === '' ? ` and ${own}` : `, ${own}`}`
+}
+
 /** One line that tells what the archive has of an entity: `23 recaps and 4 talks, March 2017 to August 2019, mostly Oslo`. */
-export const factsOf = (view: Pick<EntityView, 'kind' | 'recaps' | 'talks' | 'first' | 'last'>): string => {
-  const { kind, recaps, talks, first, last } = view
+export const factsOf = (view: Told & Pick<EntityView, 'first' | 'last'>): string => {
+  const { kind, recaps, first, last } = view
   const undated = recaps.filter(({ date }) => date === undefined).length
   const parts = [
-    countOf(recaps.length, 'recap') + (talks.length > 0 ? ` and ${countOf(talks.length, 'talk')}` : ''),
+    countWords(view),
     first !== undefined && last !== undefined ? spanWords(first, last) : null,
     undated === 0 ? null : undated === recaps.length ? 'undated' : `${undated.toLocaleString('en')} undated`,
     kind === 'city' ? null : placeWords(recaps),

@@ -28,6 +28,7 @@ const entityOf = (ref: EntityRef): EntityView => ({
   years: [],
   tiers: [],
   talks: [],
+  toldTalks: 0,
   photos: [],
   photoCount: 0,
   related: { cities: [], sponsors: [], hosts: [], speakers: [], technologies: [] },

@@ -20,6 +20,7 @@ const view = (kind: EntityView['kind']): EntityView => ({
   recaps: [recap('c.md', '2019-03-01'), recap('b.md', '2018-10-01'), recap('undated.md'), recap('a.md', '2018-02-01')],
   years: [],
   talks: [],
+  toldTalks: 0,
   photos: [],
   photoCount: 0,
   related: { cities: [], sponsors: [], hosts: [], speakers: [], technologies: [] },

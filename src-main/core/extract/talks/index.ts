@@ -14,6 +14,7 @@ import { talksInProgramme } from './programme.ts'
 import { talksInProse } from './prose.ts'
 import { statedTalks } from './stated.ts'
 import { talksInTables } from './tables.ts'
+import { withoutNames } from './title.ts'
 
 export { statedSpeakers } from './stated.ts'
 
@@ -66,6 +67,16 @@ const addressesOf = (
   return joined(near)
 }
 
+/** The title of a talk without the names of those who gave it. */
+const titleAlone = ({ title, people }: Draft): Draft['title'] => {
+  const { passage, start, end } = title
+  const [from, to] = withoutNames(
+    passage.text.slice(start, end),
+    people.map(one => one.name),
+  )
+  return { passage, start: start + from, end: start + to }
+}
+
 /** The surest finding of each name: the one that the list of speakers takes its spelling from. */
 const surestOf = (spoke: readonly Finding[]): ReadonlyMap<string, Finding> => {
   const best = new Map<string, Finding>()
@@ -94,7 +105,8 @@ export const findTalks = (reading: Reading, spoke: readonly Finding[], cities: r
   for (const rule of RULES) {
     const found = rule(scene, drafts)
     const now: string[] = []
-    for (const draft of found) {
+    for (const given of found) {
+      const draft = { ...given, title: titleAlone(given) }
       const key = keyOf(draft)
       const known = drafts.get(key)
       if (known !== undefined) {

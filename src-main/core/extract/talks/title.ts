@@ -2,12 +2,16 @@ import type { Span } from '../evidence.ts'
 import type { Passage } from '../text/document.ts'
 import { NOT_NAMES } from '../text/words.ts'
 
-/** What stands before a title in a line of a programme: an hour, "Talk 2:", "Keynote –". */
+/** What stands before a title in a line of a programme: an hour, "Talk 2:", "Talk n°2 –", "Keynote –". */
 const BEFORE =
-  /^[\s\W]*(?:\d{1,2}[.)]\s+(?=\p{L}))?(?:\d{1,2}\s?[:.h]\s?\d{2}(?:\s*(?:[-–—]|to|à|bis)\s*\d{1,2}\s?[:.h]\s?\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?(?:\s*[-–—]\s*\d{1,2}\s?[ap]\.?m\.?)?)?[\s:|–—-]*(?:(?:opening |closing |lightning |first |second |third )?(?:talk|keynote|session|workshop|presentation|demo|conférence|atelier|présentation|vortrag|charla|speaker|part|partie|teil|parte|act|slot|track|morning|afternoon|noon|evening|matin|après-midi|soir|topic|title|titre|sujet|thema)s?\s*(?:#?\d{1,2})?\s*[:–—|-]\s*)?["“«'‘\s]*/iu
-/** What stands after it: quotation marks, separators, "(slides)", "(20 min)", "by". */
+  /^[\s\W]*(?:\d{1,2}[.)]\s+(?=\p{L}))?(?:\d{1,2}\s?[:.h]\s?\d{2}(?:\s*(?:[-–—]|to|à|bis)\s*\d{1,2}\s?[:.h]\s?\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?(?:\s*[-–—]\s*\d{1,2}\s?[ap]\.?m\.?)?)?[\s:|–—-]*(?:(?:opening |closing |lightning |first |second |third )?(?:talk|keynote|session|workshop|presentation|demo|conférence|atelier|présentation|vortrag|charla|speaker|part|partie|teil|parte|act|slot|track|morning|afternoon|noon|evening|matin|après-midi|soir|topic|title|titre|sujet|thema|slide)s?\s*(?:(?:#|n[°º]|n[or]\.?\s)?\s?\d{1,2})?\s*[:–—|-]\s*)?["“«'‘\s]*/iu
+/** What stands after it: quotation marks, separators, "(slides)", "– slides", "(20 min)", "by". */
 const AFTER =
-  /(?:[\s,:;|/–—-]|\.?["”»]|\.?['’](?!\w)|[([](?:slides?|video|vidéo|recording|code|deck|pdf|\d+ ?min(?:utes)?|lightning talk|keynote|talk)[)\]]?|[([]|\b(?:by|par|with|avec|von|por|presented by|présenté par|from)\s*$)+$/iu
+  /(?:[\s,:;|/–—-]|\.?["”»]|\.?['’](?!\w)|[([](?:slides?|video|vidéo|recording|code|deck|pdf|\d+ ?min(?:utes)?|lightning talk|keynote|talk)[)\]]?|(?<=[–—|:-]\s{0,2})(?:slides?|video|vidéo|recording)|[([]|\b(?:by|par|with|avec|von|por|presented by|présenté par|from)\s*$)+$/iu
+
+/** What is no title, but says what somebody did for the evening or for the post, or where a link leads: "Recap by", "Note taker". */
+const ROLE =
+  /^\W*(?:(?:meetup |event |meeting )?(?:re-?caps?|notes?|minutes|summary|write-?up|photos?|pictures?|compte[- ]rendu|résumé)(?: ?(?:takers?|taken|written))?(?: (?:by|par|von|por))?|note-?takers?|(?:written|edited|moderated|hosted|organi[sz]ed|chaired|rédigé|animé|écrit)e?s?(?: (?:by|par))?|moderators?|scribes?|slides? (?:link|deck)s?|links? to (?:the )?slides?)\W*$/iu
 
 /** Characters that a title may have with all that stands around it; also bounds the work of the patterns. */
 const LONGEST = 300
@@ -21,9 +25,44 @@ export const titleIn = (passage: Passage, start: number, end: number): Span | un
   const closing = AFTER.exec(rest)?.[0].length ?? 0
   const from = start + opening
   const to = end - closing
-  return to - from >= 3 && to - from <= 200 && /\p{L}{2}/u.test(passage.text.slice(from, to))
+  const title = passage.text.slice(from, to)
+  return to - from >= 3 && to - from <= 200 && /\p{L}{2}/u.test(title) && !ROLE.test(title)
     ? { passage, start: from, end: to }
     : undefined
+}
+
+const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s+')
+
+/** "Interview with A" and "Lessons from A" need their last word. */
+const NEEDS_MORE =
+  /(?:^|\s)(?:with|and|of|for|from|to|on|about|meet|featuring|feat\.?|vs\.?|versus|as|like|avec|et|de|à|chez|sur|pour|mit|und|für|über|con|y|[&+])\s*$/i
+
+/**
+ * Where a title stands without the names of those who gave it, which some write before it ("A Roe: Lamps at work") or behind
+ * it ("Lamps at work – A Roe"): start and end in the text. The whole text where that would leave no title.
+ */
+export const withoutNames = (text: string, names: readonly string[]): readonly [start: number, end: number] => {
+  const here = names.filter(name => name.includes(' ') && text.includes(name))
+  if (here.length === 0) return [0, text.length]
+  const one = `(?:${here.map(escaped).join('|')})`
+  const all = `${one}(?:\\s*(?:,|&|\\b(?:and|et|und|y)\\b)\\s*${one})*`
+  const before = new RegExp(`^${all}(?:\\s*[:|]\\s*|\\s+[–—-]\\s+|\\s*[–—]\\s*)["“«]?`, 'u').exec(text)?.[0].length ?? 0
+  const behind = new RegExp(`["”»]?\\s*[,:|(–—-]?\\s*${all}\\W*$`, 'u').exec(text.slice(before))
+  const start = before
+  const end = behind === null ? text.length : before + behind.index
+  if (isTitle(text.slice(start, end))) return [start, end]
+  return isTitle(text.slice(start)) ? [start, text.length] : [0, text.length]
+}
+
+const isTitle = (text: string): boolean => text.trim().split(/\s+/).length >= 2 && !NEEDS_MORE.test(text)
+
+/** A title without what is written around it in a programme, and without the names of its speakers. */
+export const bareTitle = (title: string, speakers: readonly string[] = []): string => {
+  if (title.length > LONGEST) return title
+  const rest = title.slice(BEFORE.exec(title)?.[0].length ?? 0)
+  const bare = rest.slice(0, rest.length - (AFTER.exec(rest)?.[0].length ?? 0))
+  const [start, end] = withoutNames(bare, speakers)
+  return bare.slice(start, end)
 }
 
 /** Headings of a page's parts in many words, and names of rooms and days. */

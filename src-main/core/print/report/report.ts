@@ -16,13 +16,14 @@ const factsOf = (
   report: PdfReport,
   labels: Labels,
 ): readonly string[] => {
+  const isSponsor = report.kind === 'sponsor'
   const count = (values: readonly string[]): number => new Set(values).size
   const cities = count(entries.flatMap(entry => entry.facets.cities.map(city => city.name)))
   const speakers = count(entries.flatMap(entry => entry.facets.speakers.map(speaker => speaker.name)))
   return [
     labels.recaps(entries.length),
     ...(report.kind !== 'city' && cities > 0 ? [labels.report.cities(cities)] : []),
-    ...(talks.length > 0 ? [labels.report.talks(talks.length)] : []),
+    ...(talks.length > 0 ? [(isSponsor ? labels.report.told : labels.report.talks)(talks.length)] : []),
     ...(report.kind !== 'speaker' && speakers > 0 ? [labels.report.speakers(speakers)] : []),
   ]
 }
@@ -62,7 +63,7 @@ export const printReport = (plan: PrintPlan, collection: Collection, pages: Page
     items.length === 0
       ? undefined
       : section(
-          labels.report.talksTitle,
+          report.kind === 'sponsor' ? labels.report.toldTitle : labels.report.talksTitle,
           element('ul', { className: ['report-talks'] }, items),
           notes.list(labels, options.linkCodes === true),
         ),

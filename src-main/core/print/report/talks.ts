@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { type PdfReport, type Talk, talkCity } from '../../../contract/index.ts'
+import { bestTitle, toldOnce } from '../../extract/talks/told-once.ts'
 import { formatDate } from '../dates.ts'
 import { element } from '../hast.ts'
 import type { Labels } from '../labels.ts'
@@ -20,70 +21,17 @@ const talksOf = (entry: PlanEntry, report: PdfReport): readonly Talk[] => {
   return entry.facets.talks
 }
 
-const folded = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
-
-/** An address on the web as it is compared: http or https, with a slash at its end or without, it is one. */
-const addressKey = (url: string | undefined): string | undefined =>
-  url !== undefined && isOutsideAddress(url)
-    ? url
-        .replace(/^https?:\/\/(?:www\.)?/i, '')
-        .replace(/\/+$/, '')
-        .toLowerCase()
-    : undefined
-
-/**
- * What two recaps have in common that tell of one talk: one of its speakers, and its title, whatever its dashes and capitals,
- * or its slides. What nobody is said to have given is one where its titles agree. In one recap, two titles are two talks, so
- * that slides count among recaps only.
- */
-const keysOf = ({ title, speakers, slides }: Talk): { readonly titled: string[]; readonly shown: string[] } => {
-  const [name, address] = [folded(title), addressKey(slides)]
-  return {
-    titled: speakers.length === 0 ? [name] : speakers.map(speaker => `${speaker}\n${name}`),
-    shown: address === undefined ? [] : speakers.map(speaker => `${speaker}\n${address}`),
-  }
-}
-
-/** The better of two titles of one talk: one that begins as titles do, and of those the one that says more. */
-const betterTitle = (one: string, other: string): string => {
-  const [first, second] = [one, other].map(title => /^[\p{P}\s]*[\p{Lu}\p{N}]/u.test(title))
-  if (first !== second) return first ? one : other
-  return folded(other).length > folded(one).length ? other : one
-}
-
 /** The talks that belong to a report, each once, in the order in which they are told first. */
 export const toldTalks = (entries: readonly PlanEntry[], report: PdfReport): readonly ToldTalk[] => {
-  const talks: { talk: Talk; readonly told: { entry: PlanEntry; talk: Talk }[] }[] = []
-  /** By key, where in `talks` it is. */
-  const places = { titled: new Map<string, Set<number>>(), shown: new Map<string, Set<number>>() }
-  for (const entry of entries)
-    for (const talk of talksOf(entry, report)) {
-      const { titled, shown } = keysOf(talk)
-      const among = [
-        ...titled.flatMap(key => [...(places.titled.get(key) ?? [])]),
-        ...shown
-          .flatMap(key => [...(places.shown.get(key) ?? [])])
-          .filter(at => !talks[at]?.told.some(one => one.entry === entry)),
-      ]
-      const at = among.length === 0 ? talks.length : Math.min(...among)
-      const known = talks[at]
-      if (known) {
-        known.told.push({ entry, talk })
-        known.talk = {
-          ...known.talk,
-          title: betterTitle(known.talk.title, talk.title),
-          speakers: [...new Set([...known.talk.speakers, ...talk.speakers])],
-        }
-      } else talks.push({ talk, told: [{ entry, talk }] })
-      for (const key of titled) places.titled.set(key, (places.titled.get(key) ?? new Set()).add(at))
-      for (const key of shown) places.shown.set(key, (places.shown.get(key) ?? new Set()).add(at))
-    }
-  return talks
+  const all = entries.flatMap(entry => talksOf(entry, report).map(talk => ({ entry, talk })))
+  const slidesOf = ({ slides }: Talk): string | undefined =>
+    slides !== undefined && isOutsideAddress(slides) ? slides : undefined
+  return toldOnce(all, ({ entry, talk }) => ({ talk: { ...talk, slides: slidesOf(talk) }, recap: entry })).map(told => {
+    const [{ talk: first }, ...others] = told
+    const speakers = [...new Set(told.flatMap(({ talk }) => talk.speakers))]
+    const title = bestTitle([first.title, ...others.map(({ talk }) => talk.title)], speakers)
+    return { talk: { ...first, title, speakers }, told }
+  })
 }
 
 /** The host of an address, which is what a reader on paper wants to know of it; the whole is in its note. */
@@ -122,7 +70,7 @@ const placesOf = ({ told }: ToldTalk, report: PdfReport, lang: string, labels: L
         ? formatDate(day, lang)
         : written === undefined
           ? ''
-          : labels.report.told(formatDate(written, lang), written.length === 10)
+          : labels.report.toldOn(formatDate(written, lang), written.length === 10)
     return [report.kind === 'city' ? '' : where, when].filter(part => part !== '').join(' · ')
   })
   return [...new Set(places)].filter(place => place !== '').join('; ')

@@ -130,17 +130,45 @@ describe('talks of an entity', () => {
       told('repeat', '2018-01-01', talk('why go', ['Ada Lind'], 'Porto'), talk('Why go', ['Ada Lind'], 'Oslo')),
     ])
     expect(talks.map(({ title, path, alsoIn }) => [title, path, alsoIn?.map(place => place.path)])).toEqual([
-      ['“Why Go”', 'review', ['evening', 'repeat']],
       ['Other lessons', 'review', undefined],
       ['Lessons', 'evening', undefined],
+      // Under the recap that was written first, where no evening is known.
+      ['Why Go?', 'repeat', ['review', 'evening']],
       // One recap tells of it twice: it was given twice.
       ['Why go', 'repeat', undefined],
     ])
-    expect(talks[0]).toMatchObject({
+    expect(talks[2]).toMatchObject({
       speakers: ['Ada Lind', 'Bo Roe'],
       slides: { kind: 'external', url: 'https://slides.example/2' },
-      alsoIn: [{ date: '2019-03-01' }, { date: '2018-01-01', city: 'Porto' }],
+      alsoIn: [{ date: '2019-12-31' }, { date: '2019-03-01' }],
     })
+  })
+
+  it('lead to the recap nearest to an evening at which they were given', () => {
+    const told = (path: string, date: string, day?: string) =>
+      sourceOf({
+        path,
+        date,
+        facets: { speakers: values('Ada Lind'), talks: [{ ...talk('Why Go', ['Ada Lind']), ...(day && { day }) }] },
+      })
+    const placesOf = (...sources: readonly ReturnType<typeof told>[]) =>
+      pageOf('speaker', 'Ada Lind', sources).talks.map(({ path, alsoIn }) => [path, alsoIn?.map(one => one.path)])
+    expect(
+      placesOf(
+        told('announced', '2019-01-02'),
+        told('month', '2019-03-01', '2019-02-20'),
+        told('review', '2019-12-31'),
+      ),
+    ).toEqual([['month', ['review', 'announced']]])
+    expect(
+      pageOf('speaker', 'Ada Lind', [told('soon', '2019-03-01'), told('review', '2019-12-31', '2019-02-20')]).talks[0],
+    ).toMatchObject({
+      path: 'soon',
+      day: '2019-02-20',
+    })
+    expect(placesOf(told('long after', '2020-12-31', '2019-02-20'), told('again', '2019-10-03', '2019-10-01'))).toEqual(
+      [['again', ['long after']]],
+    )
   })
 
   it('are told once where recaps give them other titles but the same slides, by one of their people', () => {
@@ -160,7 +188,7 @@ describe('talks of an entity', () => {
       told('other', '2019-02-01', 'Why Go', 'Bo Roe'),
     ])
     expect(talks.map(({ title, alsoIn }) => [title, alsoIn?.map(place => place.path)])).toEqual([
-      ['Go, in short', ['evening']],
+      ['Go, in short', ['review']],
       ['Why Go', undefined],
     ])
   })

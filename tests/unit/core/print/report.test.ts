@@ -65,7 +65,7 @@ describe('a report', () => {
 
   test('of a sponsor tells what it supported: events with tier and page, and every talk', () => {
     const html = frontOf({ report: { kind: 'sponsor', name: 'Red Hat' } })
-    expect(factsOf(html)).toEqual(['2 recaps', '2 cities', '3 talks', '3 speakers'])
+    expect(factsOf(html)).toEqual(['2 recaps', '2 cities', '3 talks in these recaps', '3 speakers'])
     expect(html).toContain('<p class="cover-title">Red Hat</p>')
     expect(html).toMatch(/Evening in Ottawa.*?<td>Ottawa<\/td><td>Gold<\/td><td class="align-right">4<\/td>/)
     expect(html).toMatch(/Evening in Toronto.*?<td>Toronto<\/td><td>Silver<\/td><td class="align-right">7<\/td>/)
@@ -127,7 +127,7 @@ describe('a report', () => {
     ]
     const html = frontOf({ report: { kind: 'sponsor', name: 'Red Hat' } }, three)
     expect(talksOf(html)).toEqual(['Lamps at Work', 'Wicks', 'Ropes'])
-    expect(factsOf(html)).toContain('3 talks')
+    expect(factsOf(html)).toContain('3 talks in these recaps')
   })
 
   test('calls recaps recaps, and says in which part a sponsor without a tier stands there', () => {

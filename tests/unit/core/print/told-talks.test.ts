@@ -24,21 +24,17 @@ const bare = (text: string | undefined): string | undefined =>
     .toLowerCase()
 
 /** One with the other, as the rule has it. */
-const isOne = (a: Talk, b: Talk, isOneRecap: boolean): boolean => {
-  const [isTitled, hasSlides] = [bare(a.title) === bare(b.title), a.slides !== undefined]
-  if (a.speakers.length + b.speakers.length === 0) return isTitled
-  const isShared = a.speakers.some(name => b.speakers.includes(name))
-  return isShared && (isTitled || (!isOneRecap && hasSlides && bare(a.slides) === bare(b.slides)))
-}
+const isOne = (a: Talk, b: Talk): boolean =>
+  a.speakers.some(name => b.speakers.includes(name)) &&
+  (bare(a.title) === bare(b.title) || (a.slides !== undefined && bare(a.slides) === bare(b.slides)))
 
 /** Each talk with all before it. */
 const slowly = (all: readonly Told[]): readonly (readonly Told[])[] => {
   const groups: Told[][] = []
   for (const told of all) {
-    const group = groups.find(group => {
-      const isOneRecap = group.some(({ recap }) => recap === told.recap)
-      return group.some(({ talk }) => isOne(talk, told.talk, isOneRecap))
-    })
+    const group = groups.find(
+      group => group.every(({ recap }) => recap !== told.recap) && group.some(({ talk }) => isOne(talk, told.talk)),
+    )
     if (group) group.push(told)
     else groups.push([told])
   }

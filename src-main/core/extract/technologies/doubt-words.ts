@@ -33,7 +33,7 @@ export const PARTS =
   wordSet(`command commands repo repos repository repositories branch branches image images container containers component components
   cluster clusters app apps plugin plugins module modules package packages library libraries framework code developer developers
   workflow workflows hook hooks commit commits history alias aliases tutorial tutorials course connection connections tunnel tunnels keys
-  project projects template templates script scripts server hosts host console cli client api session sessions basics`)
+  project projects template templates based powered bindings integration crash course apis backend frontend ecosystem addon addons programming programmer programmers developers implementation script scripts server hosts host console cli client api session sessions basics`)
 
 /** Words before an acronym that is written small: "using qml". */
 export const SMALL_LEADS = wordSet('using use of with via in')

@@ -1,5 +1,4 @@
 import type { Line } from '../text/document.ts'
-import { foldKey } from '../text/fold.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import { NOT_NAMES } from '../text/words.ts'
@@ -16,6 +15,7 @@ import {
   WRITTEN_IN,
 } from './doubt-words.ts'
 import type { Candidate } from './hits.ts'
+import { linksHome } from './home-link.ts'
 
 /** Words of a line, from first to last. */
 type Place = { readonly first: number; readonly last: number }
@@ -85,36 +85,6 @@ const inLongerName = (line: Line, all: readonly Candidate[], one: Candidate): bo
     // "die Programmiersprache Go"
     !IN_LANGUAGE.has(before.folded)
   )
-}
-
-/** Address of the link that a place is the text of. */
-const linkAt = (line: Line, { first, last }: Candidate): string | undefined => {
-  const start = line.tokens[first]?.start ?? 0
-  const end = line.tokens[last]?.end ?? 0
-  return line.passage.block.links.find(link => link.start <= start && end <= link.end && link.end - link.start < 40)
-    ?.href
-}
-
-const HOST = /^https?:\/\/(?:www\.)?([^/:?#]+)/
-
-/** Whether a link leads to the home of what its text names: `[Presto](https://prestodb.io)`, `[Micro](https://micro.example)`. */
-const linksHome = (line: Line, one: Candidate): boolean => {
-  const href = linkAt(line, one)
-  if (href === undefined) return false
-  const host = HOST.exec(href)?.[1]
-  const key = foldKey(one.form.words.join(''))
-  if (host === undefined || key.length < 2) return false
-  return host
-    .split('.')
-    .slice(0, -1)
-    .some(
-      label =>
-        label === key ||
-        label === `${key}js` ||
-        label === `${key}db` ||
-        label === `${key}lang` ||
-        label === `${key}-lang`,
-    )
 }
 
 /** What a rule of evidence asks. */
@@ -187,6 +157,19 @@ const RULES: readonly Rule[] = [
       token.gap === ' ' &&
       SMALL_LEADS.has(line.tokens[one.first - 1]?.folded ?? '') &&
       nearTechnical(line.tokens, one, 5),
+  },
+  {
+    /** A language written small in its place, beside words of code: "the code that we wrote in ruby,". */
+    name: 'small-language',
+    holds: ({ line, one, token, after }) =>
+      one.form.match === 'exact' &&
+      one.form.ownName &&
+      one.form.technology.kind === 'languages' &&
+      token.shape === 'lower' &&
+      token.gap === ' ' &&
+      WRITTEN_IN.has(line.tokens[one.first - 1]?.folded ?? '') &&
+      (after === undefined || after.gap !== ' ' || AFTER_LANGUAGE.has(after.folded)) &&
+      nearTechnical(line.tokens, one, 10),
   },
   {
     /** What a talk is about: "a talk about Dart by", "an introduction to Dart", « une conf sur Dart ». */

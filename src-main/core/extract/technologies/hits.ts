@@ -3,6 +3,7 @@ import type { Line } from '../text/document.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { hashOf } from '../text/word-hash.ts'
 import { wordSet } from '../text/word-set.ts'
+import { isOnlyName } from './small-name.ts'
 import type { Form, Taxonomy, Technology } from './taxonomy.ts'
 
 /** A place in a line where a form of a technology stands. */
@@ -44,7 +45,8 @@ const isLanguageOf = (tokens: readonly Token[], at: number, form: Form): boolean
 /**
  * Whether a name may be meant in this writing, and by which rule that is enough:
  * - `named`: a name that is nothing else, in any case ("we moved to postgresql");
- * - `written-small`: a name of several words, all small, after a word of means ("macros using visual basic");
+ * - `written-small`: a name of several words, all small, after a word of means ("macros using visual basic"), or of which
+ *   one is no other word ("a virtual kubelet");
  * - `as-written`: an ordinary word with the capitals of the name, where no sentence starts ("a service in Rust").
  */
 const judge = (
@@ -69,7 +71,9 @@ const judge = (
       return undefined
     const shown = written || !several || form.words[0]?.toLowerCase() === form.words[0]
     if (shown || tokens.slice(at, at + form.words.length).some(isCapitalised)) return { written, rule: 'named' }
-    return isLanguageOf(tokens, at, form) ? { written, rule: 'written-small' } : undefined
+    return isLanguageOf(tokens, at, form) || (form.ownName && form.words.some(word => isOnlyName(word.toLowerCase())))
+      ? { written, rule: 'written-small' }
+      : undefined
   }
   if (form.match === 'context') return written ? { written } : undefined
   const opens = at === 0 && first.shape === 'title' && PROSE.has(line.passage.block.kind)
@@ -115,6 +119,17 @@ const glued = (
   return form === undefined ? undefined : { form, rule: 'as-site' }
 }
 
+type Entry = NonNullable<ReturnType<Taxonomy['index']['at']>>
+
+/** What a longer name says whose last word has a version glued to it: "ASP.NET MVC4"; else what was found. */
+const withVersion = (tokens: readonly Token[], at: number, entry: Entry, { index }: Taxonomy): Entry => {
+  const next = tokens[at + entry.length]
+  const base = next === undefined || next.lettered || next.gap !== ' ' ? undefined : unversioned(next)
+  if (base === undefined) return entry
+  const longer = index.at([...tokens.slice(at, at + entry.length), base], 0)
+  return longer !== undefined && longer.length > entry.length ? longer : entry
+}
+
 /** All forms of technologies in a line, the longest at each place, in the writing that fits best. */
 export const candidatesIn = (line: Line, taxonomy: Taxonomy): readonly Candidate[] => {
   const { index } = taxonomy
@@ -127,7 +142,7 @@ export const candidatesIn = (line: Line, taxonomy: Taxonomy): readonly Candidate
       if (one !== undefined) found.push({ ...one, first: at, last: at, written: true })
       continue
     }
-    let { values, length } = entry
+    let { values, length } = withVersion(tokens, at, entry, taxonomy)
     let best = bestOf(line, at, values, length)
     // "Erlang's OTP" is no "Erlang/OTP", but names Erlang.
     while (best === undefined && length > 1) {

@@ -4,6 +4,7 @@ import { isCapitalised, type Token } from '../text/tokens.ts'
 import type { Candidate } from './hits.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import { isPartOfPerson } from './person.ts'
+import { isPackageName } from './unlisted-packages.ts'
 
 const BODY =
   /^(?:committee|council|board|team|foundation|society|association|university|institute|college|conference|club|forum|summit|union|agency|department|school|chapter|community|group)$/
@@ -56,7 +57,7 @@ const isInCompound = ({ tokens, passage }: Line, { first, last }: Candidate): bo
   const end = tokens[to]
   if ((from === first && to === last) || start === undefined || end === undefined) return false
   if (tokens.slice(from, to + 1).some(token => token.shape === 'title' || token.shape === 'upper')) return false
-  if (to - from + 1 >= PARTS) return true
+  if (to - from + 1 >= PARTS || isPackageName(tokens, from, to)) return true
   const { links, emphasis } = passage.block
   return [...links, ...emphasis].some(run => run.start === start.start && run.end === end.end)
 }

@@ -33,6 +33,8 @@ export const CUE = {
   mark: 64,
   project: 128,
   maker: 256,
+  /** A word that a hyphen joins to the one before it. */
+  hyphen: 512,
 } as const
 
 const table = new Map<string, number>()
@@ -57,6 +59,7 @@ export const cuesOf = (tokens: readonly Token[]): number => {
     const { shape, lettered, text, gap } = token
     if (shape === 'mixed' || (!lettered && text.includes('.'))) cues |= CUE.shape
     if (gap.length > 1) cues |= CUE.mark
+    else if (gap === '-') cues |= CUE.hyphen
     cues |= get(token) ?? 0
   }
   return cues

@@ -4,6 +4,7 @@ import { isCapitalised, type Token } from '../text/tokens.ts'
 import { WordSet, wordSet } from '../text/word-set.ts'
 import { FUNCTIONS, ROLE_WORDS } from '../text/words.ts'
 import { isNameLike, isProductShaped } from './name-shape.ts'
+import { isSmallName } from './small-name.ts'
 import { CALLED, CUE, KINDS, MADE, MEANS_WORDS, PROJECT_KINDS } from './unlisted-cues.ts'
 import {
   isCapitalisedAt,
@@ -15,16 +16,16 @@ import {
   type UnlistedRule,
 } from './unlisted-scene.ts'
 
-const WIDE_KINDS = new WordSet([
+export const WIDE_KINDS = new WordSet([
   ...KINDS,
   ...wordSet(`tool tools platform service product solution server project interpreter utility
-  proxy gateway broker orchestrator client model wrapper software store datastore driver port fork simulator emulator renderer implementation bibliothek sprache werkzeug datenbank biblioteca lenguaje herramienta linguagem ferramenta cms bundler validator plateforme projet logiciel serveur component composant daemon toolchain`),
+  proxy gateway broker orchestrator client model wrapper software store datastore driver port fork simulator emulator renderer implementation bibliothek sprache werkzeug datenbank biblioteca lenguaje herramienta linguagem ferramenta cms bundler validator plateforme projet logiciel serveur component composant daemon toolchain scraper crawler generator converter bot app application`),
 ])
 const FRENCH_KINDS = wordSet(
   'framework librairie bibliothèque langage moteur outil plugin projet gem library crate package plug-in',
 )
 const ARTICLES = wordSet('a an the un une le la our his her their its son sa leur')
-const NO_PRODUCT_AFTER = wordSet(
+export const NO_PRODUCT_AFTER = wordSet(
   'company provider vendor startup firm consultancy conference event meetup community team agency maker engineer developer maintainer author creator',
 )
 
@@ -51,8 +52,15 @@ export const called: UnlistedRule = {
       const name = tokens[at + 1]
       if (!kind || name === undefined || FUNCTIONS.has(name.folded)) continue
       if (isCapitalised(name)) spots.push({ first: at + 1, last: runFrom(tokens, at + 1) })
-      else if (isEnglishWord(name.folded) || PLACEHOLDER.test(name.folded)) continue
-      else if (name.gap !== ' ' || name.shape === 'mixed' || isMarked(line, name)) {
+      else if (PLACEHOLDER.test(name.folded)) continue
+      else if (isEnglishWord(name.folded) && tokens[at + 2]?.gap !== '-') continue
+      else if (
+        name.gap !== ' ' ||
+        name.shape === 'mixed' ||
+        tokens[at + 2]?.gap === '-' ||
+        isSmallName(name) ||
+        isMarked(line, name)
+      ) {
         let last = at + 1
         while (tokens[last + 1]?.gap === '-') last++
         spots.push({ first: at + 1, last })

@@ -1,8 +1,7 @@
-import { isEnglishWord } from '../people/english-words.ts'
 import { isCapitalised } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
-import { FUNCTIONS } from '../text/words.ts'
 import { isNameLike, isProductShaped } from './name-shape.ts'
+import { isSmallName } from './small-name.ts'
 import { CUE, KINDS, MAKERS } from './unlisted-cues.ts'
 import { isSpaced, namesBehind, type Spot, type UnlistedRule } from './unlisted-scene.ts'
 
@@ -28,9 +27,6 @@ export const madeBy: UnlistedRule = {
   },
 }
 
-/** Words of other tongues and trades that stand small before a kind of software, and are no names. */
-const NO_NAMES =
-  /^(?:async|sync|frontend|backend|fullstack|opensource|oss|css|html|gui|cli|ui|ux|api|sql|nosql|json|xml|yaml|http|tcp|iot|ml|ai|nlp|js|nouveau|nouvelle|neue|neuen|neues|microservices?|serverless|realtime|monorepo|web\w*|multi\w*|cross\w*|meta\w*|pre\w*|sub\w*|non\w*|\w+ing|\w+ed|\w+ion|\w+able|\w+al|\w+(?:ance|ence|ment|ness|ity|ism|ship|logy|graphy|er|or|ist)|\w+less|\w+ive|\w+ly|\w+ful|\w+ous|\w+ic)$/
 const SHORTEST_SMALL = 4
 
 export const smallWithKind: UnlistedRule = {
@@ -48,11 +44,8 @@ export const smallWithKind: UnlistedRule = {
       const name = tokens[at - 1]
       if (kind === undefined || name === undefined || !isSpaced(kind) || !KINDS.has(kind.folded) || isCapitalised(kind))
         continue
-      if (name.shape !== 'lower' || !name.lettered || name.text.length < SHORTEST_SMALL || known.has(at - 1)) continue
-      if (tokens[at - 2]?.folded !== 'the' || name.gap !== ' ' || FUNCTIONS.has(name.folded)) continue
-      if (NO_NAMES.test(name.folded) || isEnglishWord(name.folded)) continue
-      const singular = name.folded.replace(/e?s$/, '')
-      if (singular !== name.folded && isEnglishWord(singular)) continue
+      if (name.text.length < SHORTEST_SMALL || known.has(at - 1)) continue
+      if (tokens[at - 2]?.folded !== 'the' || name.gap !== ' ' || !isSmallName(name)) continue
       spots.push({ first: at - 1, last: at - 1 })
     }
     return spots

@@ -1,6 +1,8 @@
 import { apposition, called, introduced, isA, kindBeside, means, theProject } from './unlisted-frames.ts'
+import { addressed, described } from './unlisted-items.ts'
+import { inList } from './unlisted-list.ts'
 import { madeBy, smallWithKind } from './unlisted-makers.ts'
-import { inList } from './unlisted-neighbours.ts'
+import { packageName } from './unlisted-packages.ts'
 import type { UnlistedRule } from './unlisted-scene.ts'
 import { homeLink, productShape, registryLink } from './unlisted-shapes.ts'
 
@@ -19,4 +21,7 @@ export const UNLISTED_RULES: readonly UnlistedRule[] = [
   introduced,
   madeBy,
   smallWithKind,
+  described,
+  addressed,
+  packageName,
 ]

@@ -41,6 +41,16 @@ describe('technologies that no list has', () => {
     ['written small before what it is', 'They worked on the wrackle library at night.', 'wrackle'],
     ['called so, in emphasis', 'On utilise un composant appelé **wrackshim** avec Kafka.', 'wrackshim'],
     ['linked with what it is', 'See the [wrackex project](https://github.com/acme/wrackex).', 'wrackex'],
+    ['small between known names of a list', 'It runs beside Redis, wrackle, and RabbitMQ.', 'wrackle'],
+    ['small in a list that goes on', 'It runs beside Redis, RabbitMQ, wrackle, and others.', 'wrackle'],
+    [
+      'of two words between known names of a list',
+      'It runs beside Redis, Tidal Wrackle and RabbitMQ.',
+      'Tidal Wrackle',
+    ],
+    ['as a package of a language', 'Then there was a leak in rust-wrackle last night.', 'rust-wrackle'],
+    ['as the end of a package’s name', 'We saw wrackle-rs on a buoy.', 'wrackle-rs'],
+    ['called so, of two parts', 'They have a library called free-wrackle.', 'free-wrackle'],
     ['as a means', 'The harbour was migrated to Wrackle.', 'Wrackle'],
     ['introduced', 'Introduction to Wrackle, by Ada Quill', 'Wrackle'],
   ])('%s', (_, sentence, name) => {
@@ -72,6 +82,26 @@ describe('technologies that no list has', () => {
 
   it('not a name in capitals in a post that is about something else', () => {
     expect(namesIn('Notes', list('Soup', 'Wrackle, a dish', 'Introduction to Wrackle')).technologies).toEqual([])
+  })
+})
+
+describe('items that say what they name', () => {
+  it.each([
+    ['wrackle: a tiny regular expression editor', ['wrackle']],
+    ['Wrackle-O-Matic: A browser extension for tides', ['Wrackle-O-Matic']],
+    ['Wrackle (open-source ORM)', ['Wrackle']],
+    [
+      'Tide Compressor: [https://github.com/acme/tide-compressor](https://github.com/acme/tide-compressor)',
+      ['Tide Compressor'],
+    ],
+    ['Tide Speed - [https://www.tidespeed.io/](https://www.tidespeed.io/)', ['Tide Speed']],
+    ['Tide Speed - [https://www.harbour.io/](https://www.harbour.io/)', []],
+    ['Performance: a library perspective', []],
+    ['Wrackle: how we write tools', []],
+    ['The node-girls came to the harbour', []],
+  ])('%s', (item, names) => {
+    const { technologies } = namesIn('Notes', [p(SETTING), ...list(item)])
+    expect(technologies.filter(name => name !== 'Kafka' && name !== 'PostgreSQL')).toEqual(names)
   })
 })
 

@@ -10,24 +10,31 @@ import { finding, isEmployer, onlyPeople, type PeopleOf } from './lines.ts'
 import { markedBefore } from './marks.ts'
 
 const LABEL = gated(
-  /^(?:\W*(?:\d{1,2}[:h.]\d{2}\s*(?:[ap]\.?m\.?)?\W*)?)(?:(?:guest |keynote |featured |main |first |second |third |next |special |invited |our |the |les? |nos |notre |autres? |unser[e]? |nuestr[oa]s? |today's |tonight's )*(?:speakers?|presenters?|presented by|talk by|panell?ists?|moderators?|moderated by|featuring|guests?|facilitators?|led by|conf[ée]renci[eè]re?s?|intervenante?s?|speaker slot|pr[ée]sent[ée]e?s? par|anim[ée]e?s? par|orateurs?|oratrices?|referent(?:en|in)?|ponentes?|vortragende[rn]?|présent(?:at)?(?:eur|rice)s?|palestrantes?|relatori?|sprekers?|who|with|qui|avec|wer|mit|qui[ée]n(?:es)?|quem|com)(?: (?:principale?s?|invitée?s?|du (?:jour|soir|mois)|of the (?:day|night|evening|month)|today|tonight))?)(?:\s*\(s\))?(?:\s*(?:no\.?|#)\s*\d{1,2}|\s*\d{1,2})?\s*[:|–—-]/i,
+  /^(?:\W*(?:\d{1,2}[:h.]\d{2}\s*(?:[ap]\.?m\.?)?\W*)?)(?:(?:guest |keynote |featured |main |first |second |third |next |special |invited |our |the |les? |nos |notre |autres? |unser[e]? |nuestr[oa]s? |today's |tonight's |premi[eè]re? |deuxi[eè]me |seconde? |troisi[eè]me |quatri[eè]me |derni[eè]re? |principale? |erste[rn]? |zweite[rn]? |dritte[rn]? |letzte[rn]? |primer[ao]? |segund[ao] |tercer[ao]? |[uú]ltim[ao] |eerste |tweede |derde |laatste )*(?:speakers?|presenters?|presented by|talk by|panell?ists?|moderators?|moderated by|featuring|guests?|facilitators?|led by|conf[ée]renci[eè]re?s?|intervenante?s?|speaker slot|pr[ée]sent[ée]e?s? par|anim[ée]e?s? par|orateurs?|oratrices?|referent(?:en|in)?|ponentes?|vortragende[rn]?|présent(?:at)?(?:eur|rice)s?|palestrantes?|relatori?|sprekers?|who|with|qui|avec|wer|mit|qui[ée]n(?:es)?|quem|com)(?: (?:principale?s?|invitée?s?|du (?:jour|soir|mois)|of the (?:day|night|evening|month)|today|tonight))?)(?:\s*\(s\))?(?:\s*(?:no\.?|#)\s*\d{1,2}|\s*\d{1,2})?\s*[:|–—-]/i,
 )
 
 /** A label stands in the first characters of a line; also bounds the work of the pattern. */
 const LABEL_REACH = 100
 
-/** Whether a line starts with a label for speakers. */
-export const isLabelled = (line: Line): boolean => {
-  if (!isOpen(line.marks, LABEL)) return false
+/** Where the label for speakers that a line starts with ends in it; undefined where it starts with none. */
+const endOfLabel = (line: Line): number | undefined => {
+  if (!isOpen(line.marks, LABEL)) return undefined
   const opening = line.text.slice(0, LABEL_REACH)
-  return mayBeLabelled(opening) && LABEL.pattern.test(opening)
+  return mayBeLabelled(opening) ? LABEL.pattern.exec(opening)?.[0].length : undefined
 }
+
+/** Whether a line starts with a label for speakers. */
+export const isLabelled = (line: Line): boolean => endOfLabel(line) !== undefined
 
 /** "Speaker: A | ORG", "Présenté par : B": a label that says what the names after it are. What stands behind a bar is an employer. */
 export const labelled = (passage: Passage, people: PeopleOf): readonly Finding[] =>
   passage.lines.flatMap(line => {
-    if (!isLabelled(line)) return []
-    const named = people(line).filter(person => person.full || person.alone)
+    const label = endOfLabel(line)
+    if (label === undefined) return []
+    const behind = line.sentence.start + label
+    const named = people(line).filter(
+      person => (person.full || person.alone) && (line.tokens[person.first]?.start ?? 0) >= behind,
+    )
     return named.flatMap((person, at) => {
       const bar = at > 0 && (line.tokens[person.first]?.gap ?? '').includes('|')
       if (bar) return []
@@ -44,7 +51,10 @@ export const labelled = (passage: Passage, people: PeopleOf): readonly Finding[]
     })
   })
 
-const BY = /^\W*(?:by|par|von|por|presented by|avec|with)$/i
+const BY = /^\W*(?:by|par|von|por|presented by|avec|with|mit|con|com|met)$/i
+/** Who led a panel stands behind those who sat in it: "With A, B and C; moderated by D". */
+const MODERATED =
+  /[;,.(–—-]\s*(?:(?:and )?(?:moderated|chaired|hosted|led|facilitated|animée?s?|modérée?s?|moderiert|moderad[ao]s?)) (?:by|par|von|por)\b/i
 
 /**
  * "By A, ORG", or "A:", as a paragraph or a line of its own right below a heading that is a talk's title. The post's own author, who
@@ -53,8 +63,12 @@ const BY = /^\W*(?:by|par|von|por|presented by|avec|with)$/i
 export const byline = (passage: Passage, below: Passage | undefined, people: PeopleOf): readonly Finding[] => {
   if (below?.block.kind !== 'heading' || (below.block.level ?? 2) < 2 || passage.block.kind !== 'paragraph') return []
   const line = passage.lines[0]
-  if (line === undefined || line.tokens.length > 16 || line.tokens.some(token => token.shape === 'digit')) return []
-  const named = people(line).filter(person => person.full)
+  if (line === undefined || line.tokens.length > 24 || line.tokens.some(token => token.shape === 'digit')) return []
+  const led = MODERATED.exec(line.text)?.index
+  const until =
+    led === undefined ? line.tokens.length : line.tokens.findIndex(({ start }) => start >= line.sentence.start + led)
+  if (until > 16) return []
+  const named = people(line).filter(person => person.full && person.last < until)
   const head = named[0]
   if (head === undefined || head.first > 2) return []
   const opening = line.text.slice(0, (line.tokens[head.first]?.start ?? 0) - line.sentence.start).trim()
@@ -66,7 +80,7 @@ export const byline = (passage: Passage, below: Passage | undefined, people: Peo
     second !== undefined &&
     /^, $/.test(line.tokens[second.first]?.gap ?? '') &&
     isEmployer(head.name, second.name)
-  return (BY.test(opening) || alone) && onlyPeople(line, named, head.first)
+  return (BY.test(opening) || alone) && onlyPeople(line, named, head.first, until)
     ? (pair ? named.slice(0, 1) : named).map(person => finding(line, person, 'byline', 0.88))
     : []
 }

@@ -44,9 +44,14 @@ const ASIDE =
   /^(?:and|et|at|from|of|de|chez|the|with|la|le|co|founder|a|an|in|for|du|y|und|slides?|videos?|recordings?|deck|mins?|minutes|incl|q&a|code|pdf|repo|diapos|vidéo|talk|keynote|lightning)$/
 
 /** Whether only persons, their roles and organisations stand from `first` on. */
-export const onlyPeople = (line: Line, persons: readonly Mention[], first: number): boolean => {
+export const onlyPeople = (
+  line: Line,
+  persons: readonly Mention[],
+  first: number,
+  until = line.tokens.length,
+): boolean => {
   let index = 0
-  for (let at = first; at < line.tokens.length; at++) {
+  for (let at = first; at < until; at++) {
     const person = persons[index]
     if (person !== undefined && at === person.first) {
       at = Math.max(person.last, person.until)

@@ -22,6 +22,15 @@ const MEETUP =
 const HOSTED = /\b(?:hosted (?:by|us|at)|sponsored by|for hosting|for sponsoring|courtesy of)\b/i
 const ATTENDED = /\b(?:attend(?:ed|ees|ing)?|participants|audience|organi[sz](?:ed|ers?))\b/i
 const SPOKE = /\b(?:I (?:gave|spoke|presented|talked|attended|went)|my (?:talk|slides|presentation))\b/i
+/** "Cupcakes by Acme", "Beer and pizza from Initech": what people eat and drink together. */
+const FED =
+  /\b(?:pizzas?|beers?|drinks|snacks|cupcakes|refreshments|catering|food|apéro|buffet|bières|getränke|cervezas?)\b/i
+/** What is said of those who stand before others. */
+const STAGE =
+  /\b(?:applause|on stage|the stage|the floor|up next|next up|first up|kicked (?:things|us|it|off)|got (?:things|us) going|opened (?:with|the)|closed (?:with|the)|rounded off|finished us off|lightning talks?|live demo|gave an? (?:[\w-]+ ){0,3}(?:talk|demo|rant|overview|tour|introduction)|Q&A|applaus|applaudissements|aplausos)\b/i
+/** What is said of those who came. */
+const TURNOUT =
+  /\b(?:turn-?out|showed up|turned up|braved|squeezed|packed|full house|everyone who (?:came|joined|attended|made it)|see you (?:all )?(?:next|in)|what an? (?:night|evening|turnout|crowd))\b/i
 const HOUR = /\b\d{1,2}[:h]\d{2}\b|\b\d{1,2} ?[ap]m\b/i
 const TAG = /meetup|event|conference|talk|workshop|user ?group|speaking|hackathon|community|presentation/i
 const PATH = /meetup|event|talk|meeting|recap|conference|speak|session|jug|user-?group/i
@@ -41,6 +50,9 @@ const CUES: readonly Cue<Scene>[] = [
   { cue: 'hosted', weight: 0.3, holds: scene => says(scene, HOSTED) },
   { cue: 'attended', weight: 0.6, holds: scene => says(scene, ATTENDED) },
   { cue: 'spoke', weight: 0.3, holds: scene => says(scene, SPOKE) },
+  { cue: 'fed', weight: 0.8, holds: scene => says(scene, FED) },
+  { cue: 'stage', weight: 0.9, holds: scene => says(scene, STAGE) },
+  { cue: 'turnout', weight: 0.8, holds: scene => says(scene, TURNOUT) },
   { cue: 'hour', weight: 0.9, holds: scene => says(scene, HOUR) },
   { cue: 'tagged', weight: 0.5, holds: ({ post }) => post.keywords.some(keyword => TAG.test(keyword)) },
   { cue: 'path', weight: 0.8, holds: ({ post }) => PATH.test(post.path) },
@@ -66,6 +78,8 @@ export const isLikelyEvent = (post: ParsedPost, title: Passage, lines: readonly 
     if ((flags & FLAG.gathering) !== 0) gatherings++
     if ((flags & FLAG.event) !== 0) events++
   }
-  if (gatherings === 0 || matches(title, STANDING) || isHonour(title)) return false
-  return weigh(CUES, [{ post, title, lines, gatherings, events }], 0.2) >= LIKELY
+  if (matches(title, STANDING) || isHonour(title)) return false
+  const scene = { post, title, lines, gatherings, events }
+  if (gatherings + events === 0 && !(says(scene, FED) && says(scene, STAGE))) return false
+  return weigh(CUES, [scene], 0.2) >= LIKELY
 }

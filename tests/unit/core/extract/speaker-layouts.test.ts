@@ -137,3 +137,22 @@ describe('sentences', () => {
     ).toEqual(['Jane Eyre'])
   })
 })
+
+describe('who sat in a panel, and who comes first', () => {
+  it('tells those of a panel, wherever it says who led it', () => {
+    const panel = h3('Panel: threads for a hundred years')
+    const told = speakers(panel, p('With Ada Lovelace, Emma Bovary and Jane Eyre; moderated by Emma Woodhouse.'))
+    expect(told).toEqual(expect.arrayContaining(['Ada Lovelace', 'Emma Bovary', 'Jane Eyre']))
+    expect(speakers(panel, p('With a word on dyes, looms and quilts; moderated by nobody.'))).toEqual([])
+  })
+  it('reads labels that count the speakers, in French, German and Spanish too', () => {
+    expect(
+      speakers(
+        p('Première présentatrice : Emma Bovary, tisserande chez Acme.'),
+        p('Zweiter Referent: Kevin Harris'),
+        p('Segunda ponente: Jane Eyre'),
+      ),
+    ).toEqual(['Emma Bovary', 'Jane Eyre', 'Kevin Harris'])
+    expect(speakers(p('Première ville : Emma Bovary y est née.'))).toEqual([])
+  })
+})

@@ -17,6 +17,15 @@ const LABELS =
 const NOTHING =
   /^\W*(?:tb[adc]|to be (?:announced|confirmed)|online|en ligne|virtual|zoom|n\/?a|none|aucune?|à venir)?\W*$/i
 
+/** How far behind a cell of the first row a cell may stand that has it for its header: a row of some columns. */
+const WIDEST_ROW = 8
+
+/** Whether a cell is the header of others: "Sponsor | Gave" above "Acme | Pizza". */
+const isHeader = (passages: readonly Passage[], { at, block }: Passage): boolean =>
+  passages
+    .slice(at + 1, at + 1 + WIDEST_ROW)
+    .some(other => other.block.group === block.group && other.block.header === block.text)
+
 /**
  * What a table says a cell is: its column's header, or the first cell of its row where the table lists labels and
  * values ("| Venue | Acme |").
@@ -30,7 +39,8 @@ export const cellLabel = (passages: readonly Passage[], passage: Passage): strin
     if (label !== undefined && label.row === block.row && label.group === block.group && LABELS.test(label.text.trim()))
       return label.text.trim().replace(/\s*:$/, '')
   }
-  if (header !== '' || block.column !== 1 || SECOND_HEADER.test(block.text.trim())) return header
+  if (header !== '' || block.column !== 1 || SECOND_HEADER.test(block.text.trim()) || isHeader(passages, passage))
+    return header
   const left = passages[passage.at - 1]?.block
   return left?.kind === 'table-cell' && left.row === block.row && left.group === block.group && left.column === 0
     ? left.text.trim().replace(/\s*:$/, '')

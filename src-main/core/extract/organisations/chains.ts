@@ -8,6 +8,7 @@ import { wordSet } from '../text/word-set.ts'
 import { type Named, organisationsIn } from './lists.ts'
 import { lowerCaseNames } from './lower-case.ts'
 import { OPENERS } from './openers.ts'
+import { RAW_LINK, withoutAside, withoutMarks } from './sides.ts'
 
 /** Organisations that a sentence names together, and the words on both sides: what a frame is matched against. */
 export type OrganisationChain = {
@@ -254,26 +255,6 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
     ]
   })
 }
-
-/** "Acme (pizza) sponsored", "Initech (food and drinks) sponsored" */
-const GIFT_IN_BRACKETS =
-  /^ \((?:food|pizzas?|drinks|beers?|snacks|catering|venue|coffee|prizes|swag)[a-z ,&-]{0,24}\)(?= (?:also |kindly |both |generously )?(?:sponsor|paid|provid|covered|donated|support))/
-/** "Acme, a widget platform also sponsored": what stands between a name and what it did. */
-const APPOSED =
-  /^, an? [a-z][a-z -]{2,40}? (?=(?:(?:also|kindly|generously|very|has|have|had) )*(?:sponsor|host|provid|offer|brought|paid|cover|support))/
-/** "Acme (in Leeds) for hosting": where a firm is. */
-const PLACE_IN_BRACKETS = /^ \((?:in|at|a|de|aus|from) [a-z][a-z ,-]{1,28}\)(?= )/
-/** "[Acme](https://acme.example) who", "Acme (https://acme.example) who": an address that is left as written. */
-const RAW_LINK = /^\]\([^()\s]*\)|^ \(https?:[^()\s]*\)/
-
-/** Marks that open emphasis or a link before a name. */
-const withoutMarks = (left: string): string => (/[[*_]$/.test(left) ? left.replace(/[[*_]+$/, '') : left)
-
-/** The words behind a name without the target of its link, and without what the name is. Both start with a mark. */
-const withoutAside = (right: string): string =>
-  /^ ?[^ \w]/.test(right)
-    ? right.replace(RAW_LINK, '').replace(GIFT_IN_BRACKETS, '').replace(PLACE_IN_BRACKETS, '').replace(APPOSED, ' ')
-    : right
 
 const NO_TOKEN: Token = {
   start: 0,

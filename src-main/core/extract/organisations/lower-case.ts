@@ -1,6 +1,7 @@
 import { cityAt } from '../cities/gazetteer.ts'
+import { isEnglishWord } from '../people/english-words.ts'
 import type { Passage } from '../text/document.ts'
-import type { Token } from '../text/tokens.ts'
+import { isCapitalised, type Token } from '../text/tokens.ts'
 import { WordSet, wordSet } from '../text/word-set.ts'
 import { FUNCTIONS } from '../text/words.ts'
 import type { Named } from './lists.ts'
@@ -36,7 +37,8 @@ export const lowerCaseNames = (passage: Passage, tokens: readonly Token[]): read
     const end = tokens[last]?.end ?? token.end
     const named = { name: passage.text.slice(token.start, end), start: token.start, end }
     const labelled = /^\s?:/.test(token.gap) && /^(?:where|venue|by|host|lieu)$/.test(before) && next?.gap !== ' '
-    if (thanked || listed || housed || labelled) found.push({ ...named, first: at, last })
+    const heads = opensNames(tokens, at, last)
+    if (thanked || listed || housed || labelled || heads) found.push({ ...named, first: at, last })
   }
   return found
 }
@@ -47,6 +49,19 @@ const PRONOUNS: ReadonlySet<string> = new WordSet([
   ...FUNCTIONS,
   ...wordSet('everyone everybody folks guys yall team speakers sponsors friends'),
 ])
+
+/** "thanks kindly to zapbox, Acme and Initech", "sponsored by zapbox, Acme and …": no word of the language, before more names. */
+const opensNames = (tokens: readonly Token[], at: number, last: number): boolean => {
+  const next = tokens[last + 1]
+  return (
+    next?.gap === ', ' &&
+    isCapitalised(next) &&
+    /^(?:to|by)$/.test(tokens[at - 1]?.folded ?? '') &&
+    tokens.slice(Math.max(0, at - 4), at - 1).some(({ folded }) => /^(?:thank|sponsor|provided$|paid$)/.test(folded)) &&
+    !isEnglishWord(tokens[at]?.folded ?? '') &&
+    !PRONOUNS.has(tokens[at]?.folded ?? '')
+  )
+}
 
 /** Index of the last part of a name such as `a-room`, whose first part stands at `at`. */
 const hyphenated = (tokens: readonly Token[], at: number): number | undefined =>

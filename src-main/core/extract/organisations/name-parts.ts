@@ -124,6 +124,19 @@ export const endOf = (passage: Passage, tokens: readonly Token[], last: number):
   return owns ? token.end : token.end + 2
 }
 
+/** Whether a list goes on by a comma behind the capitals from `at` on, and ends in "and" before its last name. */
+const goesOnListed = (passage: Passage, tokens: readonly Token[], at: number): boolean => {
+  let last = at
+  let next = tokens[at + 1]
+  while (next?.gap === ' ' && isCapitalised(next)) next = tokens[++last + 1]
+  return (
+    next?.gap === ', ' &&
+    isCapitalised(next) &&
+    passage.text.split(' & ').length === 2 &&
+    / (?:and|et|y|und) \p{Lu}/u.test(passage.text.slice(next.end))
+  )
+}
+
 /**
  * "Sky Blue & Gaming": whether an ampersand joins two capitals of one name. Writers who part names by "and" write the
  * ampersand only inside of one; after a comma, and between well-known names, it parts two.
@@ -138,6 +151,8 @@ export const isOneName = (passage: Passage, tokens: readonly Token[], first: num
   if (before.possessive || !isCapitalised(token) || !isCapitalised(before)) return false
   const place = tokens[first - 1]?.folded
   if (place === 'at' || place === 'chez') return true
+  // "thanks to Acme, Widget Looms & Thread, Initech and Hooli": inside of a list whose last name stands behind "and".
+  if (/^[,;]/.test(start.gap) && goesOnListed(passage, tokens, at)) return true
   if (/[,;&]/.test(start.gap) || /^ & /.test(tokens[at + 1]?.gap ?? '')) return false
   if (isWellKnown(passage.text.slice(start.start, before.end)) || isWellKnown(token.text)) return false
   const text = passage.text

@@ -6,12 +6,21 @@ import type { Named } from './lists.ts'
 
 /** Words of thanks, in folded text. */
 const THANKS = gated(
-  /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|shout|applause|kudos|props|thx|cheers|appreciat\w*|hats? (?:off|tip)|owe)\b/,
+  /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|indebted|shout\w*|s\/o|dankeschon|applause|kudos|props|thx|cheers|appreciat\w*|hats? (?:off|tip)|owe)\b/,
 )
 
-/** Whether thanks stand before a name, or in the heading above it. */
-export const isThanked = ({ line, lead, marks }: OrganisationChain): boolean =>
-  matchesIn(marks, THANKS, lead) || THANKS.pattern.test(fold(line.passage.heading))
+const THANKED_BEHIND = /^ ?(?:[–—:,-]|--) (?:(?:many|big|huge) )?(?:thank|thx|cheers|merci|danke|gracias|grazie)/
+const LONGEST_BEHIND = 20
+
+/** Whether thanks stand before a name, right behind it ("Acme, thank you for …"), or in the heading above it. */
+export const isThanked = ({ line, named, lead, marks }: OrganisationChain): boolean => {
+  const end = named.at(-1)?.end ?? 0
+  return (
+    matchesIn(marks, THANKS, lead) ||
+    THANKED_BEHIND.test(line.passage.text.slice(end, end + LONGEST_BEHIND).toLowerCase()) ||
+    THANKS.pattern.test(fold(line.passage.heading))
+  )
+}
 
 /** Whether a name opens an item of a list, such as one of thanks. */
 export const opensItem = ({ line, lead }: OrganisationChain): boolean =>

@@ -28,7 +28,7 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     rule: 'spendierte',
     side: 'right',
     pattern: new RegExp(
-      `^,? (?:(?:hat|haben|uns|wieder|auch|freundlicherweise|die|der) )*(?:spendiert(?:e|en)?|sponsert(?:e|en)?|stellte|stellten|ubernahm(?:en)?|bezahlte|bezahlten|stiftete|sponsorde|sponsorden|trakteerde|betaalde)(?: (?:uns|ons|allen))?(?: (?:die|das|den|der|de|het|alle))?(?: \\w+)? ${SERVED}\\b|^ (?:hat|haben)(?: (?:uns|wieder|auch|die|das|den|der|fur))*(?: \\w+)?(?: und \\w+)? ${SERVED} (?:gesponsert|ubernommen|bezahlt|spendiert|gestellt)`,
+      `^,? (?:(?:hat|haben|uns|wieder|auch|freundlicherweise|die|der) )*(?:spendiert(?:e|en)?|sponsert(?:e|en)?|stellte|stellten|ubernahm(?:en)?|bezahlte|bezahlten|stiftete|sponsorde|sponsorden|trakteerde|betaalde)(?: (?:uns|ons|allen))?(?: (?:die|das|den|der|de|het|alle))?(?: \\w+)? ${SERVED}\\b|^ (?:hat|haben)(?: (?:uns|wieder|auch|die|das|den|der|fur))*(?: \\w+)?(?: und \\w+)? ${SERVED} (?:gesponsert|ubernommen|bezahlt|spendiert|gestellt)|^,? (?:die|der|das|welche|hat|haben) uns (?:[a-z]+ ){0,2}?mit (?:[a-z]+ ){0,3}?${SERVED} (?:und [a-z]+ )?(?:versorgt|verwohnt|verpflegt|bewirtet)`,
     ),
     confidence: 0.86,
   },
@@ -45,7 +45,7 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     rule: 'a-cargo-de',
     side: 'left',
     pattern: new RegExp(
-      `\\b${SERVED}\\b[^.;]{0,50} (?:corr(?:io|ieron|en|e) (?:a cargo|por cuenta) de|(?:fue|fueron|son|es|era|eran) (?:cortesia|gentileza|por cuenta|a cargo) de|cortesia de|gentileza de|por cuenta de|por conta d[aeo]|patrocinad[oa]s? por|oferecid[oa]s? pel[ao]|a cargo de|offert[ieoa] da|gentilmente offert[ieoa] da)(?: (?:la|el|los|las|nuestro|nuestra|nosso|nossa|patrocinador|empresa|gente de))* $`,
+      `\\b${SERVED} (?:las?|los?) (?:puso|pusieron|pago|pagaron|trajo|trajeron|ofrecio|regalo)(?: (?:la|el|nuestro sponsor))? $|\\b${SERVED}\\b[^.;]{0,50} (?:corr(?:io|ieron|en|e) (?:a cargo|por cuenta) de|(?:fue|fueron|son|es|era|eran) (?:cortesia|gentileza|por cuenta|a cargo) de|cortesia de|gentileza de|por cuenta de|por conta d[aeo]|patrocinad[oa]s? por|oferecid[oa]s? pel[ao]|a cargo de|offert[ieoa] da|gentilmente offert[ieoa] da)(?: (?:la|el|los|las|nuestro|nuestra|nosso|nossa|patrocinador|empresa|gente de))* $`,
     ),
     confidence: 0.86,
   },

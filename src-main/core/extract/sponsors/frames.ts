@@ -2,6 +2,7 @@ import { gated, matchesIn } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { createFrames, type Frame, type Standing } from '../organisations/frames.ts'
 import { isWellKnown } from '../organisations/known.ts'
+import { isGivenNameOnly } from '../organisations/no-name.ts'
 import { QUALIFIES } from '../organisations/qualifies.ts'
 import { isThanked, opensItem } from '../organisations/thanks.ts'
 import { isEnglishWord } from '../people/english-words.ts'
@@ -25,7 +26,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'sponsored',
     side: 'right',
     pattern: new RegExp(
-      `^,?${HELPER}(?: hosted and)?(?: (?:kind|nice|generous|good) enough to| happy to)? (?:(?:co-)?sponsor(?:ed|s|ing|ise|isent|isait|isaient)?(?! ?:)|chipped in(?= for| with)|patrocin(?:a|an|o|aron)|commandit(?:e|es|ent|ait|aient|ees?)|parrain(?:e|es|ent|ait|ees?)|sponsert|sponserte|sponsorde|sponsorizza|hat [^.;]{0,50}(?:gesponsert|spendiert))(?:$|[.,;:!)]| (?:us|the|this|our|these|tonight|both|at|it|all|food|pizza|for|with|drinks|dinner|lunch|snacks|beer|beers|everything|part|some|two|three|four|five|\\d+|nuestras?|nuestros?|todo|unsere|la|le|les|cette|ces|nos|notre|cet|again|as|in|every|each)\\b| an? (?:[a-z]+ ){0,2}${GIFT}\\b| l')`,
+      `^,?${HELPER}(?: (?:hosted|came to the rescue|stepped (?:in|up)|jumped in) and)?(?: (?:kind|nice|generous|good) enough to| happy to)? (?:(?:co-)?sponsor(?:ed|s|ing|ise|isent|isait|isaient)?(?! ?:)|chipped in(?= for| with)|patrocin(?:a|an|o|aron)|commandit(?:e|es|ent|ait|aient|ees?)|parrain(?:e|es|ent|ait|ees?)|sponsert|sponserte|sponsorde|sponsorizza|hat [^.;]{0,50}(?:gesponsert|spendiert))(?:$|[.,;:!)]| (?:us|the|this|our|these|tonight|both|at|it|all|food|pizza|for|with|drinks|dinner|lunch|snacks|beer|beers|everything|part|some|two|three|four|five|\\d+|nuestras?|nuestros?|todo|unsere|la|le|les|cette|ces|nos|notre|cet|again|as|in|every|each)\\b| an? (?:[a-z]+ ){0,2}${GIFT}\\b| l')`,
     ),
     confidence: 0.9,
   },
@@ -43,7 +44,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'gave-food',
     side: 'right',
     pattern: new RegExp(
-      `^,?${HELPER} (?:(?!(?:we|i|you|he|she|on|by|to|talk(?:ed|s)?|spoke|show(?:ed|s)|present(?:ed|s)|explained|gave) )[\\w'-]+,? +){0,8}?(?:provid(?:ed|es?|ing)|suppl(?:ied|y|ies|ying)|bring|bringing|buying|paying(?: for)?|covering|cover|offer|offering|treating (?:us|everyone)(?: all)? to|brought|brings|pa(?:id|ys?)(?: for)?|covered|covers|picks up|foots|bought|offered|offers(?! (?:an? |the |its )?(?:free )?(?:\\w+ )?(?:tier|plan|trial|account|service|version|edition|subscription))|picked up|took care of|treated (?:us|everyone)(?: all)? to|laid on|put on|put out|sorted(?: out)?|organi[sz]ed|came through with|hooked us up with|sprung for|sprang for|splashed out on|shouted us|zorgde(?:n)? voor|betaalde(?:n)?|contributed|footed|stood(?: us| for)?|catered|chipped in|ordered|served|kept us|sent|donated|fait gagner|gave (?:us|away|everyone)|offer(?:t\\w*|ts?)|offre(?:nt)?|offrai(?:t|ent)|fourni\\w*|paie(?:nt)?|paye\\w*|apporte\\w*|pago|puso|invito|spendierte\\w*)(?:,? [^\\s,.;:]+){0,5}? (?:\\[|[ld]')?(?:${GIFT}|books|tickets|copies|subscriptions)\\b`,
+      `^,?${HELPER} (?:(?!(?:we|i|you|he|she|on|by|to|talk(?:ed|s)?|spoke|show(?:ed|s)|present(?:ed|s)|explained|gave) )[\\w'-]+,? +){0,8}?(?:provid(?:ed|es?|ing)|suppl(?:ied|y|ies|ying)|bring|bringing|buying|paying(?: for)?|covering|cover|offer|offering|treating (?:us|everyone)(?: all)? to|brought|brings|pa(?:id|ys?)(?: for)?|covered|covers|picks up|foots|bought|offered|offers(?! (?:an? |the |its )?(?:free )?(?:\\w+ )?(?:tier|plan|trial|account|service|version|edition|subscription))|picked up|took care of|treated (?:us|everyone)(?: all)? to|laid on|put on|put out|sorted(?: out)?|organi[sz]ed|came through with|hooked us up with|sprung for|sprang for|splashed out on|threw in|shouted|subsidi[sz]ed|shouted us|zorgde(?:n)? voor|betaalde(?:n)?|contributed|footed|stood(?: us| for)?|catered|chipped in|ordered|served|kept us|sent|donated|fait gagner|gave (?:us|away|everyone)|offer(?:t\\w*|ts?)|offre(?:nt)?|offrai(?:t|ent)|fourni\\w*|paie(?:nt)?|paye\\w*|apporte\\w*|pago|puso|invito|spendierte\\w*)(?:,? [^\\s,.;:]+){0,5}? (?:\\[|[ld]')?(?:${GIFT}|books|tickets|copies|subscriptions|recordings?|badges|childcare)\\b`,
     ),
     confidence: 0.86,
   },
@@ -52,7 +53,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'fed-us',
     side: 'right',
     pattern: new RegExp(
-      `^,?${HELPER}(?: all)? (?:fed (?:us|everyone|everybody|the)|feeds us|keeps? us (?:fed|caffeinated|watered|hydrated)|kept (?:us|everyone|everybody) (?:(?:well|all) )?(?:fed|caffeinated|watered|hydrated)|(?:nous )?(?:a|ont) (?:nourri|regale|abreuve)|(?:nous )?regal(?:e|ait|aient)|(?:made|makes?) sure (?:that )?(?:nobody|no one|everyone|we)\\b[^.;]{0,30} (?:hungry|thirsty|fed|watered)|invited (?:us|everyone|everybody|all)(?: all)? (?:for|to) (?:[a-z]+ ){0,3}?${GIFT})\\b`,
+      `^,?${HELPER}(?: all)? (?:fed (?:us|everyone|everybody|the)|feeds us|keeps? us (?:fed|caffeinated|watered|hydrated)|kept (?:us|everyone|everybody) (?:(?:well|all) )?(?:fed|caffeinated|watered|hydrated)|(?:nous )?(?:a|ont) (?:nourris?|regalee?s?|abreuvee?s?)|(?:nous )?regal(?:e|ait|aient)|(?:made|makes?) sure (?:that )?(?:nobody|no one|everyone|we)\\b[^.;]{0,30} (?:hungry|thirsty|fed|watered)|invited (?:us|everyone|everybody|all)(?: all)? (?:for|to) (?:[a-z]+ ){0,3}?${GIFT})\\b`,
     ),
     confidence: 0.86,
   },
@@ -71,7 +72,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'thanked-for',
     side: 'right',
     pattern: new RegExp(
-      `^[,).]?(?: (?:team|folks|project|crew|guys|offices?|hq))?,? (?:for|pour|d'avoir|de nous avoir|fur|furs|por|pel[ao]|per|voor)\\b(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:(]){0,70}?[ '](?:(?:co-)?sponsor\\w*|sponsern|commandit\\w*|parrain\\w*|patrocin\\w*|subvention\\w*|(?:supporting|support|soutien|appui|soutenu|apoyo|unterstutzung)\\b|mak(?:e|ing) .{0,50}possible|made .{0,50}possible|feeding|financement|financer|les lots\\b|keeping us (?:fed|caffeinated|watered)|being (?:an? |our |the |such )?(?:\\w+ ){0,2}(?:${SPONSORS}|partner)\\b|${GIFT}\\b|generos\\w*|financial contribution|backing|funding|donat(?:ing|ed|ion)|(?:covering|paying for|footing|financing|underwriting) (?:the |our |all )?\\w+)`,
+      `^[,).]?(?: (?:team|folks|project|crew|guys|offices?|hq))?,? (?:for|pour|d'avoir|de nous avoir|fur|furs|por|pel[ao]|per|voor)\\b(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:(]){0,70}?[ '](?:(?:co-)?sponsor\\w*|sponsern|commandit\\w*|parrain\\w*|patrocin\\w*|subvention\\w*|(?:supporting|support|soutien|appui|soutenu|apoyo|unterstutzung)\\b|mak(?:e|ing) .{0,50}possible|made .{0,50}possible|feeding|financement|financer|les lots\\b|keeping us (?:(?:all|well) )?(?:fed|caffeinated|watered)|being (?:an? |our |the |such )?(?:\\w+ ){0,2}(?:${SPONSORS}|partner)\\b|${GIFT}\\b|generos\\w*|financial contribution|backing|funding|donat(?:ing|ed|ion)|(?:covering|paying for|footing|financing|underwriting) (?:the |our |all )?\\w+)`,
     ),
     confidence: 0.93,
   },
@@ -80,7 +81,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'is-sponsor',
     side: 'right',
     pattern: new RegExp(
-      `^,?(?:${HELPER} (?:was|were|is|are|as|etait|etaient|sont|est|es|ist|(?:(?:is|are|was|were) )?(?:\\w+ )?(?:proud|pleased|happy|delighted|honou?red|thrilled|excited|glad) to (?:be|have been)(?: \\w+)?|(?:has |have )?(?:signed|joined|came|come|are in|is in|is back|are back|continues?|returns?|remains?|stepped in)(?: \\w+){0,2} as|on board as))?(?: (?:again|also|once|more|back))*,? (?:(?:our|the|a|an|as|notre|nos|les?|un|nuestro|unser)(?: [a-z-]+){0,3}? ${SPONSORS}\\b(?! (?:presentation|talk|booth|stand))|${TIER} ${SPONSORS}\\b|${SPONSORS} (?:${TIER}|or|argent|oro|plata)\\b)|^, ${SPONSORS} (?:de|du|of|for)\\b|^ \\((?:(?:the|our|a|an|one of our|tonight's|notre|le|un)(?: [a-z'-]+){0,3}? )?${SPONSORS}\\b|^ (?:est|sont|was|were|is|ist|es) (?:\\w+ )?${SPONSORS}\\b|^'s? (?:[a-z-]+ ){0,2}(?:sponsorship|generosity|largesse|(?:generous|financial|kind|continued|ongoing|great) support|support (?:of|for) (?:our|this|us|the ${EVENT}))\\b|^,? (?:whose (?:\\w+ )?(?:sponsorship|support|generosity|backing|money|funding)|dont (?:la (?:commandite|generosite)|le soutien|l'appui))`,
+      `^,?(?:${HELPER} (?:was|were|is|are|as|etait|etaient|sont|est|es|ist|(?:(?:is|are|was|were) )?(?:\\w+ )?(?:proud|pleased|happy|delighted|honou?red|thrilled|excited|glad) to (?:be|have been)(?: \\w+)?|(?:has |have )?(?:signed|joined|came|come|are in|is in|is back|are back|continues?|returns?|remains?|stepped in)(?: \\w+){0,2} as|on board as))?(?: (?:again|also|once|more|back))*,? (?:(?:our|the|a|an|as|tonight's|today's|this (?:week|month|evening|year|event)'s|notre|nos|les?|un|nuestro|unser)(?: [a-z-]+){0,3}? ${SPONSORS}\\b(?! (?:presentation|talk|booth|stand))|${TIER} ${SPONSORS}\\b|${SPONSORS} (?:${TIER}|or|argent|oro|plata)\\b)|^, ${SPONSORS} (?:de|du|of|for)\\b|^ \\((?:(?:the|our|a|an|one of our|tonight's|notre|le|un)(?: [a-z'-]+){0,3}? )?${SPONSORS}\\b|^ (?:est|sont|was|were|is|ist|es) (?:\\w+ )?${SPONSORS}\\b|^'s? (?:[a-z-]+ ){0,2}(?:sponsorship|generosity|largesse|(?:generous|financial|kind|continued|ongoing|great) support|support (?:of|for) (?:our|this|us|the ${EVENT}))\\b|^,? (?:whose (?:\\w+ )?(?:sponsorship|support|generosity|backing|money|funding)|dont (?:la (?:commandite|generosite)|le soutien|l'appui))`,
     ),
     confidence: 0.88,
   },
@@ -196,10 +197,15 @@ const WRITTEN: readonly Frame[] = [
 ]
 
 /** "showed how Acme feeds …": what a talk was about. */
-const SUBORDINATE = gated(/\b(?:how|why|where|what|whether|if|comment|pourquoi|about)(?: (?:the|a|la|le))? $/)
+const SUBORDINATE = gated(/\b(?:how|why|(?<!, )where|what|whether|if|comment|pourquoi|about)(?: (?:the|a|la|le))? $/)
 
 const PAID_BY_ANOTHER =
   /^,?(?: [a-z]+){0,4} (?:provided|supplied|paid for|sponsored|covered|bought|donated|courtesy|thanks) (?:by|of|to)\b/
+
+/** "Luigi's": a given name's shop, where nothing thanks it. */
+const isShop = (chain: OrganisationChain): boolean =>
+  chain.named.some(({ name }) => /^\p{Lu}\p{Ll}+'s$/u.test(name) && isGivenNameOnly(name.slice(0, -2))) &&
+  !isThanked(chain)
 
 /** "Games for evenings that support newcomers", an item: a plain word, and no firm. */
 const opensWithWord = ({ named, line }: OrganisationChain): boolean => {
@@ -234,8 +240,8 @@ const standingFrame = createFrames(
     if (side === 'right' && matchesIn(marks, SUBORDINATE, left)) return false
     if (matchesIn(marks, QUALIFIES, right)) return false
     if (rule === 'sponsored-by') return !madeNoOccasionPossible(chain)
-    // "pizza from Marlow Pies, paid for by Acme": who baked it is not who paid.
-    if (rule === 'food-by') return !(/ from (?:[a-z]+ )*$/.test(left) && PAID_BY_ANOTHER.test(right))
+    // "pizza from Marlow Pies, paid for by Acme", "pizza from Luigi's": who baked it is not who paid.
+    if (rule === 'food-by') return !(/ from (?:[a-z]+ )*$/.test(left) && (PAID_BY_ANOTHER.test(right) || isShop(chain)))
     // Thanks for food says who paid only where thanks are said at all.
     if (rule === 'thanked-for')
       return (

@@ -1,11 +1,38 @@
 import type { Frame } from '../organisations/frames.ts'
-import { EVENT, FRIENDS, GIFT } from './words.ts'
+import { EVENT, FRIENDS, GIFT, HELPER } from './words.ts'
 
 const MONEY =
   '(?:funding|financial (?:support|help|aid|assistance|backing|contributions?)|sponsorship|sponsoring|grants?|donations?|money|funds|travel|transport(?:ation)?|accommodation|expenses|costs?|fees?|rent|hire)'
 
 /** Frames for money: who paid, funded, or made an evening free. */
 export const FUNDING_FRAMES: readonly Frame[] = [
+  {
+    // "Acme paid for everything", "Initech and Globex financed all of this"
+    rule: 'paid-for-all',
+    side: 'right',
+    pattern: new RegExp(
+      `^,?${HELPER} (?:paid for|pays for|sponsored|financed|funded|bankrolled|covered the costs? (?:of|for)) (?:everything|it all|most of (?:it|this)|all (?:of )?(?:this|it)|the whole (?:thing|${EVENT}))\\b`,
+    ),
+    confidence: 0.84,
+  },
+  {
+    // "Two firms paid for everything: Acme and Initech"
+    rule: 'firms-paid',
+    side: 'left',
+    ends: /(?::|–|—| -) (?:the )?$/,
+    pattern:
+      /\b(?:companies|firms|organi[sz]ations|businesses|start-?ups|entreprises|firmen|empresas) (?:[a-z]+ )?(?:sponsored|paid|covered|supported|funded|chipped in|financed|ont (?:finance|paye|soutenu))\b[^.;:]{0,50}\s?(?::|–|—|-) (?:the )?$/,
+    confidence: 0.84,
+  },
+  {
+    // "All was sponsored by firms near and far - thanks kindly to Acme, Initech and Globex"
+    rule: 'sponsored-thanks',
+    side: 'left',
+    ends: /to (?:the |our )?$/,
+    pattern:
+      /\b(?:sponsor\w*|funded|paid for|financed)\b[^.;]{0,90}(?:[–—:,(-]|--) ?(?:(?:many|big|huge|special|our) )?thanks?(?: (?:you|[a-z]+ly|go|goes|out|again|also))* to (?:the |our )?$/,
+    confidence: 0.86,
+  },
   {
     // "This event would not be possible without Acme"
     rule: 'possible-without',
@@ -20,9 +47,9 @@ export const FUNDING_FRAMES: readonly Frame[] = [
     // "Welcome and sponsor pitch by Acme", "A word from our sponsor Initech"
     rule: 'sponsor-word',
     side: 'left',
-    ends: /(?:by|from|:|–|-|,|sponsor) (?:the )?$/,
+    ends: /(?:by|from|:|–|-|,|sponsor) (?:the |\()?$/,
     pattern:
-      /\b(?:sponsor(?:'s)? (?:pitch|talk|message|word|session|slot|presentation|intro|introduction|time)s?|words? from (?:our|the|tonight's) (?:\w+ )?sponsors?)(?: (?:by|from))?(?:,| ?[:–-])? (?:the )?$/,
+      /\b(?:sponsor(?:'s)? (?:pitch|talk|message|word|session|slot|presentation|intro|introduction|time)s?|words? from (?:our|the|tonight's) (?:\w+ )?sponsors?)(?: (?:by|from))?(?:,| ?[:–-])? (?:the |\()?$/,
     confidence: 0.84,
   },
   {

@@ -23,6 +23,7 @@ const OUTRIGHT: ReadonlySet<string> = new Set([
 /** What people are thanked for by their first name alone. */
 const BY_FIRST_NAME: ReadonlySet<string> = new Set([
   'thanked-for',
+  'thanked-beside',
   'gave-food',
   'fed-us',
   'food-by',

@@ -4,6 +4,7 @@ import { cellLabel, organisationsOf } from '../organisations/cells.ts'
 import { chainGoneOn, isGeneric, organisationChains } from '../organisations/chains.ts'
 import { finding } from '../organisations/finding.ts'
 import { isGivenNameOnly, isNoName } from '../organisations/no-name.ts'
+import { SAYS_THANKS } from '../organisations/thanks.ts'
 import type { Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { fold } from '../text/fold.ts'
@@ -67,9 +68,13 @@ export const findSponsors = (
 ): readonly Finding[] => {
   const found: Finding[] = [...sponsorsInLogos(reading)]
   let aside = false
+  let thanked = false
   for (const passage of reading.passages) {
     if (passage.section === 'later' || passage.block.kind === 'code') continue
-    if (passage.block.kind !== 'list-item') aside = introducesOther(passage)
+    if (passage.block.kind !== 'list-item') {
+      aside = introducesOther(passage)
+      thanked = passage.text.endsWith(':') && matches(passage, SAYS_THANKS)
+    }
     if (passage.section !== 'foot' && !aside)
       found.push(...sponsorsUnderHeading(passage), ...sponsorsInPicture(passage))
     if (!reading.event) continue
@@ -82,7 +87,7 @@ export const findSponsors = (
       if (isAside(line)) continue
       const goneOn = chainGoneOn(line, passage.lines[at - 1])
       const chains = organisationChains(line)
-      const here = sponsorsInProse(line, goneOn === undefined ? chains : [goneOn, ...chains], told)
+      const here = sponsorsInProse(line, goneOn === undefined ? chains : [goneOn, ...chains], told, thanked)
       if (here.length > 0) told = true
       found.push(...here)
     }

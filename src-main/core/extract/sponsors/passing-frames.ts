@@ -61,7 +61,7 @@ export const PASSING_FRAMES: readonly Frame[] = [
     rule: 'as-sponsor',
     side: 'right',
     pattern: new RegExp(
-      `^,?(?: (?:who|which|also|again|is|was|are|were|has|have|had|been|will|be|kindly|generously))* (?:support(?:ed|ing|s)?|help(?:ed|ing|s)?|attend(?:ed|ing|s)?|join(?:ed|ing|s)?|participat\\w+|c[oa]me|signed|stepped|return(?:ed|ing|s)?|back|contribut\\w+|took part|acted|act|serv(?:ed|es)|exhibited|appeared|present)(?: [a-z'-]+){0,5} as (?:an? |the |one of (?:the|our|its) |our )?(?:[a-z-]+ ){0,2}?(?:${SPONSORS}|sponsoring)\\b`,
+      `^,?(?: (?:who|which|also|again|is|was|are|were|has|have|had|been|will|be|kindly|generously))* (?:support(?:ed|ing|s)?|help(?:ed|ing|s)?|attend(?:ed|ing|s)?|join(?:ed|ing|s)?|participat\\w+|c[oa]me|signed|stepped|return(?:ed|ing|s)?|back|contribut\\w+|took part|acted|act|serv(?:ed|es)|exhibited|appeared|present|there|had an? (?:booth|stand|table))(?: [a-z'-]+){0,5} as (?:an? |the |one of (?:the|our|its) |our )?(?:[a-z-]+ ){0,2}?(?:${SPONSORS}|sponsoring)\\b`,
     ),
     confidence: 0.86,
   },
@@ -80,7 +80,7 @@ export const PASSING_FRAMES: readonly Frame[] = [
     side: 'right',
     wide: true,
     pattern:
-      /^,?(?: (?:who|which|also|again|has|have|had|kindly|generously|is|was|are|were))* (?:(?:support|help|back|contribut|assist)\w*\b[^.;]{0,70} (?:by|with|through|in) )?(?:provid\w+|gave|giv(?:es?|ing)|offer\w*|contribut\w+|donat\w+) (?:us |with |some |the |its |their |financial |generous |a |great )*(?:sponsorship|funding|financial (?:support|help|aid|assistance|backing)|money)\b/,
+      /^,?(?: (?:who|which|also|again|has|have|had|kindly|generously|is|was|are|were))* (?:(?:support|help|back|contribut|assist)\w*\b[^.;]{0,70} (?:by|with|through|in) )?(?:mad(?:e|ing) (?:us )?an? (?:[a-z]+ )?(?:donation|contribution)\b|(?:provid\w+|gave|giv(?:es?|ing)|offer\w*|contribut\w+|donat\w+) (?:us |with |some |the |its |their |financial |generous |a |great )*(?:sponsorship|funding|financial (?:support|help|aid|assistance|backing)|money)\b)/,
     confidence: 0.86,
   },
   {

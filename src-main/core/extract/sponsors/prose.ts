@@ -17,18 +17,33 @@ const GIVES = new RegExp(
   `^\\s?(?:[–—:-]|\\()\\s?(?:for )?(?:the |their |our |all the )?(?:\\w+ )?(?:\\w+ (?:and|&) )?${GIFT}\\b`,
 )
 
-/** "Acme - food and drinks", an item below a heading of thanks. */
-const gaveAsItem = (passage: Passage, chains: readonly OrganisationChain[]): Named | undefined => {
+/** "Acme - food and drinks", an item below a heading or a line of thanks. */
+const gaveAsItem = (passage: Passage, chains: readonly OrganisationChain[], thanked: boolean): Named | undefined => {
   const [chain] = chains
   const named = chain?.named[0]
   return passage.block.kind === 'list-item' &&
     chain !== undefined &&
     named?.first === 0 &&
     GIVES.test(chain.right) &&
-    SAYS_THANKS.pattern.test(passage.heading)
+    (thanked || SAYS_THANKS.pattern.test(passage.heading))
     ? named
     : undefined
 }
+
+/** "Thank you Acme!": thanks that do not say what for. */
+const BARE_THANKS =
+  /(?:^|[.!,;–—-] )(?:(?:many|big|huge|so|and|again|also) )*(?:thanks|thank you|cheers|kudos|merci|danke|gracias|grazie|bedankt)(?: (?:again|also|so much|to|a|an))* (?:the |our )?$/
+const NEAR_GIFT = gated(
+  new RegExp(`\\b(?:your (?:[a-z]+ ){0,2}(?:support|sponsorship|generosity)|without you|sponsor\\w*|${GIFT})\\b`, 'i'),
+)
+
+/** "The pizza was great. Thank you Acme!", "Thank you Acme! Without your support …": the sentence beside tells what for. */
+const thankedBeside = ({ left, right, line }: OrganisationChain): boolean =>
+  /^ ?[!.)]*$/.test(right) &&
+  BARE_THANKS.test(left) &&
+  [line.passage.lines[line.at - 1], line.passage.lines[line.at + 1]].some(
+    beside => beside !== undefined && !beside.later && matches(beside, NEAR_GIFT),
+  )
 
 /** ", who brought the buffet, and ": what is said of one sponsor of a list, before the next. */
 const RELATIVE =
@@ -58,24 +73,27 @@ const firstPart = (right: string): string => {
 
 /**
  * Sponsors that a sentence names, by the words beside a list of organisations. `told` says whether the sentence before
- * named sponsors: then "Silver: A." or "At silver level we have A." goes on about them.
+ * named sponsors: then "Silver: A." or "At silver level we have A." goes on about them; `thanked`, whether the line above the
+ * list says thanks.
  */
 export const sponsorsInProse = (
   line: Line,
   chains: readonly OrganisationChain[],
   told: boolean,
+  thanked = false,
 ): readonly Finding[] => {
   const found: Finding[] = []
   const { passage, tokens } = line
   const speaksOfSponsors = told || matches(line, SPONSOR_WORD) || tiersLabelled(passage)
   for (const named of thankedFor(line, chains, GAVE)) found.push(finding(passage, named, 'gave-in-brackets', 0.88))
-  const item = gaveAsItem(passage, chains)
+  const item = gaveAsItem(passage, chains, thanked)
   if (item !== undefined) found.push(finding(passage, item, 'item-gave', 0.86))
   let pending: OrganisationChain[] = []
   let before: ReturnType<typeof sponsorFrame>
   for (const chain of chains) {
     const tier = tierIn(lastPart(chain.left)) ?? tierIn(firstPart(chain.right))
     let frame = sponsorFrame(chain)
+    if (frame === undefined && thankedBeside(chain)) frame = { rule: 'thanked-beside', confidence: 0.8, side: 'left' }
     const listed = before?.listing === true && LIST_BEHIND.test(chain.left)
     const tiered = speaksOfSponsors && hasTierBefore(chain)
     if (

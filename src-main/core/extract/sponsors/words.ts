@@ -3,7 +3,7 @@ import { any } from '../organisations/alternatives.ts'
 /** What sponsors pay for or give. */
 export const GIFT =
   any(`food pizzas? drinks? beers? beverages snacks refreshments catering dinner supper lunch breakfast
-  coffee cakes? swag tab bill sandwich(?:e?s)? burgers? burritos? tacos sushi wine cocktails? cookies donuts doughnuts pastries bagels
+  coffee cakes? swag tab bill sandwich(?:e?s)? burgers? burritos? tacos sushi wine cocktails? cookies donuts doughnuts lanyards? ice.cream pastries bagels
   appetizers hors.d.oeuvres nachos cupcakes samosas chai popcorn brownies canapes finger.food hot.dogs keg wraps subs paella pretzels brezeln mugs hoodies socks
   chips fruit ice-cream buffet bbq barbecue booze cider soda tea nibbles chocolates? chocolat pies? sweets candy chili soup curry pasta noodles cheese fondue raclette waffles crepes empanadas tapas gluhwein chops grants? first.round t-shirts? tshirts? stickers prizes? raffle giveaways? goodies
   vouchers licen[cs]es? captions livestream meals? bites treats speis

@@ -7,7 +7,7 @@ import type { Mention } from '../people/mentions.ts'
 import { isAnnouncement, isEventful } from './event.ts'
 import { flagsOf } from './flags.ts'
 import { foldKey } from './fold.ts'
-import { endsInColon, hasLabel, introduces, opensSpeakers, standsForHeading } from './introduces.ts'
+import { type Introduction, introductionBy, reaches } from './introductions.ts'
 import { isLikelyEvent } from './likely-event.ts'
 import { statedOccasion } from './occasion.ts'
 import { hasMarks, NO_QUOTES, plain, type Quotes, quotesIn } from './plain.ts'
@@ -231,26 +231,6 @@ const sectionOf = (open: readonly Open[]): { kind: SectionKind; tier: string | u
 
 const blockOf = (kind: TextBlock['kind'], text: string): TextBlock => ({ kind, text, links: [], emphasis: [] })
 
-/** Blocks to which the words of an introducing line ("Our sponsors this quarter:") apply. */
-const LISTED: ReadonlySet<TextBlock['kind']> = new Set(['list-item', 'table-cell', 'alt', 'caption'])
-
-/** What an introducing line says of what follows it. */
-type Intro = {
-  readonly section: SectionKind
-  readonly tier: string | undefined
-  /** Whether it reaches past paragraphs, as a heading does. */
-  readonly bold: boolean
-  /** Of a label that is itself an item ("Sponsors:"): the items to which it applies are at this level or deeper. */
-  readonly least: number
-}
-
-/** "Sponsors:" as an item: items deeper than itself, or those beside it where none is deeper. */
-const leastLevel = ({ kind, level = 1 }: TextBlock, next: TextBlock | undefined): number =>
-  kind !== 'list-item' ? 0 : (next?.level ?? 1) > level ? level + 1 : level
-
-/** "Talks:", an item beside another label's. */
-const isOtherLabel = ({ kind, text }: TextBlock): boolean => kind === 'list-item' && endsInColon(text)
-
 /** Reads a post for the rules: words once, sentences, sections, and what kind of post it is. */
 export const readDocument = (post: ParsedPost): Reading => {
   const passages: Passage[] = []
@@ -260,7 +240,7 @@ export const readDocument = (post: ParsedPost): Reading => {
   }
   if (!post.blocks.some(({ kind }) => kind === 'title')) put(blockOf('title', post.title), NOWHERE)
   // Set by an introducing line, until something else than its list comes; a bold line reaches to the next one.
-  let intro: Intro | undefined
+  let intro: Introduction | undefined
   for (const [at, block] of post.blocks.entries()) {
     if (block.kind === 'heading') {
       const level = block.level ?? 2
@@ -273,23 +253,8 @@ export const readDocument = (post: ParsedPost): Reading => {
       intro = undefined
     }
     const { kind, tier } = block.kind === 'title' ? { kind: 'body' as const, tier: undefined } : sectionOf(open)
-    const opened = introduces(block, post.blocks[at + 1])
-    if (opened !== undefined)
-      intro = {
-        section: opened,
-        tier: tierIn(block.text),
-        bold:
-          opensSpeakers(block, post.blocks[at + 1]) ||
-          (!endsInColon(block.text) && (block.emphasis.length > 0 || standsForHeading(block, post.blocks[at + 1]))),
-        least: leastLevel(block, post.blocks[at + 1]),
-      }
-    else if (
-      intro !== undefined &&
-      (LISTED.has(block.kind)
-        ? intro.least > 0 && (isOtherLabel(block) || (block.kind === 'list-item' && (block.level ?? 1) < intro.least))
-        : !intro.bold || (intro.section === 'speakers' && hasLabel(block)))
-    )
-      intro = undefined
+    const opened = introductionBy(block, post.blocks[at + 1])
+    if (opened !== undefined || (intro !== undefined && !reaches(intro, block))) intro = opened
     const inside = intro !== undefined && opened === undefined
     const nearest = open.at(-1)
     put(block, {

@@ -50,7 +50,7 @@ learn(
     patrocina patrocinado patrocinada patrocinan patrocinadores gracias danke gesponsert sponsoren shout kudos cheers appreciate appreciation caffeinated merienda cerveza cervezas comida provided offered put charge chipped treated appetizers nachos cupcakes samosas popcorn brownies canapés pretzels wraps mugs hoodies socks
     compliments raffle raffled raffling giveaway tombola treating laid sorted sprung props tip régale régalent financées financés financement financer lots soutient funding funds financial bar round flowing donating donation donations sponsorte sorgte sorgten verzorgd zorgde oferecido oferecida ofrecido parrainée props eten supports pays backs getränke essen speis leibliche spendierte spendiert sponserte gesponsort bezahlt bezahlte unterstützt übernahm übernommen ermöglicht
     patrocinó patrocinou patrocinador patrocinaron patrocinan apoyó apoiou agradecemos grazie obrigado obrigada cortesía cargo invitó pizzas bedankt dank gesponsord betaald
-    birre offerta offerto sponsorizzato patrocinadora auspicia auspiciado auspiciadores without free sponsorisait sponsorisaient sponsorisent boissons hungry thirsty foots`),
+    birre offerta offerto sponsorizzato patrocinadora underwrote indebted shoutout shouted threw contributed contribution finanziert gestiftet gestellt versorgt dankeschön paye auspicia auspiciado auspiciadores without free sponsorisait sponsorisaient sponsorisent boissons hungry thirsty foots`),
   FLAG.sponsor,
 )
 learn(

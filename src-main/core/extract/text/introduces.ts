@@ -55,7 +55,7 @@ const thanksSponsors = ({ text }: TextBlock, next: TextBlock | undefined): boole
   (next.text.length <= LONGEST_NAME || next.links.some(link => link.start <= 1)) &&
   !/\b(?:agenda|schedule|talks?|speakers?|slides|programme?|charlas?|vortr\w+)\b[^.]*:\s*$/i.test(text)
 
-/** "This event is sponsored by" before a picture. */
+/** "This event is sponsored by" before a picture or a list. */
 const BROUGHT_BY =
   /\b(?:sponsored|supported|brought to you|made possible|patrocinad[oa]|sponsorisée?|commanditée?|gesponsert|unterstützt|gesponsord) (?:by|por|par|von|durch|door)\s*$/i
 
@@ -66,7 +66,7 @@ export const introduces = (block: TextBlock, next: TextBlock | undefined): Secti
   if (block.kind !== 'paragraph') return undefined
   if (isRawHeading(block)) return sectionKind(block.text.replace(/^#+/, ''))
   if (thanksSponsors(block, next)) return 'sponsors'
-  if (next?.kind === 'alt' && BROUGHT_BY.test(block.text)) return 'sponsors'
+  if ((next?.kind === 'alt' || next?.kind === 'list-item') && BROUGHT_BY.test(block.text)) return 'sponsors'
   if (block.text.length > 160) return undefined
   if (next?.kind === 'list-item' && LABEL_ALONE.test(block.text)) return sectionKind(block.text)
   const { text } = block

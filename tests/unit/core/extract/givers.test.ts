@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractFacets } from '../../../../src-main/core/extract/index.ts'
-import { buildPost, h2, list, p } from './build-post.ts'
+import { buildPost, h2, list, p, table } from './build-post.ts'
 
 const facetsOf = (...parts: Parameters<typeof buildPost>[1]): ReturnType<typeof extractFacets> =>
   extractFacets(buildPost('Widget meetup, spring edition', parts))
@@ -52,8 +52,40 @@ describe('who gave, by the words beside a name', () => {
     ['Thanks to our sponsors: [Initech](https://a.example), [Hooli](https://b.example).', ['Initech', 'Hooli']],
     ['Thanks to Initech, who grow the Widget World. They paid for the pizza.', ['Initech']],
     ['Initech joined us again. A big thank you to them for sponsoring the food!', ['Initech']],
+    ['Initech, Inc. - who sponsored the snacks - came with five people.', ['Initech']],
+    ['Initech — thank you so much for the pizza!', ['Initech']],
+    ['Initech: thanks for sponsoring!', ['Initech']],
+    ['The pizza was great. Thank you Initech!', ['Initech']],
+    ['Thank you Initech! Without your support nobody would have come.', ['Initech']],
+    ['Initech came to the rescue and sponsored the food.', ['Initech']],
+    ["Then Initech, tonight's sponsor, said a few words.", ['Initech']],
+    ['Initech was there with a booth as our main sponsor.', ['Initech']],
+    ['Initech made a generous donation to our group.', ['Initech']],
+    ['Initech threw in some euros for food.', ['Initech']],
+    ['Two firms paid for everything: Initech and Hooli.', ['Initech', 'Hooli']],
+    ['We went on to a pub, where Initech bought the first round.', ['Initech']],
+    [
+      'All was sponsored by firms near and far - thanks kindly to zapbox, Widget & Loom, Initech and Hooli.',
+      ['zapbox', 'Widget & Loom', 'Initech', 'Hooli'],
+    ],
+    ['Ein großes Dankeschön geht an Initech, die uns mit Pizza versorgt haben.', ['Initech']],
+    ['Las pizzas las puso Initech.', ['Initech']],
+    ['Initech nous a régalés de pizzas.', ['Initech']],
+    ["We had pizza from Luigi's. Initech sponsored the beer.", ['Initech']],
   ])('%s', (text, expected) => {
     expect(sponsorsOf(p('We had two talks on looms.'), p(text))).toEqual(expected)
+  })
+
+  it('reads items below a line of thanks', () => {
+    expect(sponsorsOf(p('Thank yous:'), list('Initech: pizza', 'Hooli: drinks', 'Liz Rice: photos'))).toEqual([
+      'Initech',
+      'Hooli',
+    ])
+    expect(sponsorsOf(p('This evening is sponsored by'), list('Initech', 'Hooli'))).toEqual(['Initech', 'Hooli'])
+  })
+
+  it('takes no header of a table for a sponsor', () => {
+    expect(sponsorsOf(table(['Sponsor', 'Gave'], ['Initech', 'Pizza']))).toEqual(['Initech'])
   })
 
   it('reads the firm rather than its branch', () => {

@@ -1,0 +1,31 @@
+/** "Acme (pizza) sponsored", "Initech (food and drinks) sponsored" */
+const GIFT_IN_BRACKETS =
+  /^ \((?:food|pizzas?|drinks|beers?|snacks|catering|venue|coffee|prizes|swag)[a-z ,&-]{0,24}\)(?= (?:also |kindly |both |generously )?(?:sponsor|paid|provid|covered|donated|support))/
+/** "Acme, a widget platform also sponsored": what stands between a name and what it did. */
+const APPOSED =
+  /^, an? [a-z][a-z -]{2,40}? (?=(?:(?:also|kindly|generously|very|has|have|had) )*(?:sponsor|host|provid|offer|brought|paid|cover|support))/
+/** "Acme (in Leeds) for hosting": where a firm is. */
+const PLACE_IN_BRACKETS = /^ \((?:in|at|a|de|aus|from) [a-z][a-z ,-]{1,28}\)(?= )/
+/** "[Acme](https://acme.example) who", "Acme (https://acme.example) who": an address that is left as written. */
+export const RAW_LINK = /^\]\([^()\s]*\)|^ \(https?:[^()\s]*\)/
+
+/** "Acme, Inc. - who paid": a legal form that is no part of the name. */
+const LEGAL_BEHIND = /^, (?:inc|llc|ltd|limited|corp|gmbh|pbc|pty|llp|sas|sarl)\b\.?/
+/** "Acme – who brought", "Acme: for sponsoring", "Acme, thank you so much for the pizza": what goes on as if no mark stood there. */
+const GOES_ON =
+  /^ ?(?:[–—:,-]|--) (?:(?:(?:many|big|huge) )?(?:thanks|thank you|thx|cheers|merci|danke|gracias|grazie)(?: (?:again|also|so much|very much|a lot|guys|all|to them|beaucoup|encore|vielmals|mil))? (?=(?:for|pour|fur|por|per)\b)|(?<!, )(?=(?:for|who|which|pour|qui|por|per) ))/
+
+/** Marks that open emphasis or a link before a name. */
+export const withoutMarks = (left: string): string => (/[[*_]$/.test(left) ? left.replace(/[[*_]+$/, '') : left)
+
+/** The words behind a name without the target of its link, and without what the name is. Both start with a mark. */
+export const withoutAside = (right: string): string =>
+  /^ ?[^ \w]/.test(right)
+    ? right
+        .replace(RAW_LINK, '')
+        .replace(LEGAL_BEHIND, '')
+        .replace(GOES_ON, ' ')
+        .replace(GIFT_IN_BRACKETS, '')
+        .replace(PLACE_IN_BRACKETS, '')
+        .replace(APPOSED, ' ')
+    : right

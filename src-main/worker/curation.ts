@@ -130,7 +130,10 @@ export const createCuration = ({
     },
     'curation.undo': () => after(store.undo().then(step)),
     'curation.redo': () => after(store.redo().then(step)),
-    'curation.list': () => ({ entries: listCorrections(curated().corrections, curated().stray) }),
+    'curation.list': () => {
+      const { corrections, stray, ...read } = curated()
+      return { entries: listCorrections(corrections, stray, read) }
+    },
     'curation.revoke': ({ ids }) => {
       const words = ids.length === 1 ? 'Take a correction back' : `Take ${ids.length} corrections back`
       return after(store.change(words, before => revoke(before, ids)))

@@ -104,8 +104,8 @@ export type Naming =
   | { readonly kind: 'new-collection'; readonly paths: readonly string[] }
   | { readonly kind: 'search' | 'collection'; readonly id: string; readonly name: string }
 
-/** Where the open recap stands among all results, and which search that is of. */
-export type Beside = RowPlace & { readonly path: string; readonly turn: number }
+/** Where the open recap stands among all results, which search that is of, and how many these are. */
+export type Beside = RowPlace & { readonly path: string; readonly turn: number; readonly total: number }
 
 /** A running or finished export. */
 export type Exporting =

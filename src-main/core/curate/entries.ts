@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind, VALUE_FIELDS } from '../../contract/index.ts'
+import { ENTITY_KINDS, type EntityKind, VALUE_FIELDS, type ValueField } from '../../contract/index.ts'
 import { withKind } from './model.ts'
 import type { AddedValue, Corrections, PutTalk, RecapCorrections, TalkRef } from './types.ts'
 import { capital, quoted, quotedList } from './words.ts'
@@ -13,11 +13,14 @@ export type Entry = {
 
 const idOf = (...parts: readonly string[]): string => JSON.stringify(parts)
 
-const addedWords = (what: string, { name, tier, affiliation, instead }: AddedValue): string => {
+/** Whether a recap was read to have a value: to add it was to confirm it. */
+export type WasRead = (path: string, field: ValueField, name: string) => boolean
+
+const addedWords = (what: string, { name, tier, affiliation, instead }: AddedValue, isConfirmed: boolean): string => {
   const more = [tier, affiliation === undefined ? undefined : `from ${affiliation}`].filter(one => one !== undefined)
   const details = more.length === 0 ? '' : ` (${more.join(', ')})`
   return instead === undefined
-    ? `${what} ${quoted(name)}${details} added`
+    ? `${what} ${quoted(name)}${details} ${isConfirmed ? 'confirmed' : 'added'}`
     : `${what} ${quoted(instead)} replaced by ${quoted(name)}${details}`
 }
 
@@ -33,7 +36,7 @@ const putWords = ({ title, instead, speakers, slides, video }: PutTalk): string 
 
 const refKey = ({ title, speakers = [] }: TalkRef): readonly string[] => [title, ...speakers]
 
-const recapEntries = (recap: RecapCorrections): readonly Entry[] => {
+const recapEntries = (recap: RecapCorrections, wasRead: WasRead): readonly Entry[] => {
   const change =
     (make: (before: RecapCorrections) => RecapCorrections) =>
     (corrections: Corrections): Corrections => ({
@@ -56,7 +59,7 @@ const recapEntries = (recap: RecapCorrections): readonly Entry[] => {
     const added = (recap.add[field] ?? []).map(
       (value): Entry => ({
         id: idOf('add', recap.path, field, value.name),
-        words: addedWords(what, value),
+        words: addedWords(what, value, wasRead(recap.path, field, value.name)),
         recap,
         without: change(before => ({
           ...before,
@@ -158,8 +161,8 @@ const kindEntries = ({ constraints }: Corrections, kind: EntityKind): readonly E
 }
 
 /** Every single correction: those of recaps in order of path, then those of entities. */
-export const entriesOf = (corrections: Corrections): readonly Entry[] => [
-  ...corrections.recaps.flatMap(recapEntries),
+export const entriesOf = (corrections: Corrections, wasRead: WasRead = () => false): readonly Entry[] => [
+  ...corrections.recaps.flatMap(recap => recapEntries(recap, wasRead)),
   ...ENTITY_KINDS.flatMap(kind => kindEntries(corrections, kind)),
   ...VALUE_FIELDS.flatMap(field =>
     corrections.constraints.never[field].map(

@@ -106,7 +106,12 @@ export type Curating = {
   describe(correction: Correction): string
   /** Number of single corrections. */
   countCorrections(corrections: Corrections): number
-  listCorrections(corrections: Corrections, stray: ReadonlySet<string>): readonly CorrectionEntry[]
+  /** `curated` tells what had been read and was confirmed, rather than added. */
+  listCorrections(
+    corrections: Corrections,
+    stray: ReadonlySet<string>,
+    curated?: Pick<Curated, 'recaps' | 'usualName'>,
+  ): readonly CorrectionEntry[]
   /** Takes back the corrections with these ids (of {@link listCorrections}). */
   revoke(corrections: Corrections, ids: readonly string[]): Corrections
   /**

@@ -13,14 +13,22 @@ const HEADINGS: { readonly [K in EntityView['kind']]: string } = {
   technology: 'Talks about it',
 }
 
-/** The day of the talk; where no recap tells it, when it was told, which is another day. */
-const dayWords = ({ day, date }: TalkPlace): string => {
-  if (day !== undefined) return formatDate(day, 'short')
+/** The day of the talk; where no recap tells it, or it is known, when it was told, which is another day. */
+const dayWords = ({ day, date }: TalkPlace, known?: string): string => {
+  if (day !== undefined && day !== known) return formatDate(day, 'short')
   return date === undefined ? 'undated' : `told ${formatDate(date, 'short')}`
 }
 
+type AlsoInProps = {
+  readonly place: TalkPlace
+  /** Its own, where the talk was given in another one too. */
+  readonly city: string | undefined
+  /** The day that is told of the talk already. */
+  readonly day: string | undefined
+}
+
 /** Another recap that tells of the same talk. */
-const AlsoIn = ({ place, city }: { readonly place: TalkPlace; readonly city: string | undefined }) => {
+const AlsoIn = ({ place, city, day }: AlsoInProps) => {
   const { openAt } = useActions()
   const { path, recapTitle, evidence } = place
   return (
@@ -33,7 +41,7 @@ const AlsoIn = ({ place, city }: { readonly place: TalkPlace; readonly city: str
         onClick={() => openAt(path, evidence)}
       >
         <span className="unseen">Show in {recapTitle}, </span>
-        {city === undefined ? dayWords(place) : `${city}, ${dayWords(place)}`}
+        {city === undefined ? dayWords(place, day) : `${city}, ${dayWords(place)}`}
       </button>
     </li>
   )
@@ -77,7 +85,7 @@ const TalkRow = ({ talk, view }: TalkRowProps) => {
         <li>{dayWords(talk)}</li>
         {alsoIn.map(place => {
           const other = cityOf(place)
-          return <AlsoIn key={place.path} place={place} city={other === city ? undefined : other} />
+          return <AlsoIn key={place.path} place={place} city={other === city ? undefined : other} day={talk.day} />
         })}
         <TalkLinks links={talk} insideOf={insideOf} />
       </ul>

@@ -1,7 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronDown, ChevronUp, FileDown, FolderSearch, SquareCheck } from 'lucide-react'
-import { useRef } from 'react'
 import type { RecapView } from '../../../src-main/contract/index.ts'
-import type { Model } from '../../store/model.ts'
 import { useActions, useModel } from '../../store/use-app.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Toolbar } from '../../ui/toolbar.tsx'
@@ -24,22 +22,18 @@ const MatchButtons = ({ matches }: { readonly matches: Matches }) => (
   </section>
 )
 
-/** Which of the results a recap is, in words; null while that is not known of the latest search. */
-const placeOf = (path: string, { beside, results }: Pick<Model, 'beside' | 'results'>): string | null => {
-  if (beside?.path !== path || results === null || beside.turn !== results.turn) return null
-  const { row } = beside
-  return row === undefined
-    ? 'Not in these results'
-    : `${(row + 1).toLocaleString('en')} of ${results.total.toLocaleString('en')}`
-}
-
 /** Which of the results this is; a recap stays open also where a search no longer finds it. The last place stays until the next is known. */
 const Place = ({ path }: { readonly path: string }) => {
-  const now = useModel(model => placeOf(path, model))
-  const last = useRef({ path, text: now })
-  if (now !== null || last.current.path !== path) last.current = { path, text: now }
-  const { text } = last.current
-  return text === null ? null : <span className="reader-place">{text}</span>
+  const beside = useModel(model => model.beside)
+  if (beside?.path !== path) return null
+  const { row, total } = beside
+  return (
+    <span className="reader-place">
+      {row === undefined
+        ? 'Not in these results'
+        : `${(row + 1).toLocaleString('en')} of ${total.toLocaleString('en')}`}
+    </span>
+  )
 }
 
 type ReaderBarProps = {

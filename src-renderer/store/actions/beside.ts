@@ -22,6 +22,9 @@ export const createBesideActions = (context: Context, open: (path: string) => vo
   let resting: ReturnType<typeof setTimeout> | undefined
   let stepping: Promise<void> = Promise.resolve()
 
+  const keep = (place: RowPlace, path: string, { turn, total }: Results): void =>
+    store.setState({ beside: { ...place, path, turn, total } })
+
   /** What the open recap has to be located for, or null where that is done or nothing is open. */
   const wanted = (): { readonly path: string; readonly results: Results } | null => {
     const { trail, results, beside } = store.getState()
@@ -38,7 +41,7 @@ export const createBesideActions = (context: Context, open: (path: string) => vo
     const mine = turn
     const { path, results } = asked
     const reply = await client.call('archive.beside', { request: requestNow(context), path })
-    if (mine === turn && reply.ok) store.setState({ beside: { ...reply.value, path, turn: results.turn } })
+    if (mine === turn && reply.ok) keep(reply.value, path, results)
   }
 
   store.subscribe((model, before) => {
@@ -48,7 +51,7 @@ export const createBesideActions = (context: Context, open: (path: string) => vo
     if (!asked) return
     const { path, results } = asked
     const known = besideIn(results, rowOf(results, path))
-    if (known) store.setState({ beside: { ...known, path, turn: results.turn } })
+    if (known) keep(known, path, results)
     else resting = setTimeout(() => void locate(), REST_MS)
   })
 

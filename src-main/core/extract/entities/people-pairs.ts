@@ -45,6 +45,8 @@ export const pairsOfPeople = (people: readonly Person[]): Iterable<readonly [Per
     }
     const givens = box.filter(one => one.given.length >= 3 && one.given.length <= LONGEST_PART)
     for (const [one, other] of nearPairs(givens, one => one.given, 1)) pairs.add(one, other)
+    // Two letters the other way round are two edits, but the same letters.
+    for (const same of boxesOf(givens, one => [...one.given].sort().join('')).values()) each(same)
   }
 
   const byGiven = boxesOf(people, one => one.given)

@@ -56,14 +56,28 @@ const isPaired = (one: string, other: string): boolean => {
   )
 }
 
-/** Given names one letter apart before one family name: "Jon Osterhout" and "John Osterhout". */
+/** Whether two neighbouring letters changed places: "Jamie" and "Jaime". */
+const isTransposed = (one: string, other: string): boolean => {
+  if (one.length !== other.length) return false
+  const at = [...one].findIndex((letter, index) => letter !== other.charAt(index))
+  return (
+    at >= 0 &&
+    one.charAt(at) === other.charAt(at + 1) &&
+    one.charAt(at + 1) === other.charAt(at) &&
+    one.slice(at + 2) === other.slice(at + 2)
+  )
+}
+
+/** Given names one letter apart, or two letters the other way round, before one family name: "Jon Osterhout" and "John Osterhout". */
 const misspeltGiven = (one: Person, other: Person, context: Context): Verdict | undefined => {
   if (one.rest !== other.rest || one.rest.length < 4 || Math.min(one.given.length, other.given.length) < 3)
     return undefined
   if (Math.max(one.given.length, other.given.length) > LONGEST_PART) return undefined
-  if (editDistance(one.given, other.given, 1) !== 1 || isPaired(one.given, other.given)) return undefined
+  const isOtherOrder = isTransposed(one.given, other.given)
+  if (!isOtherOrder && (editDistance(one.given, other.given, 1) !== 1 || isPaired(one.given, other.given)))
+    return undefined
   if (isFrequent(one.rest) && !isSure(context)) return undefined
-  const why = 'given names one letter apart'
+  const why = isOtherOrder ? 'two letters of the given name the other way round' : 'given names one letter apart'
   if (isSure(context) && one.rest.length >= 5 && !isFrequent(one.rest))
     return { verdict: 'same', likelihood: 0.88, why }
   return weighed({ verdict: 'doubtful', likelihood: 0.55, why }, context, one, other)

@@ -21,6 +21,7 @@ export type TechnologyName = {
 
 const VERSION = /[\s-]*v?\d+(?:\.\d+)*(?:\.x)?$/
 const LONG_ENOUGH = 5
+const LONG_WORD = 7
 const LONGEST = 40
 
 const stemOf = (name: string): string => {
@@ -57,7 +58,9 @@ const judgeTechnologies = (one: TechnologyName, other: TechnologyName): Verdict 
   if (shorter < LONG_ENOUGH || Math.max(one.form.length, other.form.length) > LONGEST) return undefined
   if (editDistance(one.form, other.form, 1) !== 1) return undefined
   if (one.form.replace(/\d/g, '') === other.form.replace(/\d/g, '')) return undefined
-  return { verdict: 'doubtful', likelihood: shorter >= 7 ? 0.7 : 0.5, why: 'one letter apart' }
+  // Of a short name another letter makes another name: SciPy and scipp. One letter more or less is a slip of the hand.
+  if (shorter < LONG_WORD && one.form.length === other.form.length) return undefined
+  return { verdict: 'doubtful', likelihood: shorter >= LONG_WORD ? 0.7 : 0.5, why: 'one letter apart' }
 }
 
 /** Judges the pairs of names that can have something in common, and are not both in the taxonomy. */

@@ -14,6 +14,9 @@ const FIELDS = ['speaker', 'technology', 'city', 'sponsor', 'host'] as const
 const RELATED_MAX = 6
 const SHARED_MAX = 3
 const SERIES_MIN = 3
+/** Letters of a title from which on it is more than “meetup”; and from which on no two sites are likely to have it. */
+const LIKE_TITLE = 8
+const TELLING_TITLE = 16
 
 /** Documents by each of their values. */
 type Holders = ReadonlyMap<string, readonly SearchDocument[]>
@@ -71,6 +74,8 @@ export type Neighbourhood = {
   readonly documents: readonly SearchDocument[]
   readonly holders: Holders
   readonly titleKeys: ReadonlyMap<string, string>
+  /** The folder of posts that each lies in. */
+  readonly sources: ReadonlyMap<string, string>
 }
 
 /** A title without what changes from one of a series to the next: numbers, months, seasons. */
@@ -94,20 +99,52 @@ const nameOfSeries = (title: string): string =>
     .join(' ')
     .replace(/^[^\p{L}\p{N}]+|[\s#.,:(–-]+$/gu, '')
 
-/** The others of a document's series and what it is called: by its own word, by like titles, by its only city. */
+/** Folders of years, months and days: `2019`, `2019-05`. */
+const OF_DATES = /^\d{1,4}(?:[-_.]\d{1,2}){0,2}$/
+
+/**
+ * The folder of posts that each document lies in, above folders of one post and of dates: `blog` for `blog/2019/05/a.md`,
+ * and for `blog/b/index.md`. What lies in one was put together by somebody.
+ */
+const sourcesOf = (documents: readonly SearchDocument[]): ReadonlyMap<string, string> => {
+  const above = (folder: readonly string[]): readonly string[] =>
+    OF_DATES.test(folder.at(-1) ?? '') ? above(folder.slice(0, -1)) : folder
+  const folders = documents.map(({ path }) => {
+    const folder = path.split('/').slice(0, -1)
+    return above(/(?:^|\/)_?index\.[^/]+$/i.test(path) ? folder.slice(0, -1) : folder)
+  })
+  const counts = new Map<string, number>()
+  for (const folder of folders) counts.set(folder.join('/'), (counts.get(folder.join('/')) ?? 0) + 1)
+  return new Map(
+    documents.map(({ path }, at) => {
+      const folder = folders[at] ?? []
+      const isAlone = counts.get(folder.join('/')) === 1
+      return [path, (isAlone ? above(folder.slice(0, -1)) : folder).join('/')]
+    }),
+  )
+}
+
+/**
+ * The others of a document's series and what it is called: by its own word, by like titles, by its only city among the posts
+ * of its folder: of several sites in one archive, each may have its own evenings in a city.
+ */
 const seriesOf = (
   document: SearchDocument,
-  { documents, titleKeys }: Neighbourhood,
+  { documents, titleKeys, sources }: Neighbourhood,
 ): { readonly name: string; readonly members: readonly SearchDocument[] } | undefined => {
   const { series, title, facets } = document
   if (series !== undefined) return { name: series, members: documents.filter(other => other.series === series) }
+  const source = sources.get(document.path)
   const key = titleKeys.get(document.path) ?? titleKey(title)
-  const alike =
-    key.length < 8 ? [] : documents.filter(other => other.series === undefined && titleKeys.get(other.path) === key)
+  const isOurs = ({ path }: SearchDocument): boolean =>
+    titleKeys.get(path) === key && (key.length >= TELLING_TITLE || sources.get(path) === source)
+  const alike = key.length < LIKE_TITLE ? [] : documents.filter(other => other.series === undefined && isOurs(other))
   if (alike.length >= SERIES_MIN) return { name: nameOfSeries(title), members: alike }
   const [city, ...more] = facets.city
   if (city === undefined || more.length > 0) return undefined
-  const there = documents.filter(other => other.facets.city.length === 1 && other.facets.city[0] === city)
+  const there = documents.filter(
+    other => other.facets.city.length === 1 && other.facets.city[0] === city && sources.get(other.path) === source,
+  )
   return { name: city, members: there }
 }
 
@@ -132,6 +169,7 @@ export const neighbourhoodOf = (documents: readonly SearchDocument[]): Neighbour
   documents,
   holders: holdersOf(documents),
   titleKeys: new Map(documents.map(({ path, title }) => [path, titleKey(title)])),
+  sources: sourcesOf(documents),
 })
 
 /**

@@ -32,6 +32,21 @@ const recaps = [
 const words = (desk: ReturnType<typeof createDesk>): readonly string[] =>
   listCorrections(desk.corrections(), desk.curated().stray).map(entry => entry.words)
 
+suite('a value that is added where it had been read', () => {
+  it('is listed as confirmed, under any of its spellings', () => {
+    const desk = createDesk(recaps)
+    desk.make({ kind: 'add', path: 'a.md', field: 'speaker', name: 'Alice Roe', affiliation: 'Acme' })
+    desk.make({ kind: 'add', path: 'a.md', field: 'sponsor', name: 'RedHat' })
+    desk.make({ kind: 'add', path: 'a.md', field: 'sponsor', name: 'Initech' })
+    const { corrections, stray } = desk.curated()
+    expect(listCorrections(corrections, stray, desk.curated()).map(entry => entry.words)).toEqual([
+      'Sponsor “Initech” added',
+      'Sponsor “RedHat” confirmed',
+      'Speaker “Alice Roe” (from Acme) confirmed',
+    ])
+  })
+})
+
 suite('what is said later of one recap wins', () => {
   const a = { path: 'a.md', field: 'speaker' } as const
 

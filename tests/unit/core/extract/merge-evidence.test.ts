@@ -21,6 +21,7 @@ describe('speakers', () => {
     ['Alice Maria Roe', 'Alice Roe', 'one name holds the other'],
     ['Robert Smith', 'Bob Smith', 'a short form of the given name'],
     ['Jon Osterhout', 'John Osterhout', 'given names one letter apart'],
+    ['Jamie Osterhout', 'Jaime Osterhout', 'two letters of the given name the other way round'],
     ['Alice Roe [@ar]', 'Mallory Poe [@ar]', 'the same handle'],
     ['Anna Osterhaut @ Acme', 'Anna Osterhout @ Hooli', 'one letter apart'],
   ])('may be one: %s and %s', (one, other, why) => {
@@ -181,6 +182,9 @@ describe('technologies', () => {
 
   it('may be one where the taxonomy does not have one of them: a letter, a plural, a version', () => {
     expect(mergeTechnologies(['Kuberntes', 'Kubernetes']).pairs).toEqual(['Kubernetes ~ Kuberntes: one letter apart'])
+    // Of a short name, a letter too few is a slip, another letter another name.
+    expect(mergeTechnologies(['SciPy', 'scipp']).pairs).toEqual([])
+    expect(mergeTechnologies(['Envvoy', 'Envoy']).pairs).toHaveLength(1)
     expect(mergeTechnologies(['Kubernetes 1.13']).pairs).toEqual([
       'Kubernetes ~ Kubernetes 1.13: the same but for a version or a plural',
     ])

@@ -140,6 +140,34 @@ describe('surroundings', () => {
     expect(series.surroundings('x').series).toMatchObject({ name: 'Letters', previous: { path: 'y' } })
   })
 
+  it('are no series of strangers: other sites have evenings in the same city, and of the same common name', () => {
+    const mixed = createSearchEngine({ synonyms: new Map() })
+    const evening = (path: string, month: number, title = `What ${path} is about`) =>
+      documentOf(path, { title, date: `2019-0${month}-01`, facets: { city: ['Ottawa'] } })
+    mixed.put([
+      evening('rust/_posts/2019/01/one.md', 1),
+      evening('rust/_posts/2019/03/two.md', 3),
+      evening('rust/_posts/three/index.md', 5),
+      evening('go/content/alone/post.md', 2),
+      evening('go/content/other/post.md', 4),
+      ...[1, 2, 3].map(month => evening(`a/${month}.md`, month, `Monthly meetup ${month}`)),
+      ...[4, 5, 6].map(month => evening(`b/${month}.md`, month, `Monthly meetup ${month}`)),
+      evening('far/c.md', 7, 'Ottawa weavers’ night 1'),
+      evening('off/d.md', 8, 'Ottawa weavers’ night 2'),
+      evening('out/e.md', 9, 'Ottawa weavers’ night 3'),
+    ])
+    const placeOf = (path: string) => mixed.surroundings(path).series
+    expect(placeOf('rust/_posts/2019/03/two.md')).toMatchObject({
+      name: 'Ottawa',
+      total: 3,
+      previous: { path: 'rust/_posts/2019/01/one.md' },
+      next: { path: 'rust/_posts/three/index.md' },
+    })
+    expect(placeOf('go/content/alone/post.md')).toMatchObject({ total: 2, next: { path: 'go/content/other/post.md' } })
+    expect(placeOf('b/4.md')).toMatchObject({ name: 'Monthly meetup', position: 1, total: 3 })
+    expect(placeOf('off/d.md')).toMatchObject({ position: 2, total: 3 })
+  })
+
   it.each([
     ['Evening 34 of words', 'Evening of words'],
     ['February 2019 cloud meetup', 'cloud meetup'],

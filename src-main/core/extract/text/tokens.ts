@@ -66,6 +66,7 @@ const bitsAt = (text: string, at: number): number => {
 const SPACE = 32
 const HASH = 35
 const APOSTROPHE = 39
+const CLOSING = 41
 const PLUS = 43
 const DOT = 46
 const COLON = 58
@@ -153,7 +154,9 @@ export const tokenise = (text: string, breaks: readonly number[] = NO_BREAKS): r
       at++
     }
     if (codeWithin(text, at, length) === COLON && text.startsWith('://', at)) {
-      while (at < length && codeAt(text, at) > SPACE) at++
+      // "[Acme](https://acme.example),[Initech](…)", left as written: the address ends with its bracket.
+      const last = text.startsWith('](', start - 2) ? CLOSING : SPACE
+      while (at < length && codeAt(text, at) > SPACE && codeAt(text, at) !== last) at++
       continue
     }
     const plain = at

@@ -6,11 +6,12 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { defaultHandlers, type Handler, toHast } from 'mdast-util-to-hast'
 import { gfm } from 'micromark-extension-gfm'
 import { cutMarkdown, withKnownLabels } from './chunks.ts'
+import { withTornHtml } from './torn-html.ts'
 
 const asRoot = (node: ReturnType<typeof raw>): Root => (node.type === 'root' ? node : { type: 'root', children: [] })
 
 const parseWhole = (text: string): MarkdownRoot =>
-  fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  withTornHtml(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }), text)
 
 const parsePieces = (text: string): MarkdownRoot => {
   const { chunks, labels } = cutMarkdown(text)

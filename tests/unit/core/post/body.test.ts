@@ -43,6 +43,19 @@ describe('a post’s tree', () => {
     expect(elements(post, 'span').map(mark => mark.properties.id)).toContain('here')
   })
 
+  it('reads items on behind an empty line in a list of HTML, but shows an example of HTML as code', () => {
+    const torn = parseText('<ul>\n\t<li>Looms</li>\n\n\t<li>Thread</li>\n</ul>\n\nThe end.')
+    expect(elements(torn, 'li').map(item => treeText(item.children).trim())).toEqual(['Looms', 'Thread'])
+    expect(elements(torn, 'pre')).toEqual([])
+    const example = parseText(
+      '<div>A</div>\n\nWrite this:\n\n    <li>Looms</li>\n\n<ul>\n\n```\n<li>x</li>\n```\n\n</ul>',
+    )
+    expect(elements(example, 'pre').map(code => treeText(code.children).trim())).toEqual([
+      '<li>Looms</li>',
+      '<li>x</li>',
+    ])
+  })
+
   it('cannot bring what only the reading of a post may make', () => {
     const post = parseText(
       '<div data-placeholder="video" data-link="3" data-image="0">shown</div><slot-open data-pair="1" data-tag="script">t</slot-open>',

@@ -1,3 +1,4 @@
+import { GIFT_WORDS } from '../text/gifts.ts'
 import { WordSet, wordSet } from '../text/word-set.ts'
 import { EVENT_WORDS, FUNCTIONS } from '../text/words.ts'
 
@@ -8,18 +9,18 @@ import { EVENT_WORDS, FUNCTIONS } from '../text/words.ts'
 export const OPENERS: ReadonlySet<string> = new WordSet([
   ...FUNCTIONS,
   ...EVENT_WORDS,
-  ...wordSet(`snacks dinner lunch breakfast supper coffee beer beers wine tea cake prizes stickers refreshments catering buffet cocktail sushi tacos burgers burritos sandwiches wine chocolate pies cookies
-    shout special compte avec lots both dank muchas organised organized nosotros wir letzte le pot repas boissons bieres pizzas
-    kind warm apologies photo photos slides video videos talk talks welcome great wow last this next yes no
-    funding financial sponsorship sponsoring money travel transport accommodation entry entrance admission registration tickets drinks food pizza
-    swag books copies gifts raffle lunches meals free additional huge massive heartfelt sincere particular grateful gratitude credit credits
-    firstly secondly thirdly overall finally altogether personally lastly additionally moreover furthermore similarly meanwhile hopefully luckily unfortunately fortunately
-    kindly generously graciously proudly support supported funded hosted held located situated based joined led presented powered recorded doors
-    unterstutzt gesponsert gesponsort finanziert ermoglicht fur vom beim zum zur das der die den dem ein eine unser unsere unserem gastgeber
-    veranstalter veranstaltungsort getranke essen speis verpflegung bier kaffee wo wann danach dieses diesmal gestern heute am im zu herzlichen
-    agradecemos agradecer agradecimientos agradecimentos gracias obrigado obrigada nuestro nuestra nuestros nosso nossa nossos este esta estos ayer hoy ademas tambien
-    las los el la un una o a os as no na ontem hoje tambem apoio apoyo patrocinio patrocinado patrocinadores
-    grazie ringraziamo ringraziamenti il lo gli i nostro nostra nostri questo questa ieri oggi anche presso
-    het de een onze deze dit gisteren vandaag ook met bedankt dank
-    cordialement remerciements remercions merci grand immense mille encore enfin ensuite hier aujourd'hui rendez-vous retrouvez venez`),
+  ...GIFT_WORDS,
+  ...wordSet(`somebody someone anybody anyone nobody everybody everyone shout special compte avec lots both dank muchas organised organized nosotros wir letzte le kind warm apologies photo photos
+    slides video videos talk talks welcome great wow last this next yes no funding financial sponsorship sponsoring money travel
+    transport accommodation entry entrance admission registration tickets books copies gifts lunches free additional huge
+    massive heartfelt sincere particular grateful gratitude credit credits firstly secondly thirdly overall finally altogether
+    personally lastly additionally moreover furthermore similarly meanwhile hopefully luckily unfortunately fortunately kindly
+    generously graciously proudly support supported funded hosted held located situated based joined led presented powered
+    recorded doors unterstutzt gesponsert gesponsort finanziert ermoglicht fur vom beim zum zur das der die den dem ein eine
+    unser unsere unserem gastgeber veranstalter veranstaltungsort kaffee wo wann danach dieses diesmal gestern heute am im zu
+    herzlichen agradecemos agradecer agradecimientos agradecimentos gracias obrigado obrigada nuestro nuestra nuestros nosso
+    nossa nossos este esta estos ayer hoy ademas tambien las los el la un una o a os as na ontem hoje tambem apoio apoyo
+    patrocinio patrocinado patrocinadores grazie ringraziamo ringraziamenti il lo gli i nostro nostra nostri questo questa ieri
+    oggi anche presso het de een onze deze dit gisteren vandaag ook met bedankt cordialement remerciements remercions merci
+    grand immense mille encore enfin ensuite hier aujourd'hui rendez-vous retrouvez venez`),
 ])

@@ -135,7 +135,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'food-by',
     side: 'left',
     pattern: new RegExp(
-      `\\b${GIFT}(?: of [€$£]?[\\d.,]+)?(?:(?:\\s?[:(–—-] ?|,? )(?:and )?(?:(?!(?:team|people|talk|demo|session|presentation|someone|speakers?|while|changed?|changes|models?|terms)\\b)[a-z']+,? ){0,6}?(?:by|(?<!, |, \\w+ )from|par|von|por|came from|a gift (?:of|from)|courtesy of|on|thanks to|grace a|grace aux?|chez)| d[eu]|,? (?:provided|offertes?) )(?: (?:the|our|la|le|les|nos|good|folks|friends|people|team|at|of))*\\s*(?:l')?$`,
+      `\\b${GIFT}(?: of [€$£]?[\\d.,]+)?(?:(?:\\s?[:(–—-] ?|,? )(?:and )?(?:(?!(?:team|people|talk|demo|session|presentation|someone|speakers?|while|changed?|changes|models?|terms)\\b)[a-z']+,? ){0,6}?(?:by|(?<!, |, \\w+ )from|par|von|(?<!cena )por|came from|a gift (?:of|from)|courtesy of|on|thanks to|grace a|grace aux?|chez)|(?<!keg|pots?|verres?) d[eu]|,? (?:provided|offertes?) )(?: (?:the|our|la|le|les|nos|good|folks|friends|people|team|at|of))*\\s*(?:l')?$`,
     ),
     confidence: 0.94,
   },

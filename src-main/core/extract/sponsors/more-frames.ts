@@ -62,12 +62,12 @@ export const MORE_FRAMES: readonly Frame[] = [
     confidence: 0.82,
   },
   {
-    // "The drinks were courtesy of Acme", "recordings courtesy of Acme"; who took a photo is told in the same words
+    // "The drinks were courtesy of Acme", "Le buffet était une gracieuseté d'Acme"; who took a photo is told in the same words
     rule: 'by-courtesy',
     side: 'left',
-    ends: / of(?: [a-z]+)* $/,
+    ends: / (?:of|de|d)(?: [a-z]+)* $| d['’]$/,
     pattern: new RegExp(
-      `^(?!.*\\b(?:photos?|images?|pictures?|slides?|screenshots?|figures?|graphics?|header|illustrations?|video)\\b).*\\b(?:courtesy|compliments) of${FRIENDS} $`,
+      `^(?!.*\\b(?:photos?|images?|pictures?|slides?|screenshots?|figures?|graphics?|header|illustrations?|video)\\b).*\\b(?:(?:courtesy|compliments) of${FRIENDS} |gracieusete de${FRIENDS} |gracieusete d['’])$`,
     ),
     confidence: 0.8,
   },

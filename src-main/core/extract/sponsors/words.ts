@@ -1,15 +1,8 @@
 import { any } from '../organisations/alternatives.ts'
+import { GIFTS } from '../text/gifts.ts'
 
 /** What sponsors pay for or give. */
-export const GIFT =
-  any(`food pizzas? drinks? beers? beverages snacks refreshments catering dinner supper lunch breakfast
-  coffee cakes? swag tab bill sandwich(?:e?s)? burgers? burritos? tacos sushi wine cocktails? cookies donuts doughnuts lanyards? ice.cream pastries bagels
-  appetizers hors.d.oeuvres nachos cupcakes samosas chai popcorn brownies canapes finger.food hot.dogs keg wraps subs paella pretzels brezeln mugs hoodies socks
-  chips fruit ice-cream buffet bbq barbecue booze cider soda tea nibbles chocolates? chocolat pies? sweets candy chili soup curry pasta noodles cheese fondue raclette waffles crepes empanadas tapas gluhwein chops grants? first.round t-shirts? tshirts? stickers prizes? raffle giveaways? goodies
-  vouchers licen[cs]es? captions livestream meals? bites treats speis
-  nourriture repas bouchees bieres? bouffe boissons collations? apero aperos aperitif viennoiseries gouter croissants pots? verre cassoulet
-  captations?
-  comida cervezas? bebidas? merienda cena picoteo catering essen getranke bier snacks verpflegung kuchen`)
+export const GIFT = `(?:${[...GIFTS, 'hors.d.oeuvres', 'finger.food', 'ice.cream', 'hot.dogs', 'first.round'].join('|')})`
 /** What may be sponsored. */
 export const EVENT =
   any(`meetups? meetings? events? evenings? nights? days? months? dojos? lectures? seminars? retreats? sprints? camps? brunch hack(?:day|night)s? talks? encontros? encuentros? sessions? editions? gatherings? workshops? roadshow rounds? tours? series

@@ -1,3 +1,4 @@
+import { GIFT_WORDS } from './gifts.ts'
 import type { Token } from './tokens.ts'
 import { createWordTable } from './word-filter.ts'
 import { wordSet } from './word-set.ts'
@@ -31,6 +32,7 @@ const learn = (words: ReadonlySet<string>, flag: number): void => {
 }
 
 learn(EVENT_WORDS, FLAG.event)
+learn(new Set(GIFT_WORDS), FLAG.sponsor)
 learn(
   wordSet(`meetup meetups conference conferences talk talks keynote workshop workshops speakers attendees panel evening kubecon summit
     webinar hackathon presented roadshow rencontre rencontres soirée conférence conférences conférenciers atelier
@@ -44,7 +46,7 @@ learn(
     supporting supporters supporter thank thanks thankful grateful gratitude courtesy food pizza drinks beer beers snacks
     refreshments catering beverages dinner lunch breakfast coffee swag gold silver bronze platinum diamond partner partners
     partnership conjunction funded backed donated generosity
-    commandité commanditée commanditées brought covered paid fed appui concours sponsorisée mécènes bill tab snack catered backers brought funded funds financed underwritten cake offert offerte offertes offerts offre offrent offrir offerte fourni commandités commanditaire commanditaires commandite commanditer commandites merci remercions
+    commandité commanditée commanditées gracieuseté gracieusetés brought covered paid fed appui concours sponsorisée mécènes bill tab snack catered backers brought funded funds financed underwritten cake offert offerte offertes offerts offre offrent offrir offerte fourni commandités commanditaire commanditaires commandite commanditer commandites merci remercions
     remercier partenaires partenaire soutien grâce parrainé bouffe bières sandwiches sandwich sandwichs buffet cocktail tacos burritos wine
     cookies donuts sushi burgers bagels pastries chips fruit bbq cider nibbles shirts pies chocolate chocolat prize gift grants stickers prizes giveaways goodies vouchers licences licenses tea captions apéro viennoiseries cassoulet captations meals treats
     patrocina patrocinado patrocinada patrocinan patrocinadores gracias danke gesponsert sponsoren shout kudos cheers appreciate appreciation caffeinated merienda cerveza cervezas comida provided offered put charge chipped treated appetizers nachos cupcakes samosas popcorn brownies canapés pretzels wraps mugs hoodies socks

@@ -142,3 +142,20 @@ describe('layouts of sponsors', () => {
     expect(sponsorsOf('The evening was sponsored by the Widget Group.')).toEqual(['Widget Group'])
   })
 })
+
+describe('whatever is eaten or drunk', () => {
+  it.each([
+    'Cupcakes by Initech.',
+    'Curry by Initech.',
+    'Samosas by Initech, tea from the kitchen.',
+    "Le 5 à 7 était une gracieuseté d'Initech.",
+    'Cerveza por Initech.',
+  ])('%s', text => expect(sponsorsOf(text)).toEqual(['Initech']))
+
+  it.each([
+    "Photo : gracieuseté d'Initech.",
+    'Somebody brought a keg de Tisserande.',
+    'Vamos por una cena por Leeds.',
+    'Curry is a technique that Initech explained.',
+  ])('%s', text => expect(sponsorsOf(text)).toEqual([]))
+})

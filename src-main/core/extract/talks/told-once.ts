@@ -51,13 +51,21 @@ export const toldOnce = <T>(
   return talks.map(({ told }) => told)
 }
 
-/** The best of several titles of one talk: that begins as titles do, with nothing around it, and says most; the first of equals. */
+/**
+ * The best of several titles of one talk: that begins as titles do, with nothing around it, is told most often, and says most;
+ * the first of equals.
+ */
 export const bestTitle = (titles: readonly [string, ...string[]], speakers: readonly string[]): string => {
-  const rank = (title: string): readonly number[] => [
-    Number(/^[\p{P}\s]*[\p{Lu}\p{N}]/u.test(title)),
-    Number(bareTitle(title, speakers) === title),
-    titleKey(title, speakers).length,
-  ]
+  const keys = titles.map(title => titleKey(title, speakers))
+  const rank = (title: string): readonly number[] => {
+    const key = titleKey(title, speakers)
+    return [
+      Number(/^[\p{P}\s]*[\p{Lu}\p{N}]/u.test(title)),
+      Number(bareTitle(title, speakers) === title),
+      keys.filter(one => one === key).length,
+      key.length,
+    ]
+  }
   return titles.reduce((best, title) => {
     const [a, b] = [rank(best), rank(title)]
     const differs = a.findIndex((figure, at) => figure !== b[at])

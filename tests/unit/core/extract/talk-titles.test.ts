@@ -45,6 +45,7 @@ describe('a title of a talk', () => {
     expect(bestTitle(['lamps at work', 'Lamps'], [])).toBe('Lamps')
     expect(bestTitle(['Lamps', 'Lamps at work'], [])).toBe('Lamps at work')
     expect(bestTitle(['Lamps at Work', 'Lamps at work'], [])).toBe('Lamps at Work')
+    expect(bestTitle(['Light, and how to have it', 'Lamps', 'lamps'], [])).toBe('Lamps')
   })
 
   it('is read bare, and what a person did for the post is none', () => {

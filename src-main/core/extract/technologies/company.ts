@@ -41,7 +41,11 @@ export const asCompany = (hit: Hit): boolean => {
   const { tokens } = hit.line
   const before = tokens[hit.first - 1]
   const after = tokens[hit.last + 1]
-  if (after?.gap === ' ' && isCapitalised(after) && /^(?:foundation|inc|labs|corp|ltd|llc)$/.test(after.folded))
+  if (
+    after?.gap === ' ' &&
+    isCapitalised(after) &&
+    /^(?:foundation|inc|labs|corp|ltd|llc|magazine|journal|weekly|magazin)$/.test(after.folded)
+  )
     return true
   if (
     before !== undefined &&

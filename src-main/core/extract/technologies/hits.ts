@@ -108,7 +108,10 @@ const glued = (
   const base = unversioned(token)
   if (base !== undefined) {
     // Only the name is written: with a version behind it, it is nothing else.
-    const form = index.at([base], 0)?.values.find(one => one.match !== 'context' || one.words[0] === base.text)
+    const form = index.at([base], 0)?.values.find(
+      // "WCC3" is rather the third of some meetings.
+      one => one.match !== 'context' || (one.words[0] === base.text && base.shape !== 'upper'),
+    )
     return form === undefined ? undefined : { form, rule: 'glued-version' }
   }
   const site = token.text.includes('.') ? SITE.exec(token.text)?.[1] : undefined

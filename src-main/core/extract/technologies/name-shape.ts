@@ -15,13 +15,13 @@ const NO_PRODUCTS =
   hackathon techtalk techtalks bofs faqs javaone goto codemotion openspace openspaces startup startups kaggle javascript typescript
   sharepoint logmein redhat mastodon bluesky wetransfer onedrive googler googlers microservice microservices webinar webapp webapps qrcode rfc cli sig cncf api http url readme let letsencrypt pep hr paas mozilla unsplash pexels apache bsides mondays tuesdays wednesdays thursdays fridays saturdays sundays sketchnote sketchnotes x.509 heartbleed extensions helper adapter transfer annotations
   viz normal tower marketplace custom consumer consumers producer producers monolith monoliths option options
-  todo async crossfit mckinsey pwc kpmg bnp airbnb ebay doordash wework godaddy mailchimp soundcloud techcrunch techsoup deutschebahn`)
+  todo async crossfit mckinsey pwc kpmg bnp airbnb ebay doordash wework godaddy mailchimp soundcloud techcrunch techsoup dotjs dotcss dotgo dotai dotpy dotscale dotswift dotsecurity deutschebahn`)
 /** Ends of the names of events, groups, places and firms. */
 const NO_PRODUCT_END =
-  /(?:Con|Conf|Camp|Fest|Days?|Week|UG|JUG|GUG|Meet[Uu]ps?|Summit|Labs?|Hub|Space|Ville|Tech|Soft|Works|Cast|News|Talks?|Nights?|World|Expo|Ops|Group|Bank|Girls|Ladies|Women|Dojo|Academy|Connect|Party|London|Paris|Berlin|NYC|[a-z]aaS|SIG|TV|ers|Devs|PHP|[Rr]b|[DdHhJG]ug|UK|SF|GmbH|mbH|blog|Blog|ES|DE|NetApp|Sec|Kids|LTD)$/
+  /(?:Con|Conf|Camps?|Fest|Days?|Week|UG|JUG|GUG|Meet[Uu]ps?|Summit|Labs?|Hub|Space|Ville|Tech|Soft|Works|Cast|News|Talks?|Nights?|World|Expo|Ops|Group|Bank|Girls|Ladies|Women|Dojo|Academy|Connect|Party|London|Paris|Berlin|NYC|[a-z]aaS|SIG|TV|ers|Devs|PHP|[Rr]b|[DdHhJG]ug|UK|SF|GmbH|mbH|blog|Blog|ES|DE|NetApp|Sec|Kids|LTD)$/
 /** Ends of the names of classes, types and resources in code. */
 const CLASS_END =
-  /(?:Builder|Property|Properties|Type|Module|Set|Mapper|Reducer|Guard|Buffer|Profile|Split|Authori[sz]ation|Authentication|Class|Handler|Controller|Factory|Manager|Service|Request|Response|Exception|Error|Policy|Policies|Binding|Block|Map|List|View|Provider|Config|Context|Client|Listener|Object|Resource|Definition|Norm|Account|Claim|Volume|Container|Template|Repository|Entity|Component|Adapter|Interface|Thread|Pool|Event|Box|Pod|Spec|Check|Word|Test|Route|Slice|Role|Balancer|Workload|Protocol|Annotation|Selector|Job|Group|Redirect|Hook|Target|Mut|Review|Network|Field|Sol)s?$/
+  /(?:Builder|Property|Properties|Type|Module|Set|Mapper|Reducer|Guard|Buffer|Profile|Split|Authori[sz]ation|Authentication|Class|Handler|Controller|Factory|Manager|Service|Request|Response|Exception|Error|Policy|Policies|Binding|Block|Map|List|View|Provider|Config|Context|Client|Listener|Object|Resource|Definition|Norm|Account|Claim|Volume|Container|Template|Repository|Entity|Component|Adapter|Interface|Thread|Pool|Event|Box|Pod|Spec|Check|Word|Test|Route|Slice|Role|Balancer|Workload|Protocol|Annotation|Selector|Job|Group|Redirect|Hook|Target|Mut|Review|Model|Functor|Designer|Developer|Network|Field|Sol)s?$/
 const PLURAL_ACRONYM = /^[A-Z]{2,6}s$|^[A-Z][a-z]?[A-Z]$|^[A-Z]{1,2}o[A-Z]s?$/
 const SURNAME = /^(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Von|Fitz|Ben|Al|El|St)[A-Z][a-z]+$/
 const PRODUCT = /^(?:[A-Z]+[a-z\d]+[A-Z\d]+[A-Za-z\d]*|[A-Z]{2,}[a-z]{2,}[A-Za-z\d]*|[a-z]{1,4}[A-Z][A-Za-z\d]+)$/

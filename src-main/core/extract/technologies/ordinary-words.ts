@@ -1,4 +1,5 @@
 import type { Line } from '../text/document.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Candidate } from './hits.ts'
 
 /** No word, and not the end of a line either. */
@@ -55,14 +56,39 @@ const ORDINARY: ReadonlyMap<string, { readonly before: RegExp; readonly after: R
     'doit',
     { before: /^(?:on|il|elle|qui|ne|se|cela|ca|y|ce|code|service)$/, after: /^(?:etre|avoir|faire|se|pas|[a-z]+er)$/ },
   ],
+  // "Flash of Invisible Text", "said in jest", "an Ignite talk", "the ARM Cortex"
+  ['flash', { before: NOTHING, after: /^of$/ }],
+  ['jest', { before: /^in$/, after: /^(?:of|about)$/ }],
+  [
+    'ignite',
+    { before: /^(?:at|an?|our|five|lightning)$/, after: /^(?:talks?|sessions?|presentations?|style|events?|nights?)$/ },
+  ],
+  ['cortex', { before: /^arm$/, after: NOTHING }],
   ['dojo', { before: /^(?:coding|code|kata|programming|the|our|a|this|next|first|coder)$/, after: NOTHING }],
 ])
 
+/** Names that are ordinary words of another language: « le flux », « un tableau », "a galera". */
+const FOREIGN = wordSet('tableau flux bref panel galera iris alice')
+/** Words of those languages that English has not. */
+const FOREIGN_FUNCTIONS = wordSet(
+  'le la les des du une est dans pour que qui avec sur et au aux ce ces dos das uma com em el los las para por una con y es',
+)
+const ENOUGH = 2
+
+/** Whether a line is of another language than English, in which a name is an ordinary word. */
+const isForeign = ({ tokens }: Line, { first, last }: Candidate): boolean =>
+  first === last &&
+  FOREIGN.has(tokens[first]?.folded ?? '') &&
+  tokens.filter(token => FOREIGN_FUNCTIONS.has(token.folded)).length >= ENOUGH
+
 /** Whether a name stands here as the ordinary word that it is too. */
-export const isOrdinary = ({ tokens }: Line, { first, last }: Candidate): boolean => {
+export const isOrdinary = (line: Line, one: Candidate): boolean => {
+  const { tokens } = line
+  const { first, last } = one
   const words = first === last ? ORDINARY.get(tokens[first]?.folded ?? '') : undefined
   return (
-    words !== undefined &&
-    (words.before.test(tokens[first - 1]?.folded ?? '') || words.after.test(tokens[last + 1]?.folded ?? ''))
+    isForeign(line, one) ||
+    (words !== undefined &&
+      (words.before.test(tokens[first - 1]?.folded ?? '') || words.after.test(tokens[last + 1]?.folded ?? '')))
   )
 }

@@ -138,6 +138,10 @@ describe('names of technologies that stand for something else', () => {
     ['On améliore le code Clojure en intégrant des tests.', 'Integrant'],
     ['Look at `rust-harbour` in the repository.', 'Rust'],
     ['The Technical Steering Committee (TSC) wrote TypeScript; the TSC met.', 'tsc'],
+    ['On regarde le tableau des marées dans le port : Tableau du port, avec Docker.', 'Tableau'],
+    ['It all was said in jest, by two testers of Cypress and Playwright.', 'Jest'],
+    ['Read about the server in Linux Magazine.', 'Linux'],
+    ['We came to see BCC1 with eBPF and perf.', 'BCC'],
     ['They heard from organizations including Initech, Globex, and VMware on the cluster.', 'VMware'],
   ])('%s', (text, name) => {
     expect(named(text)).not.toContain(name)

@@ -167,3 +167,24 @@ test('detail 14: PDF: progress, cancel, written whole or not at all, every image
     process.env.PATH = before
   }
 })
+
+test('beside matches, a narrow window still says which result a recap is, and what it is called @headless-only', async ({
+  open,
+}) => {
+  const { page, window } = await open()
+  await window.find('kubernetes')
+  await window.rows.first().click()
+  const bar = window.recap.getByRole('toolbar', { name: 'Recap' })
+  const matches = bar.getByRole('region', { name: 'Matches in this recap' })
+  await expect(matches).toBeVisible()
+  await window.recap.getByRole('document').press('End')
+  const size = page.viewportSize()
+  for (const width of [900, 1280]) {
+    await page.setViewportSize({ width, height: 700 })
+    await expect(bar.getByText(/^\d+ of \d+$/)).toBeVisible()
+    await expect(bar.getByTitle('Back to the top')).toBeVisible()
+    await expect(matches.getByRole('button', { name: 'Next match' })).toBeInViewport({ ratio: 1 })
+    await expect(bar.getByRole('button', { name: 'Show file in folder' })).toBeInViewport({ ratio: 1 })
+  }
+  if (size) await page.setViewportSize(size)
+})

@@ -45,7 +45,7 @@ const SEPARATORS = new WordSet([
 ])
 const TRAILS = new WordSet(['project', 'team', 'folks', 'crew', 'community', 'projet'])
 const NEVER = new WordSet(
-  'i we afterwards then later today tonight yesterday recently traditionally additionally meanwhile thank thanks bedankt dank vielen herzlichen muchas cheers kudos props thx without danke grazie gracias obrigado obrigada with come special it this that these those our my many huge big in at on for and the a an you your as without he she they merci un une nous vous ce cette also both finally all everyone last next if when while here there gold silver bronze platinum diamond sponsors sponsor sponsoren partnern unsere unseren monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche january february april may june july august september october november december food drinks pizza meetup meetups'.split(
+  'i we inside outside upstairs downstairs during within throughout despite around afterwards then later today tonight yesterday recently traditionally additionally meanwhile thank thanks bedankt dank vielen herzlichen muchas cheers kudos props thx without danke grazie gracias obrigado obrigada with come special it this that these those our my many huge big in at on for and the a an you your as without he she they merci un une nous vous ce cette also both finally all everyone last next if when while here there gold silver bronze platinum diamond sponsors sponsor sponsoren partnern unsere unseren monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche january february april may june july august september october november december food drinks pizza meetup meetups'.split(
     ' ',
   ),
 )

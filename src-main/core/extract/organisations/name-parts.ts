@@ -9,7 +9,9 @@ export const GIVEN =
 /** "Leeds public library": an institution written small. */
 export const INSTITUTION = /^(?:library|hall|centre|center|school|college|university|museum)$/
 
-const SCHOOL = wordSet('university université universidad universidade università universiteit universität')
+/** Only before a number: "l'école Polytechnique" goes by its name alone. */
+const SMALL_SCHOOL = wordSet('école ecole')
+const SCHOOL = wordSet('école ecole university université universidad universidade università universiteit universität')
 
 const ROOMS = wordSet(
   'raumen raumlichkeiten raume buro buros buroraumen hallen bureaux locaux siege sede oficinas uffici escritorio offices headquarters',
@@ -25,6 +27,8 @@ export const opensSchool = (tokens: readonly Token[], at: number): boolean => {
   if (!SCHOOL.has(tokens[at]?.folded ?? '')) return false
   const next = tokens[at + 1]
   if (next === undefined || next.gap !== ' ') return false
+  // "l'école 42"
+  if (SMALL_SCHOOL.has(tokens[at]?.folded ?? '')) return next.shape === 'digit' && next.text.length < 4
   const named = /^(?:of|de|du|di|van|d)$/.test(next.folded) ? tokens[at + 2] : next
   return named !== undefined && isCapitalised(named) && /^[ '’]$/.test(named.gap)
 }

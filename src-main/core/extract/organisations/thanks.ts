@@ -1,5 +1,5 @@
 import { gated, matches, matchesIn } from '../gates/gate.ts'
-import type { Line } from '../text/document.ts'
+import type { Line, Passage } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import type { OrganisationChain } from './chains.ts'
 import type { Named } from './lists.ts'
@@ -31,10 +31,25 @@ export const SAYS_THANKS = gated(/\b(?:thank|merci|thx|gracias|danke|kudos)/i)
 
 const LONGEST_BRACKETS = 40
 
-/** "Thanks Acme (pizza) and Initech (venue)": those behind whom brackets tell what each gave. */
-export const thankedFor = (line: Line, chains: readonly OrganisationChain[], gave: RegExp): readonly Named[] =>
-  matches(line, SAYS_THANKS)
-    ? chains
-        .flatMap(({ named }) => named)
-        .filter(({ end }) => gave.test(line.passage.text.slice(end, end + LONGEST_BRACKETS)))
-    : []
+/** "Many thanks to:", above a list. */
+export const introducesThanks = (passage: Passage): boolean =>
+  passage.text.endsWith(':') && matches(passage, SAYS_THANKS)
+
+/** Names that open an item below a line of thanks, or that stand in a sentence of thanks. */
+const inThanks = (line: Line, chains: readonly OrganisationChain[], thanked: boolean): readonly Named[] => {
+  if (matches(line, SAYS_THANKS)) return chains.flatMap(({ named }) => named)
+  if (!thanked || line.passage.block.kind !== 'list-item') return []
+  return chains.flatMap(({ named }) => named.filter(({ first }) => first === 0))
+}
+
+/**
+ * "Thanks Acme (pizza) and Initech (venue)": those behind whom brackets tell what each gave. `thanked` says whether the line
+ * above the list does the thanking.
+ */
+export const thankedFor = (
+  line: Line,
+  chains: readonly OrganisationChain[],
+  gave: RegExp,
+  thanked = false,
+): readonly Named[] =>
+  inThanks(line, chains, thanked).filter(({ end }) => gave.test(line.passage.text.slice(end, end + LONGEST_BRACKETS)))

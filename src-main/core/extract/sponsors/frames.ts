@@ -126,7 +126,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'supported-by',
     side: 'left',
     pattern: new RegExp(
-      `\\b${EVENT}\\b[^.;]{0,30} (?:supported|backed|powered|brought to you|soutenue?s?|appuyee?s?)(?: \\w+){0,2} (?:by|par)(?: (?:the|our|la|le|les|nos))?\\s*(?:l')?$|^\\W*(?:proudly |kindly )?brought to you by (?:the |our )?$`,
+      `\\b${EVENT}\\b[^.;]{0,30} (?:supported|backed|powered|brought to you|soutenue?s?|appuyee?s?)(?: \\w+){0,2} (?:by|par)(?: (?:the|our|la|le|les|nos))?\\s*(?:l')?$|^\\W*(?:proudly |kindly |generously )?(?:brought to you|supported|backed|funded) by (?:the |our )?$`,
     ),
     confidence: 0.88,
   },

@@ -4,7 +4,7 @@ import { cellLabel, organisationsOf } from '../organisations/cells.ts'
 import { chainGoneOn, isGeneric, organisationChains } from '../organisations/chains.ts'
 import { finding } from '../organisations/finding.ts'
 import { isGivenNameOnly, isNoName } from '../organisations/no-name.ts'
-import { SAYS_THANKS } from '../organisations/thanks.ts'
+import { introducesThanks } from '../organisations/thanks.ts'
 import type { Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { fold } from '../text/fold.ts'
@@ -73,7 +73,7 @@ export const findSponsors = (
     if (passage.section === 'later' || passage.block.kind === 'code') continue
     if (passage.block.kind !== 'list-item') {
       aside = introducesOther(passage)
-      thanked = passage.text.endsWith(':') && matches(passage, SAYS_THANKS)
+      thanked = introducesThanks(passage)
     }
     if (passage.section !== 'foot' && !aside)
       found.push(...sponsorsUnderHeading(passage), ...sponsorsInPicture(passage))

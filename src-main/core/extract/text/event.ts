@@ -88,6 +88,12 @@ const FROM_TO = /\d{1,2}[:h.]\d{2} ?(?:[ap]m)?\s?(?:to|-|–|—|until|till|à|b
 /** Paragraphs at the head of a post that say what it is about. */
 const OPENING_PARAGRAPHS = 3
 
+/** "Loom 2011, which took place in Leeds": whatever it is called. */
+const WAS_HELD = gated(
+  /\b(?:took place|was held|were held|a eu lieu|s'est (?:déroulée?|tenue?)|hat stattgefunden|fand .{1,80} statt|tuvo lugar|se celebró|si è (?:tenut|svolt)[oa]|vond plaats)\b/i,
+)
+const inCity = ({ tokens }: Line): boolean => tokens.some((_, at) => cityAt(tokens, at)?.city.weak === false)
+
 /** Whether the first paragraphs tell of an evening, a talk or a workshop in a city: "the Leeds workshop that …". */
 const opensWithOccasion = (title: string, passages: readonly Passage[], placed: boolean): boolean => {
   let paragraphs = 0
@@ -100,6 +106,7 @@ const opensWithOccasion = (title: string, passages: readonly Passage[], placed: 
       if (!line.call && !line.later && matches(line, MEETUP_WORD) && matches(line, ABOUT_MEETUP)) return true
       if (line.call || line.later || ((flags & FLAG.habitual) !== 0 && matches(line, HABITUAL))) continue
       if ((flags & FLAG.together) !== 0 && matches(line, CAME)) return true
+      if (matches(line, WAS_HELD) && inCity(line)) return true
       const occasion = line.tokens.some(token => OCCASIONS.has(token.folded))
       const dated = (flags & FLAG.dated) !== 0 && matches(line, WHEN)
       if (!occasion && !dated) continue
@@ -110,7 +117,7 @@ const opensWithOccasion = (title: string, passages: readonly Passage[], placed: 
         return true
       // Where the title names the city, people who came to the occasion are enough.
       if (placed && occasion && (line.flags & FLAG.past) !== 0) return true
-      if (line.tokens.some((_, at) => cityAt(line.tokens, at)?.city.weak === false)) return true
+      if (inCity(line)) return true
     }
   }
   return false

@@ -59,7 +59,7 @@ learn(
   wordSet(`host hosts hosted hosting office offices hq headquarters venue venues space location premises thank thanks locaux
     bureaux accueilli accueillis accueillie accueil accueillir hébergé hébergeur hôte chez lieu home room campus at where
     doors house welcoming welcomed merci lent lend lends loaned had gave made opened took prêté prêtait prêtée ouvert salle portes hôtes reçu reçus evening night meetup workshop met gathered roof waived rent hall halls floor loft
-    lofts auditorium cafeteria canteen lounge basement atrium studio building premises terrace bureau salles toit espace siège sein deroule déroule déroulé déroulera passe passera tiendra rendez-vous hospitality
+    lofts auditorium cafeteria canteen lounge basement atrium studio building premises terrace bureau salles toit espace siège sein deroule déroule déroulé déroulée déroulés déroulées déroulait tenue raum saal déroulera passe passera tiendra rendez-vous hospitality
     amphithéâtre endroit hôtesse sede espacio räume räumen räumlichkeiten oficina oficinas auditorio bei treffen library university pub restaurant
     guests guest gast invités shout kudos cheers coworking facilities facility héberger recevoir accueille accueillait location ort dónde meetups rencontre soirée letting
     agreed volunteered building tower events meetings gathering organised organized guests taproom brewery showroom convened

@@ -33,7 +33,7 @@ const KINDS: readonly (readonly [SectionKind, Gated])[] = [
   [
     'hosts',
     gated(
-      /^(?:our |the |notre )?(?:when (?:and|&) where|where (?:and|&) when|(?:date|time|day)s? (?:and|&) (?:location|place|venue)|cuando y donde|donde y cuando|lugar y fecha|fecha y lugar|wann und wo|wo und wann|ort und zeit|zeit und ort|quand et ou|ou et quand|date et lieu|lieu et date|hosts?|venue|location|where(?= ?(?:$|[^\w\s&,/])| (?:(?:is|was|will) )?(?:it|we|this|to (?:find|meet|go|come)|the (?:event|meetup|meeting|conference|workshop))\b)|lieu|hote|venue host|host and venue|lugar|sede|ubicacion|donde|veranstaltungsort|ort$|luogo|dove|locatie|waar|local$|onde|the place$)(?![\w-])(?!(?: can(?: i| we)?| do i)? to (?:buy|get|learn|read|find (?!us)|download|start|eat|stay|look|next))/,
+      /^(?:our |the |notre )?(?:when (?:and|&) where|where (?:and|&) when|(?:date|time|day)s? (?:and|&) (?:location|place|venue)|cuando y donde|donde y cuando|lugar y fecha|fecha y lugar|wann und wo|wo und wann|ort und zeit|zeit und ort|quand et ou|ou et quand|date et lieu|lieu et date|hosts?|venue|location|where(?= ?(?:$|[^\w\s&,/])| (?:(?:is|was|will) )?(?:it|we|this|to (?:find us|meet)|the (?:event|meetup|meeting|conference|workshop))\b)|lieu|hote|venue host|host and venue|lugar|sede|ubicacion|donde|veranstaltungsort|ort$|luogo|dove|locatie|waar|local$|onde|the place$)(?![\w-])(?!(?: can(?: i| we)?| do i)? to (?:buy|get|learn|read|find (?!us)|download|start|eat|stay|look|next))/,
     ),
   ],
   [

@@ -44,7 +44,7 @@ const MET = gated(
 )
 /** "The evening was at Acme", "Tonight we're at Acme" */
 const WE_WERE = gated(
-  /\b(?:our|the) (?:first|second|third|fourth|fifth|last|\w+th) (?:time|visit)(?: back)? (?:at|to) (?:the )?$|\b(?:we|meetups?|evening|event|meeting|session|edition|it|venue|night|soiree|nous|workshop) (?:[\w']+ ){0,3}?(?:was|were|are|be|is|again)(?: (?:back|again|once|more|all|guests))* at (?:the )?$|\b(?:pleasure|great|nice|good|fun|honou?r|joy) to be (?:back |again |here )?(?:at|in) (?:the )?$|\bwe'(?:re|ll be)(?: \w+)? at (?:the )?$|\b(?:nous|on) (?:etions|serons|sommes|etait|sera)(?: [a-z]+){0,3} chez (?:l')?$|\bwir (?:waren|sind|trafen uns)(?: [a-z]+){0,3} bei (?:der )?$/,
+  /\b(?:we|i|people|attendees|everyone) spent (?:the|an?|our|two|three|one)(?: [a-z]+){1,2} (?:at|in) (?:the )?$|\b(?:our|the) (?:first|second|third|fourth|fifth|last|\w+th) (?:time|visit)(?: back)? (?:at|to) (?:the )?$|\b(?:we|meetups?|evening|event|meeting|session|edition|it|venue|night|soiree|nous|workshop) (?:[\w']+ ){0,3}?(?:was|were|are|be|is|again)(?: (?:back|again|once|more|all|guests))* at (?:the )?$|\b(?:pleasure|great|nice|good|fun|honou?r|joy) to be (?:back |again |here )?(?:at|in) (?:the )?$|\bwe'(?:re|ll be)(?: \w+)? at (?:the )?$|\b(?:nous|on) (?:etions|serons|sommes|etait|sera)(?: [a-z]+){0,3} chez (?:l')?$|\bwir (?:waren|sind|trafen uns)(?: [a-z]+){0,3} bei (?:der )?$/,
 )
 /** "We met upstairs at A" */
 const WE_MET = gated(
@@ -52,7 +52,7 @@ const WE_MET = gated(
 )
 /** "s'est déroulé au Grand Moulin", "Le tout se passe à l'Université A", "rendez-vous au Hangar" */
 const HELD_AT =
-  /\b(?:deroul\w+|(?:se|s'est|sera|est) (?:passe\w*|tiendra|tient|tenue?)|aura lieu|a eu lieu|eu lieu|rendez-vous|retrouv\w+|reuni\w*|accueilli\w*)(?: [\w'-]+){0,3} (?:au|aux|a la|a l')\s*$/
+  /\b(?:deroul\w+|(?:se|s'est|sera|est) (?:passe\w*|tiendra|tient|tenue?)|aura lieu|a eu lieu|eu lieu|rendez-vous|retrouv\w+|reuni\w*|accueil\w*)(?: [\w'-]+){0,3} (?:au|aux|a la|a l')\s*$/
 /** "we returned to A for our tenth evening" */
 const RETURNED = gated(/\b(?:returned|came back|went back|are back|were back|returning|back) to (?:the )?$/)
 const FOR_EVENT = gated(
@@ -74,7 +74,7 @@ const JOIN_US = gated(
 )
 /** "forty of us made our way to A", "people packed into A" */
 const WENT = gated(
-  /\b(?:we|us|people|attendees|developers|members|enthusiasts|everyone|crowd|group|meetup|rubyists|pythonistas|gophers|rustaceans)\b[^.;]{0,40}\b(?:made (?:our|its|their) way|headed(?: (?:over|down|up|back|out))|descended|piled|packed(?: out)?|crammed|squeezed|poured|crowded|flocked|trooped|turned up|showed up)(?: (?:back|over|down))? (?:into|to|on|upon|at) (?:the )?$/,
+  /\b(?:we|us|people|attendees|developers|members|enthusiasts|everyone|crowd|group|meetup|rubyists|pythonistas|gophers|rustaceans)\b[^.;]{0,40}\b(?:(?:made|found) (?:our|its|their) way|headed(?: (?:over|down|up|back|out))|descended|piled|packed(?: out)?|crammed|squeezed|poured|crowded|flocked|trooped|turned up|showed up)(?: (?:back|over|down))? (?:into|to|on|upon|at) (?:the )?$/,
 )
 /** "University College Leeds" and "TU Wien" are no groups. */
 const SCHOOL_OF =
@@ -93,7 +93,19 @@ const OCCASION_NAME =
   /\b(?:[Mm]eet-?[Uu]ps?|[Cc]onference|[Ss]ummit|[Uu]ser [Gg]roup|[Dd]ays|JavaOne)$|\p{Ll}(?:Con|Conf|Fest|Camp)$/u
 /** "Widgets was started in Leeds at Acme": software, and no evening. */
 const STARTED = gated(
-  /\b(?:was|were|been) (?:\w+ )?(?:started|created|founded|born|developed|invented|written|built|open[- ]sourced)\b[^.;]{0,40}$/,
+  /\b(?:project|library|tool|framework|language|idea|company|product|career|code) (?:started|began|begun)\b[^.;]{0,20}$|\b(?:was|were|been) (?:\w+ )?(?:started|created|founded|born|developed|invented|written|built|open[- ]sourced)\b[^.;]{0,40}$/,
+)
+/** "a dinner on Saturday night at the Red Mill": where people ate. */
+const AT_TABLE = gated(
+  /(?<!\b(?:after|before) )\b(?:dinner|lunch|breakfast|brunch|after-?part(?:y|ies)|pub crawl)\b(?! (?:and|&) (?:a )?(?:talk|learn))[^.;,]{0,50} (?:at|in) (?:the )?$/,
+)
+/** "we moved to", "the organisers go to" */
+const MOVED = gated(
+  /\b(?:moves?|moved|moving|went|goes?|came|switch\w*|relocat\w*|headed)(?: [a-z]+)? to (?:the |a |an )?(?:[a-z]+ )?$/,
+)
+/** "we kicked off the camp, here at the Mill" */
+const HERE_AT = gated(
+  /\b(?:kick\w*|held|hold\w*|host\w*|running|ran|launch\w*|started|opened|took place|met|gathered)\b[^.;]{0,60},? (?:right )?here at (?:the )?$/,
 )
 /** "Le 03.03.20 à Forge": a date in digits before the place. "Postgres 9.6.12 at Acme" is a version. */
 const AFTER_DIGITS = new RegExp(
@@ -136,10 +148,14 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   const { tokens, passage } = line
   const first = chain.named[0]
   if (first === undefined) return false
-  const article = articleBefore(tokens, first.first)
-  const at = first.first - 1 - article
+  const kinds = kindBefore(tokens, first.first)
+  const head = first.first - kinds
+  const article = articleBefore(tokens, head)
+  const at = head - 1 - article
   const preposition = tokens[at]
-  const alone = tokens[first.first - 1]
+  const alone = tokens[head - 1]
+  const lead =
+    kinds === 0 ? chain.lead : chain.lead.slice(0, -fold(passage.text.slice(tokens[head]?.start, first.start)).length)
   // Most names stand behind no word of place, and the few rules that ask for none are quickly seen not to hold.
   const behindPlace = PLACE_WORDS.has(preposition?.folded ?? '') || PLACE_WORDS.has(alone?.folded ?? '')
   if (
@@ -147,13 +163,13 @@ export const atPlace = (chain: OrganisationChain): boolean => {
     passage.block.kind !== 'title' &&
     !isOpen(chain.marks, MET) &&
     !isOpen(chain.marks, AT_SCHOOL) &&
-    !AFTER_DIGITS.test(chain.lead)
+    !AFTER_DIGITS.test(lead)
   )
     return false
   const name = fold(first.name)
   if (matchesIn(chain.marks, BOOTH, chain.right) || chain.named.some(one => OCCASION_NAME.test(one.name))) return false
-  if (matchesIn(chain.marks, STARTED, chain.lead)) return false
-  if (GROUP_NAME.test(name) || CONFERENCE.test(name) || matchesIn(chain.marks, AT_WORK, chain.lead)) return false
+  if (matchesIn(chain.marks, STARTED, lead) || matchesIn(chain.marks, AT_TABLE, lead)) return false
+  if (GROUP_NAME.test(name) || CONFERENCE.test(name) || matchesIn(chain.marks, AT_WORK, lead)) return false
   // "at Kubernetes Leeds" names a group; "May 3, 2012 at the Mill Leeds", behind a date, is a place all the same.
   if (
     isCityEnd(tokens, first.last) &&
@@ -161,42 +177,41 @@ export const atPlace = (chain: OrganisationChain): boolean => {
     // "the Grand Moulin of Leeds" is a house.
     !/^(?:de|d|of|von|di)$/.test(tokens[first.last - 1]?.folded ?? '') &&
     ownerOf(first.name) === first.name &&
-    !matchesIn(chain.marks, BEHIND_DATE, chain.lead)
+    !matchesIn(chain.marks, BEHIND_DATE, lead)
   )
     return false
-  if (AFTER_DIGITS.test(chain.lead)) return !NO_VENUE.test(name)
-  if (matchesIn(chain.marks, AT_SCHOOL, chain.lead)) return true
+  if (AFTER_DIGITS.test(lead)) return !NO_VENUE.test(name)
+  if (matchesIn(chain.marks, AT_SCHOOL, lead)) return true
   // "a eu lieu le 3 mai à la Grande Forge"
   if ((preposition?.folded === 'a' && article === 1) || /^(?:au|aux)$/.test(alone?.folded ?? ''))
     return (
-      (HELD_AT.test(chain.lead) && (SCHOOL_OF.test(name) || !NO_VENUE.test(name))) ||
-      /\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*) .*\d/.test(chain.lead) ||
-      (/\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*|soirees?|rencontres?|conferences|atelier) /.test(chain.lead) &&
+      (HELD_AT.test(lead) && (SCHOOL_OF.test(name) || !NO_VENUE.test(name))) ||
+      /\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*) .*\d/.test(lead) ||
+      (/\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*|soirees?|rencontres?|conferences|atelier) /.test(lead) &&
         SCHOOL.test(name)) ||
-      (passage.block.kind === 'title' && matchesIn(chain.marks, EVENT_TITLED, chain.lead))
+      (passage.block.kind === 'title' && matchesIn(chain.marks, EVENT_TITLED, lead))
     )
-  if (passage.block.kind === 'title' && NUMBERED_AT.test(chain.lead)) return true
+  if (passage.block.kind === 'title' && NUMBERED_AT.test(lead)) return true
+  // "we move to co-working space Acme for our next evening"
+  if (kinds > 0 && matchesIn(chain.marks, MOVED, lead)) return true
   const moving = /^(?:to|into|on|upon|at)$/.test(preposition?.folded ?? '')
-  if (moving && matchesIn(chain.marks, RETURNED, chain.lead) && matchesIn(chain.marks, FOR_EVENT, chain.right))
-    return true
-  if (moving && matchesIn(chain.marks, WENT, chain.lead)) return !NO_VENUE.test(name) && line.tokens.length < 60
+  if (moving && matchesIn(chain.marks, RETURNED, lead) && matchesIn(chain.marks, FOR_EVENT, chain.right)) return true
+  if (moving && matchesIn(chain.marks, WENT, lead)) return !NO_VENUE.test(name) && line.tokens.length < 60
   if (matchesIn(chain.marks, MET, chain.left)) return !NO_VENUE.test(name) && passage.block.kind === 'paragraph'
   if (preposition === undefined) return false
   // "a las 19:00 en La Forja", "um 19 Uhr im Mühlenhaus"
   if (/^(?:en|na|no|im|in|nel|nella|al|alla|au)$/.test(preposition.folded))
     return (
-      AFTER_CLOCK.test(chain.lead) &&
-      !NO_VENUE.test(name) &&
-      !/^[a-z]{1,2}[.-]?\d{1,3}$/.test(name) &&
-      matches(line, DATED)
+      AFTER_CLOCK.test(lead) && !NO_VENUE.test(name) && !/^[a-z]{1,2}[.-]?\d{1,3}$/.test(name) && matches(line, DATED)
     )
   if (!/^(?:at|chez|bei|bij|presso|@)$/.test(preposition.folded)) return false
-  if (matchesIn(chain.marks, HOSTED_BY_AT, chain.lead)) return true
-  if (matchesIn(chain.marks, HOSTED_FILES, chain.lead)) return false
+  if (matchesIn(chain.marks, HOSTED_BY_AT, lead)) return true
+  if (matchesIn(chain.marks, HERE_AT, lead)) return !/^,? (?:we|i|our|is|are|it)\b/.test(chain.right)
+  if (matchesIn(chain.marks, HOSTED_FILES, lead)) return false
   // "by the lovely people at Acme" says who, not where.
   if (
     /\b(?:by|to|thank\w*|from) (?:[\w']+ ){0,3}(?:people|folks|friends|team|crew|guys) (?:at|chez) (?:the )?$/.test(
-      chain.lead,
+      lead,
     )
   )
     return false
@@ -222,17 +237,34 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   if (before.folded === 'group' && /^(?:users?|interest|meetup)$/.test(tokens[at - 2]?.folded ?? '')) return true
   if (MONTH_OR_DAY.test(before.folded)) return true
   if (
-    matchesIn(chain.marks, WE_WERE, chain.lead) ||
-    matchesIn(chain.marks, WE_MET, chain.lead) ||
-    matchesIn(chain.marks, JOIN_US, chain.lead)
+    matchesIn(chain.marks, WE_WERE, lead) ||
+    matchesIn(chain.marks, WE_MET, lead) ||
+    matchesIn(chain.marks, JOIN_US, lead)
   )
     return true
   if (TIME.test(before.text)) return /[:h]|[ap]m$/.test(before.text) || matches(line, DATED)
   if (preposition.folded === 'chez' && (chain.placed || placedAfterComma(chain)) && !ROLE_WORDS.has(before.folded))
-    return !/,/.test(tokens[at - 1]?.gap ?? '') || matchesIn(chain.marks, GATHERING, chain.lead)
+    return !/,/.test(tokens[at - 1]?.gap ?? '') || matchesIn(chain.marks, GATHERING, lead)
   const spoken =
     SPEAKING.has(before.folded) || /['"\u2019\u201d»]/.test(passage.block.text.slice(before.end, preposition.start))
-  return spoken && (chain.placed || matchesIn(chain.marks, GATHERING, chain.lead))
+  return spoken && (chain.placed || matchesIn(chain.marks, GATHERING, lead))
+}
+
+/** What a place is, before its name, and words that tell more of it: "the craft brewery Acme", "co-working space Acme". */
+const KINDS = wordSet(
+  `space coworking company startup start-up up agency brewery pub cafe café restaurant hotel hub incubator accelerator hackerspace
+  makerspace hackspace studio library venue theatre cinema bookshop firm club`,
+)
+const MORE_OF_KIND = wordSet(
+  'co working start software local tech web digital community craft event events art maker creative public independent nearby',
+)
+const NO_WORDS = 0
+/** How many words tell what a place is, before its name: "at software company Acme". */
+const kindBefore = (tokens: readonly Token[], first: number): number => {
+  if (tokens[first]?.gap !== ' ' || !KINDS.has(tokens[first - 1]?.folded ?? '')) return NO_WORDS
+  let words = 1
+  while (words < 4 && MORE_OF_KIND.has(tokens[first - 1 - words]?.folded ?? '')) words++
+  return words
 }
 
 /** How many words of "the", "the amazing", "their shiny new" stand before a name. */

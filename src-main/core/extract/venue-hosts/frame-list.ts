@@ -17,7 +17,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'lent-room',
     side: 'right',
     pattern: new RegExp(
-      `^(?: (?:space|team|crew|folks))?,?${ADVERBS}(?: (?:is|are|was|were)(?: (?:so )?(?:kind|nice|generous) enough to| once again| again| kindly| generously| graciously)*)? (?:gave|gives|give|lent|lends?|loaned|offer(?:ed|s)?(?: up)?|provid(?:ed|es?|ing)|open(?:ed|s|ing)?|shar(?:ed?|ing)|lending|providing|offering|giving|donated?|made available|let us use|letting us use|pret(?:e|ait|a|aient)|ouvert|ouvrait|ouvre|offert|offrait|fourni|(?:mis|met|mettait|mettra) a (?:notre )?disposition|made(?= [^.;]{0,50}\\b(?:available|ready|free)\\b))(?! (?:an?|the|its|their) (?:[\\w'-]+ ){0,4}(?:library|studio|facilities|theatre|dashboard|api|framework)\\b)(?! (?:the )?(?:evening|night|meetup) (?!venue|room|space|location))(?: [\\w'-]+){0,5}? (?:[ld]')?${ROOM}\\b(?! (?:on|in) the (?:program|agenda))|^,?${ADVERBS} had (?:an? |the |some )?(?:\\w+ ){0,2}${ROOM} for (?:us|everyone|the)\\b`,
+      `^(?: (?:space|team|crew|folks))?,?${ADVERBS}(?: (?:is|are|was|were)(?: (?:so )?(?:kind|nice|generous) enough to| once again| again| kindly| generously| graciously)*)? (?:gave|gives|give|lent|lends?|loaned|offer(?:ed|s)?(?: up)?|provid(?:ed|es?|ing)|open(?:ed|s|ing)?|shar(?:ed?|ing)|lending|providing|offering|giving|donated?|made available|let us use|letting us use|stepped in with|came (?:through|up) with|helped (?:us )?(?:out )?with|sorted us out with|pret(?:e|ait|a|aient)|ouvert|ouvrait|ouvre|offert|offrait|fourni|(?:mis|met|mettait|mettra) a (?:notre )?disposition|made(?= [^.;]{0,50}\\b(?:available|ready|free)\\b))(?! (?:an?|the|its|their) (?:[\\w'-]+ ){0,4}(?:library|studio|facilities|theatre|dashboard|api|framework)\\b)(?! (?:the )?(?:evening|night|meetup) (?!venue|room|space|location))(?: [\\w'-]+){0,5}? (?:[ld]')?${ROOM}\\b(?! (?:on|in) the (?:program|agenda))|^,?${ADVERBS} had (?:an? |the |some )?(?:\\w+ ){0,2}${ROOM} for (?:us|everyone|the)\\b`,
     ),
     confidence: 0.86,
   },
@@ -89,7 +89,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'is-host',
     side: 'right',
     pattern:
-      /^ (?:was|were|is|are|will be)(?: (?:again|also|once more))* (?:our|the) (?:\w+ )?venue\b|^ \((?:again )?(?:our|the|tonight's|this month's) (?:[a-z]+ )?hosts?\b|^, whose (?:\w+ )?(?:office|space|room|roof|venue|hall|building)s?\b|^,?(?: (?:was|were|is|are|as|etait|est|played|acted as))?(?: (?:again|also|once|more))*,? (?:(?:our|the|a|notre|nos|host) (?:[a-z-]+ ){0,2}?|l')(?:(?:hosts?|hotes?|hotesse|gastgeber)\b(?! (?:of the (?:show|podcast)|names?|process|machines?|os|systems?))|(?:home|shelter|maison) (?:for|pour|again|once)\b)/,
+      /^ (?:was|were|is|are|will be)(?: (?:again|also|once more))* (?:our|the) (?:\w+ )?venue\b|^ (?:were|was|are|is)(?: [a-z]+)? (?:great|brilliant|wonderful|excellent|fantastic|amazing|perfect|gracious|lovely|superb|generous|awesome|kind|good) hosts?\b|^ \((?:again )?(?:our|the|tonight's|this month's) (?:[a-z]+ )?hosts?\b|^, whose (?:\w+ )?(?:office|space|room|roof|venue|hall|building)s?\b|^,?(?: (?:was|were|is|are|as|etait|est|played|acted as))?(?: (?:again|also|once|more))*,? (?:(?:our|the|a|notre|nos|host) (?:[a-z-]+ ){0,2}?|l')(?:(?:hosts?|hotes?|hotesse|gastgeber)\b(?! (?:of the (?:show|podcast)|names?|process|machines?|os|systems?))|(?:home|shelter|maison) (?:for|pour|again|once)\b)/,
     confidence: 0.86,
   },
   {
@@ -114,7 +114,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'our-host',
     side: 'left',
     pattern:
-      /\b(?:our|notre|nos|unser\w*|the [a-z]+'s|this [a-z]+'s|tonight's|thanks to|thank|grateful to|gratitude to|cheers to|merci a|dank an|gracias a)(?: [\w-]+){0,3} (?:hosts?|hotes?|gastgeber|(?:venue|space|location|hosting) (?:sponsors?|partners?|hosts?))\b(?:,? (?:at|for the|in|of the|of|for|this|de la) ?[\w ]{0,25})?(?: (?:was|were|is|are|etait|etaient|est|sont|again))*\s*[,:–—-]?\s*(?:(?:the|from|at) )?$/,
+      /\b(?:our|notre|nos|unser\w*|the [a-z]+'s|this [a-z]+'s|tonight's|thanks to|thank|grateful to|gratitude to|cheers to|merci a|dank an|gracias a)(?: [\w-]+){0,3} (?:hosts?|hotes?|gastgeber|(?:venue|space|location|hosting) (?:sponsors?|partners?|hosts?))\b(?:,? (?:at|for the|in|of the|of|for|this|de la) ?[\w ]{0,25})?(?: (?:was|were|is|are|etait|etaient|est|sont|again))*\s*[,:–—-]?\s*(?:(?:the|from|at) |\()?$/,
     confidence: 0.87,
   },
   {
@@ -122,7 +122,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'venue-label',
     side: 'left',
     pattern:
-      /(?:^|[\n|(;•·,] ?)\W*(?:the )?(?:(?:event|meet-?up|meeting|our|new|this month's|current) )?(?:venue|meeting place|treffpunkt|punto de encuentro|hosts?|hosted (?:by|at)|hotes?|lieu|salle|sted|plats|plass|paikka|miejsce|misto|lokacija|mesto|where|location|place|endroit|venue host|host and venue|venue (?:&|and) [a-z]+|venue sponsor|accueil|accueilli par|address|adresse|ort|veranstaltungsort|lugar|donde|local|donde y cuando|ou|locatie|dove|luogo|waar|onde|wo|adres)(?: (?:of|for) (?:the|this|our) [a-z]+)?\s*(?:\?\s*)?(?:[:–—|]|\s-\s|(?:is|was|ist|war|est|sera|es|era|fue) )\s*(?:(?:[^.;:\n]{0,40} )?(?:the|at|in|chez|bei|en|@|les bureaux de|bureaux de) |(?:room|salle|suite|floor|level|raum|sala|amphi)\b[^.;:\n]{0,20}, (?:the )?)?$|(?:📍|🏢|📌|🏠|🏛️?|🗺️?) ?$/,
+      /(?:^|[\n|(;•·,] ?)\W*(?:the )?(?:(?:event|meet-?up|meeting|our|new|this month's|current) )?(?:venue|meeting place|treffpunkt|punto de encuentro|hosts?|hosted (?:by|at)|hotes?|lieu|salle|sted|plats|plass|paikka|miejsce|misto|lokacija|mesto|where|location|place|date (?:and|&) (?:place|venue|location)|place (?:and|&) date|endroit|venue host|host and venue|venue (?:&|and) [a-z]+|venue sponsor|accueil|accueilli par|address|adresse|ort|veranstaltungsort|lugar|donde|local|donde y cuando|ou|locatie|dove|luogo|waar|onde|wo|adres)(?: (?:of|for) (?:the|this|our) [a-z]+)?\s*(?:\?\s*)?(?:[:–—|]|\s-\s|(?:is|was|ist|war|est|sera|es|era|fue) )\s*(?:(?:[^.;:\n]{0,40} )?(?:the|at|in|chez|bei|en|@|les bureaux de|bureaux de) |(?:room|salle|suite|floor|level|raum|sala|amphi)\b[^.;:\n]{0,20}, (?:the )?|\d{1,2}(?:st|nd|rd|th|\.)? [a-z]+(?: \d{4})?,? (?:\d{1,2}[:h.]\d{2}(?: ?[ap]m)?,? )?(?:at )?(?:the )?)?$|(?:📍|🏢|📌|🏠|🏛️?|🗺️?) ?$/,
     confidence: 0.87,
   },
   {
@@ -140,7 +140,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'venue-is',
     side: 'left',
     pattern:
-      /\b(?:the|our|this month's|tonight's) (?:\w+ )?(?:venue|location|meeting place)(?: (?:for|of|this|tonight)[^.;]{0,30})? (?:was|is|will be|'ll be)(?: (?:again|once|more|back|the|at|held))* $|\b(?:venue|location|room|space),? (?:\(|- |– )?(?:i\.?e\.?,?|namely,?|which (?:was|is)) (?:at )?(?:the )?$/,
+      /\b(?:the|our|this month's|tonight's) (?:\w+ )?(?:venue|location|meeting place)(?: (?:for|of|this|tonight)[^.;]{0,30})? (?:was|is|will be|'ll be)(?: (?:again|once|more|back|the|at|held|[a-z]+ful|amazing|lovely|great|fantastic|new|famous))* $|\b(?:venue|location|room|space),? (?:\(|- |– )?(?:i\.?e\.?,?|namely,?|which (?:was|is)) (?:at )?(?:the )?$/,
     confidence: 0.84,
   },
   {

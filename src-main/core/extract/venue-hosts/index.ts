@@ -6,7 +6,7 @@ import { finding } from '../organisations/finding.ts'
 import type { Named } from '../organisations/lists.ts'
 import { wordsIn } from '../organisations/name-parts.ts'
 import { isGivenNameOnly, isNoName, isPersonal } from '../organisations/no-name.ts'
-import { thankedFor } from '../organisations/thanks.ts'
+import { introducesThanks, thankedFor } from '../organisations/thanks.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { fold } from '../text/fold.ts'
@@ -97,7 +97,7 @@ const SAYS_HOST: ReadonlySet<string> = new Set([
 /** Rules that see a place, and not who lent it. */
 const WEAK: ReadonlySet<string> = new Set(['at-place', 'held-in'])
 
-const byWords = (line: Line, isPerson: (name: string) => boolean): readonly Finding[] => {
+const byWords = (line: Line, isPerson: (name: string) => boolean, thanked: boolean): readonly Finding[] => {
   const found: Finding[] = []
   const isHuman = (chain: OrganisationChain, rule: string, name: string): boolean =>
     // "Venue: Grand Mill" has the shape of a person's name.
@@ -105,7 +105,8 @@ const byWords = (line: Line, isPerson: (name: string) => boolean): readonly Find
   let open: { readonly rule: string; readonly confidence: number } | undefined
   const goneOn = chainGoneOn(line, line.passage.lines[line.at - 1])
   const chains = organisationChains(line)
-  for (const one of thankedFor(line, chains, LENT)) found.push(finding(line.passage, one, 'lent-in-brackets', 0.88))
+  for (const one of thankedFor(line, chains, LENT, thanked))
+    found.push(finding(line.passage, one, 'lent-in-brackets', 0.88))
   for (const chain of goneOn === undefined ? chains : [goneOn, ...chains]) {
     const frame =
       hostFrame(chain) ??
@@ -208,6 +209,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
   const own = authors(reading)
   const found: Finding[] = housesAboveStreets(reading).filter(one => !isPerson(one.name))
   let aside = false
+  let thanked = false
   for (const passage of reading.passages) {
     const { section, block } = passage
     if (block.kind === 'code' || section === 'later' || section === 'organisers') continue
@@ -217,7 +219,10 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
     }
     // "### Venue sponsor": a tier that gives the room.
     const lends = section === 'sponsors' && passage.tier === 'venue'
-    if (block.kind !== 'list-item') aside = introducesOther(passage)
+    if (block.kind !== 'list-item') {
+      aside = introducesOther(passage)
+      thanked = introducesThanks(passage)
+    }
     if ((section === 'hosts' || lends) && !aside && NAMING.has(block.kind) && mayNameHost(passage))
       found.push(
         ...underHeading(passage)
@@ -245,7 +250,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
           section === 'foot')
       )
         continue
-      found.push(...byWords(line, isPerson))
+      found.push(...byWords(line, isPerson, thanked))
     }
   }
   // A house counts where nothing says who is in it.

@@ -99,3 +99,42 @@ describe('who gave, by the words beside a name', () => {
     expect(hostsOf(h2('Where?'), list('Initech, Mill Lane'))).toEqual(['Initech'])
   })
 })
+
+describe('whose place it was', () => {
+  it.each([
+    ['The second meetup takes place at co-working space Initech.', ['Initech']],
+    ['After a full house the meetup moved to the coworking space Initech.', ['Initech']],
+    ['We met at software company Initech.', ['Initech']],
+    ["This month's venue is the beautiful Grand Mill.", ['Grand Mill']],
+    ['Initech were brilliant hosts.', ['Initech']],
+    ['Initech stepped in with a room at short notice.', ['Initech']],
+    ['We spent the day at Initech.', ['Initech']],
+    ['Fifty people found their way to Initech.', ['Initech']],
+    ["Inside Initech's office we heard two talks.", ['Initech']],
+    ['After a welcome by our host (Initech), Liz Rice spoke.', ['Initech']],
+    ['Initech - thanks for hosting us and for the warm welcome!', ['Initech']],
+    ['We finally kicked off the camp, right here at the Grand Mill.', ['Grand Mill']],
+    ['Date and place: 3 May, 18:30, Initech', ['Initech']],
+    ['La journée s’est déroulée au Grand Moulin de Lyon.', ['Grand Moulin de Lyon']],
+    ["Le hackathon aura lieu à l'école 24.", ['école 24']],
+    ['Initech stellte uns den Raum zur Verfügung.', ['Initech']],
+    ['The project started at Initech in 2015. We met at Hooli.', ['Hooli']],
+    ['Hooli sponsored a dinner on Saturday night at the Red Mill. We met at Initech.', ['Initech']],
+  ])('%s', (text, expected) => {
+    expect(hostsOf(p('We had two talks on looms.'), p(text))).toEqual(expected)
+  })
+
+  it('reads an item below a line of thanks', () => {
+    expect(hostsOf(p('We had two talks.'), p('Thanks:'), list('Initech: venue', 'Liz Rice: talk'))).toEqual(['Initech'])
+  })
+
+  it('takes for an event what took place in a city, whatever it is called', () => {
+    const facets = extractFacets(
+      buildPost('Loomtastic 2011, part two', [
+        p('My notes of Loomtastic 2011, which took place in Leeds.'),
+        p('Looms.'),
+      ]),
+    )
+    expect(facets.cities.map(({ name }) => name)).toEqual(['Leeds'])
+  })
+})

@@ -3,8 +3,8 @@ import type { EntityKind } from '../../../src-main/contract/index.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { NameField } from './name-field.tsx'
 
-/** A name in a list that is being written; `id` stays with it. */
-export type NameRow = { readonly id: number; readonly name: string }
+/** A name in a list that is being written; `id` stays with it. One that was asked for takes the focus. */
+export type NameRow = { readonly id: number; readonly name: string; readonly isNew?: true }
 
 /** Some names as rows. */
 export const rowsOf = (names: readonly string[]): readonly NameRow[] => names.map((name, id) => ({ id, name }))
@@ -29,14 +29,15 @@ type NameRowsProps = {
 export const NameRows = ({ kind, word, rows, onRows, least, onEnter }: NameRowsProps) => (
   <>
     <div className="form-names">
-      {rows.map(({ id, name }, at) => (
+      {rows.map(({ id, name, isNew = false }, at) => (
         <div key={id} className="form-row">
           <NameField
             kind={kind}
             label={rows.length === 1 ? word : `${word} ${at + 1}`}
             name={name}
-            onName={next => onRows(now => now.map(one => (one.id === id ? { id, name: next } : one)))}
+            onName={next => onRows(now => now.map(one => (one.id === id ? { ...one, name: next } : one)))}
             onEnter={onEnter}
+            autoFocus={isNew}
           />
           <IconButton
             label={`Leave out ${word.toLowerCase()} ${at + 1}`}
@@ -51,7 +52,9 @@ export const NameRows = ({ kind, word, rows, onRows, least, onEnter }: NameRowsP
     <div>
       <Button
         variant="link"
-        onPress={() => onRows(now => [...now, { id: Math.max(-1, ...now.map(one => one.id)) + 1, name: '' }])}
+        onPress={() =>
+          onRows(now => [...now, { id: Math.max(-1, ...now.map(one => one.id)) + 1, name: '', isNew: true }])
+        }
       >
         <Plus size={13} aria-hidden /> Another {word.toLowerCase()}
       </Button>

@@ -69,7 +69,7 @@ export const TalkForm = ({ path, talk, onClose }: TalkFormProps) => {
         />
       </label>
       <NameRows kind="speaker" word="Speaker" rows={rows} onRows={setRows} least={1} onEnter={save} />
-      <AddressField label="Slides (if there are)" value={slides} onValue={setSlides} />
+      <AddressField label="Slides (if there are any)" value={slides} onValue={setSlides} />
       <AddressField label="Video (if there is one)" value={video} onValue={setVideo} />
     </FormShell>
   )

@@ -97,7 +97,7 @@ const nameOfSeries = (title: string): string =>
     .split(/\s+/)
     .filter(word => titleKey(word) !== '')
     .join(' ')
-    .replace(/^[^\p{L}\p{N}]+|[\s#.,:(–-]+$/gu, '')
+    .replace(/^(?:[^\p{L}\p{N}([]|[([](?![^)\]]*[)\]]))+|[\s#.,:([–-]+$/gu, '')
 
 /** Folders of years, months and days: `2019`, `2019-05`. */
 const OF_DATES = /^\d{1,4}(?:[-_.]\d{1,2}){0,2}$/

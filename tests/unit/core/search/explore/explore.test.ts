@@ -173,6 +173,7 @@ describe('surroundings', () => {
     ['February 2019 cloud meetup', 'cloud meetup'],
     ['Cloud meetup: Été 2019 (no. 3)', 'Cloud meetup'],
     ['#12: Nights of K8s – 2nd part', 'Nights of K8s'],
+    ['[Rétro] Nuit du tissage 3', '[Rétro] Nuit du tissage'],
   ])('are called without what changes: %s', (title, name) => {
     const engine = createSearchEngine({ synonyms: new Map() })
     engine.put(['1', '2', '3'].map(path => documentOf(path, { title, date: `2018-0${path}-01` })))

@@ -16,6 +16,8 @@ import { plainName } from './text/plain-name.ts'
 import { ROLE_WORDS } from './text/words.ts'
 
 const WHOLE_NAME = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u
+/** "Looms group members" is no person. */
+const ENDS_IN_NAME = / \p{Lu}\S*$/u
 const FIRST_KEYS = [
   'first',
   'given',
@@ -108,11 +110,21 @@ const entriesOf = (found: unknown): readonly unknown[] => {
   return isWithEmployer(plain) ? [plain] : plain.split(/\s*[,;&]\s*|\s+(?:and|et|und|y)\s+/u)
 }
 
+/** Whether a record tells no name, beside the title of a talk. */
+const isUnnamed = (one: Data): boolean => firstText(one, [...FIRST_KEYS, ...LAST_KEYS, ...PERSON_KEYS]) === undefined
+
 const inRecord = (one: Data): readonly FacetValue[] => {
   const name = nameIn(one)
   if (name !== undefined) return inText(name, besideName(one))
-  // `speakers: { jane: { name: Jane Roe, org: Acme } }`
   const inner = Object.values(one).filter(isRecord)
+  // `speakers: { Jane Roe: { title: Tiny looms } }`
+  if (
+    inner.length > 0 &&
+    Object.keys(one).every(key => WHOLE_NAME.test(key) && ENDS_IN_NAME.test(key)) &&
+    inner.every(isUnnamed)
+  )
+    return Object.entries(one).map(([key, said]) => value(key, isRecord(said) ? besideName(said) : {}))
+  // `speakers: { jane: { name: Jane Roe, org: Acme } }`
   if (inner.length > 0 && inner.length === Object.keys(one).length) return readPeople(inner)
   // `speakers: { Jane Roe: Tiny looms }`
   return Object.keys(one).every(key => WHOLE_NAME.test(key)) ? Object.keys(one).map(key => value(key)) : []

@@ -69,6 +69,8 @@ export const employersAmong = (line: Line, runs: readonly NameRun[]): readonly s
     .filter(
       (run, at) =>
         hasStaff(line, run) ||
+        // "Jane Roe, @jroe, Acme Looms"
+        (line.tokens[run.first - 1]?.handle === true && /^, $/.test(line.tokens[run.first]?.gap ?? '') && at > 0) ||
         ((/^(?:at|from|chez)$/.test(line.tokens[run.first - 1]?.folded ?? '') ||
           (line.tokens[run.first]?.gap ?? '').includes('(')) &&
           isOrganisation(line.tokens, run.first, runs[at - 1]?.last)),
@@ -94,6 +96,13 @@ const isInBrackets = (tokens: readonly Token[], at: number, previous: number | u
   return gaps.findLastIndex(gap => gap.includes('(')) > gaps.findLastIndex(gap => gap.includes(')'))
 }
 
+/** "She is the Jane Roe of looms": somebody is likened to another person. */
+const isLikenedTo = (tokens: readonly Token[], { first, last }: NameRun): boolean =>
+  tokens[first - 1]?.folded === 'the' &&
+  tokens[first]?.gap === ' ' &&
+  tokens[last + 1]?.folded === 'of' &&
+  tokens[last + 1]?.gap === ' '
+
 /**
  * The persons a sentence names, in order. Full names come from their shape; a single name counts where the post gives
  * the full name elsewhere.
@@ -111,7 +120,7 @@ export const mentionsIn = (
   for (let at = 0; at < tokens.length; at++) {
     const run = runs[next]
     if (run !== undefined && run.first === at) {
-      if (isOrganisation(tokens, run.first, bare.at(-1)?.last)) {
+      if (isLikenedTo(tokens, run) || isOrganisation(tokens, run.first, bare.at(-1)?.last)) {
         at = run.last
         next++
         continue

@@ -58,7 +58,7 @@ export const PLACE_HEADS = wordSet(`
 
 /** "Mr Jane Roe": how people are called before their names. */
 export const HONORIFICS = wordSet(
-  'mr mrs ms mx miss dr prof sir dame shri smt mme mlle monsieur madame maître herr frau señor señora don doña sr sra dra signor signora rev fr',
+  'mr mrs ms mx miss dr prof professor professora professeur professeure profesor profesora doutor doutora doctora sir dame shri smt mme mlle monsieur madame maître herr frau señor señora don doña sr sra dra signor signora rev fr',
 )
 
 /** Words of groups' names. */

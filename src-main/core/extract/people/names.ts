@@ -22,6 +22,18 @@ import { ABSTRACT, GROUPS, HONORIFICS, MONTHS, OPENING_WORDS, PLACE_HEADS, SURNA
 import { arePlainWords, hasArticle, isLand, isParted, isStreet, type Mark } from './not-people.ts'
 
 const GERMAN = wordSet('und der die das wie wir mit über im zum zur hat ist ein eine')
+/** "Looms von Jane Roe": whether a given name and one more stand behind the particle, and no given name before it. */
+const isTitleBefore = (tokens: readonly Token[], first: number, given: number): boolean => {
+  const family = tokens[given + 1]
+  return (
+    tokens[given - 1]?.text === 'von' &&
+    family?.gap === ' ' &&
+    isCapitalised(family) &&
+    KNOWN_GIVEN_NAMES.has(tokens[given]?.folded ?? '') &&
+    !KNOWN_GIVEN_NAMES.has(tokens[first]?.folded ?? '')
+  )
+}
+
 const isGerman = (tokens: readonly Token[]): boolean => tokens.some(token => GERMAN.has(token.folded))
 const isFrench = (tokens: readonly Token[]): boolean => tokens.some(token => FRENCH.has(token.folded))
 
@@ -145,6 +157,8 @@ export const nameRuns = (
             ? undefined
             : (wordAt(tokens, skip + 1, taken, 'later') ?? familyBehind(tokens, skip + 1, head))
         if (word === undefined || word.initial) break
+        // "Looms von Jane Roe": a title, and who gave the talk.
+        if (words.length === 1 && isTitleBefore(tokens, head.first, word.last)) break
         words.push(word)
         last = word.last
         continue
@@ -169,8 +183,9 @@ export const nameRuns = (
         at = second.first
         continue
       }
-    // "Panellists Jane Roe and …", "Organisers Jane Roe": what several people are stands before their names.
-    if (!given && words.length >= 3 && second !== undefined && title.endsWith('s') && ROLE_WORDS.has(title)) {
+    // "Panellists Jane Roe and …", "Organisers Jane Roe": what several people are, or what one is called by, stands before the names.
+    const titled = HONORIFICS.has(title) || (title.endsWith('s') && ROLE_WORDS.has(title))
+    if (!given && words.length >= 3 && second !== undefined && titled) {
       at = second.first
       continue
     }

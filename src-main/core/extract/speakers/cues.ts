@@ -21,7 +21,7 @@ const BEFORE = gated(
       '(?:gave|gives?|giving) (?:over )?the (?:floor|stage|mic|microphone|word|podium|last word|last slot) to',
       '(?:stage|floor|mic|microphone|slot|podium|evening|night|honou?rs?|word|hour|session|talk|keynote|spotlight|rest|half) (?:\\p{L}+ ){0,2}?(?:went|goes|belonged|belongs|fell|falls|passed|was given|was handed|was left) to',
       // "we heard A", "we listened to A", "it was great to hear from A"
-      '(?:(?:we|i|everyone|everybody|people|attendees|audience|then|also|got to|able to|chance to|pleasure to|great to|good to) (?:\\p{L}+ )?(?:heard|hear|listened to|listen to|learned from|learnt from|watched)|(?:pleasure|joy|honou?r|privilege) of (?:hearing|listening to|hosting|having|welcoming)|hearing)(?: from)?',
+      '(?:(?:we|i|everyone|everybody|people|attendees|audience|then|also|got to|able to|chance to|pleasure to|great to|good to) (?:\\p{L}+ )?(?:heard|hear|listened to|listen to|learned from|learnt from|watched)|(?:pleasure|joy|honou?r|privilege) of (?:hearing|listening to|hosting|having|welcoming)|hearing)(?: from)?|(?:be|been|were|was|are) learning(?: \\p{L}+){0,4}? from',
       // "We were lucky to have A", "It fell to A to explain"
       '(?:lucky|pleased|glad|happy|delighted|thrilled|honou?red|proud|excited|privileged|fortunate) (?:enough )?to (?:have|host|hear|feature|present|see)(?: from)?',
       '(?:it|that|this|everything) (?:fell|was up|was left|falls) to',
@@ -30,7 +30,7 @@ const BEFORE = gated(
       // "The first presenter of the evening, A, …", "My favourite was A", "Guest of the month: A"
       '(?:speakers?|presenters?|lecturer|orateur|oratrice|conférencière?|intervenante?|redner(?:in)?|referent(?:in)?|sprecher(?:in)?|ponente|orador|oradora|palestrante|relatore|relatrice)(?: (?:of|for|on|du|de la|de|des|del|da) (?:(?:the|this|our|der|la|il) )?\\p{L}+)?\\s?[,:]',
       '(?:first|second|third|next|last|final|opening|closing) (?:act|guest|slot|talk)\\s?,|(?:star|hero|surprise|headliner|voice|guest)s?(?: of the \\p{L}+)? (?:was|were|is|are)(?: (?:undoubtedly|certainly|of course|once again|none other than|our own|the one and only|the great))?(?: (?:mr|mrs|ms|dr|prof))?',
-      '(?:came|kamen?|vint|vinrent|vino|vinieron|veio)|(?:applause|hand|ovation|bravo) (?:for|à)|cont(?:amos|aremos|ábamos)(?: también| además)? con(?: la (?:presencia|participación|visita|colaboración) de)?|(?:recibimos|tuvimos|tendremos|recibiremos|escuchamos) a|ging (?:es )?(?:\\p{L}+ )?mit|retours? d.expériences? (?:de|d.)',
+      '(?:came|kamen?|vint|vinrent|vino|vinieron|veio)|(?:applause|hand|ovation|bravo) (?:for|à)|cont(?:amos|aremos|ábamos)(?: también| además)? con(?: la (?:presencia|participación|visita|colaboración) de)?|(?:recibimos|tuvimos|tendremos|recibiremos|escuchamos) a|(?:tivemos|teremos|recebemos|ouvimos)(?: [oa]s?)?|ging (?:es )?(?:\\p{L}+ )?mit|retours? d.expériences? (?:de|d.)',
       '(?:speakers?|presenters?|panell?ists?|lecturers|intervenante?s|orateurs|ponentes|palestrantes|referenten)(?: \\p{L}+)?,? (?:like|such as|as|including|among them|comme|tels que|dont|wie|como)',
       '(?:favou?rites?|highlight|best)(?: \\p{L}+){0,4}? (?:was|were|came from|is)',
       '(?:invitée?s?|guests?|gast|gäste|invitad[oa]s?|convidad[oa]s?|ospit[ei])(?: (?:du|de la|of the|of this|des|der|del|da|speaker)(?: \\p{L}+)?)?\\s?:',
@@ -140,7 +140,7 @@ const AFTER = gated(
       '(?:nos|ci) (?!acompañ|recib|invit|prest|regal|ayud|ospit|dej)(?:\\p{L}+(?:ó|aron|ieron|ou|eu)|ha(?:nno)? \\p{L}+to)(?=[\\s,.:])',
       '(?:tomó|tomaron|tomou|preso) la palabra|(?:abrió|cerró|abriu|fechou|encerrou) (?:la|el|o|a) (?:noche|tarde|jornada|sesión|noite|sessão|ronda|evento)',
       '(?:nos )?(?:dio|dieron|dará|darán|hizo|hicieron|hará|deu|deram|dará|fez|fizeram|fará|tenuto|terrà|fatto|impartió|impartirá|ministrou) (?:una|un|uma|um|su|sua|il suo) (?:\\p{L}+ )?(?:charla|ponencia|palestra|talk|presentación|apresentação|presentazione|introducción|introdução|introduzione|demo|demostración|demonstração|taller|oficina|intervento|repaso|resumen)',
-      '(?:comenzó|empezó|siguió|continuó|terminó|estuv(?:o|ieron)|começou|continuou|esteve|estiveram) (?:\\p{L}+ ){0,2}?(?:hablando|contando|mostrando|explicando|presentando|enseñando|falando|apresentando)(?=[\\s,.:])',
+      '(?:(?:comenzó|empezó|siguió|continuó|terminó|estuv(?:o|ieron)|começou|continuou|esteve|estiveram) (?:\\p{L}+ ){0,2}?)?(?:hablando|contando|mostrando|explicando|presentando|enseñando|falando|apresentando)(?=[\\s,.:])',
       '(?:habló|hablaron|falou|falaram|apresentou|mostrou|parlato|presentato|mostrato|raccontato|spiegato)(?=[\\s,.:])',
     )}`,
     'iu',

@@ -107,6 +107,8 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
     case 'par':
     case 'von':
     case 'por':
+    case 'pela':
+    case 'pelo':
       // "parts of a talk by A", "“TITLE” by A at FooConf 2016": shown or linked, not given here.
       if (
         /\b(?:parts|clips?|recording|video|extraits?) (?:of|from|d['e])\b|\bremind(?:ed|s) (?:me|us) of\b/i.test(

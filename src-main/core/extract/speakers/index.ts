@@ -1,4 +1,5 @@
 import type { Finding, Span } from '../evidence.ts'
+import { matches } from '../gates/gate.ts'
 import { type Chain, chainsOf } from '../people/chains.ts'
 import { isDoubleGiven } from '../people/double-given.ts'
 import { employersAmong, type KnownPeople, knownPeople, type Mention, mentionsIn } from '../people/mentions.ts'
@@ -20,7 +21,7 @@ import { speakersByPage } from './pages.ts'
 import { speakersInParallel } from './parallel.ts'
 import { speakersInPictures } from './pictured.ts'
 import { speakersInProse } from './prose.ts'
-import { referencesIn } from './references.ts'
+import { FOR_TALK, referencesIn } from './references.ts'
 import { speakersInRuns } from './runs.ts'
 import { speakersInSections } from './sections.ts'
 import { speakersInStructure } from './structure.ts'
@@ -156,7 +157,7 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
       line.call ||
       references.has(line.passage) ||
       section === 'foot' ||
-      section === 'sponsors' ||
+      (section === 'sponsors' && !matches(line, FOR_TALK)) ||
       section === 'organisers' ||
       (line.later && !reading.announcement && (line.flags & FLAG.past) === 0)
     const chains = skip ? [] : chainsOf(line.tokens, people(line))

@@ -44,9 +44,22 @@ const isVetoed = (reading: Reading, { line, person, references }: Seen): boolean
   return block.kind === 'paragraph' && /\?\W*$/.test(reading.passages[passage.at - 1]?.text ?? '')
 }
 
+/** "A: for her help with the chairs": an item that thanks. */
+const isThanked = ({ line: { tokens }, person }: Seen): boolean => {
+  const next = tokens[person.last + 1]
+  return (
+    person.first === 0 &&
+    next !== undefined &&
+    /^\W*[:–—-] ?$|\): ?$/.test(next.gap) &&
+    /^(?:for|thanks?|merci|pour|danke|für|gracias|por)$/.test(next.folded)
+  )
+}
+
 /**
  * Whether all that is told of a person is surely no talk of this evening, whatever the signs around say: a welcome, a photo, a
  * prize, a video that was shown, or a place at the foot of the page. The post's author counts by the rules alone.
  */
 export const isElsewhere = (reading: Reading, seen: readonly Seen[]): boolean =>
-  seen.every(one => isVetoed(reading, one)) || seen.some(({ person }) => reading.post.authors.includes(person.name))
+  seen.every(one => isVetoed(reading, one)) ||
+  seen.some(isThanked) ||
+  seen.some(({ person }) => reading.post.authors.includes(person.name))

@@ -165,18 +165,29 @@ const ARTICLES = wordSet('a an un une einem einer ein eine una um uma')
 const OWN = wordSet('his her their sa son leur leurs seinem ihrem seiner ihrer su sua')
 /** Articles count behind these alone: "A stepped in with a talk on …", but "A sat in on a talk". */
 const BY_MEANS = wordSet('with avec par mit con com')
+const WORKSHOPS = wordSet('workshop workshops talk talks tutorial tutorials')
 const IN = wordSet('with in during through by via avec dans pendant lors par mit in während con en durante com')
 
 /** "… brought out A and B for a talk", "thanks to A for the workshop": persons, then what they gave. */
 export const forTalk = ({ reading, tokens, chain }: Scene): Verdict | undefined => {
   if (!reading.event || reading.announcement || !chain.people.every(person => person.full)) return undefined
-  const until = chain.until + 1
+  // "thanks to A, in particular, for her talk"
+  const aside = tokens[chain.until + 1]?.folded === 'in' && tokens[chain.until + 2]?.folded === 'particular'
+  const until = chain.until + (aside ? 3 : 1)
   const at = /^(?:for|pour|fur|por|pela|pelo|voor|per)$/.test(tokens[until]?.folded ?? '')
     ? until
     : afterSubject(tokens, chain)
   if (!/^(?:for|pour|fur|por|pela|pelo|voor|per)$/.test(tokens[at]?.folded ?? '')) return undefined
   // "thanks to A for presenting"
   if (/^(?:speaking|presenting|talking|demoing|demonstrating|sharing)$/.test(tokens[at + 1]?.folded ?? ''))
+    return { rule: 'for-a-talk', confidence: 0.8 }
+  // "for giving his talk", "for hosting workshops on looms"
+  const gives = tokens[at + 1]?.folded ?? ''
+  if (
+    /^(?:giving|leading|running|holding|doing|delivering|teaching)$/.test(gives)
+      ? within(tokens, at + 2, at + 6, GIVEN) >= 0
+      : gives === 'hosting' && within(tokens, at + 2, at + 5, WORKSHOPS) >= 0
+  )
     return { rule: 'for-a-talk', confidence: 0.8 }
   // "pela palestra": the article is in it.
   const fused = /^pel[ao]$/.test(tokens[at]?.folded ?? '')

@@ -210,7 +210,13 @@ const atStart = (line: Line, full: readonly Mention[], trusted: boolean): Progra
   )
     return NOTHING
   // "A – for her help with the chairs": thanks.
-  if (parted(after?.gap) && /^(?:for|who|because|pour|qui|für|por)$/.test(after?.folded ?? '')) return NOTHING
+  if (
+    parted(after?.gap) &&
+    /^(?:for|who|because|pour|qui|für|por|thank|thanks|merci|danke|gracias|obrigad[oa]|grazie)$/.test(
+      after?.folded ?? '',
+    )
+  )
+    return NOTHING
   if (direct === undefined)
     return trusted || isSentence(line)
       ? { findings: full.map(one => finding(line, one, 'programme-alone', 0.85)), sure: false }

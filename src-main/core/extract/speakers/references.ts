@@ -1,3 +1,4 @@
+import { gated } from '../gates/gate.ts'
 import type { Passage, Reading } from '../text/document.ts'
 
 /** "… mentioned the following links:" a list of what to read and watch, by whomever. */
@@ -16,8 +17,19 @@ const REFERENCES_LINE = /^\W*(?:misc|references|see also)\b/i
 /** "A big thank you to:", "Congratulations to the winners:": people who are named for something else. */
 const NAMED_FOR_ELSE =
   /\b(?:thanks?|thank you|merci|gracias|danke|obrigad[oa]|grazie|remerci\w+|grateful|kudos|congratulat\w+|félicit\w+|winners?|gagnants?|attendees|attendance|present|participants?|asistentes|participantes|teilnehmer\w*|anwesend\w*|partecipanti|presenti|deelnemers|volunteers|bénévoles|organi[sz]ers?|organisateurs)\b[^.]*[:：]\s*$/i
+/** "The videographers: A, B": a label in the same line that says what else people did. */
+const OTHER_ROLE =
+  /^\W*(?:[\w:'’-]+ ){0,5}?(?:videographers?|photographers?|cameram[ae]n|volunteers?|helpers|organi[sz]ers?|organi[sz]ing (?:team|committee)|crew|winners?|attendees|bénévoles|organisateurs|photographes?|vidéastes?|gagnants?|voluntarios|voluntários|organizadores|helfer(?:innen)?|freiwillige|fotografen?)\s?[:：] ?\S/i
+/** Characters in which such a label ends. */
+const LABEL_REACH = 60
+
 const FOR_SPEAKING =
   /\b(?:speak|talk|present(?:er|ation|ing|ed)|panel|conf[ée]renc|orateur|intervenant|vortrag|vorträge|charla|ponen|palestra)/i
+
+/** "Acme, and Ada Quill for her talk": sponsors are thanked for a talk of theirs too. */
+export const FOR_TALK = gated(
+  /\bfor (?:giving )?(?:his|her|their|your) (?:[\w-]+ ){0,3}?(?:talks?|keynotes?|presentations?|workshops?|demos?|lectures?|speech)\b/i,
+)
 
 /** "The topics and speakers of past evenings:" is a list of talks all the same. */
 const WHO_SPOKE = /\b(?:speakers|presenters|conf[ée]rencier\w*|intervenants|ponentes|palestrantes|vortragende)\b/i
@@ -40,6 +52,8 @@ export const referencesIn = (reading: Reading): ReadonlySet<Passage> => {
       prizes = !spoken && PRIZES_HEADING.test(text)
       headed = prizes || REFERENCES_HEADING.test(text) || (!spoken && GIVEN_HEADING.test(text))
       open = false
+    } else if (OTHER_ROLE.test(text.slice(0, LABEL_REACH)) && !FOR_SPEAKING.test(text.slice(0, LABEL_REACH))) {
+      found.add(passage)
     } else if (kind === 'paragraph') {
       if (prizes) found.add(passage)
       open =
@@ -48,7 +62,7 @@ export const referencesIn = (reading: Reading): ReadonlySet<Passage> => {
           (ENDS_IN_COLON.test(text.trimEnd()) &&
             ((REFERENCES.test(text) && !WHO_SPOKE.test(text)) ||
               (NAMED_FOR_ELSE.test(text) && !FOR_SPEAKING.test(text)))))
-    } else if ((headed || open) && kind === 'list-item') found.add(passage)
+    } else if ((headed || open) && kind === 'list-item' && !FOR_TALK.pattern.test(text)) found.add(passage)
   }
   return found
 }

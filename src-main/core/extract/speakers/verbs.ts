@@ -70,9 +70,11 @@ export const NOT_SPEAKING =
 
 /** Passive verbs before "by" that name the person who gives a contribution: "led by A", "given by B". */
 export const GIVEN_BY =
-  wordSet(`given presented led delivered facilitated animated conducted taught run moderated held hosted shown demonstrated
+  wordSet(`given presented led lead delivered facilitated animated conducted taught run moderated held hosted shown demonstrated
   explained followed kicked started opened done abordé abordée traité traitée évoqué exposé détaillé expliqué assurée assuré
-  animé animée animés présenté présentée présentés présentées donné donnée livré livrée offert mené menée`)
+  animé animée animés présenté présentée présentés présentées donné donnée livré livrée offert mené menée
+  dada dado apresentada apresentado ministrada ministrado conduzida proferida impartida impartido dictada dictado presentada presentado gehalten
+  gegeven verzorgd gepresenteerd tenuta tenuto presentata presentato`)
 
 /** Passive verbs before "by" that name somebody else: "organised by A", "welcomed by B". */
 export const OTHER_BY =

@@ -32,6 +32,9 @@ const STAGE =
 const TURNOUT =
   /\b(?:turn-?out|showed up|turned up|braved|squeezed|packed|full house|everyone who (?:came|joined|attended|made it)|see you (?:all )?(?:next|in)|what an? (?:night|evening|turnout|crowd))\b/i
 const HOUR = /\b\d{1,2}[:h]\d{2}\b|\b\d{1,2} ?[ap]m\b/i
+/** "LoomConf 2016, part 2", "Loomdev 2016 day one" */
+const YEAR_AND_PART =
+  /\b20\d\d\W{1,3}(?:\p{L}+ )?(?:part|day|jour|tag|día|dia|teil|partie) (?:\d|one|two|three|i{1,3}\b)/iu
 const TAG = /meetup|event|conference|talk|workshop|user ?group|speaking|hackathon|community|presentation/i
 const PATH = /meetup|event|talk|meeting|recap|conference|speak|session|jug|user-?group/i
 
@@ -61,6 +64,7 @@ const CUES: readonly Cue<Scene>[] = [
     weight: 0.5,
     holds: ({ title }) => title.tokens.some((_, at) => cityAt(title.tokens, at) !== undefined),
   },
+  { cue: 'year-and-part', weight: 1.8, holds: ({ title }) => YEAR_AND_PART.test(title.text) },
   { cue: 'code', weight: -1.4, holds: scene => codes(scene) > 0 },
   { cue: 'much-code', weight: -0.6, holds: scene => codes(scene) > 3 },
 ]

@@ -136,7 +136,7 @@ export const ORGANISATION_WORDS =
   robotics research analytics data computing web online news times press media university school academy société complexe centrale
   mairie ministère hôpital hospital museum musée coworking brewery roasters bakery theater
   espace salle amphi amphithéâtre auditorium médiathèque bibliothèque palais pépinière mediathek bibliothek biblioteca auditorio espacio
-  games works factory house club society association`)
+  games works factory house club society association place square wharf arcade quay`)
 
 /** Lower-case particles inside a person's name. */
 export const NAME_PARTICLES = wordSet(

@@ -13,6 +13,14 @@ describe('sentences and lines that say who spoke', () => {
     ['Anschließend gab uns Effi Briest einen Einblick in Schaukeln.', ['Effi Briest']],
     ['Next, Heidi presented her goat tracker.', ['Heidi']],
     ['Talk by Jane Eyre. Host: Emma Bovary. Sponsor: Yonville.', ['Jane Eyre']],
+    ['Loomhouse - and to Jane Eyre in particular for her talk on attics', ['Jane Eyre']],
+    ['Many thanks to Jane Eyre and Emma Bovary for hosting workshops about attics.', ['Emma Bovary', 'Jane Eyre']],
+    ['The meetup was lead by Jane Eyre.', ['Jane Eyre']],
+    ['We will be learning from Jane Eyre how to weave.', ['Jane Eyre']],
+    ['Depois tivemos uma palestra dada pela Jane Eyre sobre teares.', ['Jane Eyre']],
+    ['Nós tivemos a Professora Emma Bovary, falando sobre teares.', ['Emma Bovary']],
+    ['The photographers: Jane Eyre, Emma Bovary', []],
+    ['A colleague said that she is the Jane Eyre of weaving, and talked about attics.', []],
     ['Metro: Weavers Cross (Orange Line). Jane Eyre gave a talk.', ['Jane Eyre']],
     ['Lieu : Bureaux de Yonville - 62 Mill Street. Jane Eyre gave a talk.', ['Jane Eyre']],
   ])('%s', (sentence, expected) => {
@@ -42,6 +50,13 @@ describe('sentences and lines that say who spoke', () => {
     expect(speakers(...list('(DEMO) Loomic Concordance - a small framework for weaving patterns', 'Roadmap'))).toEqual(
       [],
     )
+    expect(
+      speakers(p('Thank you to the sponsors:'), ...list('Loomhouse - and to Jane Eyre for her talk on attics')),
+    ).toEqual(['Jane Eyre'])
+    expect(
+      speakers(p('And to:'), ...list('Jane Eyre: for driving tourists', 'Emma Bovary: Thank you for the chairs')),
+    ).toEqual([])
+    expect(speakers(...list('Talk 1: Looms & Threads von Emma Bovary'))).toEqual(['Emma Bovary'])
     expect(speakers(h2('Speakers'), p('Jane Eyre\nRoche Weaving, Leeds'))).toEqual(['Jane Eyre'])
     expect(
       speakers(...list('[Weaving Silk Patterns Back to Back with Threads](https://a.example) presented by Jane Eyre')),

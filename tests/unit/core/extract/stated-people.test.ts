@@ -16,6 +16,7 @@ describe('speakers that front matter states', () => {
     ['two names', { speaker: 'Jane Eyre, Emma Bovary' }, ['Jane Eyre', 'Emma Bovary']],
     ['a name and a role', { speaker: 'Ahab Starbuck, engineer at Pequod' }, ['Ahab Starbuck']],
     ['first and last names', { speakers: [{ first: 'Jane', last: 'Eyre' }] }, ['Jane Eyre']],
+    ['talks under whole names', { speakers: { 'Jane Eyre': { title: 'Attics of the north' } } }, ['Jane Eyre']],
     ['records under short names', { speakers: { jane: { name: 'Jane Eyre', org: 'Thornfield' } } }, ['Jane Eyre']],
     [
       'a link in a talk',

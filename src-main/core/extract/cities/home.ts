@@ -17,7 +17,7 @@ const unjoined = (words: string): string =>
 /** `software-widgets-leeds` as words with capitals, since a city is written with one. */
 const citiesOfWords = (words: string): readonly City[] => {
   const parted = unjoined(words)
-    .replace(/[-_./+]+/g, ' ')
+    .replace(/[-_./+]+|(?<=\p{Ll})\d{1,4}(?!\p{L})/gu, ' ')
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
   const tokens = tokenise(parted.replace(/(?<!\p{L})\p{Ll}/gu, first => first.toUpperCase()))
   const found: City[] = []
@@ -33,7 +33,7 @@ const citiesOfWords = (words: string): readonly City[] => {
 
 /** A group's name in one word: `LeedsJS`, `Leeds.js`, `PyLeeds`, `WidgetsBCN`. */
 const GROUP_WORD =
-  /(?<![\p{L}\d./@-])(?:\p{Lu}\p{Ll}{3,}(?:\.(?:js|rb|py|rs|net|io|ex|pm|php|go)|JS|Py|PHP|RB|UG|DB|AI|ML|Ruby|Python|Rust|Java|Dev|Devs|Code|Data|Elixir|Scala|AWS)|\p{L}*\p{Ll}\p{Lu}{3}|(?:PHP|Py|JS|JUG|GDG|Rust|Data|DevOps)\p{Lu}\p{Ll}{4,})(?![\p{L}\d.-]*\p{L})/gu
+  /(?<![\p{L}\d./@-])(?:\p{Lu}\p{Ll}{3,}(?:\.(?:js|rb|py|rs|net|io|ex|pm|php|go)|JS|Py|PHP|RB|UG|DB|AI|ML|Ruby|Python|Rust|Java|Dev|Devs|Code|Data|Elixir|Scala|AWS)|\p{L}*\p{Ll}\p{Lu}{3}|(?:PHP|Py|JS|JUG|GDG|Rust|Data|DevOps|(?:Bar|Word|Drupal|Data|Code|Maker|Start-?up|Podcast|City)Camp|(?:Dev|Hack|Maker|Install)Fest|DevOpsDays|Hack|Tech|Code|Web|Node|Ruby|Cloud|Open)\p{Lu}\p{Ll}{4,}\d{0,4})(?![\p{L}\d.-]*\p{L})/gu
 
 /** What each such name has: a capital behind a letter, or an ending behind a dot. */
 const MAY_JOIN = /\p{L}(?:\p{Lu}|\.[jrpnieg])/u

@@ -16,7 +16,9 @@ import { HELD, MONTHS } from './words.ts'
 
 const MENTION: Verdict = { confidence: 0, rule: 'mention' }
 
-const GROUPS = wordSet('groupe group communauté community meetup chapter chapitre rencontre soirée')
+const GROUPS = wordSet(
+  'developers développeurs développeuses programmers groupe group communauté community meetup chapter chapitre rencontre soirée',
+)
 
 const near = ({ tokens, first, last }: Place): boolean =>
   tokens

@@ -3,6 +3,7 @@ import { KNOWN_GIVEN_NAMES } from '../people/given-names.ts'
 import type { Line } from '../text/document.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
+import { FUNCTIONS } from '../text/words.ts'
 import { adjectiveAt } from './adjectives.ts'
 import { type City, cityAt } from './gazetteer.ts'
 import { townBeside } from './town-beside.ts'
@@ -90,12 +91,18 @@ export const conferenceBefore = (tokens: readonly Token[], first: number): reado
     if (
       isCapitalised(token) &&
       CONFERENCE.test(token.folded) &&
-      (/(?:con|conf|fest|camp|days)$/.test(token.folded) || isCapitalised(tokens[at - 1] ?? token))
+      (/(?:con|conf|fest|camp|days)$/.test(token.folded) || (at > 0 && isCapitalised(tokens[at - 1] ?? token)))
     )
       names.push(token.folded)
     // "the Widget conference in Leeds": the name before the small word.
     const named = tokens[at - 1]
-    if (CONFERENCE_WORDS.has(token.text) && named?.shape !== 'lower' && token.gap === ' ')
+    if (
+      CONFERENCE_WORDS.has(token.text) &&
+      named?.shape !== 'lower' &&
+      token.gap === ' ' &&
+      // "The conference" opens the sentence.
+      !FUNCTIONS.has(named?.folded ?? '')
+    )
       names.push(named?.folded ?? '')
     if (OTHER_OCCASIONS.has(token.folded)) break
   }

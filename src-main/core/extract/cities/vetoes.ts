@@ -1,6 +1,7 @@
 import { gated, isOpen, matches, matchesIn } from '../gates/gate.ts'
+import { GIVEN_NAMES } from '../people/given-names.ts'
 import { fold } from '../text/fold.ts'
-import type { Token } from '../text/tokens.ts'
+import { isCapitalised, type Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import { HEART, HOUSE_OF, type Place, WHERE_HELD } from './place.ts'
 import { COMPARED, ELSEWHERE, ORIGIN, startingSmall } from './sightings.ts'
@@ -21,7 +22,7 @@ const EMPLOYEE = gated(
 
 /** Institutions and streets that a city gives its name to. */
 const INSTITUTION =
-  /^(?:university|université|street|st|road|avenue|lane|boulevard|blvd|square|drive|strasse|straße|straat|room|bank|time|times|airport|institute|college|school|gate|bridge|station|conference on)$/
+  /^(?:county|counties|university|université|street|st|road|avenue|lane|boulevard|blvd|square|drive|strasse|straße|straat|room|bank|time|times|airport|institute|college|school|gate|bridge|station|conference on)$/
 
 const ROOM = /^(?:room|auditorium|salle|raum|sala)s?$/
 const BEFORE_ROOM = /^(?:conference|meeting|board|class)$/
@@ -41,6 +42,16 @@ const ANOTHER_TIME = gated(
 /** "If you are in Leeds on May 3rd, come by" */
 const INVITES =
   /^\W*if you(?:'re| are)? (?:in|near|around)\b.*\d.*\b(?:come|join|stop by|drop by|swing by|say hi|see you|be sure)\b/i
+
+/** "I heard that there is a group in York": told of others. */
+const HEARSAY = gated(
+  /\b(?:hear(?:d|ing)?|learn(?:ed|t)?|read|understand) (?:that )?(?:there(?:'s| is| are| was)|(?:of|about) (?:an?|another|other|potential|possible|new|future|more))\b[^.;]{0,200}$/i,
+)
+
+/** "For example, a user in York", "a search for York", "the data set has every tree in York": what software is shown with. */
+const EXAMPLE = gated(
+  /\b(?:for (?:example|instance)|imagine|suppose|let's say|search(?:es|ed|ing)? for|data ?sets?|(?:featured )?deals? for|hotels in|an? (?:\w+ )?user in|weather app|servers? (?:stand|run|are|live)|par exemple|zum beispiel|por ejemplo)\b[^.;]{0,60}$/i,
+)
 
 const PERHAPS = gated(/\b(?:perhaps|maybe|probably|peut-être|sans doute|vielleicht|quizás)\b[^.;]*$/i)
 
@@ -92,6 +103,8 @@ const partOfName = ({ before, gap, after, city, tokens, first, last }: Place): b
       (BEFORE_ROOM.test(after.folded) &&
         tokens[last + 2]?.gap === ' ' &&
         ROOM.test(tokens[last + 2]?.folded ?? '')))) ||
+  // "Calvin Roe-Parker": the second half of a surname.
+  (gap === '-' && before !== undefined && isCapitalised(before) && GIVEN_NAMES.has(tokens[first - 2]?.folded ?? '')) ||
   // "Université Concordia": where a town's name is a common word, the school's own.
   (city.weak && gap === ' ' && SCHOOL.test(before?.folded ?? ''))
 
@@ -162,7 +175,7 @@ const isInTitle = ({ passage, line, tokens, first, last }: Place): boolean => {
  * "We went back to Leeds for our tenth evening" is.
  */
 const ON_THE_WAY = gated(
-  /\b(?:(?:train|bus|coach|flight|flew|fl(?:y|ying)|dr(?:ive|ove|iving)|ride|plane|car|ferry|head(?:ed|ing)?|way|trip|journey|get(?:ting)?|got|went|go(?:ing)?|travell?(?:ed|ing)?)\b[^.;]{0,20}\b(?:back|home|onwards?)|home|(?:lay-?over|stop-?over|connect(?:ion|ing)|chang(?:ed?|ing) (?:planes|trains|flights))[^.;]{0,20}) (?:to|in|at|via) $|\bvia $|\b(?:part(?:ir|ira|i)?|s'envole|déménag\p{L}+) (?:pour|à|vers) $|\b(?:leav(?:es?|ing)|left|moving|relocating) (?:for|to) $/iu,
+  /\b(?:(?:train|bus|coach|flight|flew|fl(?:y|ying)|dr(?:ive|ove|iving)|ride|plane|car|ferry|head(?:ed|ing)?|way|trip|journey|get(?:ting)?|got|went|go(?:ing)?|travell?(?:ed|ing)?)\b[^.;]{0,20}\b(?:back|home|onwards?)|home|(?:lay-?over|stop-?over|connect(?:ion|ing)|chang(?:ed?|ing) (?:planes|trains|flights))[^.;]{0,20}) (?:to|in|at|via) $|\bvia $|\b(?:part(?:ir|ira|i)?|s'envole|déménag\p{L}+) (?:pour|à|vers) $|\b(?:leav(?:es?|ing)|left|moving|relocating) (?:for|to) $|\b(?:before|until) (?:I|we) (?:head|fly|leave|go|travel|set|take|drive|move)\b[^.;]{0,20} (?:to|for) $/iu,
 )
 const FOR_EVENT = /^,? (?:again )?(?:for|to (?:host|hold|run|give|speak|meet)|with) /i
 
@@ -191,6 +204,8 @@ export const isOfOthers = (place: Place): boolean => {
     (line.later && !reading.announcement) ||
     matchesIn(line.marks, OTHERS, startingSmall(lead)) ||
     (matches(line, ANOTHER_TIME) && !INVITES.test(line.text)) ||
-    matchesIn(line.marks, PERHAPS, lead)
+    matchesIn(line.marks, PERHAPS, lead) ||
+    matchesIn(line.marks, HEARSAY, lead) ||
+    matchesIn(line.marks, EXAMPLE, lead)
   )
 }

@@ -202,6 +202,11 @@ const SUBORDINATE = gated(/\b(?:how|why|(?<!, )where|what|whether|if|comment|pou
 const PAID_BY_ANOTHER =
   /^,?(?: [a-z]+){0,4} (?:provided|supplied|paid for|sponsored|covered|bought|donated|courtesy|thanks) (?:by|of|to)\b/
 
+/** "The drinks were on Acme"; "a weekend on the Isle" is no gift of the isle's. */
+const ON_THEM = new RegExp(
+  `(?:\\b(?:was|were|is|are|be|been|being|all|both|again|also|[a-z]+ly)|\\b${GIFT},?) on (?:the )?$`,
+)
+
 /** "Luigi's": a given name's shop, where nothing thanks it. */
 const isShop = (chain: OrganisationChain): boolean =>
   chain.named.some(({ name }) => /^\p{Lu}\p{Ll}+'s$/u.test(name) && isGivenNameOnly(name.slice(0, -2))) &&
@@ -241,7 +246,11 @@ const standingFrame = createFrames(
     if (matchesIn(marks, QUALIFIES, right)) return false
     if (rule === 'sponsored-by') return !madeNoOccasionPossible(chain)
     // "pizza from Marlow Pies, paid for by Acme", "pizza from Luigi's": who baked it is not who paid.
-    if (rule === 'food-by') return !(/ from (?:[a-z]+ )*$/.test(left) && (PAID_BY_ANOTHER.test(right) || isShop(chain)))
+    if (rule === 'food-by')
+      return (
+        !(/ from (?:[a-z]+ )*$/.test(left) && (PAID_BY_ANOTHER.test(right) || isShop(chain))) &&
+        !(/ on (?:the )?$/.test(left) && !ON_THEM.test(left))
+      )
     // Thanks for food says who paid only where thanks are said at all.
     if (rule === 'thanked-for')
       return (

@@ -19,6 +19,14 @@ describe('where it was, and what else is named', () => {
     ['Widget hackathon recap', 'I am back from Prague, where the hackathon took place.', ['Prague']],
     ['Meetup Elixir', 'Passer de Rails à Phoenix, un retour de Liz Rice au meetup Paris.ex.', ['Paris']],
     ['Meetup de rentrée', '📍 Initech - 9 Pl. Victor Hugo, Lille\n🚇 Métro ligne 3 : Pont Neuf', ['Lille']],
+    ['Widget Conference: day 2', 'The conference ran for three days in Leeds.', ['Leeds']],
+    ['Notes of the camp', 'The conference brought 300 people to Leeds.', ['Leeds']],
+    ['BarCampLeeds1 wrap-up', 'It was a great day.', ['Leeds']],
+    ['Widget meetup', 'The developers of Leeds met again.', ['Leeds']],
+    ['Widget meetup', 'We had fun. Before I head off to Leeds, here is a summary.', []],
+    ['Widget meetup', 'We had fun. I heard that there is a group in Leeds too.', []],
+    ['Widget meetup', 'The form came first. For example, somebody who looks for hotels in Leeds sees it.', []],
+    ['Widget meetup, York County', 'We had two talks.', []],
   ])('%s: %s', (title, text, expected) => {
     expect(citiesOf(title, text)).toEqual(expected)
   })

@@ -71,6 +71,7 @@ describe('who gave, by the words beside a name', () => {
     ['Ein großes Dankeschön geht an Initech, die uns mit Pizza versorgt haben.', ['Initech']],
     ['Las pizzas las puso Initech.', ['Initech']],
     ['Initech nous a régalés de pizzas.', ['Initech']],
+    ['Prize: a weekend on Isle Widget, donated by Initech.', ['Initech']],
     ["We had pizza from Luigi's. Initech sponsored the beer.", ['Initech']],
   ])('%s', (text, expected) => {
     expect(sponsorsOf(p('We had two talks on looms.'), p(text))).toEqual(expected)

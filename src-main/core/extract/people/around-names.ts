@@ -1,10 +1,10 @@
 import { cityAt } from '../cities/gazetteer.ts'
-import type { Token } from '../text/tokens.ts'
+import { isCapitalised, type Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import { FUNCTIONS } from '../text/words.ts'
 import { KNOWN_GIVEN_NAMES } from './given-names.ts'
 import type { Word } from './name-word-at.ts'
-import { MONTHS } from './name-words.ts'
+import { HONORIFICS, MONTHS } from './name-words.ts'
 import type { Mark } from './not-people.ts'
 
 /** A stretch of text in quotation marks: a title or a saying. */
@@ -81,3 +81,31 @@ export const hasLastInitials = (tokens: readonly Token[], words: readonly Word[]
     !(after?.gap === ' ' && after.shape === 'lower' && words.length > 3)
   )
 }
+
+/** "Mevrouw Jane van Roe", "DI Jane Roe", "Me Jane Roe": what people are called, where two words of a name follow it. */
+export const isHonorificAt = (tokens: readonly Token[], at: number): boolean => {
+  const title = tokens[at]
+  const given = tokens[at + 1]
+  const family = tokens[at + 2]
+  return (
+    title !== undefined &&
+    given !== undefined &&
+    family !== undefined &&
+    HONORIFICS.has(title.folded) &&
+    !KNOWN_GIVEN_NAMES.has(title.folded) &&
+    /^\.? $/.test(given.gap) &&
+    given.shape === 'title' &&
+    /^(?: |-|')$/.test(family.gap) &&
+    (isCapitalised(family) || family.text.length <= MOST_OF_PARTICLE)
+  )
+}
+
+/** "van", "el", "da": letters of a particle. */
+const MOST_OF_PARTICLE = 3
+
+/** "Ng' Roe": a given name that ends in an apostrophe, and no quotation mark closes there. */
+export const isApostropheEnd = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[last + 1]?.gap === "' " &&
+  tokens[last]?.possessive === false &&
+  (tokens[last]?.text.length ?? 0) > 1 &&
+  !/['‘]$/.test(tokens[first]?.gap ?? '')

@@ -43,7 +43,7 @@ const connects = (tokens: readonly Token[], before: Mention, after: Mention): bo
     }
   }
   const gap = tokens[after.first]?.gap ?? ''
-  if (/[,;&/]/.test(gap)) return true
+  if (/[,;&/+]/.test(gap)) return true
   // Roles may stand before the second name: "A and Microsoft engineer B".
   for (let at = after.first - 1; at > before.last; at--) {
     const token = tokens[at]

@@ -15,7 +15,7 @@ export const GIVEN_TOO = wordSet(
 
 /** Endings of words that stand in titles and in no given name: "Tracing Things", "Migration Tales". */
 export const WORDY =
-  /^(?:.{3,}(?:ing|tion|tions|ment|ments|ness|ility|ization|isation|wards|ology|lessly|ically|[tfl]i[sz]ed|ified|ated)|(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|book|books|quick|big|little|old|word|words|everything|nothing))$/
+  /^(?:.{3,}(?:ing|tion|tions|ment|ments|ness|ility|ization|isation|wards|ology|lessly|ically|[tfl]i[sz]ed|ified|ated)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|book|books|quick|big|little|old|word|words|everything|nothing))$/
 
 /** Endings of words that stand at the end of titles and of no family name: "Speech Recognition", "Tiny Kindnesses". */
 export const ABSTRACT =
@@ -36,7 +36,7 @@ export const OPENING_WORDS = wordSet(`
   después luego primero finalmente también entonces cuando gracias nuestro nuestra nuestros ayer hoy para
   depois primeiro também então quando obrigado obrigada nosso nossa ontem hoje com
   bedankt daarna vervolgens eerst ook
-  quant enfin puis ensuite celui celle chez dès selon malgré
+  quant quand lorsque comme puisque tandis enfin puis ensuite celui celle chez dès selon malgré
   jeder jede jedes jeden alle alles viele einige manche keiner niemand jemand dieser diese dieses solche welche ihr seine ihre meine mein
   cada todos todas alguien algunos algunas muchos muchas estos estas aquel aquella nadie quien mis
   toda alguns algumas muitos muitas esse essa esses essas isso isto ninguém quem minha meu meus nossas nossos
@@ -58,7 +58,7 @@ export const PLACE_HEADS = wordSet(`
 
 /** "Mr Jane Roe": how people are called before their names. */
 export const HONORIFICS = wordSet(
-  'mr mrs ms mx miss dr prof professor professora professeur professeure profesor profesora doutor doutora doctora sir dame shri smt mme mlle monsieur madame maître herr frau señor señora don doña sr sra dra signor signora rev fr',
+  'mr mrs ms mx miss dr prof professor professora professeur professeure profesor profesora doutor doutora doctora sir dame shri smt mme mlle monsieur madame maître herr frau señor señora don doña sr sra dra signor signora rev fr mevrouw meneer mijnheer dhr mevr fru prof pr me mtre dott ing dipl di eng',
 )
 
 /** Words of groups' names. */

@@ -7,6 +7,8 @@ import {
   familyBehind,
   goesOnAround,
   hasLastInitials,
+  isApostropheEnd,
+  isHonorificAt,
   isInside,
   isMonthBehind,
   isOfTown,
@@ -79,7 +81,7 @@ export const nameRuns = (
       at++
       continue
     }
-    const head = wordAt(tokens, at, taken, 'first')
+    const head = isHonorificAt(tokens, at) ? undefined : wordAt(tokens, at, taken, 'first')
     if (head === undefined || isMonthBehind(tokens, at)) {
       at++
       continue
@@ -129,6 +131,7 @@ export const nameRuns = (
       if (
         next.gap !== ' ' &&
         !(initial && INITIAL_GAPS.has(next.gap)) &&
+        !isApostropheEnd(tokens, head.first, last) &&
         !(previous.folded === 'st' && next.gap === '. ')
       )
         break

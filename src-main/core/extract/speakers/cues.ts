@@ -16,7 +16,10 @@ const BEFORE = gated(
   new RegExp(
     `(?:^|[^\\p{L}])${anyOf(
       // "Then it was time for A", "the turn of A", "I handed the microphone to A"
-      '(?:time for|turn of|over to)',
+      '(?:time for|turn of|over to|beurt aan|woord (?:was |is )?aan)',
+      // "Guest number two was A", "Enter A", "I followed the crowd to hear A"
+      '(?:guests?|speakers?|talk|slot|act|presenter|number|no\\.|numero|item|second|third|fourth|next|last) (?:(?:number|no\\.?|numero|up|on the \\p{L}+) )?(?:one|two|three|four|five|uno|dos|tres|due|tre|\\d{1,2})?,? ?(?:was|is|were|went to|belonged to)|^\\W*enter|(?:crowd|went|queued|stayed|came|room|down|off|in time|back) to (?:hear|see|watch|listen to)',
+      '(?:subió|subieron|subiu|subiram|salió|entró)(?: (?:primero|luego|después|también|primeiro|depois))? (?:al|a la|ao|à|a|en) (?:escenario|palco|tarima|escena|tribuna)(?: primero| después)?',
       '(?:hand|pass|turn)(?:ed|ing|e?s)? (?:(?:it|things|over|back|on|the \\p{L}+) ){0,3}to',
       '(?:gave|gives?|giving) (?:over )?the (?:floor|stage|mic|microphone|word|podium|last word|last slot) to',
       '(?:stage|floor|mic|microphone|slot|podium|evening|night|honou?rs?|word|hour|session|talk|keynote|spotlight|rest|half) (?:\\p{L}+ ){0,2}?(?:went|goes|belonged|belongs|fell|falls|passed|was given|was handed|was left) to',
@@ -28,7 +31,7 @@ const BEFORE = gated(
       // "We started with A", "Im zweiten Teil ging es weiter mit A"
       '(?:started|began|opened|kicked off|closed|ended|finished|continued|concluded|wrapped up|went on|moved on|followed up|débuté|commencé|ouvert|continué|terminé|fini|begann(?:en)?|starteten?|endete|weiter|empezamos|comenzó|empezó|terminó|começou|cominciato|iniziato) (?:off |up |on )?(?:with|avec|par|mit|con|com)',
       // "The first presenter of the evening, A, …", "My favourite was A", "Guest of the month: A"
-      '(?:speakers?|presenters?|lecturer|orateur|oratrice|conférencière?|intervenante?|redner(?:in)?|referent(?:in)?|sprecher(?:in)?|ponente|orador|oradora|palestrante|relatore|relatrice)(?: (?:of|for|on|du|de la|de|des|del|da) (?:(?:the|this|our|der|la|il) )?\\p{L}+)?\\s?[,:]',
+      '(?:speakers?|presenters?|lecturer|orateur|oratrice|conférencière?|intervenante?|redner(?:in)?|referent(?:in|en)?|vortragende[nr]?|animat(?:eur|rice)s?|formateurs?|formatrices?|conférencières?|sprecher(?:in)?|ponente|orador|oradora|palestrante|relatore|relatrice)(?: (?:of|for|on|du|de la|de|des|del|da) (?:(?:the|this|our|der|la|il) )?\\p{L}+)?\\s?[,:]',
       '(?:first|second|third|next|last|final|opening|closing) (?:act|guest|slot|talk)\\s?,|(?:star|hero|surprise|headliner|voice|guest)s?(?: of the \\p{L}+)? (?:was|were|is|are)(?: (?:undoubtedly|certainly|of course|once again|none other than|our own|the one and only|the great))?(?: (?:mr|mrs|ms|dr|prof))?',
       '(?:came|kamen?|vint|vinrent|vino|vinieron|veio)|(?:applause|hand|ovation|bravo) (?:for|à)|cont(?:amos|aremos|ábamos)(?: también| además)? con(?: la (?:presencia|participación|visita|colaboración) de)?|(?:recibimos|tuvimos|tendremos|recibiremos|escuchamos) a|(?:tivemos|teremos|recebemos|ouvimos)(?: [oa]s?)?|ging (?:es )?(?:\\p{L}+ )?mit|retours? d.expériences? (?:de|d.)',
       '(?:speakers?|presenters?|panell?ists?|lecturers|intervenante?s|orateurs|ponentes|palestrantes|referenten)(?: \\p{L}+)?,? (?:like|such as|as|including|among them|comme|tels que|dont|wie|como)',
@@ -80,7 +83,7 @@ const LAST_WORDS =
   is are arrived up appeared have host feature present see with avec par mit con com comprised brought gathered réunissait aus de d von
   di da do dos dal du des à a place succédé succédait venu venue venus venues vint vinrent viennent vient écouter entendre recevoir accueillir
   écouté entendu reçu machte machten bildete bildeten übernahm übernahmen gab gaben kam kamen war waren folgte folgten trat traten sprach
-  sprachen siguió siguieron vino vinieron fue foi habló falou veio seguiu pas me composé composée que`)
+  sprachen aan enter hear see watch escenario palco tarima escena tribuna siguió siguieron vino vinieron fue foi habló falou veio seguiu pas me composé composée que`)
 /** "We welcome leading weaving experts A and B", "The session was engaged by instructors A and B". */
 const WELCOMED = gated(
   /(?:^|[^\p{L}])(?:(?:we|we'll|we are|we're|will|nous|wir) (?:\p{L}+ )?(?:welcom(?:e|ed|ing)|host(?:ed|ing)?|accueill\p{L}+|reçu|recevons|begrüß\p{L}+)|engaged by|taught by) (?:[\p{L}-]+ ){0,6}?(?:experts?|speakers?|guests?|engineers?|developers?|instructors?|trainers?|panell?ists?|leaders?|practitioners|invitée?s?|gäste)\s*$/iu,

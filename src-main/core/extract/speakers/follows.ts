@@ -2,6 +2,7 @@ import type { Chain } from '../people/chains.ts'
 import type { Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { TALK_NOUNS } from '../text/words.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { leftOf, within } from './steps.ts'
@@ -30,9 +31,15 @@ const OF_US = new Set([
   'finally',
   'also',
 ])
+/** What is said from a stage in turn, and no talk by its name. */
+const ANSWERS = wordSet(
+  'réponse réplique plaidoyer témoignage récit tell plea rant story stories answer reply rebuttal anecdote antwort plädoyer erfahrungsbericht respuesta alegato relato resposta tutoriel',
+)
 const LEARNED = new Set(['heard', 'learned', 'learnt', 'hear', 'learn'])
 /** What is given "of" somebody; a session or a panel is "of" its topic. */
 const GIVEN_OF = /^(?:talks?|presentations?|speech|lectures?|keynotes?|presentaties?|lezing|praatje|verhaal)$/
+/** "Kurzvortrag", "Blitzvorträge": compounds of a talk. */
+const GERMAN_TALK = /(?:vortrag|vortrage|prasentation|workshop|demo|talk)s?$/
 /** A talk among two people, beside the programme. */
 export const CHATTED =
   /\bI(?:'ve| have)? (?:\w+ )?(?:had|have|having|got|struck up|enjoyed) [^.;:]{0,40}\b(?:chats?|conversations?|discussions?|talks?|time|dinner|lunch|breakfast|drinks?|beers?) with\b/
@@ -142,6 +149,7 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
         return { rule: 'talk-by', confidence: 0.92 }
       return undefined
     case 'from':
+    case 'd':
     case 'da':
     case 'do':
     case 'di':
@@ -152,10 +160,21 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
       if (word === 'de' && /^cel(?:ui|le)s?$/.test(before) && reading.event && (line.flags & FLAG.talk) !== 0)
         return { rule: 'talk-from', confidence: 0.82 }
       if (within(tokens, at - 7, at, TALK_NOUNS) >= 0) return { rule: 'talk-from', confidence: 0.88 }
+      // "Puis la réponse de A", "then a plea from B"
+      if (reading.event && !reading.announcement && at <= 10 && within(tokens, at - 4, at, ANSWERS) >= 0)
+        return { rule: 'talk-from', confidence: 0.75 }
       // "We learned a lot about looms from A"
       if (word === 'from' && reading.event && OF_US.has(tokens[0]?.folded ?? '') && within(tokens, 1, at, LEARNED) >= 0)
         return { rule: 'heard-from', confidence: 0.82 }
       return reading.event && /^(?:heard|hear)$/.test(before) ? { rule: 'heard-from', confidence: 0.85 } : undefined
+    case 'der':
+    case 'des':
+    case 'eines':
+    case 'einer':
+      // "ein Kurzvortrag der Brüder A und B"
+      return reading.event && at < chain.first - 1 && (TALK_NOUNS.has(before) || GERMAN_TALK.test(before))
+        ? { rule: 'talk-of', confidence: 0.82 }
+        : undefined
     case 'of':
     case 'van':
       // "I enjoyed the talks of A and B", "the best were those of C"

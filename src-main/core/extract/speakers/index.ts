@@ -43,7 +43,8 @@ export type People = {
 const LEAST = 0.6
 
 /** "Ada Lovelace", "Leonardo da Vinci"; "The organisers", who write most recaps, are no person. */
-const AUTHOR_NAME = /^(?!(?:The|A|An|Our|Les?|La|Une?|Das|Die|Der|El|Los) )\p{Lu}\S+(?: \S+)? \p{Lu}\S+$/u
+const AUTHOR_NAME =
+  /^(?!(?:The|A|An|Our|Les?|La|Une?|Das|Die|Der|El|Los) )\p{Lu}\S+(?: (?!(?:at|from|of|and|et|und|for|chez|the|@|&) )\S+)? \p{Lu}\S+$/u
 
 /** "Ada L" for "Ada Lovelace". */
 const shortened = (name: string): string | undefined => {

@@ -7,7 +7,13 @@ import { leftOf, verbAfter, within } from './steps.ts'
 import { CARRIER_VERBS, OTHER_OBJECTS, STRONG_VERBS, TELLING_VERBS } from './verbs.ts'
 import { comes, hasSlot, namesTitle, tellsThen } from './without-verb.ts'
 
-const WITH = new Set(['with', 'avec', 'by'])
+const WITH = new Set(['with', 'avec', 'by', 'mit', 'con', 'com', 'met'])
+const OPENS_OR_ENDS = wordSet(
+  `kicked kicks opened opens started starts began begins continued continues concluded concludes rounded rounds followed closed closes
+  ended ends finished finishes returned returns wrapped wraps ouvert debute débuté commence commencé lance lancé clôturé clôture conclu termine terminé
+  schloss schließt begann beginnt startete startet eröffnete eröffnet eröffneten abrió cerró terminó empezó comenzó abriu fechou encerrou
+  terminou começou opende opent sloot begon`,
+)
 const ABOUT = new Set(['on', 'about', 'into', 'of', 'around', 'sur', 'au', 'uber', 'sobre'])
 const GIVES = /^(?:gave|give|gives|delivered|delivers|donne|fait|fera|donnera|offert|livre|provided|provides|ran|led)$/
 const FUTURE = new Set(['will', 'going', 'shall', 'va', 'vont', 'wird', 'werden', 'va', 'vai'])
@@ -102,9 +108,7 @@ export const speaks = ({ reading, tokens, chain, talkNear, line }: Scene): Verdi
       return { rule: 'talk-that', confidence: 0.88 }
     if (
       other < 0 &&
-      /^(?:kicked|kicks|opened|opens|started|starts|began|begins|continued|continues|concluded|concludes|rounded|followed|closed|closes|ended|finished|returned|ouvert|debute|commence|lance|clotur\w*|termine)$/.test(
-        verb.folded,
-      ) &&
+      OPENS_OR_ENDS.has(verb.folded) &&
       reading.event &&
       within(tokens, at + 1, at + 10, WITH) >= 0 &&
       !GREETS.test(line.text)

@@ -1,4 +1,5 @@
 import type { Chain } from '../people/chains.ts'
+import { GIVEN_NAMES } from '../people/given-names.ts'
 import { isFunctionWord } from '../people/names.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
@@ -90,6 +91,10 @@ export const afterSubject = (tokens: readonly Token[], chain: Chain): number => 
 export const verbAfter = (tokens: readonly Token[], chain: Chain): number => {
   const near = verbNear(tokens, chain)
   if (near >= 0) return near
+  // "my friend Jane (A, she works at Acme) was supposed to talk": the verb stands behind the bracket that holds the name.
+  if ((tokens[chain.first]?.gap ?? '').includes('('))
+    for (let at = chain.last + 1; at < Math.min(tokens.length, chain.last + 12); at++)
+      if ((tokens[at]?.gap ?? '').includes(')')) return tokens[at]?.gap === ') ' ? verbFrom(tokens, at) : -1
   const from = afterSubject(tokens, chain)
   return from > chain.until + 1 || /^(?:,| [–—-] ?$)/.test(tokens[from]?.gap ?? '') ? verbFrom(tokens, from) : -1
 }
@@ -125,6 +130,9 @@ const PLAIN_LEFT = wordSet(
 /** "by Dr. A", "with Prof. B" */
 const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|mme|miss|sr|sra|ing|er|engr)$/
 
+const KIN = wordSet(
+  'brothers sisters siblings twins bruder schwestern geschwister freres soeurs hermanos hermanas irmaos irmas fratelli sorelle broers zussen',
+)
 const AND = /^(?:and|et|und|y|e)$/
 const BY = /^(?:by|from|with|par|avec|von|mit|por|con|featuring)$/
 
@@ -144,6 +152,16 @@ export const leftOf = (tokens: readonly Token[], first: number): number => {
       BY.test(tokens[at - 2]?.folded ?? '')
     ) {
       at--
+      continue
+    }
+    // "der Brüder Anton und A": so too behind what they are to one another.
+    if (
+      at > 1 &&
+      AND.test(token?.folded ?? '') &&
+      GIVEN_NAMES.has(tokens[at - 1]?.folded ?? '') &&
+      KIN.has(tokens[at - 2]?.folded ?? '')
+    ) {
+      at -= 2
       continue
     }
     const gap = tokens[at + 1]?.gap ?? ''

@@ -7,7 +7,9 @@ export const STRONG_VERBS =
   presenta présenté présentait parlé talk démontré animé exposé discuté présentera présenteront parlera animera présentent présente
   hablaron presentaron expuso expusieron mostraron explicaron contaron falou falaram apresentou apresentaram palestrou palestraram parlato presentato spricht sprechen präsentiert präsentieren sprak spraken presenteerde presenteerden presenteert
   hablará hablarán presentará presentarán impartirá impartirán falará apresentará palestrará parlerà parleranno presenterà presenteranno demonstriert demonstrieren demonstrierte demonstrierten
-  sprach sprachen präsentierte präsentierten referierte berichtete erzählte habló presentó impartió contó mostró explicó`)
+  sprach sprachen präsentierte präsentierten referierte berichtete erzählte habló presentó impartió contó mostró explicó
+  jasé jase jasait placoté disserté pleaded pled ranted reminisced charló platicó platicaron disertó relató narró palestraba
+  referierten erzählten plauderte plauderten schilderte schilderten dozierte referierten vertelden`)
 
 /** Verbs that say so where the sentence also names a talk, a demo, a panel. */
 export const CARRIER_VERBS =
@@ -16,7 +18,9 @@ export const CARRIER_VERBS =
   finished provided provide provides offered offers took takes conducted facilitated hosted followed brought shared share shares
   treated recorded went returned summed moderated wrapped rounded brings filled made
   hielt hielten gab gaben dio dieron deu deram tenuto impartió ministrou
-  levou levaram trouxe trouxeram trajo trajeron abriu abriram
+  levou levaram trouxe trouxeram trajo trajeron abriu abriram fechou encerrou terminou começou abrió cerró terminó empezó comenzó
+  finishes returns wraps rounds treats devoted devotes dedicated schloss schließt begann beginnt startete startet eröffnete eröffnet eröffneten
+  opende opent sloot begon
   donné donne fait fera donnera offert livré ouvert lancé clôturé conclu débuté commencé partagé proposé`)
 
 /** Verbs of telling: they count where the post is about an event and the person is introduced, or a talk is near. */
@@ -26,6 +30,9 @@ export const TELLING_VERBS =
   compares taught told tells dove dives dived dive reported answered argued notes noted walked walks walk touched illustrated
   unveiled revealed shown spoken told given dug digs examined discussing explaining showing introducing sharing exploring covering breaks broke
   looked took agreed admitted emphasized outlines reviews taught recounted related guided addressed tackled
+  traced traces rebuilt rebuilds recoded ported ports dissected dissects unpacked unpacks benchmarked benchmarks debugged debugs
+  deconstructed demystified defended defends confessed proved proves proven argues questioned questions pleads recalled recalls
+  summarised summarized narrated swaps rewrote rewrites sketched sketches live-coded livecoded improvised answers
   abordou abordaram abordó abordaron explorou exploraram detalhou discutiu discutiram trató trataron
   propone proponen propuso propusieron propõe propôs compartió compartieron comentó comentaron enseñó enseñaron muestra cuenta explica habla mostrou mostraram explicou explicaram contou contaram compartilhou demonstrou fala apresenta mostra raccontato spiegato mostrato
   contará mostrará explicará enseñará mostrará racconterà mostrerà spiegherà untersucht untersuchen untersuchte untersuchten beleuchtet beleuchten beleuchtete behandelt behandelte behandelten
@@ -34,12 +41,14 @@ export const TELLING_VERBS =
   pokazał pokazała mówił mówiła omówił omówiła přednášel přednášela představil představila ukázal ukázala
   geeft gaf gaven legt vergeleek vergelijkt besprak bespreekt
   parla racconta spiega zeigt zeigen erzählt erklärt erklären berichtet vertelde vertelden vertelt toonde liet legte
-  expliqué montré décrit partagé abordé raconté exploré comparé illustré détaillé partage explique montre traite aborde`)
+  expliqué montré décrit partagé abordé raconté exploré comparé illustré détaillé partage explique montre traite aborde
+  prouvé défendu plaidé plaide retracé décortiqué vulgarisé résumé témoigné recodé démystifié conté démonté répondu confié avoué
+  vorgeführt zerlegte plauderte verteidigte verteidigt repasó desgranó defendió desmontó relatou defendeu narrou`)
 
 /** Adverbs and auxiliaries that may stand between a person and the verb. */
 export const BEFORE_VERB =
   wordSet(`then also finally next now later recently briefly first will would has have had be was were been being
-  is are going to who both all each kindly subsequently afterwards again just quickly live additionally further even a
+  is are going to supposed scheduled meant who both all each kindly subsequently afterwards again just quickly live additionally further even a
   ont avait avaient sont est étaient va vont nous nos uns y ensuite enfin puis qui lui sera seront very both`)
 
 /** Adjectives of `-ly` are adverbs too. */
@@ -48,7 +57,7 @@ export const isAdverb = (folded: string): boolean =>
 
 /** Objects that turn a carrier verb into something else: "opened the doors", "gave away tickets". */
 export const OTHER_OBJECTS = wordSet(
-  'notes lift ride doors away tickets prizes prize award awards welcome thanks beer pizza swag photos photographs pictures selfies coats soup coffee tea cake sandwiches food lunch dinner chairs tables sure',
+  'notes lift ride doors away tickets prizes prize award awards welcome thanks beer pizza swag photos photographs pictures selfies coats soup coffee tea cake sandwiches food lunch dinner chairs tables sure poster posters flyer flyers sticker stickers badges banner logo logos website cookies bread curry stew meal waffles',
 )
 
 /** Past tenses without `-ed`, for the verbs of a sentence about a contribution. */
@@ -92,6 +101,7 @@ export const NOT_SPEAKING_FIRST =
 export const INVERTED =
   wordSet(`zeigte zeigten stellte stellten hielt hielten gab demonstrierte vertiefte verglich beleuchtete erläuterte erläuterten demonstrierten erklärten sprachen sprach präsentierte referierte berichtete erzählte erklärte demonstrierte eröffnete begann startete
   falou apresentou mostrou explicou contou abriu fechou encerrou
+  folgte folgten folgt vino vinieron siguió siguieron seguiu seguiram volgde volgden schloss schlossen
   gaf gaven vertelde vertelden sprak spraken presenteerde presenteerden toonde toonden
   habló presentó mostró explicó contó abrió cerró empezó`)
 

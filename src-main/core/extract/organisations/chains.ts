@@ -184,7 +184,8 @@ const describes = (tokens: readonly Token[], named: Named): boolean => {
 const STREET =
   /(?: (?:street|st|road|rd|avenue|ave|blvd|boulevard|lane|square|rue|straat|platz|gasse|gade|gatan|floor|\d+(?:st|nd|rd|th)|\d+[a-z]?))$|(?:strasse|straße|straat|gasse|gatan)(?: \d+)?$|^(?:rue|avenue|boulevard|calle|place|quai|impasse|via|carrer|rua|strada) /
 /** A school with a number, or a house with its room, is no street: "Université Lyon 1". */
-const NUMBERED = /^(?:universi|iut |lycee |ecole |paris |insa )|\S (?:building|hall|house) .*room /
+const NUMBERED =
+  /^(?:universi|iut |lycee |ecole |paris |insa |haus |kulturhaus |hotel |gasthaus |gasthof )|\S (?:building|hall|house) .*room /
 
 const chainsOf = (line: Line): readonly OrganisationChain[] => {
   const { passage, tokens } = line

@@ -7,9 +7,12 @@ import {
   endOf,
   GIVEN,
   INSTITUTION,
+  isGuildOf,
   isOneName,
   isOwnName,
   joinsCompound,
+  joinsFirm,
+  opensHouseOf,
   opensInner,
   opensPurpose,
   opensRooms,
@@ -129,7 +132,7 @@ const BIG = /^(?:Big|Special|All|Great|Good|Gold|Silver|Food|Nice)$/
 const NO_HOUSE =
   /^(?:future|art|state|power|road|way|case|story|history|rise|importance|evening|event|meetup|talk|team|sponsors?)$/
 
-const FOREIGN_ARTICLE = /^(?:La|Le|Les|El|Los|Las|Il|Lo|Das|Die|Der|Het)$/
+const FOREIGN_ARTICLE = /^(?:La|Le|Les|Au|Aux|El|Los|Las|Il|Lo|Das|Die|Der|Het)$/
 
 /** Whether a small word with a capital opens a name: "A Cloud House" inside a sentence, or "The Loft" as a whole link. */
 const opensName = (passage: Passage, tokens: readonly Token[], at: number): boolean => {
@@ -203,7 +206,7 @@ export const organisationsIn = (
       first >= 0 &&
       (((token.gap === ' ' || JOINED.test(token.gap)) && !(token.gap === '/' && partsTwo(passage, tokens, at))) ||
         (token.gap === ' & ' && (AFTER_AMPERSAND.has(token.folded) || isOneName(passage, tokens, first, at)))) &&
-      (tokens[last]?.possessive !== true || isOwnName(passage, tokens, at))
+      (tokens[last]?.possessive !== true || isOwnName(passage, tokens, at) || isGuildOf(passage, tokens, at))
     if (first >= 0 && token.gap === ', ' && LEGAL_BEHIND_COMMA.test(token.text)) continue
     if (!joined) close()
     if (first >= 0 && links.length > 0) {
@@ -246,7 +249,14 @@ export const organisationsIn = (
       !(token.folded === 'for' && GIVEN.test(next.folded))
     )
       continue
-    if (first >= 0 && (joinsCompound(tokens, first, at) || opensPurpose(tokens, first, at))) continue
+    if (
+      first >= 0 &&
+      (joinsCompound(tokens, first, at) ||
+        opensPurpose(tokens, first, at) ||
+        opensHouseOf(tokens, at) ||
+        joinsFirm(passage, tokens, first, at))
+    )
+      continue
     if (
       first >= 0 &&
       joined &&

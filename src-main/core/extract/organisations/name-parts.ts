@@ -1,3 +1,5 @@
+import { isEnglishWord } from '../people/english-words.ts'
+import { KNOWN_GIVEN_NAMES } from '../people/given-names.ts'
 import type { Passage } from '../text/document.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { WordSet, wordSet } from '../text/word-set.ts'
@@ -11,7 +13,9 @@ export const INSTITUTION = /^(?:library|hall|centre|center|school|college|univer
 
 /** Only before a number: "l'école Polytechnique" goes by its name alone. */
 const SMALL_SCHOOL = wordSet('école ecole')
-const SCHOOL = wordSet('école ecole university université universidad universidade università universiteit universität')
+const SCHOOL = wordSet(
+  'école ecole university université universidad universidade università universiteit universität embassy consulate ambassade embajada botschaft bibliothèque médiathèque biblioteca bibliothek cégep',
+)
 
 const ROOMS = wordSet(
   'raumen raumlichkeiten raume buro buros buroraumen hallen bureaux locaux siege sede oficinas uffici escritorio offices headquarters',
@@ -37,6 +41,20 @@ export const opensSchool = (tokens: readonly Token[], at: number): boolean => {
 const OF_THE = wordSet(
   'university school college institute museum academy house hall ministry faculty bank church theatre',
 )
+
+const HOUSE_OF = wordSet('haus zentrum museum akademie halle schule forum amt hochschule palais')
+
+/** "Haus der Weber", "Zentrum des Handwerks": the German article inside of a house's name. */
+export const opensHouseOf = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return (
+    /^(?:der|des)$/.test(tokens[at]?.text ?? '') &&
+    tokens[at]?.gap === ' ' &&
+    next?.gap === ' ' &&
+    isCapitalised(next) &&
+    HOUSE_OF.has(tokens[at - 1]?.folded ?? '')
+  )
+}
 
 /** "Maison de l'Eau", "Halle de la Gare": two small words inside a name. */
 export const opensInner = (tokens: readonly Token[], at: number): boolean => {
@@ -117,6 +135,16 @@ export const isOwnName = (passage: Passage, tokens: readonly Token[], at: number
   return next === undefined || !isCapitalised(next) || next.gap !== ' '
 }
 
+const GUILD = wordSet(
+  'guild institute hall union arms club association library house centre center society college exchange theatre rest church hospital',
+)
+
+/** "Weavers' Guild", "Mechanics' Institute": a house of many owns its name. */
+export const isGuildOf = (passage: Passage, tokens: readonly Token[], at: number): boolean =>
+  GUILD.has(tokens[at]?.folded ?? '') &&
+  tokens[at]?.shape === 'title' &&
+  /^(?:s'|'s) $/.test(passage.text.slice((tokens[at - 1]?.end ?? 1) - 1, tokens[at]?.start).replace(/^[^s']/, ''))
+
 /** The end of a name: "Sainsbury's" keeps its mark where nothing that it could own follows. */
 export const endOf = (passage: Passage, tokens: readonly Token[], last: number): number => {
   const token = tokens[last]
@@ -160,7 +188,50 @@ export const isOneName = (passage: Passage, tokens: readonly Token[], first: num
   if (/[,;&]/.test(start.gap) || /^ & /.test(tokens[at + 1]?.gap ?? '')) return false
   if (isWellKnown(passage.text.slice(start.start, before.end)) || isWellKnown(token.text)) return false
   const text = passage.text
-  return / (?:and|et|y|und) /.test(text) && text.split(' & ').length === 2
+  if (text.split(' & ').length > 2) return false
+  return / (?:and|et|y|und) /.test(text) || areWords(passage, before, token)
+}
+
+/** Whether a link holds a word and not the other: names linked each to its own site are two. */
+const parted = ({ block }: Passage, one: Token, other: Token): boolean =>
+  block.links.some(
+    ({ start, end }) => (start <= one.start && one.end <= end) !== (start <= other.start && other.end <= end),
+  )
+
+/** "Maple & Main", "Reed and Oar", "Harrow & Finch": words and surnames of plain spelling, as firms pair them, and no given names. */
+const areWords = (passage: Passage, one: Token, other: Token): boolean =>
+  one.shape === 'title' &&
+  other.shape === 'title' &&
+  !KNOWN_GIVEN_NAMES.has(one.folded) &&
+  !KNOWN_GIVEN_NAMES.has(other.folded) &&
+  !parted(passage, one, other)
+
+/** What stands behind "and" in the name of one firm. */
+const BEHIND_AND = wordSet(
+  'sons daughters company associates brothers sisters loan partners fils filles associés cie asociados hijos hermanos filhos associados irmãos söhne töchter partner figli soci zonen zoon co',
+)
+
+/** "Quill and Sons", "Cosecha y Asociados", "Reed and Oar": whether "and" joins what is one firm's name. */
+export const joinsFirm = (passage: Passage, tokens: readonly Token[], first: number, at: number): boolean => {
+  const joint = tokens[at]
+  const next = tokens[at + 1]
+  const before = tokens[at - 1]
+  if (joint?.gap !== ' ' || next?.gap !== ' ' || before === undefined || !/^(?:and|et|y|e|und|en)$/.test(joint.text))
+    return false
+  if (before.possessive || !isCapitalised(next)) return false
+  if (BEHIND_AND.has(next.folded)) return true
+  // Two plain words of the language, each alone: a pair such as firms are named by, where no list has others beside.
+  return (
+    joint.text === 'and' &&
+    at - first === 1 &&
+    isEnglishWord(before.folded) &&
+    isEnglishWord(next.folded) &&
+    !isWellKnown(before.text) &&
+    !isWellKnown(next.text) &&
+    /^(?:from|by|at|to|,|:|were|was|of)$/.test((tokens[first]?.gap.trim() || tokens[first - 1]?.folded) ?? '') &&
+    !isCapitalised(tokens[at + 2] ?? joint) &&
+    areWords(passage, before, next)
+  )
 }
 
 /** "Marlin & Co" and "Ernst & Young" are one; other names that an ampersand joins are two. */

@@ -44,7 +44,7 @@ const MET = gated(
 )
 /** "The evening was at Acme", "Tonight we're at Acme" */
 const WE_WERE = gated(
-  /\b(?:we|i|people|attendees|everyone) spent (?:the|an?|our|two|three|one)(?: [a-z]+){1,2} (?:at|in) (?:the )?$|\b(?:our|the) (?:first|second|third|fourth|fifth|last|\w+th) (?:time|visit)(?: back)? (?:at|to) (?:the )?$|\b(?:we|meetups?|evening|event|meeting|session|edition|it|venue|night|soiree|nous|workshop) (?:[\w']+ ){0,3}?(?:was|were|are|be|is|again)(?: (?:back|again|once|more|all|guests))* at (?:the )?$|\b(?:pleasure|great|nice|good|fun|honou?r|joy) to be (?:back |again |here )?(?:at|in) (?:the )?$|\bwe'(?:re|ll be)(?: \w+)? at (?:the )?$|\b(?:nous|on) (?:etions|serons|sommes|etait|sera)(?: [a-z]+){0,3} chez (?:l')?$|\bwir (?:waren|sind|trafen uns)(?: [a-z]+){0,3} bei (?:der )?$/,
+  /\b(?:we|i|people|attendees|everyone) spent (?:the|an?|our|two|three|one)(?: [a-z]+){1,2} (?:at|in) (?:the )?$|\b(?:our|the) (?:first|second|third|fourth|fifth|last|\w+th) (?:time|visit)(?: back)? (?:at|to) (?:the )?$|\b(?:we|meetups?|evening|event|meeting|session|edition|it|venue|night|[a-z]{3,6}day|soiree|nous|workshop) (?:[\w']+ ){0,3}?(?:was|were|are|be|is|again)(?: (?:back|again|once|more|all|guests|now|currently|temporarily|still|hands-on))* at (?:the )?$|\b(?:pleasure|great|nice|good|fun|honou?r|joy) to be (?:back |again |here )?(?:at|in) (?:the )?$|\bwe'(?:re|ll be)(?: \w+)? at (?:the )?$|\b(?:nous|on) (?:etions|serons|sommes|etait|sera)(?: [a-z]+){0,3} chez (?:l')?$|\bwir (?:waren|sind|trafen uns)(?: [a-z]+){0,3} bei (?:der )?$/,
 )
 /** "We met upstairs at A" */
 const WE_MET = gated(
@@ -52,7 +52,7 @@ const WE_MET = gated(
 )
 /** "s'est déroulé au Grand Moulin", "Le tout se passe à l'Université A", "rendez-vous au Hangar" */
 const HELD_AT =
-  /\b(?:deroul\w+|(?:se|s'est|sera|est) (?:passe\w*|tiendra|tient|tenue?)|aura lieu|a eu lieu|eu lieu|rendez-vous|retrouv\w+|reuni\w*|accueil\w*)(?: [\w'-]+){0,3} (?:au|aux|a la|a l')\s*$/
+  /\b(?:deroul\w+|(?:se|s'est|sera|est) (?:passe\w*|passai\w*|tenait|tenaient|tiendra|tient|tenue?)|aura lieu|a eu lieu|eu lieu|rendez-vous|retrouv\w+|reuni\w*|accueil\w*)(?: [\w'-]+){0,3} (?:au|aux|a la|a l')\s*$/
 /** "we returned to A for our tenth evening" */
 const RETURNED = gated(/\b(?:returned|came back|went back|are back|were back|returning|back) to (?:the )?$/)
 const FOR_EVENT = gated(
@@ -174,6 +174,7 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   if (
     isCityEnd(tokens, first.last) &&
     !SCHOOL_OF.test(name) &&
+    !SCHOOL.test(name) &&
     // "the Grand Moulin of Leeds" is a house.
     !/^(?:de|d|of|von|di)$/.test(tokens[first.last - 1]?.folded ?? '') &&
     ownerOf(first.name) === first.name &&

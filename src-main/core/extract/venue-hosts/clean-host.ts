@@ -30,7 +30,9 @@ const IN_UNIVERSITY =
 const ROOM_OF =
   /^(?:Room|Salle|Suite|Hall|Raum|Sala|Lecture (?:Hall|Theatre)|Auditorium) \S+ (?:of|at|in|de|du|im|del) (?:the )?(?=\p{Lu})/u
 
-const ROOMS = /(?:'s)?\s+(?:HQ|[Oo]ffices?|[Hh]eadquarters|[Cc]ampus|[Cc]o-?[Ww]orking(?: [Ss]pace)?)$/
+/** The campus of a firm is the firm; "Widget Innovation Campus" is a house of that name. */
+const ROOMS =
+  /(?<!\b(?:Innovation|Technology|Tech|Science|Digital|Business|Start-?up|Media|Creative|Health|University|Central|Main|City|North|South|East|West))(?:'s)?\s+(?:HQ|[Oo]ffices?|[Hh]eadquarters|[Cc]ampus|[Cc]o-?[Ww]orking(?: [Ss]pace)?)$/
 
 /** "Mill Building Room 4": the house. */
 const ROOM_AFTER = /(?<=\S) (?:Room|Suite|Floor|Level|Salle|Raum|Sala) [\dA-Z]\S*$/

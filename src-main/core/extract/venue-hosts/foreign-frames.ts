@@ -68,7 +68,7 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     wide: true,
     ends: / (?:bei(?: firma)?|bei [a-z]+ [a-z]+ (?:von|der|des|aus)|in den raumen(?: der| von| des)?|in den raumlichkeiten(?: der| von| des)?) $/,
     pattern:
-      /\b(?:wir|uns|sich|leute|teilnehmer\w*|interessierte|entwickler|meetup|treffen|abend|stammtisch|veranstaltung|workshop|hackathon|usergroup|user group|barcamp|gruppe|community)\b(?:[^.;]|\d\.){0,90} (?:bei(?: firma)?|bei (?:den|unseren) (?:jungs|leuten|freunden|kollegen|madels|machern|menschen) (?:von|der|des|aus)|in den raumen(?: der| von| des)?|in den raumlichkeiten(?: der| von| des)?) $/,
+      /\b(?:wir|uns|(?<!meld\w{1,2} )sich|leute|teilnehmer\w*|interessierte|entwickler|meetup|treffen|abend|stammtisch|veranstaltung|workshop|hackathon|usergroup|user group|barcamp|gruppe|community)\b(?:[^.;]|\d\.){0,90} (?:bei(?: firma)?|bei (?:den|unseren) (?:jungs|leuten|freunden|kollegen|madels|machern|menschen) (?:von|der|des|aus)|in den raumen(?: der| von| des)?|in den raumlichkeiten(?: der| von| des)?) $/,
     also: /^(?:,| \(| in | am | im | um | getroffen| statt| zusammen| zu gast| tagen| wieder| eingefunden| versammelt|\.|!)/,
     confidence: 0.8,
   },

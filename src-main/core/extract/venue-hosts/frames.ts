@@ -4,6 +4,7 @@ import { createFrames } from '../organisations/frames.ts'
 import { isThanked, opensItem } from '../organisations/thanks.ts'
 import { FOREIGN_FRAMES } from './foreign-frames.ts'
 import { FRAMES } from './frame-list.ts'
+import { LENT_FRAMES } from './lent-frames.ts'
 import { MORE_FRAMES } from './more-frames.ts'
 import { VISIT_FRAMES } from './visit-frames.ts'
 import { ROOM } from './words.ts'
@@ -32,15 +33,28 @@ const paidForRoom = ({ named, right }: OrganisationChain): boolean =>
   /^[^.;]{0,30} (?:sponsoring|paying for|funding) (?:the|our|this|a) (?!.*\bhost)/.test(right) &&
   (named.length > 1 || / and (?:the |some |our )?[a-z]+/.test(right))
 
+/** "Jane Roe, from the Acme office": whose office somebody is of. */
+const isFromOffice = ({ lead, line, named }: OrganisationChain): boolean =>
+  / from (?:the )?$/.test(lead) &&
+  /\p{Lu}[\p{L}'-]*[*_]*,? from (?:the )?$/u.test(line.passage.text.slice(0, named[0]?.start))
+
 /** How far past other names a wide frame looks, in characters. */
 const REACH = 200
 
+/** "Acme in the Old Docks lent us …": the quarter of the house that is named before it. */
+const BEHIND_HOUSE = /^ (?:in|on|near|off) (?:the )?$/
+/** "Acme's old space is gone": where a group used to meet. */
+const CLOSED =
+  /^(?:'s?)? (?:old|former|previous) (?:[a-z]+ ){0,2}(?:space|room|office|hall|home|venue)s?\b|^(?:'s?)? (?:is|are|has) (?:gone|closed|shut|no more)\b/
+
 const standingFrame = createFrames(
-  [...FRAMES, ...MORE_FRAMES, ...VISIT_FRAMES, ...FOREIGN_FRAMES],
+  [...FRAMES, ...MORE_FRAMES, ...VISIT_FRAMES, ...FOREIGN_FRAMES, ...LENT_FRAMES],
   REACH,
   ({ rule, side }, chain) =>
     !(rule === 'thanked-for-hosting' && (!(isThanked(chain) || opensItem(chain)) || paidForRoom(chain))) &&
-    !(side === 'left' && rule !== 'venue-label' && matchesIn(chain.marks, EMPLOYED, chain.left)),
+    !(side === 'left' && rule !== 'venue-label' && matchesIn(chain.marks, EMPLOYED, chain.left)) &&
+    !(side === 'right' && BEHIND_HOUSE.test(chain.left) && chain.left !== chain.lead) &&
+    !CLOSED.test(chain.right),
 )
 
 /** The frame that makes a chain of organisations the hosts; undefined where none does. */
@@ -61,7 +75,7 @@ export const hostFrame = (
   ) {
     if (chain.line.passage.block.kind === 'heading' && /(?:^|[,:–—-] ?)$/.test(chain.left))
       return { rule: 'at-office', confidence: 0.85 }
-    if (matchesIn(chain.marks, INTO, chain.left))
+    if (matchesIn(chain.marks, INTO, chain.left) && !isFromOffice(chain))
       return BUILDING.test(chain.right)
         ? { rule: 'in-building', confidence: 0.75 }
         : { rule: 'at-office', confidence: 0.87 }

@@ -57,7 +57,7 @@ const LENT = /^ ?(?:\(|[–—:-] )(?:for )?(?:the )?(?:host(?:ing|s|ed)?|venue|
 
 /** What people do at an evening too: a session hosted by Jane Roe. */
 const NOT_BY_PEOPLE =
-  /^(?:hosted|venue-label|at-their-office|had-us|welcomed-by|went-for|new-venue|thanks-hosting|full-house|greeted-at|room-was|hosts-this-time|at-their-place|venue-giver|gracias-acoger|gastgeber-war|bei-getroffen|nos-acogio|welcome-to|place-told|visited-for|hosted-named|presso)$/
+  /^(?:hosted|venue-label|at-their-office|had-us|welcomed-by|went-for|new-venue|thanks-hosting|full-house|greeted-at|room-was|room-label|handed-us|put-up-with-us|hosts-were|is-host|stayed-with-us|way-to|hosts-this-time|at-their-place|venue-giver|gracias-acoger|gastgeber-war|bei-getroffen|nos-acogio|welcome-to|place-told|visited-for|hosted-named|presso)$/
 
 const TEAM_AT = /^(?: (?:team|folks|crew|people|group|community|chapter))? at (?:the )?$/
 
@@ -144,9 +144,14 @@ const byWords = (line: Line, isPerson: (name: string) => boolean, thanked: boole
 const HOST_HEADER =
   /^(?:hosts?|hosted (?:by|at)|venues?|where|location|place|room|lieux?|h[oô]tes?|salle|endroit|o[uù]|host(?:ed)? ?(?:\/|&|and) ?venue|venue ?(?:\/|&|and) ?host|accueil|chez)$/i
 
+const ROOM_HEADER = /^(?:rooms?|salles?|raum|sala|track)$/i
+
 /** A table's column headed "Host", "Venue" or "Lieu"; cells of other columns name no host. */
 const inTable = (reading: Reading, passage: Passage): readonly Finding[] =>
-  HOST_HEADER.test(cellLabel(reading.passages, passage)) && passage.text.trim() !== passage.block.header?.trim()
+  HOST_HEADER.test(cellLabel(reading.passages, passage)) &&
+  passage.text.trim() !== passage.block.header?.trim() &&
+  // "Ada", "Loom": a column of rooms beside titles names the rooms of one house.
+  !(ROOM_HEADER.test(passage.block.header ?? '') && passage.tokens.length < 2)
     ? organisationsOf(passage)
         .slice(0, 1)
         .map(named => finding(passage, named, 'table-column', 0.9))
@@ -191,8 +196,9 @@ const NAMING: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote'])
 const FOR_PEOPLE =
   /^(?:thanked-for-hosting|hosted|hosted-by|agreed-to-host|kind-of|had-us|is-host|our-host|welcomed-by|thanks-hosting|hosts-this-time|at-their-place|gracias-acoger|nos-acogio)$/
 
-/** Rules by which a label or a heading names the host. */
-const NAMED_BY_LABEL = /^(?:venue-label|table-column|under-heading|below-label|likely)$/
+/** Rules by which a label or a heading names the host, or that tell of a house lent: "The Widget Workshop gave us its hall". */
+const LENDS =
+  /^(?:venue-label|room-label|table-column|under-heading|below-label|likely|handed-us|lent-room|nous-a-laisse)$/
 /** "Widgets Leeds Meetup #12", "Gadget Workshop": an occasion is nobody's house. */
 const OCCASION =
   /\b(?:meet-?ups?|workshops?|conference|konferenz|hackathon|summit|user ?group|usergroup|barcamp|stammtisch|unconference|bootcamp|code ?retreat|dojo|infotag|days|fest(?:ival)?|(?:19|20)\d\d(?:\.\d)?)$|#\d+/i
@@ -269,7 +275,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
         !(WEAK.has(one.rule) && isGroupOf(reading.title.text, one.name)) &&
         !(one.rule === 'at-sign' && isSurelyCity(one.name)) &&
         !(WEAK.has(one.rule) && DOMAIN.test(one.name)) &&
-        !(!NAMED_BY_LABEL.test(one.rule) && OCCASION.test(one.name)) &&
+        !(!LENDS.test(one.rule) && OCCASION.test(one.name)) &&
         !own.has(one.name.toLowerCase()) &&
         !isNoName(one.name) &&
         !LANDS.has(fold(one.name)) &&

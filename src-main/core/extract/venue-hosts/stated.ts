@@ -7,8 +7,12 @@ import { isCapitalised, tokenise } from '../text/tokens.ts'
 const NO_NAME =
   /^\W*(?:\d+(?![\d\p{L}]{4,}$)|room\b|salle\b|floor\b|level\b|suite\b|online|virtual|remote|en ligne|zoom|tb[adc]\b|to be |https?:|the usual|downtown|central\b|rue\b|avenue\b|boulevard\b|place (?:de|du)\b|quai\b|in person)|\b(?:street|road|avenue|lane|boulevard|stra(?:ss|ß)e|platz|gade|gatan|straat)\b|\d+(?:st|nd|rd|th) floor|\b(?:rooms?|salle|floor|upstairs|downstairs|basement)$/iu
 
+/** "Elm Street Library", "Haus Lindenstraße": a house that is named for its street. */
+const HOUSE =
+  /\p{L} (?:library|hall|cent(?:re|er)|theat(?:re|er)|church|chapel|school|studios?|gallery|museum|brewery|market|works|hub|bibliothek)$|^(?:haus|kulturhaus|gasthaus|gasthof) \p{L}/iu
+
 /** Whether words are a room, a street or a kind of place: no organisation's name. */
-export const isRoomOrStreet = (words: string): boolean => NO_NAME.test(words)
+export const isRoomOrStreet = (words: string): boolean => NO_NAME.test(words) && !HOUSE.test(words)
 
 /**
  * The organisation that opens a stated address or place: `address: "Acme, 3 Mill Lane, Leeds"`, `location: {name: Acme}`.

@@ -13,77 +13,102 @@ type Scene = {
   readonly lines: readonly Line[]
   /** Sentences with a word for people who come together. */
   readonly gatherings: number
-  /** Sentences with a word of events. */
-  readonly events: number
 }
 
 const MEETUP =
-  /\b(?:meet-?ups?|user group|usergroup|hack ?(?:night|day|athon)s?|dojo|code ?retreat|workshop|bar ?camp|unconference|JUG|LUG)\b/i
-const HOSTED = /\b(?:hosted (?:by|us|at)|sponsored by|for hosting|for sponsoring|courtesy of)\b/i
+  /\b(?:meet-?ups?|user ?group|hack ?(?:night|day|athon)s?|dojo|code ?retreat|workshop|bar ?camp|unconference|JUG|LUG)\b/i
 const ATTENDED = /\b(?:attend(?:ed|ees|ing)?|participants|audience|organi[sz](?:ed|ers?))\b/i
-const SPOKE = /\b(?:I (?:gave|spoke|presented|talked|attended|went)|my (?:talk|slides|presentation))\b/i
-/** "Cupcakes by Acme", "Beer and pizza from Initech": what people eat and drink together. */
-const FED =
-  /\b(?:pizzas?|beers?|drinks|snacks|cupcakes|refreshments|catering|food|apéro|buffet|bières|getränke|cervezas?)\b/i
-/** What is said of those who stand before others. */
-const STAGE =
-  /\b(?:applause|on stage|the stage|the floor|up next|next up|first up|kicked (?:things|us|it|off)|got (?:things|us) going|opened (?:with|the)|closed (?:with|the)|rounded off|finished us off|lightning talks?|live demo|gave an? (?:[\w-]+ ){0,3}(?:talk|demo|rant|overview|tour|introduction)|Q&A|applaus|applaudissements|aplausos)\b/i
-/** What is said of those who came. */
-const TURNOUT =
-  /\b(?:turn-?out|showed up|turned up|braved|squeezed|packed|full house|everyone who (?:came|joined|attended|made it)|see you (?:all )?(?:next|in)|what an? (?:night|evening|turnout|crowd))\b/i
 const HOUR = /\b\d{1,2}[:h]\d{2}\b|\b\d{1,2} ?[ap]m\b/i
 /** "LoomConf 2016, part 2", "Loomdev 2016 day one" */
 const YEAR_AND_PART =
   /\b20\d\d\W{1,3}(?:\p{L}+ )?(?:part|day|jour|tag|día|dia|teil|partie) (?:\d|one|two|three|i{1,3}\b)/iu
-const TAG = /meetup|event|conference|talk|workshop|user ?group|speaking|hackathon|community|presentation/i
+const DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:lun|mar|mercre|jeu|vendre|same)di|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b/i
+const EVENING =
+  /\b(?:evening|tonight|last night|afternoon|soir|soirée|matin|après-midi|abend|noche|tarde|noite|avond)\b/i
+/** "Cupcakes by Acme", "une soupe offerte par …": what people eat and drink together. */
+const FED =
+  /\b(?:pizzas?|beers?|drinks|snacks|cupcakes|refreshments|catering|food|apéro|buffet|bières|getränke|cervezas?|soup|soupe|suppe|bouffe|bagels|samosas|sandwich\w*|tacos|cocktail|brunch)\b/i
+/** Where people sit together. */
+const ROOM =
+  /\b(?:auditorium|the room|la salle|upstairs|the (?:back|top|first|second|third) (?:room|floor)|venue|locaux|library|bibliothèque|museum|musée|pub|campus|office|coworking|hackerspace|makerspace|lecture hall|theatre|théâtre|saal|sala|kitchen|basement|rooftop|terrace)\b/i
+/** Who let them in: "handed us its floor", "nous a prêté sa salle", "uns den Saal überließ". */
+const LET_IN =
+  /\b(?:(?:had|have|lent|gave|let|handed|loaned|offered) us|nous (?:a|ont) (?:laissé|prêté|accueilli|reçu|ouvert|hébergé)|our hosts?|uns (?:den|die|das|ihre)|to our (?:office|space)|put up with us|having us|took over)\b/i
+/** How many came. */
+const TURNOUT =
+  /\b(?:turn-?out|showed up|turned up|braved|squeezed|packed|full house|everyone who (?:came|joined|attended|made it)|see you (?:all )?(?:next|in)|what an? (?:night|evening|turnout|crowd)|salle pleine|une (?:vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|\d{2,3}) (?:people|guests|of us|of you|attendees|participants|folks|developers|personnes|leute|personas))\b/i
+const SPOKEN =
+  /\b(?:talks?|speakers?|presentations?|keynotes?|conférences?|vortrag|vorträge|kurzvortrag|charlas?|palestras?|workshops?|ateliers?|panel|slides|demos?|lezing)\b/i
+const TOLD =
+  /\b(?:explained|showed|told us|walked us|talked|spoke|presented|demoed|demonstrated|argued|described|shared|introduced|opened|closed|started|followed|asked|traced|taught|gave|led|wrapped up|kicked off|compared|reminded us|took us|brought|made the case|nous a|nous ont|a (?:montré|présenté|expliqué|raconté|parlé|comparé)|ont (?:présenté|montré)|zeigte|erklärte|sprach|berichtete|eröffnete|folgte|mostró|explicó|habló|presentó|contó|mostrou|explicou|falou|apresentou)\b/i
+/** Two words that a name of a person may be. */
+const NAME = /(?<!\p{L})\p{Lu}\p{Ll}[\p{L}'’.-]* (?:(?:de|van|von|der|den|bin|ter|da|di|el|la) )*\p{Lu}\p{Ll}/u
 const PATH = /meetup|event|talk|meeting|recap|conference|speak|session|jug|user-?group/i
+/** What articles say that teach. */
+const TEACHES =
+  /\b(?:you can|you'll|you need to|let's|in this (?:post|article|tutorial|guide)|step \d|npm install|pip install|we will (?:see|use|look)|dans cet article|run the following|as follows)\b/i
+/** What makers say of their product. */
+const RELEASED =
+  /\b(?:we(?:'re| are) (?:happy|pleased|excited|proud|thrilled) to announce|release notes|changelog|version \d|v\d+\.\d|breaking changes|upgrade to|now available|bug ?fix)/i
+const CUSTOMERS = /\bcustomers\b|\bour (?:product|users)\b/i
+
+/** Words of a post that is no short report any more. */
+const LONG = 1200
 
 const says = ({ lines }: Scene, pattern: RegExp): boolean => lines.some(({ text }) => pattern.test(text))
-const codes = ({ post }: Scene): number => post.blocks.filter(({ kind }) => kind === 'code').length
+const often = ({ lines }: Scene, least: number, holds: (line: Line) => boolean): boolean => {
+  let count = 0
+  return lines.some(line => holds(line) && ++count >= least)
+}
 
-/** Signs for and against an event, with weights found as those of speakers were: see speakers/likely.ts. */
+/**
+ * Signs for and against an event. The weights are those of a logistic regression over posts that were labelled by hand,
+ * among them articles that teach or announce a release.
+ */
 const CUES: readonly Cue<Scene>[] = [
-  { cue: 'meetup-word', weight: 1, holds: scene => says(scene, MEETUP) },
-  { cue: 'gathers', weight: 0.9, holds: ({ gatherings }) => gatherings > 0 },
-  { cue: 'gathers-thrice', weight: 0.6, holds: ({ gatherings }) => gatherings > 2 },
-  { cue: 'gathers-often', weight: 0.8, holds: ({ gatherings, lines }) => gatherings * 10 >= lines.length },
-  { cue: 'event', weight: 0.4, holds: ({ events }) => events > 0 },
-  { cue: 'event-thrice', weight: 0.5, holds: ({ events }) => events > 2 },
-  { cue: 'event-often', weight: 0.6, holds: ({ events, lines }) => events * 5 >= lines.length },
-  { cue: 'hosted', weight: 0.3, holds: scene => says(scene, HOSTED) },
-  { cue: 'attended', weight: 0.6, holds: scene => says(scene, ATTENDED) },
-  { cue: 'spoke', weight: 0.3, holds: scene => says(scene, SPOKE) },
-  { cue: 'fed', weight: 0.8, holds: scene => says(scene, FED) },
-  { cue: 'stage', weight: 0.9, holds: scene => says(scene, STAGE) },
-  { cue: 'turnout', weight: 0.8, holds: scene => says(scene, TURNOUT) },
-  { cue: 'hour', weight: 0.9, holds: scene => says(scene, HOUR) },
-  { cue: 'tagged', weight: 0.5, holds: ({ post }) => post.keywords.some(keyword => TAG.test(keyword)) },
-  { cue: 'path', weight: 0.8, holds: ({ post }) => PATH.test(post.path) },
+  { cue: 'gathers', weight: 0.4, holds: ({ gatherings }) => gatherings > 0 },
+  { cue: 'gathers-often', weight: 1.8, holds: ({ gatherings, lines }) => gatherings * 10 >= lines.length },
+  { cue: 'path', weight: 1.6, holds: ({ post }) => PATH.test(post.path) },
   {
-    cue: 'city-in-title',
-    weight: 0.5,
-    holds: ({ title }) => title.tokens.some((_, at) => cityAt(title.tokens, at) !== undefined),
+    cue: 'city',
+    weight: 1.6,
+    holds: ({ lines }) => lines.some(({ tokens }) => tokens.some((_, at) => cityAt(tokens, at)?.city.weak === false)),
   },
   { cue: 'year-and-part', weight: 1.8, holds: ({ title }) => YEAR_AND_PART.test(title.text) },
-  { cue: 'code', weight: -1.4, holds: scene => codes(scene) > 0 },
-  { cue: 'much-code', weight: -0.6, holds: scene => codes(scene) > 3 },
+  { cue: 'room', weight: 1.1, holds: scene => says(scene, ROOM) },
+  { cue: 'fed', weight: 1.4, holds: scene => says(scene, FED) },
+  { cue: 'meetup-word', weight: 0.8, holds: scene => says(scene, MEETUP) },
+  { cue: 'evening', weight: 1, holds: scene => says(scene, EVENING) },
+  {
+    cue: 'told',
+    weight: 0.7,
+    holds: scene => often(scene, 2, ({ text }) => TOLD.test(text) && NAME.test(text)),
+  },
+  { cue: 'attended', weight: 0.6, holds: scene => says(scene, ATTENDED) },
+  { cue: 'turnout', weight: 0.6, holds: scene => says(scene, TURNOUT) },
+  { cue: 'let-in', weight: 0.6, holds: scene => says(scene, LET_IN) },
+  { cue: 'spoken', weight: 0.6, holds: scene => often(scene, 3, ({ text }) => SPOKEN.test(text)) },
+  { cue: 'hour', weight: 0.3, holds: scene => says(scene, HOUR) },
+  { cue: 'day', weight: 0.3, holds: scene => says(scene, DAY) },
+  { cue: 'names', weight: 0.2, holds: scene => often(scene, 2, ({ text }) => NAME.test(text)) },
+  { cue: 'customers', weight: -1.1, holds: scene => says(scene, CUSTOMERS) },
+  { cue: 'code', weight: -1.1, holds: ({ post }) => post.blocks.some(({ kind }) => kind === 'code') },
+  { cue: 'long', weight: -1.2, holds: ({ lines }) => lines.reduce((sum, { tokens }) => sum + tokens.length, 0) > LONG },
+  { cue: 'teaches', weight: -1.3, holds: scene => says(scene, TEACHES) },
+  { cue: 'released', weight: -1.9, holds: scene => says(scene, RELEASED) },
 ]
-/** Odds of 13 to 1: a post that teaches names a meetup in passing too. */
-const LIKELY = 2.6
+const BASE = -1.65
+/** Odds of five to three. Nearly every post of an archive of recaps is of an event; an article that is taken for one costs little. */
+const LIKELY = 0.5
 
 /**
  * Whether small signs together make a post one about an event, where no rule saw that: a post on looms which says that it
  * was told at the Widgets user group, where pizza came from Acme.
  */
 export const isLikelyEvent = (post: ParsedPost, title: Passage, lines: readonly Line[]): boolean => {
-  let gatherings = 0
-  let events = 0
-  for (const { flags } of lines) {
-    if ((flags & FLAG.gathering) !== 0) gatherings++
-    if ((flags & FLAG.event) !== 0) events++
-  }
   if (matches(title, STANDING) || isHonour(title)) return false
-  const scene = { post, title, lines, gatherings, events }
-  if (gatherings + events === 0 && !(says(scene, FED) && says(scene, STAGE))) return false
-  return weigh(CUES, [scene], 0.2) >= LIKELY
+  let gatherings = 0
+  for (const { flags } of lines) if ((flags & FLAG.gathering) !== 0) gatherings++
+  return weigh(CUES, [{ post, title, lines, gatherings }], BASE) >= LIKELY
 }

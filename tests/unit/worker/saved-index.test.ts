@@ -58,9 +58,25 @@ const open = async (folder: string, { data, build = 'one' }: Run = {}) => {
 }
 type Opened = Awaited<ReturnType<typeof open>>
 
-/** Scores are sums of fractions, in another order each time. */
+/**
+ * Scores are sums of fractions, in another order each time: what is equal but for their last digits may stand in either order,
+ * and is told by its path.
+ */
 const rounded = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value, (key, each) => (key === 'elapsedMs' ? 0 : key === 'score' ? each.toFixed(3) : each)))
+  JSON.parse(
+    JSON.stringify(value, (key, each: unknown) => {
+      if (key === 'elapsedMs') return 0
+      if (key === 'score' && typeof each === 'number') return each.toFixed(3)
+      if (key !== 'hits' || !Array.isArray(each)) return each
+      const ranked: readonly { readonly path: string; readonly score: number }[] = each
+      // Without a score they stand by date, which is told as it is.
+      return [...ranked].sort(
+        (a, b) =>
+          Number(b.score.toFixed(3)) - Number(a.score.toFixed(3)) ||
+          (a.score === 0 ? 0 : a.path.localeCompare(b.path, 'en')),
+      )
+    }),
+  )
 
 /** All that an open archive answers. */
 const told = async ({ handlers, summary }: Opened): Promise<unknown> => {

@@ -40,9 +40,6 @@ const KEYS = {
     'supported_by',
     'sponsored_by',
     'sponsor_name',
-    'food_sponsor',
-    'venue_sponsor',
-    'pizza_sponsor',
     'commanditaires',
     'commanditaire',
     'patrocinadores',
@@ -57,6 +54,8 @@ const KEYS = {
     'hosted_by',
     'hostedby',
     'host_name',
+    'venue_sponsor',
+    'venuesponsor',
     'venue_name',
     'venuename',
     'location_name',
@@ -167,6 +166,15 @@ const readOrganisations = (found: unknown): readonly FacetValue[] => {
   })
 }
 
+const FOR_WHAT =
+  /^(?:titanium|diamond|platinum|gold|silver|bronze|main|headline|food|pizza|drinks?|beer|snacks?|coffee|lunch|dinner|meal|prize|raffle|venue|media)[_ -]?sponsors?$/i
+
+/** What fields state that name sponsors by what they gave: `food_sponsor: Acme`, `venueSponsor: Initech`. */
+const byGift = (data: Data): readonly unknown[] | undefined => {
+  const found = Object.entries(data).flatMap(([key, stated]) => (FOR_WHAT.test(key) ? listOf(stated) : []))
+  return found.length === 0 ? undefined : found
+}
+
 /** "York Street" is no town. */
 const STREET_AFTER =
   /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|house|hall|building|hotel|way|place)$/
@@ -216,7 +224,11 @@ export const readExplicit = (data: Data, taxonomy: Taxonomy): ExplicitFacets => 
   ): ExplicitFacets => {
     const found =
       lookUp(data, KEYS[key]) ??
-      (key === 'speakers' ? numbered(data) : key === 'sponsors' ? nested(data, KEYS.sponsors) : undefined)
+      (key === 'speakers'
+        ? numbered(data)
+        : key === 'sponsors'
+          ? (byGift(data) ?? nested(data, KEYS.sponsors))
+          : undefined)
     if (found === undefined) return {}
     const values = distinct(reader(found)).filter(one => one.name.trim() !== '')
     return values.length === 0 && !(Array.isArray(found) && found.length === 0) ? {} : { [facet]: values }

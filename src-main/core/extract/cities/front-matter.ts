@@ -8,13 +8,16 @@ import { cityAt } from './gazetteer.ts'
 
 /** `location`, `meetupLocation`, `venue_address`, `event-place-name` */
 const KEYS =
-  /^(?:(?:meetup|event|meeting|venue|talk|conference|conf|session|evening|full|street|postal|host)[_ -]?)?(?:address|adresse|venues?|locations?|lieu|place|where|lugar|luogo|locatie|ubicaci[oó]n)(?:[_ -]?(?:address|name|text|title))?$/i
+  /^(?:(?:meetup|event|meeting|venue|talk|conference|conf|session|evening|full|street|postal|host)[_ -]?)?(?:address|adresse|venues?|locations?|lieu|place|where|lugar|luogo|locatie|ubicaci[oó]n|ort|wo|dove|waar|sede)(?:[_ -]?(?:address|name|text|title))?$/i
 
 const textsOf = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value]
   return isRecord(value)
     ? Object.entries(value).flatMap(([key, inner]) =>
-        /^(?:name|address|adresse|city|ville|town|locality)$/i.test(key) && typeof inner === 'string' ? [inner] : [],
+        /^(?:name|title|venue|place|building|address|adresse|city|ville|town|locality)$/i.test(key) &&
+        typeof inner === 'string'
+          ? [inner]
+          : [],
       )
     : []
 }
@@ -33,7 +36,9 @@ const recordsOf = ({ frontMatter }: Reading['post']): readonly Data[] => [
 export const statedHouses = ({ post }: Reading): readonly string[] =>
   recordsOf(post).flatMap(data =>
     Object.entries(data).flatMap(([key, value]) =>
-      KEYS.test(key) && isRecord(value) && typeof value.name === 'string' ? [value.name] : [],
+      KEYS.test(key) && isRecord(value)
+        ? [value.name ?? value.venue ?? value.title].filter(name => typeof name === 'string')
+        : [],
     ),
   )
 
@@ -60,12 +65,20 @@ const listedPlaces = ({ post }: Reading): readonly string[] =>
     ),
   )
 
+/** `venueCity`, `location_town` */
+const CITY_KEYS = /^(?:venue|location|event|meetup|place|host)[_ -]?(?:city|town|ville|stadt)$/i
+
 /** A subtitle may say where too ("Leeds, 3 May"), but names no house. */
 const SUBTITLE = /^subtitle$/i
 
 /** The last city of a stated place: streets come first ("Acme, 3 York Street, Leeds"). */
 export const statedCity = (reading: Reading): Finding | undefined => {
-  for (const text of [...statedPlaces(reading), ...listedPlaces(reading), ...placesUnder(reading.post, SUBTITLE)]) {
+  for (const text of [
+    ...statedPlaces(reading),
+    ...listedPlaces(reading),
+    ...placesUnder(reading.post, CITY_KEYS),
+    ...placesUnder(reading.post, SUBTITLE),
+  ]) {
     const tokens = tokenise(text.replace(/[\u2018\u2019]/g, "'"))
     for (let at = tokens.length - 1; at >= 0; at--) {
       const hit = cityAt(tokens, at)

@@ -45,7 +45,7 @@ const INVITES =
 
 /** "I heard that there is a group in York": told of others. */
 const HEARSAY = gated(
-  /\b(?:hear(?:d|ing)?|learn(?:ed|t)?|read|understand) (?:that )?(?:there(?:'s| is| are| was)|(?:of|about) (?:an?|another|other|potential|possible|new|future|more))\b[^.;]{0,200}$/i,
+  /\b(?:hear(?:d|ing)?|learn(?:ed|t)?|read|understand) (?:that )?(?:there(?:'s| is| are| was)|(?:of|about) (?:an?|another|other|potential|possible|new|future|more))\b[^.;]{0,300}$/i,
 )
 
 /** "For example, a user in York", "a search for York", "the data set has every tree in York": what software is shown with. */

@@ -14,6 +14,11 @@ const HOUSE =
 /** Whether words are a room, a street or a kind of place: no organisation's name. */
 export const isRoomOrStreet = (words: string): boolean => NO_NAME.test(words) && !HOUSE.test(words)
 
+/** `location: "[Acme](https://acme.example), Leeds"` */
+const LINK = /\[([^[\]]*)\]\([^()]*\)/g
+/** "Acme HQ": whose it is. */
+const OFFICE = /(?<=\S)(?:'s)? (?:HQ|[Oo]ffices?|[Hh]eadquarters)$/
+
 /**
  * The organisation that opens a stated address or place: `address: "Acme, 3 Mill Lane, Leeds"`, `location: {name: Acme}`.
  * Undefined where it opens with a number, a street, a room or a city.
@@ -21,8 +26,11 @@ export const isRoomOrStreet = (words: string): boolean => NO_NAME.test(words) &&
 export const statedHost = (reading: Reading): Finding | undefined => {
   const houses = statedHouses(reading)
   for (const text of statedPlaces(reading)) {
-    const clean = text.replace(/<br\s*\/?>/gi, ', ').replace(/<[^<>]*>/g, ' ')
-    const name = (clean.split(/,|\s[-–—|·]\s|\n|\(/)[0] ?? '').replace(/\s+/g, ' ').trim()
+    const clean = text
+      .replace(/<br\s*\/?>/gi, ', ')
+      .replace(/<[^<>]*>/g, ' ')
+      .replace(LINK, '$1')
+    const name = (clean.split(/,|\s[-–—|·]\s|\n|\(/)[0] ?? '').replace(/\s+/g, ' ').trim().replace(OFFICE, '')
     const tokens = tokenise(name)
     const first = tokens[0]
     if (first === undefined || tokens.length > 9 || isRoomOrStreet(name)) continue

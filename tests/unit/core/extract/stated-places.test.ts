@@ -22,6 +22,16 @@ describe('places that front matter states', () => {
     })
   })
 
+  it('reads a house by any name of its record, without the mark-up of its link and its rooms', () => {
+    const expected = { cities: ['Leeds'], hosts: ['Initech'] }
+    expect(facetsOf({ location: { venue: 'Initech', address: '5 Mill Lane', city: 'Leeds' } })).toMatchObject(expected)
+    expect(facetsOf({ location: { title: 'Initech', street: '5 Mill Lane', town: 'Leeds' } })).toMatchObject(expected)
+    expect(facetsOf({ venueName: 'Initech', venueCity: 'Leeds' })).toMatchObject(expected)
+    expect(facetsOf({ location: '[Initech](https://initech.example), Leeds' })).toMatchObject(expected)
+    expect(facetsOf({ location: 'Initech HQ, Leeds' })).toMatchObject(expected)
+    expect(facetsOf({ ort: 'Initech, Leeds' })).toMatchObject(expected)
+  })
+
   it('says of what it states that the front matter does, and shows no sentence without it', () => {
     const { cities } = extractFacets(
       buildPost('May meetup', [p('Looms, and how to mend them.')], { frontMatter: { eventlocation: 'Leeds, UK' } }),
@@ -76,6 +86,13 @@ describe('places that front matter states', () => {
 })
 
 describe('sponsors that front matter states', () => {
+  it('reads fields that tell what each gave', () => {
+    expect(facetsOf({ food_sponsor: 'Initech', venueSponsor: 'Hooli', 'gold-sponsors': ['Globex'] })).toMatchObject({
+      sponsors: ['Initech', 'Hooli', 'Globex'],
+      hosts: ['Hooli'],
+    })
+  })
+
   it('reads other keys and records', () => {
     expect(facetsOf({ supporters: [{ name: 'Initech' }] }).sponsors).toEqual(['Initech'])
     expect(facetsOf({ sponsors: [{ kind: 'Catering', company: 'Initech' }] }).sponsors).toEqual(['Initech'])

@@ -142,8 +142,34 @@ const onlyTalk = (event: unknown): readonly Stated[] => {
   return stated === undefined ? [] : [stated]
 }
 
+const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,2} \p{Lu}[\p{L}'’.-]*$/u
+/** Words of a title at least, where a text beside a name may be an employer. */
+const FEWEST = 3
+
+/** `speakers: [{ name: A, talk: TITLE }]`, `speakers: { A: { title: TITLE } }`, `speakers: { A: A TITLE OF WORDS }`. */
+const bySpeaker = (data: Data): readonly Stated[] => {
+  const listed = first(data, ['speakers', 'presenters'])
+  if (Array.isArray(listed))
+    return listed.flatMap((item: unknown) => {
+      const topic = isRecord(item) ? first(item, TOPIC_KEYS) : undefined
+      if (!isRecord(item) || topic === undefined) return []
+      const stated = isRecord(topic) ? statedTalk({ name: item.name, ...topic }) : statedTalk(item, TOPIC_KEYS)
+      return stated ?? []
+    })
+  if (!isRecord(listed)) return []
+  return Object.entries(listed).flatMap(([name, said]) => {
+    if (!FULL_NAME.test(name)) return []
+    if (isRecord(said))
+      return first(said, SPEAKER_KEYS) === undefined ? (statedTalk({ ...said, speaker: name }) ?? []) : []
+    const titled = typeof said === 'string' && said.trim().split(/\s+/).length >= FEWEST
+    return titled ? (statedTalk({ title: said, speaker: name }) ?? []) : []
+  })
+}
+
 const everywhere = (data: Data): readonly Stated[] => [
-  ...[data, data.params, data.extra, data.event].flatMap(place => (isRecord(place) ? statedIn(place) : [])),
+  ...[data, data.params, data.extra, data.event].flatMap(place =>
+    isRecord(place) ? [...statedIn(place), ...bySpeaker(place)] : [],
+  ),
   ...onlyTalk(data.event),
 ]
 

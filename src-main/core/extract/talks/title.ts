@@ -13,8 +13,22 @@ const AFTER =
 const ROLE =
   /^\W*(?:(?:meetup |event |meeting )?(?:re-?caps?|notes?|minutes|summary|write-?up|photos?|pictures?|compte[- ]rendu|résumé)(?: ?(?:takers?|taken|written))?(?: (?:by|par|von|por))?|note-?takers?|(?:written|edited|moderated|hosted|organi[sz]ed|chaired|rédigé|animé|écrit)e?s?(?: (?:by|par))?|moderators?|scribes?|slides? (?:link|deck)s?|links? to (?:the )?slides?)\W*$/iu
 
+/** "Looms – Dr.": how the speaker is called, who stands behind it. */
+const HONORIFIC = /(?:\s[–—-])?\s(?:dr|prof|mr|mrs|ms)\.?$/iu
+/** "Looms that last.": the full stop of an item, unless it ends a shortened word. */
+const FULL_STOP = /(?<=[\p{L}\d)]{2})(?<!\b(?:etc|inc|vs|co|ltd|jr|sr|corp|ca))\.$/iu
+
+/** Where what stands behind a title starts. A full stop is one of its own in running text. */
+const endOf = (text: string, item: boolean): number => {
+  let end = text.length - (AFTER.exec(text)?.[0].length ?? 0)
+  end -= HONORIFIC.exec(text.slice(0, end))?.[0].length ?? 0
+  return item ? end - (FULL_STOP.exec(text.slice(0, end))?.[0].length ?? 0) : end
+}
+
 /** Characters that a title may have with all that stands around it; also bounds the work of the patterns. */
 const LONGEST = 300
+
+const ITEMS: ReadonlySet<string> = new Set(['list-item', 'table-cell', 'heading'])
 
 /** The stretch of a passage that is a title, without what stands around titles; undefined where nothing is left. */
 export const titleIn = (passage: Passage, start: number, end: number): Span | undefined => {
@@ -22,7 +36,7 @@ export const titleIn = (passage: Passage, start: number, end: number): Span | un
   const text = passage.text.slice(start, end)
   const opening = BEFORE.exec(text)?.[0].length ?? 0
   const rest = text.slice(opening)
-  const closing = AFTER.exec(rest)?.[0].length ?? 0
+  const closing = rest.length - endOf(rest, ITEMS.has(passage.block.kind))
   const from = start + opening
   const to = end - closing
   const title = passage.text.slice(from, to)
@@ -60,7 +74,7 @@ const isTitle = (text: string): boolean => text.trim().split(/\s+/).length >= 2 
 export const bareTitle = (title: string, speakers: readonly string[] = []): string => {
   if (title.length > LONGEST) return title
   const rest = title.slice(BEFORE.exec(title)?.[0].length ?? 0)
-  const bare = rest.slice(0, rest.length - (AFTER.exec(rest)?.[0].length ?? 0))
+  const bare = rest.slice(0, endOf(rest, false))
   const [start, end] = withoutNames(bare, speakers)
   return bare.slice(start, end)
 }

@@ -17,6 +17,33 @@ const stressed = (text: string, phrase: string) => {
   return { ...block, emphasis: [{ start, end: start + phrase.length }] }
 }
 
+describe('talks that front matter tells by their speakers', () => {
+  it.each([
+    ['a record', { speakers: { 'Jane Eyre': { title: 'Attics of the north' } } }],
+    ['a text', { speakers: { 'Jane Eyre': 'Attics of the north' } }],
+    ['a talk beside the name', { speakers: [{ name: 'Jane Eyre', talk: 'Attics of the north' }] }],
+    ['a record of the talk', { speakers: [{ name: 'Jane Eyre', talk: { title: 'Attics of the north' } }] }],
+  ])('%s', (_, frontMatter) => {
+    const { talks } = extractFacets(buildPost(TITLE, [p('We met.')], { frontMatter }))
+    expect(talks.map(talk => `${talk.title} / ${talk.speakers.join(', ')}`)).toEqual([
+      'Attics of the north / Jane Eyre',
+    ])
+  })
+
+  it('not employers and jobs', () => {
+    const frontMatter = { speakers: { 'Jane Eyre': 'Thornfield Hall', 'Emma Bovary': { company: 'Yonville' } } }
+    expect(extractFacets(buildPost(TITLE, [p('We met.')], { frontMatter })).talks).toEqual([])
+  })
+})
+
+describe('what stands behind titles in lists', () => {
+  it('is cut: a full stop, and how the speaker is called', () => {
+    expect(
+      told(TITLE, h2('Talks'), ...list('Looms that last. by Jane Eyre', 'Tiny threads - Dr. Emma Bovary')),
+    ).toEqual(['Looms that last / Jane Eyre', 'Tiny threads / Emma Bovary'])
+  })
+})
+
 describe('titles in running text', () => {
   it('reads titles of two words in single marks, also in the sentence that goes on', () => {
     expect(

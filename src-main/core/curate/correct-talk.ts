@@ -2,13 +2,12 @@ import type { Correction, EntityKind, Talk, TalkName } from '../../contract/inde
 import { NO_CONSTRAINTS } from '../extract/entities/constraints.ts'
 import { nameKey } from '../extract/entities/name-key.ts'
 import { prepare } from '../extract/entities/prepare.ts'
-import { titleKey } from '../extract/talks/title-key.ts'
 import { applyTo, type IsSame } from './apply.ts'
 import { correctRecap } from './correct-recap.ts'
 import { distinctNames } from './entity-forms.ts'
 import { cleanName } from './model.ts'
 import { refuse } from './refuse.ts'
-import { type IsSamePerson, isTalk, placesOf } from './talks.ts'
+import { type IsSamePerson, isTalk, meantBy, placesOf } from './talks.ts'
 import type {
   CorrectionOutcome,
   Corrections,
@@ -81,7 +80,7 @@ export const correctTalk = (
   const { talks } = applyTo(prepared, { add: kept?.add ?? {}, remove: kept?.remove ?? {} }, isOne).facets
   const places = placesOf(talks, { put, gone }, isSame)
   const refTo = (read: Talk): TalkRef =>
-    talks.some(one => one !== read && titleKey(one.title) === titleKey(read.title))
+    talks.some(one => one !== read && isTalk(one, { title: read.title }, isSame))
       ? { title: read.title, speakers: read.speakers }
       : { title: read.title }
   const settle = (corrections: Corrections, next: TalkCorrections): CorrectionOutcome => {
@@ -94,8 +93,8 @@ export const correctTalk = (
   }
 
   const { was } = correction
-  const find = (name: TalkName) => places.here.find(place => isTalk(place.now, name, isSame))
-  const place = was && find(was)
+  const find = (name: TalkName) => meantBy(places.here, one => one.now, name, isSame)
+  const place = was && find(was)[0]
   if (was !== undefined && place === undefined)
     return refuse(`${quoted(recap.identity.title)} has no talk ${quoted(was.title)} any more.`)
   const others = put.filter(one => one !== place?.put)
@@ -111,10 +110,11 @@ export const correctTalk = (
   const faulty = [wanted.slides, wanted.video].find(address => !isAddress(address) && !before.includes(address))
   if (faulty !== undefined)
     return refuse(`${quoted(faulty)} is no address; one begins with https://, or is the path of a file of the archive.`)
-  const twin = find(wanted)
-  if (twin !== undefined && twin !== place)
+  const twins = find(wanted)
+  const [twin] = twins
+  if (twin !== undefined && (place === undefined || !twins.includes(place)))
     return refuse(`${quoted(recap.identity.title)} has a talk ${quoted(twin.now.title)} already.`)
-  const back = was === undefined ? places.gone.find(talk => isTalk(talk, wanted, isSame)) : undefined
+  const back = was === undefined ? meantBy(places.gone, one => one, wanted, isSame)[0] : undefined
   const read = place?.read ?? back
   const next = read ? difference(read, refTo(read), wanted, isSame) : whole(wanted, place?.put?.instead)
   // Who gave a talk is a speaker here, whatever was said of them before.
@@ -127,6 +127,6 @@ export const correctTalk = (
   }, given)
   return settle(corrections, {
     put: next === undefined ? others : [...others, next],
-    gone: back === undefined ? gone : gone.filter(ref => !isTalk(back, ref, isSame)),
+    gone: back === undefined ? gone : gone.filter(ref => !meantBy(talks, one => one, ref, isSame).includes(back)),
   })
 }

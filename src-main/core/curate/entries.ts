@@ -84,7 +84,7 @@ const recapEntries = (recap: RecapCorrections, wasRead: WasRead): readonly Entry
   const talks = [
     ...put.map(
       (one): Entry => ({
-        id: idOf('talk', recap.path, ...refKey(one.instead ?? one)),
+        id: idOf(one.instead === undefined ? 'add talk' : 'talk', recap.path, ...refKey(one.instead ?? one)),
         words: putWords(one),
         recap,
         without: change(before => ({

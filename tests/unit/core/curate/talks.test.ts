@@ -98,6 +98,46 @@ describe('a talk that is put right', () => {
   })
 })
 
+describe('a talk among others that are called nearly as it', () => {
+  const series = read('a.md', {
+    speakers: [value('Liz Rice')],
+    talks: [told('Part 1: eBPF', ['Liz Rice']), told('Part 2: eBPF', ['Liz Rice'])],
+  })
+  const second = { title: 'Part 2: eBPF', speakers: ['Liz Rice'] }
+
+  it('is the one whose title is written so', () => {
+    const desk = createDesk([series])
+    desk.make({ ...talk, was: second, ...second, video: 'https://b.example/2' })
+    expect(talksOf(desk).map(one => one.video)).toEqual([undefined, 'https://b.example/2'])
+    desk.make({ ...a, kind: 'no-talk', was: second })
+    expect(titles(desk)).toEqual(['Part 1: eBPF'])
+    desk.make({ ...a, kind: 'no-talk', was: { ...second, title: 'Part 1: eBPF' } })
+    expect(titles(desk)).toEqual([])
+    desk.make({ ...talk, ...second })
+    expect(titles(desk)).toEqual(['Part 2: eBPF'])
+  })
+
+  it('may be called as what another one was called before', () => {
+    const desk = createDesk([evening])
+    desk.make({ ...talk, was: scratch, ...scratch, title: 'Zero to containers', slides: 'https://a.example/1' })
+    expect(desk.make({ ...talk, ...scratch })).toBe(undefined)
+    expect(talksOf(desk)[0]).toMatchObject({ title: 'Zero to containers', slides: 'https://a.example/1' })
+    expect(talksOf(desk)[4]).toEqual({ ...scratch, provenance: 'corrected' })
+    const ids = listCorrections(desk.corrections(), new Set()).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(2)
+  })
+
+  it('is found by the usual name of a speaker whom its title names otherwise', () => {
+    const desk = createDesk([
+      read('a.md', { speakers: [value('Matt Klein')], talks: [told('Matt Klein: Envoy inside', ['Matt Klein'])] }),
+    ])
+    desk.make({ kind: 'rename', entity: 'speaker', name: 'Matt Klein', to: 'Matthew Klein' })
+    const was = { title: 'Matt Klein: Envoy inside', speakers: ['Matthew Klein'] }
+    expect(desk.make({ ...talk, was, ...was, title: 'Envoy inside' })).toBe(undefined)
+    expect(talksOf(desk)).toMatchObject([{ title: 'Envoy inside', speakers: ['Matthew Klein'] }])
+  })
+})
+
 describe('a talk that is none', () => {
   it('goes, leaves its speakers, and comes back when it is added', () => {
     const desk = createDesk([evening])

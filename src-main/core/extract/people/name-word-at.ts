@@ -16,8 +16,11 @@ export const isNameWord = (token: Token, taken: Taken, place: 'first' | 'later')
     return true
   if (token.shape === 'upper')
     return token.text.length >= 3 && token.text.length <= 2 + 12 && !taken(token) && !NOT_NAMES.has(token.folded)
-  return token.text.length >= 2 && !NOT_NAMES.has(token.folded) && !taken(token)
+  return token.text.length >= 2 && (!NOT_NAMES.has(token.folded) || VIETNAMESE.has(token.text)) && !taken(token)
 }
+
+/** Family names that without their marks are small words: "le", "do". */
+const VIETNAMESE = new Set(['Lê', 'Đỗ', 'Đô', 'Hồ', 'Võ', 'Vũ', 'Tạ', 'Lã', 'Mã', 'Hà'])
 
 /** One syllable of a romanised given name: the parts of `Min-jun`. */
 export const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouy]{1,3}(?:ng|n|m|k|l|p|r|h)?)$/
@@ -58,6 +61,8 @@ const elided = (tokens: readonly Token[], at: number): number => {
   }
   return last
 }
+
+const ARABIC = new Set(['al', 'el', 'ul', 'ad', 'as', 'ar', 'an', 'at', 'az', 'ben', 'bin'])
 
 /** One word of a name: indexes of its parts into the sentence's words, `last` inclusive. */
 export type Word = { readonly first: number; readonly last: number; readonly initial: boolean; readonly upper: boolean }
@@ -107,6 +112,13 @@ export const wordAt = (
     const suffix = place === 'later' && (next === undefined || next.gap !== ' ' || !isCapitalised(next))
     return next?.shape === 'title' || suffix ? { first: at, last: at, initial: true, upper: false } : undefined
   }
+  // "Bashir al-Roe": the particle is written small.
+  const joined = tokens[at + 1]
+  if (place === 'later' && joined?.gap === '-' && ARABIC.has(token.text) && joined.shape === 'title')
+    return { first: at, last: at + 1, initial: false, upper: false }
+  // "Trung Quoc Le": no article stands at the end.
+  if (place === 'later' && token.text === 'Le' && joined?.gap !== ' ' && joined?.gap !== '-')
+    return { first: at, last: at, initial: false, upper: false }
   if (!isNameWord(token, taken, place)) return undefined
   const last = tokens[at + 1]?.gap === "'" ? elided(tokens, at) : hyphenated(tokens, at)
   return { first: at, last, initial: false, upper: token.shape === 'upper' }

@@ -29,7 +29,7 @@ export const MONTHS = wordSet(
 
 /** Words of other languages that open sentences, and never names: "Poi Jane Roe …", "Den Anfang machte Jane Roe". */
 export const OPENING_WORDS = wordSet(`
-  besides meanwhile
+  besides meanwhile lately
   dann danach zuerst zunächst anschließend schließlich außerdem dazu und aber nach mit im beim dem unser unsere unserem vielen
   der die das herzlichen dank als auch wir heute gestern für über vor während
   poi infine dopo quindi anche oggi ieri grazie nella dalla
@@ -37,6 +37,7 @@ export const OPENING_WORDS = wordSet(`
   depois primeiro também então quando obrigado obrigada nosso nossa ontem hoje com
   bedankt daarna vervolgens eerst ook
   quant quand lorsque comme puisque tandis enfin puis ensuite celui celle chez dès selon malgré
+  warum wieso weshalb wozu woher wenn weil dass ob waarom wanneer pourquoi comment quelle quel quels quelles perché
   jeder jede jedes jeden alle alles viele einige manche keiner niemand jemand dieser diese dieses solche welche ihr seine ihre meine mein
   cada todos todas alguien algunos algunas muchos muchas estos estas aquel aquella nadie quien mis
   toda alguns algumas muitos muitas esse essa esses essas isso isto ninguém quem minha meu meus nossas nossos

@@ -1,4 +1,6 @@
 import type { TextBlock } from '../../post/types.ts'
+import { isHonorificAt } from '../people/around-names.ts'
+import type { Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { afterSubject, within } from './steps.ts'
@@ -92,10 +94,14 @@ const ONE_TALK = wordSet(
   'talk keynote demo session presentation workshop slot segment spot round part lesson rant act treat highlight surprise conférence présentation vortrag charla palestra',
 )
 
+/** What stands before a name, or before what the person is called: "trainings: Dr. A". */
+export const gapBefore = (tokens: readonly Token[], first: number): string =>
+  tokens[isHonorificAt(tokens, first - 1) ? first - 1 : first]?.gap ?? ''
+
 /** "Two speakers took the stage: A, who leads …, and B". */
 export const afterColon = ({ reading, tokens, chain }: Scene): Verdict | undefined =>
   reading.event &&
-  (tokens[chain.first]?.gap ?? '').includes(':') &&
+  gapBefore(tokens, chain.first).includes(':') &&
   (within(tokens, 0, chain.first, SPEAKERS_NOUN) >= 0 ||
     // "Then came a lightning talk: A on threads"
     (chain.first > 2 && ONE_TALK.has(tokens[chain.first - 1]?.folded ?? '')))

@@ -31,7 +31,7 @@ const BEFORE = gated(
       // "We started with A", "Im zweiten Teil ging es weiter mit A"
       '(?:started|began|opened|kicked off|closed|ended|finished|continued|concluded|wrapped up|went on|moved on|followed up|débuté|commencé|ouvert|continué|terminé|fini|begann(?:en)?|starteten?|endete|weiter|empezamos|comenzó|empezó|terminó|começou|cominciato|iniziato) (?:off |up |on )?(?:with|avec|par|mit|con|com)',
       // "The first presenter of the evening, A, …", "My favourite was A", "Guest of the month: A"
-      '(?:speakers?|presenters?|lecturer|orateur|oratrice|conférencière?|intervenante?|redner(?:in)?|referent(?:in|en)?|vortragende[nr]?|animat(?:eur|rice)s?|formateurs?|formatrices?|conférencières?|sprecher(?:in)?|ponente|orador|oradora|palestrante|relatore|relatrice)(?: (?:of|for|on|du|de la|de|des|del|da) (?:(?:the|this|our|der|la|il) )?\\p{L}+)?\\s?[,:]',
+      '(?:speakers?|presenters?|lecturer|orateur|oratrice|conférencière?|intervenante?|redner(?:in)?|referent(?:in)?|vortragende[nr]?|animat(?:eur|rice)s?|formateurs?|formatrices?|conférencières?|sprecher(?:in)?|ponente|orador|oradora|palestrante|relatore|relatrice)(?: (?:of|for|on|du|de la|de|des|del|da) (?:(?:the|this|our|der|la|il) )?\\p{L}+)?\\s?[,:]',
       '(?:first|second|third|next|last|final|opening|closing) (?:act|guest|slot|talk)\\s?,|(?:star|hero|surprise|headliner|voice|guest)s?(?: of the \\p{L}+)? (?:was|were|is|are)(?: (?:undoubtedly|certainly|of course|once again|none other than|our own|the one and only|the great))?(?: (?:mr|mrs|ms|dr|prof))?',
       '(?:came|kamen?|vint|vinrent|vino|vinieron|veio)|(?:applause|hand|ovation|bravo) (?:for|à)|cont(?:amos|aremos|ábamos)(?: también| además)? con(?: la (?:presencia|participación|visita|colaboración) de)?|(?:recibimos|tuvimos|tendremos|recibiremos|escuchamos) a|(?:tivemos|teremos|recebemos|ouvimos)(?: [oa]s?)?|ging (?:es )?(?:\\p{L}+ )?mit|retours? d.expériences? (?:de|d.)',
       '(?:speakers?|presenters?|panell?ists?|lecturers|intervenante?s|orateurs|ponentes|palestrantes|referenten)(?: \\p{L}+)?,? (?:like|such as|as|including|among them|comme|tels que|dont|wie|como)',
@@ -52,6 +52,7 @@ const BEFORE = gated(
       '(?:followed(?: up)?|succeeded|opened|closed(?: out| off)?|headlined|rounded (?:off|out)|kicked off|wrapped up|finished off|started(?: off)?|concluded|joined on stage) by',
       // "Next on stage was A", "After lunch came A", "Opening the night was A"
       '(?:first|second|third|fourth|fifth|last|next|final|up|stage|deck|then|finally|afterwards|later|break|lunch|pizza|dinner|beers?|coffee|intermission|interval|(?:after|behind) (?:him|her|them|that|this))(?: (?!(?:stop|venue|place|pub|bar|city|event|edition|meetup|conference|thing|step|challenge|problem|question|year|day|month|week|destination|station|room|town|drink)s?\\b)\\p{L}+)?,? (?:came|followed|spoke|was|were|is|are|arrived|stepped up|appeared)',
+      '(?:first|second|third|fourth|fifth|next|last) (?:on|up|in|off|at|out|into|behind|under|before) (?:\\p{L}+ ){0,3}?(?:was|were|came|is)',
       '(?:opening|closing|starting|speaking|presenting|talking|leading off|taking the stage|kicking off|kicking (?:us|things) off|wrapping up|rounding (?:off|out)|finishing|ending|headlining)(?: \\p{L}+){0,4}? (?:was|were|is|are)',
       '(?:first|second|third|fourth|next|last|final|opening|closing)(?: (?:up|on|off|on stage|to speak|to the stage|in line|slot|speaker|act|talk|session|presentation))?\\s?[:–—]',
       '(?:first|next|last)(?: (?:up|on stage|in line|to speak|off))\\s?,',
@@ -169,7 +170,7 @@ export const ABSENT = gated(
 )
 
 /** Prizes are drawn and given in the same words as talks are. */
-const GIVEAWAY = gated(
+export const GIVEAWAY = gated(
   /\b(?:raffles?|prizes?|tombola|giveaways?|winners?|won|award(?:s|ed)?|gagn\p{L}+|gewonnen|premio|sorteo|quiz)\b/iu,
 )
 

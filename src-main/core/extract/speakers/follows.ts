@@ -4,6 +4,7 @@ import { FLAG } from '../text/flags.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import { TALK_NOUNS } from '../text/words.ts'
+import { isGiven } from './lines.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { leftOf, within } from './steps.ts'
 import { GIVEN_BY, INVERTED, OTHER_BY, WORKS } from './verbs.ts'
@@ -139,7 +140,13 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
       if (WORKS.has(tokens[0]?.folded ?? '') && (tokens[1]?.gap ?? '').startsWith(':')) return undefined
       // "organised by a team of volunteers, led by A", "the group was started by A"
       if (noun < 0 && isLedBy(tokens, at)) return undefined
-      if (GIVEN_BY.has(before) && (noun >= 0 || reading.event) && !(before === 'hosted' && noun < 0))
+      if (
+        GIVEN_BY.has(before) &&
+        (noun >= 0 || reading.event) &&
+        !(before === 'hosted' && noun < 0) &&
+        // "three keys, given by Tin Foundry"
+        !(before === 'given' && noun < 0 && !chain.people.every(one => isGiven(one.name)))
+      )
         return { rule: 'given-by', confidence: 0.92 }
       // '"TITLE" by A'
       if (reading.event && /["'”»]/.test(tokens[at]?.gap ?? '')) return { rule: 'talk-by', confidence: 0.88 }

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { TALK_NOUNS } from '../text/words.ts'
 import { within } from './steps.ts'
 import { BEFORE_VERB, CARRIER_VERBS, isAdverb, STRONG_VERBS, TELLING_VERBS } from './verbs.ts'
@@ -18,9 +19,29 @@ const PRONOUNS = new Set([
   'son',
   'leur',
   'ses',
+  'lui',
+  'er',
+  'sie',
+  'ihr',
+  'ihre',
+  'sein',
+  'seine',
+  'ella',
+  'su',
+  'hij',
+  'zij',
+  'ela',
+  'ele',
 ])
 
 const AUDIENCE = /^(?:us|everyone|everybody|how|why|what|nous|comment|uns|wie|nos)$/
+
+/** What people speak on: "Her subject was testing". */
+const SUBJECTS = wordSet('subject topic theme thesis slides sujet propos thème thema befund fazit tema onderwerp')
+
+/** "Il nous a raconté", "Sie hat uns gezeigt": those who listen stand before the verb. */
+const toUs = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.slice(1, verb).some(({ folded }) => /^(?:nous|uns|nos|ons)$/.test(folded))
 
 /** "In his talk he …", "During her session, she …" */
 const inTheirTalk = (tokens: readonly Token[]): boolean => {
@@ -38,11 +59,12 @@ export const goesOn = (tokens: readonly Token[]): boolean => {
     const word = tokens[at]?.folded ?? ''
     if (
       STRONG_VERBS.has(word) ||
-      (TALK_NOUNS.has(word) && /^(?:his|her|their|sa|son|leur|ses)$/.test(tokens[0]?.folded ?? ''))
+      ((TALK_NOUNS.has(word) || SUBJECTS.has(word)) &&
+        /^(?:his|her|their|sa|son|leur|ses|ihre?|seine?|su|haar)$/.test(tokens[0]?.folded ?? ''))
     )
       return true
     // "She showed us three plans"
-    if (TELLING_VERBS.has(word) && AUDIENCE.test(tokens[at + 1]?.folded ?? '')) return true
+    if (TELLING_VERBS.has(word) && (AUDIENCE.test(tokens[at + 1]?.folded ?? '') || toUs(tokens, at))) return true
     if (CARRIER_VERBS.has(word)) return within(tokens, at + 1, at + 8, TALK_NOUNS) >= 0
     if (!BEFORE_VERB.has(word) && !isAdverb(word)) return false
   }

@@ -23,17 +23,34 @@ const endOfLabel = (line: Line): number | undefined => {
   return mayBeLabelled(opening) ? LABEL.pattern.exec(opening)?.[0].length : undefined
 }
 
+const BY_LABEL = /^\W*(?:by|par|von|por|door|di)\W{0,2}:/i
+const SIBLING =
+  /^\W*(?:title|talk|topic|what|subject|titre|sujet|titel|thema|título|tema|titolo|at|where|when|venue|où|wo)\W{0,2}:/i
+
+/** "*Title:* …", and in another line of the paragraph "*By:* A; B; moderated by C": where "By:" ends; undefined where no line is labelled so. */
+const endOfBy = (line: Line): number | undefined => {
+  const { lines } = line.passage
+  if (lines.length < 2 || !BY.test(/^\W*\p{L}+/u.exec(line.text)?.[0] ?? '')) return undefined
+  return lines.some(({ text }) => SIBLING.test(text)) ? BY_LABEL.exec(line.text)?.[0].length : undefined
+}
+
 /** Whether a line starts with a label for speakers. */
 export const isLabelled = (line: Line): boolean => endOfLabel(line) !== undefined
 
 /** "Speaker: A | ORG", "Présenté par : B": a label that says what the names after it are. What stands behind a bar is an employer. */
 export const labelled = (passage: Passage, people: PeopleOf): readonly Finding[] =>
   passage.lines.flatMap(line => {
-    const label = endOfLabel(line)
+    const by = endOfLabel(line)
+    const label = by ?? endOfBy(line)
     if (label === undefined) return []
     const behind = line.sentence.start + label
+    const led = by === undefined ? MODERATED.exec(line.text)?.index : undefined
+    const until = led === undefined ? Number.POSITIVE_INFINITY : line.sentence.start + led
     const named = people(line).filter(
-      person => (person.full || person.alone) && (line.tokens[person.first]?.start ?? 0) >= behind,
+      person =>
+        (person.full || (person.alone && by !== undefined)) &&
+        (line.tokens[person.first]?.start ?? 0) < until &&
+        (line.tokens[person.first]?.start ?? 0) >= behind,
     )
     return named.flatMap((person, at) => {
       const bar = at > 0 && (line.tokens[person.first]?.gap ?? '').includes('|')

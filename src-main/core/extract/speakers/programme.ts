@@ -171,6 +171,11 @@ const belowTitle = (line: Line, full: readonly Mention[]): Programmed => {
 const isTopic = ({ passage, text }: Line): boolean =>
   passage.block.kind === 'list-item' && text.length < LONGEST_TOPIC && passage.lines.length === 1
 
+const isBold = ({ passage, tokens }: Line, { first, last }: Mention): boolean =>
+  passage.block.emphasis.some(
+    run => Math.abs(run.start - (tokens[first]?.start ?? 0)) <= 1 && Math.abs(run.end - (tokens[last]?.end ?? 0)) <= 2,
+  )
+
 const opensLine = (word: string): boolean => SESSION_WORD.test(word) || HONORIFIC.test(word)
 
 /** Index of the first word of the line that is neither an hour, a kind of session nor what people are called by. */
@@ -195,6 +200,8 @@ const atStart = (line: Line, full: readonly Mention[], trusted: boolean): Progra
     const roles = tokens.slice(last.last + 1, person.first)
     if (roles.length > 0 && /^,/.test(tokens[person.first]?.gap ?? '') && ROLE_WORDS.has(roles.at(-1)?.folded ?? ''))
       break
+    // "**A**, Foo Bar: *TITLE*": of the two the first alone is in bold.
+    if (/^,/.test(tokens[person.first]?.gap ?? '') && isBold(line, last) && !isBold(line, person)) break
     const between = tokens.slice(last.until + 1, person.first)
     if (!between.every(token => AND.test(token.folded)) || !/[,&]|\s/.test(tokens[person.first]?.gap ?? '')) break
     last = person

@@ -4,12 +4,13 @@ import type { Chain } from '../people/chains.ts'
 import type { Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import type { Token } from '../text/tokens.ts'
-import { acts, afterColon } from './acts.ts'
+import { acts, afterColon, gapBefore } from './acts.ts'
 import { converses } from './conversations.ts'
 import { ABSENT, cued, HOSTLY } from './cues.ts'
 import { follows } from './follows.ts'
 import { goesOn } from './goes-on.ts'
 import { wroteBook } from './lines.ts'
+import { narrated } from './narrated.ts'
 import { asTheyTold, forTalk, inThisTalk, possesses, whoseTalk, withOwnTalk } from './owners.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { speaks } from './speaks.ts'
@@ -46,6 +47,7 @@ const RULES = [
   inBrackets,
   acts,
   converses,
+  narrated,
 ] as const
 
 const TOPIC = new Set(['about', 'on', 'sur', 'uber', 'sobre', 'over', 'su'])
@@ -55,7 +57,9 @@ const TOPIC = new Set(['about', 'on', 'sur', 'uber', 'sobre', 'over', 'su'])
  * topic of its own. Near a word of talks only.
  */
 const inParallel = ({ tokens, marks, text }: Line, chains: readonly Chain[], talkNear: boolean): readonly Chain[] => {
-  if (chains.length < 2 || !talkNear || matches({ text, marks }, HOSTLY)) return []
+  // "Two short ones to finish: A on looms, and B on threads"
+  const announced = gapBefore(tokens, chains[0]?.first ?? 0).startsWith(':')
+  if (chains.length < 2 || !(talkNear || announced) || matches({ text, marks }, HOSTLY)) return []
   const topical = chains.filter(
     chain =>
       chain.people.every(person => person.full) &&
@@ -64,6 +68,16 @@ const inParallel = ({ tokens, marks, text }: Line, chains: readonly Chain[], tal
   )
   return topical.length >= 2 ? topical : []
 }
+
+/** "A, en duo avec sa doctorante B", "A, joined by her colleague B": who spoke beside the one before. */
+const PARTNER =
+  /^[)\]]?,? ?(?:en duo |en tandem |together |along |jointly |gemeinsam |zusammen |junto |juntos |samen )?(?:with|avec|mit|con|com|met|alongside|joined by|accompagnée?s? (?:de|par)|aided by|assisted by|and|et|und|y|pis)(?: (?:his|her|their|sa|son|ses|leur|seine[rmn]?|ihre[rmn]?|su|sus|seu|sua|zijn|haar)(?: [\p{L}-]+){1,3})? ?$/iu
+const isPartner = ({ passage, tokens }: Line, before: Chain, chain: Chain): boolean => {
+  const from = tokens[before.until]?.end ?? 0
+  const until = tokens[chain.first]?.start ?? 0
+  return until > from && until - from < PARTNER_REACH && PARTNER.test(passage.text.slice(from, until))
+}
+const PARTNER_REACH = 60
 
 const talkNearLine = (line: Line, previous: Line | undefined): boolean =>
   (line.flags & FLAG.talk) !== 0 ||
@@ -120,7 +134,10 @@ export const speakersInProse = (
     const listed =
       /[,;]/.test(line.tokens[chain.first]?.gap ?? '') ||
       /^(?:and|et)$/.test(line.tokens[chain.first - 1]?.folded ?? '')
-    if (!told && spoke && listed && (once || elsewhere || listing))
+    const before = chains[chains.indexOf(chain) - 1]
+    if (!told && spoke && before !== undefined && isPartner(line, before, chain))
+      add(chain, line.tokens, line, { rule: 'partner', confidence: 0.75 })
+    else if (!told && spoke && listed && (once || elsewhere || listing))
       add(chain, line.tokens, line, { rule: 'verb-once', confidence: 0.75 })
     spoke ||= told
   }
@@ -138,4 +155,29 @@ export const speakersInProse = (
   )
     add(subject, previous.line.tokens, previous.line, { rule: 'goes-on', confidence: 0.8 })
   return found
+}
+
+/** "A asked who still weaves by hand. Three hands went up.", and in the next paragraph "She told us …": the only person in some sentences. */
+export const speakersGoneOnAbout = (
+  reading: Reading,
+  line: Line,
+  subject: { readonly line: Line; readonly chain: Chain },
+): readonly Finding[] => {
+  const [person] = subject.chain.people
+  const { passage, tokens } = subject.line
+  if (
+    person === undefined ||
+    !reading.event ||
+    reading.announcement ||
+    !person.full ||
+    reading.post.authors.includes(person.name) ||
+    subject.chain.first > 2 ||
+    tokens[person.last]?.possessive === true ||
+    line.passage.at - passage.at > 1 ||
+    matches(subject.line, HOSTLY) ||
+    !goesOn(line.tokens)
+  )
+    return []
+  const span = { passage, start: tokens[person.first]?.start ?? 0, end: tokens[person.last]?.end ?? 0 }
+  return [{ name: person.name, confidence: 0.7, rule: 'gone-on-about', span }]
 }

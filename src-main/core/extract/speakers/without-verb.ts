@@ -36,7 +36,8 @@ export const tellsThen = (reading: Reading, tokens: readonly Token[], chain: Cha
   // "Our own A stepped in and talked …"
   const opens =
     chain.first === 0 ||
-    (chain.first <= 3 && /^(?:our|local|fellow|meanwhile|then|next)$/.test(tokens[0]?.folded ?? ''))
+    (chain.first <= 3 && /^(?:our|local|fellow|meanwhile|then|next)$/.test(tokens[0]?.folded ?? '')) ||
+    /^(?:but|so|mais|aber|pero|mas|maar)$/.test(tokens[chain.first - 1]?.folded ?? '')
   if (!reading.event || reading.announcement || !opens || !chain.people.every(person => person.full)) return undefined
   if (NOT_SPEAKING_FIRST.has(tokens[chain.until + 1]?.folded ?? '')) return undefined
   for (let at = chain.until + 2; at < Math.min(tokens.length, chain.until + 22); at++) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { TextBlock } from '../../../../src-main/core/post/types.ts'
 import { type buildPost, namesIn, p } from './build-post.ts'
 
 const speakers = (...parts: Parameters<typeof buildPost>[1]): readonly string[] =>
@@ -26,5 +27,50 @@ describe('what a sentence says of who speaks', () => {
     ['Noor Haddad made all of the posters.', []],
   ])('%s', (sentence, expected) => {
     expect(speakers(FOUNDRY, p(sentence))).toEqual([...expected].sort())
+  })
+})
+
+/** A paragraph that opens in bold. */
+const led = (lead: string, rest: string) => ({
+  kind: 'paragraph' as TextBlock['kind'],
+  text: `${lead} ${rest}`,
+  links: [],
+  emphasis: [{ start: 0, end: lead.length }],
+})
+
+describe('one speaker after the other', () => {
+  it.each([
+    ['Second slot.', 'Kofi Mensah dumped the flash of a parking meter.', ['Kofi Mensah']],
+    ['Bienen am Netz.', 'Frau Dr. Noor Haddad betreut elf Völker und misst ihr Gewicht.', ['Noor Haddad']],
+    ['19 h — Migrer.', 'Baptiste Louvel, cofondateur de Fonderie, fait rouler des robots.', ['Baptiste Louvel']],
+    ['Food.', 'Kofi Mensah cooked for forty people.', []],
+    ['First prize.', 'Kofi Mensah builds a parking meter.', []],
+  ])('%s %s', (lead, rest, expected) => {
+    expect(speakers(FOUNDRY, led(lead, rest))).toEqual(expected)
+  })
+
+  it.each([
+    ['Ensuite, Solène Marchetti. Elle travaille au port.', ['Solène Marchetti']],
+    ['Le dernier, Baptiste Louvel, de Matane, avait fait mille détours. Ovation.', ['Baptiste Louvel']],
+    ['Kofi Mensah keeps bees. He weighs them by radio.', ['Kofi Mensah']],
+    ['Kofi Mensah lent us his projector. He wants it back.', []],
+    ['Thanks to Kofi Mensah for the soup. He is a star.', []],
+    [
+      'Baptiste Louvel, en duo avec sa collègue Solène Marchetti, a présenté un robot.',
+      ['Baptiste Louvel', 'Solène Marchetti'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(speakers(FOUNDRY, p(text))).toEqual(expected)
+  })
+
+  it('hears of them in the paragraph behind, where nobody else is named', () => {
+    const asked = p('Quand Baptiste Louvel est entré, trois mains se sont levées.')
+    expect(speakers(FOUNDRY, asked, p('Le fer, donc. Il nous a raconté ses marteaux.'))).toEqual(['Baptiste Louvel'])
+    expect(speakers(FOUNDRY, asked, p('Le fer, donc. Il coûte cher.'))).toEqual([])
+  })
+
+  it('reads a label that names nobody by itself beside one for the title', () => {
+    const labels = p('Title: “Tin forever”\nBy: Noor Haddad; Rev. Bas Dekker\nAt: the foundry')
+    expect(speakers(FOUNDRY, labels)).toEqual(['Bas Dekker', 'Noor Haddad'])
   })
 })

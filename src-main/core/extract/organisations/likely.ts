@@ -10,7 +10,7 @@ import { besideOf, type DoubleCue, SIGHT_CUES, type Sight } from './likely-cues.
 import { NAME_CUES, namedOrganisation } from './likely-names.ts'
 import type { Named } from './lists.ts'
 import { isGivenNameOnly, isNoName, isPersonal } from './no-name.ts'
-import { QUALIFIES } from './qualifies.ts'
+import { ANOTHER_TIME, QUALIFIES } from './qualifies.ts'
 import { KIND, kindsIn, wordKinds } from './word-kinds.ts'
 
 /** "the widgets team", "Suite 210", "pizza" */
@@ -93,7 +93,7 @@ export const likelyOrganisations = (
     const kinds = wordKinds(line.tokens)
     if (!listed && (kindsIn(kinds, 0, kinds.length) & GIVING) === 0) continue
     for (const chain of chains) {
-      if (matchesIn(chain.marks, QUALIFIES, chain.right)) continue
+      if (matchesIn(chain.marks, QUALIFIES, chain.right) || matchesIn(chain.marks, ANOTHER_TIME, chain.lead)) continue
       for (const named of chain.named) {
         const key = foldKey(named.name)
         const seen = byKey.get(key)

@@ -10,6 +10,7 @@ import {
   isGuildOf,
   isOneName,
   isOwnName,
+  isTiedBehind,
   joinsCompound,
   joinsFirm,
   opensHouseOf,
@@ -233,7 +234,7 @@ export const organisationsIn = (
       last = at
       continue
     }
-    if (first >= 0 && token.shape === 'digit') {
+    if (first >= 0 && (token.shape === 'digit' || (joined && last === at - 1 && isTiedBehind(tokens, at)))) {
       last = at
       continue
     }

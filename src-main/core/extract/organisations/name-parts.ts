@@ -139,6 +139,19 @@ const GUILD = wordSet(
   'guild institute hall union arms club association library house centre center society college exchange theatre rest church hospital',
 )
 
+/** "Acme-sponsored", "Widget-based": what such a word makes of a name is no name. */
+const OF_NAME =
+  /(?:ed|ing|en)$|^(?:based|style|like|native|free|only|ready|wide|specific|related|aware|first|friendly|led|run|built|heavy|side|to|and|as|a|the|von|am|an|der|sur|sous|lès|le|la|les|de|powered|driven|compatible|machi|cho|chome|ku|dori|dong|gil|ro|gu|class|level|scale|grade|world|era|land|team|meetup|group|user|users|day|night|talk)$/
+
+/** "Co-op", "Savoir-faire", "Volta-ish": a small word that a hyphen ties to the capital before it. */
+export const isTiedBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.gap === '-' &&
+  tokens[at]?.shape === 'lower' &&
+  tokens[at - 1]?.shape === 'title' &&
+  (tokens[at - 1]?.text.length ?? 0) > 1 &&
+  tokens[at + 1]?.shape !== 'digit' &&
+  !OF_NAME.test(tokens[at]?.folded ?? '')
+
 /** "Weavers' Guild", "Mechanics' Institute": a house of many owns its name. */
 export const isGuildOf = (passage: Passage, tokens: readonly Token[], at: number): boolean =>
   GUILD.has(tokens[at]?.folded ?? '') &&
@@ -228,7 +241,7 @@ export const joinsFirm = (passage: Passage, tokens: readonly Token[], first: num
     isEnglishWord(next.folded) &&
     !isWellKnown(before.text) &&
     !isWellKnown(next.text) &&
-    /^(?:from|by|at|to|,|:|were|was|of)$/.test((tokens[first]?.gap.trim() || tokens[first - 1]?.folded) ?? '') &&
+    /^(?:from|by|at|to|\)?,|:|were|was|of)$/.test((tokens[first]?.gap.trim() || tokens[first - 1]?.folded) ?? '') &&
     !isCapitalised(tokens[at + 2] ?? joint) &&
     areWords(passage, before, next)
   )

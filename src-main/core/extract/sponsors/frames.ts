@@ -3,7 +3,7 @@ import type { OrganisationChain } from '../organisations/chains.ts'
 import { createFrames, type Frame, type Standing } from '../organisations/frames.ts'
 import { isWellKnown } from '../organisations/known.ts'
 import { isGivenNameOnly } from '../organisations/no-name.ts'
-import { QUALIFIES } from '../organisations/qualifies.ts'
+import { ANOTHER_TIME, QUALIFIES } from '../organisations/qualifies.ts'
 import { isThanked, opensItem } from '../organisations/thanks.ts'
 import { isEnglishWord } from '../people/english-words.ts'
 import { FOREIGN_FRAMES } from './foreign-frames.ts'
@@ -11,6 +11,7 @@ import { FUNDING_FRAMES } from './funding-frames.ts'
 import { madeNoOccasionPossible } from './made-possible.ts'
 import { MORE_FRAMES } from './more-frames.ts'
 import { PASSING_FRAMES } from './passing-frames.ts'
+import { TOLD_FRAMES } from './told-frames.ts'
 import { EVENT, GIFT, HELPER, SPONSORS, TIER } from './words.ts'
 
 /**
@@ -18,7 +19,7 @@ import { EVENT, GIFT, HELPER, SPONSORS, TIER } from './words.ts'
  * word would try two to the power of their number.
  */
 const BY_WORDS =
-  '(?:the|our|la|le|les|nos|lovely|wonderful|awesome|amazing|great|nice|fine|fantastic|guys|team|friends|folks|good|people|at|of|from|generous|kind|my|(?:employer|company)(?:,(?! among))?|annual|sponsors?|partners|commanditaires?|partenaires|support|help|generosity)'
+  '(?:the|our|la|le|les|nos|lovely|wonderful|awesome|amazing|great|nice|fine|fantastic|guys|team|friends|folks|gens|equipe|amis|copains|de|chez|leute|freunde|gente|good|people|at|of|from|generous|kind|my|(?:employer|company)(?:,(?! among))?|annual|sponsors?|partners|commanditaires?|partenaires|support|help|generosity)'
 
 const WRITTEN: readonly Frame[] = [
   {
@@ -196,11 +197,15 @@ const WRITTEN: readonly Frame[] = [
   },
 ]
 
+/** "came from Wei-soo's mother": a person's. */
+const RELATIVES =
+  /^'s? (?:own |lovely |dear |wonderful )?(?:mother|father|mum|mom|dad|wife|husband|partner|sister|brother|parents|grandm\w+|aunt|uncle|daughter|son|kids|family|garden|oven|kitchen|wallet|pocket)\b/
+
 /** "showed how Acme feeds …": what a talk was about. */
 const SUBORDINATE = gated(/\b(?:how|why|(?<!, )where|what|whether|if|comment|pourquoi|about)(?: (?:the|a|la|le))? $/)
 
 const PAID_BY_ANOTHER =
-  /^,?(?: [a-z]+){0,4} (?:provided|supplied|paid for|sponsored|covered|bought|donated|courtesy|thanks) (?:by|of|to)\b/
+  /^,?(?: [a-z]+){0,4} (?:provided|supplied|paid for|sponsored|covered|bought|ordered|donated|courtesy|thanks) (?:by|of|to)\b/
 
 /** "The drinks were on Acme"; "a weekend on the Isle" is no gift of the isle's. */
 const ON_THEM = new RegExp(
@@ -238,12 +243,16 @@ const LISTING = WRITTEN.flatMap(({ rule, pattern }) =>
 const REACH = 80
 
 const standingFrame = createFrames(
-  [...WRITTEN, ...MORE_FRAMES, ...PASSING_FRAMES, ...FUNDING_FRAMES, ...FOREIGN_FRAMES],
+  [...WRITTEN, ...MORE_FRAMES, ...PASSING_FRAMES, ...FUNDING_FRAMES, ...FOREIGN_FRAMES, ...TOLD_FRAMES],
   REACH,
   ({ rule, side }, chain) => {
     const { left, right, marks } = chain
     if (side === 'right' && matchesIn(marks, SUBORDINATE, left)) return false
     if (matchesIn(marks, QUALIFIES, right)) return false
+    if (matchesIn(marks, ANOTHER_TIME, chain.lead) || RELATIVES.test(right)) return false
+    // "the coffee to Jane-Rose": a firm is told by more than one word of plain spelling.
+    if (rule === 'owed-to')
+      return !chain.named.every(({ name }) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(name) && !isWellKnown(name))
     if (rule === 'sponsored-by') return !madeNoOccasionPossible(chain)
     // "pizza from Marlow Pies, paid for by Acme", "pizza from Luigi's": who baked it is not who paid.
     if (rule === 'food-by')

@@ -107,7 +107,7 @@ export const sponsorsInProse = (
       frame === undefined &&
       before?.side === 'left' &&
       before.listing !== true &&
-      /^,? (?:and|et|y|e|und|en) (?:by|to|from|a|aux|par|de|d[ao]s?|del|pel[ao]|von|por|door|an)(?: (?:the|la|le|les|el|los|der|dem|den))? $/.test(
+      /^,? (?:and|et|y|e|und|en) (?:by|to|from|of|a|aux|par|de|d[ao]s?|del|pel[ao]|von|por|door|an)(?: (?:the|la|le|les|el|los|der|dem|den))? $|^ (?:for|pour|fur) [^.;:]{2,30},? (?:and |et |und )?(?:by|from|par|von)(?: (?:the|la|le|les|die|der))? $/.test(
         chain.left,
       )
     )

@@ -11,7 +11,7 @@ import { GIFT } from './words.ts'
 
 /** "Beer: Acme", "Main partner: Acme", "Fees covered by Acme": where the names start in an item under "Sponsors". */
 const LABELLED = new RegExp(
-  `^\\W*(?:[\\w' -]{0,24}\\b(?:partners?|sponsors?|supporters?|venue|host|location|community|media|recruiting|${GIFT})\\s*(?::|–|—|\\s-\\s)|[\\w' -]{0,40}\\b(?:provided|covered|sponsored|paid(?: for)?|offered|supplied|backed|brought)(?: to you)? by\\b)\\s*`,
+  `^\\W*(?:[\\w' -]{0,24}\\b(?:partners?|sponsors?|supporters?|venue|host|location|community|media|recruiting|in kind|en nature|sachspenden|en especie|${GIFT})\\s*(?::|–|—|\\s-\\s)|[\\w' -]{0,40}\\b(?:provided|covered|sponsored|paid(?: for)?|offered|supplied|backed|brought)(?: to you)? by\\b)\\s*`,
   'i',
 )
 const behindLabel = ({ text }: Passage): number | undefined => LABELLED.exec(text)?.[0].length
@@ -143,7 +143,7 @@ export const sponsorsUnderHeading = (passage: Passage): readonly Finding[] => {
     }
     case 'heading':
       return tokens.length <= 4 &&
-        !/sponsor|commanditaire|partenaire|partner|support|patrocin|auspici/i.test(text) &&
+        !/sponsor|commanditaire|partenaire|partner|support|patrocin|auspici|possible|\bwho\b|fed by/i.test(text) &&
         tierIn(text) === undefined
         ? whole(tokens.length, 0.85)
         : []

@@ -9,7 +9,7 @@ export const EVENT =
   hackathon conference coderetreat barcamp unconference jam group stops? season programme us nous rencontres? soirees? ateliers? evenements? tournees? saison
   actividades eventos? abend`)
 /** Small words and adverbs between a name and its verb. */
-export const HELPER = `(?:(?: (?:has|have|had|a|ont|avait|is|are|was|were|will|be|being|sera|seront|again|also|once|more|[a-z]{3,}ly|[a-z]{4,}ment|very|nous|then|all|both|this|time|together|who|which|that|qui))*)`
+export const HELPER = `(?:(?: (?:has|have|had|a|ont|avait|is|are|was|were|will|be|being|sera|seront|again|also|once|more|[a-z]{3,}ly|[a-z]{4,}ment|very|nous|then|all|both|this|time|together|now|always|even|already|who|which|that|qui))*)`
 /** Who gives. */
 export const SPONSORS = any(
   'sponsors? co-sponsors? patrocinador(?:es)? sponsor(?:en)? auspiciador(?:es)? commanditaires? partenaires? partners mecenes? backers supporters',

@@ -7,7 +7,7 @@ export const GIFTS = `
   chocolates? chocolat pies? sweets candy chili soup curry pasta noodles cheese fondue raclette waffles crepes
   empanadas tapas gluhwein chops grants? t-shirts? tshirts? stickers prizes? raffle giveaways? goodies vouchers
   licences? licenses? captions livestream meals? bites treats speis nourriture repas bouchees bieres? bouffe
-  boissons collations? apero aperos aperitif viennoiseries gouter croissants pots? verre cassoulet captations?
+  dumplings perogies pierogi pierogies burek pancakes waffles gaufres chicken chowder fuel jause samosa dawa moussaka soupe bagel puff-puff biscuits muffins scones peanuts meal boissons collations? apero aperos aperitif viennoiseries gouter croissants pots? verre cassoulet captations?
   comida cervezas? bebidas? merienda cena picoteo essen getranke bier verpflegung kuchen`
   .trim()
   .split(/\s+/)

@@ -1,0 +1,170 @@
+import type { Frame } from '../organisations/frames.ts'
+import { EVENT, FRIENDS, GIFT } from './words.ts'
+
+const GROUP =
+  '(?:verein|verband|gruppe|treffen|abend|veranstaltung|stammtisch|community|uns|association|asociacion|grupo|club|groupe)'
+const WHO =
+  '(?: (?:who|which|that|qui|nous|has|have|had|a|ont|avait|avaient|also|again|aussi|encore|very|kindly|generously|even|then|quietly|now|always))*'
+/** Words that stand for a gift, whatever it is. */
+const GENEROUSLY = '(?:the )?(?:gift|treat|present|contribution|donation|cadeau|don|obsequio|regalo|geschenk|spende)'
+
+/** Frames for gifts told in plain words: who paid, and what came from whom. */
+export const TOLD_FRAMES: readonly Frame[] = [
+  {
+    // "The soup was paid by Acme", "farine et beurre ont été payés par Initech", "Drinks after were stood by Globex"
+    rule: 'paid-for-by',
+    side: 'left',
+    ends: / (?:by|par|von|vom|por|da|door)(?: [a-z]+)* (?:l')?$/,
+    pattern: new RegExp(
+      `\\b(?:paid(?: for| up)?|footed|settled|stood|bankrolled|gifted|stumped up|catered|ordered|picked up|put up|laid on|shouted|covered in full|payee?s?|payes|reglee?s?|regles|assumee?s?|pris en charge|gestiftet|bezahlt|gezahlt|beglichen|spendiert|ubernommen|pagad[oa]s?|costead[oa]s?|pagat[oaie]|betaald) (?:[a-z]+(?:ly|ment) )?(?:by|par|von|vom|por|da|door)${FRIENDS} (?:l')?$`,
+    ),
+    confidence: 0.86,
+  },
+  {
+    // "Die Suppe war lecker, bezahlt hat sie die Genossenschaft Acme"
+    rule: 'bezahlt-hat',
+    side: 'left',
+    pattern:
+      /\b(?:bezahlt|gezahlt|spendiert|gestiftet|gesponser?t|ubernommen|finanziert|beigesteuert) (?:hat|haben)(?: (?:sie|es|ihn|das|alles|die|der|den|dem|uns|unser|wieder|auch))* $/,
+    confidence: 0.86,
+  },
+  {
+    // "Die Jause ging auf Acme", "Die Getränke gehen auf die Initech", "The perogies were on Globex, who have fed us"
+    rule: 'went-on',
+    side: 'left',
+    wide: true,
+    pattern:
+      /^(?:(?!.*\b(?:slides?|talks?|focus|emphasis|code|services?|servers?|apps?|sites?|videos?|recordings?)\b).*\b(?:the|die|der|das|les|le|la) [^\s.;:]+ (?:und [^\s.;:]+ |and [a-z-]+ )?(?:ging(?:en)?|gehen|geht) (?:wieder |diesmal |auch )?(?:auf|aufs haus von)|.*\b(?:dinner|lunch|food|drinks?|rounds?|tab|bill|beers?|chairs|all of it|everything|snacks|the [a-z-]+(?:s|ies)(?:,? and (?:the )?[a-z-]+)?) (?:was|were)(?: (?:all|again|once more|both))* on)(?: (?:die|der|das|den|the|our|friends|folks|people|at|of))* $/,
+    also: /^(?:$|[.!)]|,? (?:who|which|die|der|das|und|and|as|again|this|for|fur)\b|, (?:die|der|das)\b)/,
+    confidence: 0.82,
+  },
+  {
+    // "The makgeolli came from Acme", "les bières venaient de chez Initech", "die Platinen für die Verlosung kamen von Globex"
+    rule: 'came-from',
+    side: 'left',
+    wide: true,
+    ends: / (?:from|von|vom|de|du|d'|chez)(?: [a-z]+)* (?:l')?$/,
+    pattern:
+      /(?:^|[.;:,(–—] ?|\b(?:and|und|et|y|then) )(?!(?:[^\s.;:,]+ ){0,6}(?:talks?|questions?|ideas?|speakers?|people|crowd|attendees|participants?|visitors|guests|folks|teams?|data|code|numbers?|answers?|inspiration|suggestions?|requests?|patch(?:es)?|commits?|comments?|feedback|names?|terms?|quotes?|stor(?:y|ies)|examples?|news|librar(?:y|ies)|tools?|projects?|words?|laughs?|applause|surprise|highlight|demos?|presentations?|sessions?|keynotes?|audience|others?|ones?|two|three|half|many|most|some|colleagues?|traffic|errors?|images?|packets?|users?|he|she|it|they|we|i|who|which|that|this|those|developers?|engineers?|students?|voices?|reports?|models?|fragen?|vortrag|vortrage|idee|ideen|leute|gaste|teilnehmer\w*|sprecher\w*|questions?|idees?|gens|intervenante?s?|orateurs?|vient|exposes?|conferences?) )(?:(?:the|our|all|some|die|der|das|les|le|la|l'|las|los|el) ?)?[^\s.;:,]+(?:,? [^\s.;:,]+){0,6} (?:came|kam|kamen|venait|venaient|provenait|provenaient|sortait|sortaient|vinieron|venian) (?:(?:courtesy|out|again|all|as ever) )?(?:from|von|vom|de chez|de|du|d')(?: (?:the|our|der|den|dem|la|l'|les|chez|good|friends|folks|people|team|at|of))* ?$/,
+    confidence: 0.82,
+  },
+  {
+    // "We owe the chowder to Acme", "On doit la chaudrée à Initech, les prix à Globex"
+    rule: 'owed-to',
+    side: 'left',
+    wide: true,
+    ends: / (?:to|a|au|aux|a la|al)(?: [a-z]+)* (?:l')?$/,
+    pattern:
+      /\b(?:on doit|nous devons|on devait|we owe|we owed|le debemos|debemos)\b[^.;]{2,110}? (?:to|a|au|aux|al)(?: (?:the|our|la|les|nos|friends|folks|people|at|of))* (?:l')?$/,
+    confidence: 0.84,
+  },
+  {
+    // "The meals were the gift of Acme and of Initech", "the cake was a present from Globex"
+    rule: 'gift-of',
+    side: 'left',
+    pattern: new RegExp(
+      `\\b(?:was|were|is|are|being|etait|etaient|est|sont|fue|fueron|war|waren) (?:an? |the |une? |un |el |ein )?(?:[a-z]+ )?${GENEROUSLY}s? (?:of|from|de|d'|du|des|von)${FRIENDS} ?$`,
+    ),
+    confidence: 0.86,
+  },
+  {
+    // "Second prize (a drone, from Acme)", "First place took home three keys, given by Initech"
+    rule: 'prize-from',
+    side: 'left',
+    wide: true,
+    ends: / (?:from|by|of|von|par|de)(?: [a-z]+)* $/,
+    pattern: new RegExp(
+      `\\b(?:prizes?|place|winners?|takes? home|took home|won|trophy|preise?|premios?|lots?|tombola|verlosung|concours)\\b[^.;]{0,90}[,(] ?(?:from|given by|offered by|donated by|provided by|put up by|courtesy of|sent by|gestiftet von|gespendet von|offerte?s? par|de la part de|cortesia de)${FRIENDS} $`,
+    ),
+    confidence: 0.92,
+  },
+  {
+    // "Fed by: Acme", "Lunch and evening wine: Initech", "Bagels at 8 in the morning: Globex", "Bus tickets: Hooli"
+    rule: 'gift-label',
+    side: 'left',
+    wide: true,
+    ends: /: (?:the |l')?$/,
+    pattern: new RegExp(
+      `(?:^|[.;\\n|] ?)\\W*(?:(?:fed|watered|catered|nourished|treated|fuelled|fueled|funded|financed|paid(?: for)?|nourris|food|catering|meals) by|(?!(?:[^\\s.;:]+ ){0,5}(?:jury|organi[sz]ers?|photos?|cook(?:ed)?|chef|recipe|ordered at|bring) ?)(?:[^\\s.;:]+ ){0,4}?(?:${GIFT}|(?:bus |train |travel |plane )?tickets|fuel|petrol|flowers|in kind|goody bags|prize money|cleaning|childcare|captioning|camera crew|livestream|merienda|postres?|gaufres?|chaudree|soupe|suppe|jause|brotzeit|chicken|hot dogs)(?: [^\\s.;:,]+){0,6})\\s?:\\s*(?:the |l')?$`,
+    ),
+    confidence: 0.84,
+  },
+  {
+    // "Tide level: Acme. Wave level: Initech", where tiers have names of the house
+    rule: 'named-level',
+    side: 'left',
+    pattern: /(?:^|[.;] ?)\W*(?:[a-z]+ )?(?:level|tier|niveau|stufe|nivel)\s?:\s*$/,
+    confidence: 0.84,
+  },
+  {
+    // "the somebodies who pay for all of this were: Acme"
+    rule: 'pay-for-it',
+    side: 'left',
+    ends: /: (?:the )?$/,
+    pattern:
+      /\b(?:pays?|paid|paying|foots?|footed|chip(?:s|ped)? in|coughed up)\b[^.;]{0,90}\b(?:are|were|was|is|by)\s?: (?:the )?$/,
+    confidence: 0.86,
+  },
+  {
+    // "Chicken: Acme paid", "Initech catered and didn't charge us", "Globex also brought in the tacos"
+    rule: 'paid-plainly',
+    side: 'right',
+    pattern: new RegExp(
+      `^,?${WHO} (?:(?:paid|treated|catered|didn't charge|did not charge|refused (?:our|any|to take) money|picked up the (?:tab|bill|check)|took care of the bill|paid the (?:bill|band|caterer|baker)|paye la (?:premiere |seconde |derniere )?tournee|offert la (?:premiere |seconde |derniere )?tournee|regle (?:l'addition|la note|la facture)|pago la cuenta|zahlte die zeche)(?=$|[.,;!)]| &| (?:and|for|the|it|us|et|this|again)\\b)|(?:brought|carried|sent|shipped) (?:in|along|over|round|us) (?:(?:the|some|all the|an?) )?(?:[a-z-]+ ){0,2}?${GIFT})`,
+    ),
+    confidence: 0.82,
+  },
+  {
+    // "Acme paid for the streaming kit", "Initech footed the caterer's bill", "covering the A/V crew"
+    rule: 'paid-for-thing',
+    side: 'right',
+    pattern: new RegExp(
+      `^,?${WHO} (?:paid for|footed|bankrolled|underwrote|sprang for|sprung for|stumped up for|coughed up for|kicked in(?: for)?|forked out for|chipped in (?:for|with)|shelled out for) (?:the|our|all the|half the|most of the|everyone's|this (?:year|month)'s)\\b(?! (?:licen[cs]e|ransom|data|service|software|product|mistake|privilege|tool|platform|database|cloud|subscription|company|support)\\b)`,
+    ),
+    confidence: 0.8,
+  },
+  {
+    // "Die Stadt Acme fördert den Verein", "Initech unterstützt unsere Gruppe"
+    rule: 'fordert',
+    side: 'right',
+    wide: true,
+    pattern: new RegExp(
+      `^ (?:fordert|fordern|bezuschusst|bezuschussen|subventionne|subventionnent|subvenciona) (?:auch |wieder |weiterhin )?(?:den |die |das |unseren? |unser |la |le |l'|notre |nuestro |nuestra |el )?(?:${GROUP}|${EVENT})`,
+    ),
+    confidence: 0.84,
+  },
+  {
+    // "thanks to Acme: sans leur chèque …", "Initech, without whose cheque we would have no projector"
+    rule: 'without-cheque',
+    side: 'right',
+    pattern:
+      /^ ?[:,–—-]? (?:sans|without|ohne) (?:leurs?|son|sa|their|its|whose|deren) (?:[a-z]+ )?(?:cheque|check|money|help|support|generosity|argent|aide|soutien|appui|don|subvention|spende|geld|hilfe)\b/,
+    confidence: 0.84,
+  },
+  {
+    // "l'hébergeur Acme qui nous a offert dix clés", "Initech, die uns zehn Platinen geschenkt haben"
+    rule: 'qui-a-offert',
+    side: 'right',
+    pattern:
+      /^,? (?:qui|who|que|die|der|das|which) (?:nous |us |nos |uns )?(?:(?:a|ont|avait|avaient|has|have|had|kindly) )*(?:(?:offert|donne|fait don|fourni|gave us|given us|donated|regalo|regalaron) (?:de |d')?(?:des |les |the |a |an |some |unas? |unos? |dix |ten |cinq |five |deux |two |trois |three |vingt |twenty |\d+ )(?!(?:tour|talk|presentation|demo|overview|insight|introduction|hall|room|space|salle|lieu|espace|auditorium|accueil)\b)|(?:zehn|funf|zwei|drei|\d+) \S+ (?:geschenkt|gespendet|gestiftet|mitgegeben))/,
+    also: /\b(?:thank\w*|merci|remerci\w*|danke?|gracias|agradec\w*|grateful|gratitude|love|kudos|props|cheers)\b|\b(?:ainsi que|as well as) [^.;]{0,30}$/,
+    confidence: 0.82,
+  },
+  {
+    // "la boulangerie Acme pour ce que vous devinez", "thanks to the bakery Initech for the early start"
+    rule: 'baker-thanked',
+    side: 'left',
+    pattern:
+      /\b(?:boulangerie|patisserie|pizzeria|traiteur|fromagerie|caterers?|bakery|deli|roastery|backerei|metzgerei|konditorei|panaderia|pasteleria|taqueria) $/,
+    also: /^ (?:pour|for|fur|por)\b/,
+    confidence: 0.82,
+  },
+  {
+    // "Las tortas corrieron por cuenta de Acme; el tejuino lo puso Initech"
+    rule: 'lo-puso',
+    side: 'left',
+    pattern:
+      /\b(?:corr(?:io|ieron|en|e) (?:a cargo|por cuenta) d[eo]|(?:fue|fueron|son|era|eran) (?:cortesia|gentileza|por cuenta) d[eo]|(?:los?|las?) (?:puso|pusieron|pago|pagaron|invito|invitaron|ofrecio|ofrecieron|regalo|trajo|trajeron))(?: (?:la|el|los|las|nuestros?|amigos de|gente de))* $/,
+    confidence: 0.86,
+  },
+]

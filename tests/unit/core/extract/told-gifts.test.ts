@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacets } from '../../../../src-main/core/extract/index.ts'
+import { buildPost, list, p } from './build-post.ts'
+
+const sponsorsOf = (text: string): readonly string[] =>
+  extractFacets(buildPost('Leeds Widget Meetup #12', [p(text)])).sponsors.map(({ name }) => name)
+
+describe('gifts told in plain words', () => {
+  it.each([
+    ['The soup was paid for by Tallow & Wick, our neighbours.', ['Tallow & Wick']],
+    ['Farine et beurre ont été payés par Houille Noire.', ['Houille Noire']],
+    ['Drinks after were stood by Widget Looms.', ['Widget Looms']],
+    ['Die Suppe war gut, bezahlt hat sie die Genossenschaft Anker.', ['Genossenschaft Anker']],
+    [
+      'Die Jause ging auf Webstuhl Sensorik, die Boards kamen von Nordlicht Vertrieb.',
+      ['Webstuhl Sensorik', 'Nordlicht Vertrieb'],
+    ],
+    ['The perogies were on Initech Seed Co-op, who have now fed us three months running.', ['Initech Seed Co-op']],
+    ['The makgeolli came from Initech and the pancakes from a friend.', ['Initech']],
+    ['Les bières venaient de chez Pivot & Fils.', ['Pivot & Fils']],
+    ['On doit la chaudrée à Télécom du Nord, les prix à Globex Canada.', ['Télécom du Nord', 'Globex Canada']],
+    ['We owe the coffee to Tallowgate Roasters.', ['Tallowgate Roasters']],
+    [
+      'The meals were the gift of Initech Kitchen and of the embassy of Finland.',
+      ['Initech Kitchen', 'embassy of Finland'],
+    ],
+    ['Second prize (a drone, from Quill & Sons Aviation) went to the youngest team.', ['Quill & Sons Aviation']],
+    ['Lunch and evening wine: Tallowgate Labs.', ['Tallowgate Labs']],
+    ['Fed by: Anchor Bank & Trust, and Initech', ['Anchor Bank & Trust', 'Initech']],
+    ['Tide level: Initech. Wave level: Harbour & Hearth.', ['Initech', 'Harbour & Hearth']],
+    [
+      'Somebody has to pay for this, and they were: Initech (main), Candle and Oar (the boat), and Globex (grants).',
+      ['Initech', 'Candle and Oar', 'Globex'],
+    ],
+    ["Bull City Burritos catered & didn't charge us a dime.", ['Bull City Burritos']],
+    ['Globex Korea paid for the streaming kit.', ['Globex Korea']],
+    ['Die Landesregierung Mühltal fördert den Verein auch heuer wieder.', ['Landesregierung Mühltal']],
+    ['Offert par Initech pour le solide, par la Région Moulin pour le liquide.', ['Initech', 'Région Moulin']],
+    ["Merci aussi à l'hébergeur Initech qui nous a offert dix clés USB.", ['Initech']],
+    [
+      'Las tortas corrieron por cuenta de Cosecha y Asociados; el tejuino lo puso Globex.',
+      ['Cosecha y Asociados', 'Globex'],
+    ],
+    ['The questions came from Tallowgate Roasters, mostly.', []],
+    ['The slides were on Speaker Deck.', []],
+    ['Last year the drinks were paid for by Tallowgate Labs.', []],
+    ["The pancakes came from Wei's mother.", []],
+  ])('%s', (text, sponsors) => {
+    expect(sponsorsOf(text)).toEqual(sponsors)
+  })
+
+  it('reads a list below what would not be possible', () => {
+    const post = buildPost('Leeds Widget Meetup #12', [
+      p('None of this is possible without:'),
+      ...list('🥇 Gold: Initech Foundation, Globex', '☕ In kind: Rumi Café (until the machine died), Hooli (credits)'),
+    ])
+    expect(extractFacets(post).sponsors.map(({ name }) => name)).toEqual([
+      'Initech Foundation',
+      'Globex',
+      'Rumi Café',
+      'Hooli',
+    ])
+  })
+})

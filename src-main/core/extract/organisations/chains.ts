@@ -88,7 +88,7 @@ export const chainGoneOn = (line: Line, before: Line | undefined): OrganisationC
 /** Small words only: a link over "same place". */
 const SMALL_WORDS = /^(?:\p{Ll}+ )+\p{Ll}+$|^(?:new|our|their) /u
 const SERVED = wordSet(
-  `tea coffee pizza pizzas lunch dinner breakfast drinks food beer beers snacks stickers swag refreshments prizes venue hosting credits vouchers licences licenses fees facilities meeting image photo picture logo banner alt text main community event partner sponsor`,
+  `tea coffee pizza pizzas lunch dinner breakfast drinks food beer beers snacks stickers swag refreshments prizes venue hosting credits vouchers licences licenses fees facilities meeting image photo picture logo banner alt text main community event partner sponsor t shirt shirts tshirts mugs hoodies socks lanyards badges`,
 )
 
 const PARTS_WORDS = /[\s/&-]+/
@@ -182,7 +182,7 @@ const describes = (tokens: readonly Token[], named: Named): boolean => {
 
 /** Streets, floors and house numbers are no organisations: "East 5th", "10 Mill Lane", "Rue Neuve". */
 const STREET =
-  /(?: (?:street|st|road|rd|avenue|ave|blvd|boulevard|lane|square|rue|straat|platz|gasse|gade|gatan|floor|\d+(?:st|nd|rd|th)|\d+[a-z]?))$|(?:strasse|straße|straat|gasse|gatan)(?: \d+)?$|^(?:rue|avenue|boulevard|calle|place|quai|impasse|via|carrer|rua|strada) /
+  /(?: (?:street|st|road|rd|avenue|ave|blvd|boulevard|lane|square|rue|straat|platz|gasse|gade|gatan|floor|\d+(?:st|nd|rd|th)|\d+[a-z]?))$|(?:strasse|straße|straat|gasse|gatan)(?: \d+)?$|^(?:\d+[a-z]? )?(?:rue|avenue|boulevard|calle|place|quai|impasse|via|carrer|rua|strada) /
 /** A school with a number, or a house with its room, is no street: "Université Lyon 1". */
 const NUMBERED =
   /^(?:universi|iut |lycee |ecole |paris |insa |haus |kulturhaus |hotel |gasthaus |gasthof )|\S (?:building|hall|house) .*room /

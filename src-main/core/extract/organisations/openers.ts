@@ -16,7 +16,7 @@ export const OPENERS: ReadonlySet<string> = new WordSet([
     massive heartfelt sincere particular grateful gratitude credit credits firstly secondly thirdly overall finally altogether
     personally lastly additionally moreover furthermore similarly meanwhile hopefully luckily unfortunately fortunately kindly
     generously graciously proudly support supported funded hosted held located situated based joined led presented powered
-    recorded doors unterstutzt gesponsert gesponsort finanziert ermoglicht fur vom beim zum zur das der die den dem ein eine
+    recorded doors full standing see watch read check find pick grab follow unterstutzt gesponsert gesponsort finanziert ermoglicht fur vom beim zum zur das der die den dem ein eine
     unser unsere unserem gastgeber veranstalter veranstaltungsort kaffee wo wann danach dieses diesmal gestern heute am im zu
     herzlichen agradecemos agradecer agradecimientos agradecimentos gracias obrigado obrigada nuestro nuestra nuestros nosso
     nossa nossos este esta estos ayer hoy ademas tambien las los el la un una o a os as na ontem hoje tambem apoio apoyo

@@ -15,11 +15,18 @@ const LEGAL_BEHIND = /^, (?:inc|llc|ltd|limited|corp|gmbh|pbc|pty|llp|sas|sarl)\
 const GOES_ON =
   /^ ?(?:[–—:,-]|--) (?:(?:(?:many|big|huge) )?(?:thanks|thank you|thx|cheers|merci|danke|gracias|grazie)(?: (?:again|also|so much|very much|a lot|guys|all|to them|beaucoup|encore|vielmals|mil))? (?=(?:for|pour|fur|por|per)\b)|(?<!, )(?=(?:for|who|which|pour|qui|por|per) ))/
 
+/** "Acme deserves a big thank you for the food" */
+const DESERVES =
+  /^ deserves? (?:an? |our |all )?(?:[a-z]+ ){0,2}?(?:thanks|thank you|applause|credit|shout-?outs?|kudos|mention|praise) (?=for\b)/
+
 /** Marks that open emphasis or a link before a name. */
 export const withoutMarks = (left: string): string => (/[[*_]$/.test(left) ? left.replace(/[[*_]+$/, '') : left)
 
 /** The words behind a name without the target of its link, and without what the name is. Both start with a mark. */
 export const withoutAside = (right: string): string =>
+  right.startsWith(' deserve') ? right.replace(DESERVES, ' ') : withoutMarked(right)
+
+const withoutMarked = (right: string): string =>
   /^ ?[^ \w]/.test(right)
     ? right
         .replace(RAW_LINK, '')

@@ -6,10 +6,11 @@ import type { Named } from './lists.ts'
 
 /** Words of thanks, in folded text. */
 const THANKS = gated(
-  /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|indebted|shout\w*|s\/o|dankeschon|applause|kudos|props|thx|cheers|(?:big|much|lots of|all our|huge) love|bless|appreciat\w*|hats? (?:off|tip)|owe)\b/,
+  /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|indebted|shout\w*|s\/o|dankeschon|applause|kudos|props|thx|cheers|(?:big|much|lots of|all our|huge) love|bless|appreciat\w*|hats? (?:off|tip)|tip of the hat|owe)\b/,
 )
 
-const THANKED_BEHIND = /^ ?(?:[–—:,-]|--) (?:(?:many|big|huge) )?(?:thank|thx|cheers|merci|danke|gracias|grazie)/
+const THANKED_BEHIND =
+  /^ deserve|^ ?(?:[–—:,-]|--) (?:(?:many|big|huge) )?(?:thank|thx|cheers|merci|danke|gracias|grazie)/
 const LONGEST_BEHIND = 20
 
 /** Whether thanks stand before a name, right behind it ("Acme, thank you for …"), or in the heading above it. */
@@ -27,7 +28,7 @@ export const opensItem = ({ line, lead }: OrganisationChain): boolean =>
   line.passage.block.kind === 'list-item' && lead.trim() === ''
 
 /** The plainest words of thanks, in text as it is written. */
-export const SAYS_THANKS = gated(/\b(?:thank|merci|thx|gracias|danke|kudos)/i)
+export const SAYS_THANKS = gated(/\b(?:thank|merci|thx|gracias|danke|kudos|shout-?out|props to)/i)
 
 const LONGEST_BRACKETS = 40
 

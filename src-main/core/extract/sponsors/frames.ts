@@ -54,7 +54,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'fed-us',
     side: 'right',
     pattern: new RegExp(
-      `^,?${HELPER}(?: all)? (?:fed (?:us|everyone|everybody|the)|feeds us|keeps? us (?:fed|caffeinated|watered|hydrated)|kept (?:us|everyone|everybody) (?:(?:well|all) )?(?:fed|caffeinated|watered|hydrated)|(?:nous )?(?:a|ont) (?:nourris?|regalee?s?|abreuvee?s?)|(?:nous )?regal(?:e|ait|aient)|(?:made|makes?) sure (?:that )?(?:nobody|no one|everyone|we)\\b[^.;]{0,30} (?:hungry|thirsty|fed|watered)|invited (?:us|everyone|everybody|all)(?: all)? (?:for|to) (?:[a-z]+ ){0,3}?${GIFT})\\b`,
+      `^,?${HELPER}(?: all)? (?:fed (?:us|everyone|everybody|the)|feeds us|keeps? us (?:fed|caffeinated|watered|hydrated)|kept (?:us|everyone|everybody) (?:(?:well|all) )?(?:fed|caffeinated|watered|hydrated)|(?:nous )?(?:a|ont) (?:nourris?|regalee?s?|abreuvee?s?)|(?:nous )?regal(?:e|ait|aient)|(?:made|makes?) sure (?:that )?(?:there (?:was|were) (?:enough |plenty of )?${GIFT}\\b|(?:nobody|no one|everyone|we)\\b[^.;]{0,30} (?:hungry|thirsty|fed|watered))|invited (?:us|everyone|everybody|all)(?: all)? (?:for|to) (?:[a-z]+ ){0,3}?${GIFT})\\b`,
     ),
     confidence: 0.86,
   },
@@ -73,7 +73,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'thanked-for',
     side: 'right',
     pattern: new RegExp(
-      `^[,).]?(?: (?:team|folks|project|crew|guys|offices?|hq))?,? (?:for|pour|d'avoir|de nous avoir|fur|furs|por|pel[ao]|per|voor)\\b(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:(]){0,70}?[ '](?:(?:co-)?sponsor\\w*|sponsern|commandit\\w*|parrain\\w*|patrocin\\w*|subvention\\w*|(?:supporting|support|soutien|appui|soutenu|apoyo|unterstutzung)\\b|mak(?:e|ing) .{0,50}possible|made .{0,50}possible|feeding|financement|financer|les lots\\b|keeping us (?:(?:all|well) )?(?:fed|caffeinated|watered)|being (?:an? |our |the |such )?(?:\\w+ ){0,2}(?:${SPONSORS}|partner)\\b|${GIFT}\\b|generos\\w*|financial contribution|backing|funding|donat(?:ing|ed|ion)|(?:covering|paying for|footing|financing|underwriting) (?:the |our |all )?\\w+)`,
+      `^[,).]?(?: (?:team|folks|project|crew|guys|offices?|hq|enough|so much))?,? (?:for|pour|d'avoir|de nous avoir|fur|furs|por|pel[ao]|per|voor)\\b(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:(]){0,70}?[ '](?:(?:co-)?sponsor\\w*|sponsern|commandit\\w*|parrain\\w*|patrocin\\w*|subvention\\w*|(?:supporting|support|soutien|appui|soutenu|apoyo|unterstutzung)\\b|mak(?:e|ing) .{0,50}possible|made .{0,50}possible|feeding|financement|financer|les lots\\b|keeping us (?:(?:all|well) )?(?:fed|caffeinated|watered)|being (?:an? |our |the |such )?(?:\\w+ ){0,2}(?:${SPONSORS}|partner)\\b|${GIFT}\\b|generos\\w*|financial contribution|backing|funding|donat(?:ing|ed|ion)|making sure (?:that )?(?:nobody|no one|everyone|we)\\b[^.;]{0,30}(?:hungry|thirsty|fed|watered)|(?:covering|paying for|footing|financing|underwriting) (?:the |our |all )?\\w+)`,
     ),
     confidence: 0.93,
   },
@@ -212,6 +212,9 @@ const ON_THEM = new RegExp(
   `(?:\\b(?:was|were|is|are|be|been|being|all|both|again|also|[a-z]+ly)|\\b${GIFT},?) on (?:the )?$`,
 )
 
+const isLinked = ({ named, line }: OrganisationChain): boolean =>
+  named.some(({ start, end }) => line.passage.block.links.some(link => link.start <= start && end <= link.end))
+
 /** "Luigi's": a given name's shop, where nothing thanks it. */
 const isShop = (chain: OrganisationChain): boolean =>
   chain.named.some(({ name }) => /^\p{Lu}\p{Ll}+'s$/u.test(name) && isGivenNameOnly(name.slice(0, -2))) &&
@@ -255,6 +258,9 @@ const standingFrame = createFrames(
       return !chain.named.every(({ name }) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(name) && !isWellKnown(name))
     if (rule === 'sponsored-by') return !madeNoOccasionPossible(chain)
     // "pizza from Marlow Pies, paid for by Acme", "pizza from Luigi's": who baked it is not who paid.
+    // "Drinks: Coke, Fanta": what was served.
+    if (rule === 'food-label')
+      return chain.named.length < 2 || chain.line.passage.section === 'sponsors' || isLinked(chain)
     if (rule === 'food-by')
       return (
         !(/ from (?:[a-z]+ )*$/.test(left) && (PAID_BY_ANOTHER.test(right) || isShop(chain))) &&

@@ -30,6 +30,9 @@ const gaveAsItem = (passage: Passage, chains: readonly OrganisationChain[], than
     : undefined
 }
 
+/** ", Initech for the coffee" */
+const FOR_GIFT = new RegExp(`^ (?:for |pour )(?:the |our |some |les? |la )?${GIFT}\\b`)
+
 /** "Thank you Acme!": thanks that do not say what for. */
 const BARE_THANKS =
   /(?:^|[.!,;–—-] )(?:(?:many|big|huge|so|and|again|also) )*(?:thanks|thank you|cheers|kudos|merci|danke|gracias|grazie|bedankt)(?: (?:again|also|so much|to|a|an))* (?:the |our )?$/
@@ -110,6 +113,14 @@ export const sponsorsInProse = (
       /^,? (?:and|et|y|e|und|en) (?:by|to|from|of|a|aux|par|de|d[ao]s?|del|pel[ao]|von|por|door|an)(?: (?:the|la|le|les|el|los|der|dem|den))? $|^ (?:for|pour|fur) [^.;:]{2,30},? (?:and |et |und )?(?:by|from|par|von)(?: (?:the|la|le|les|die|der))? $/.test(
         chain.left,
       )
+    )
+      frame = before
+    // "A paid for the lunch, B for the coffee": the verb is said once.
+    if (
+      frame === undefined &&
+      before?.side === 'right' &&
+      /(?:,|;| and|,? et) $/.test(chain.left) &&
+      FOR_GIFT.test(chain.right)
     )
       frame = before
     // "our sponsors: A, who brought the buffet, and B, who …": the list goes on behind what is said of each.

@@ -89,7 +89,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'is-host',
     side: 'right',
     pattern:
-      /^ (?:was|were|is|are|will be)(?: (?:again|also|once more))* (?:our|the) (?:\w+ )?venue\b|^ (?:were|was|are|is)(?: [a-z]+)? (?:great|brilliant|wonderful|excellent|fantastic|amazing|perfect|gracious|lovely|superb|generous|awesome|kind|good) hosts?\b|^ \((?:again )?(?:our|the|tonight's|this month's) (?:[a-z]+ )?hosts?\b|^, whose (?:\w+ )?(?:office|space|room|roof|venue|hall|building)s?\b|^,?(?: (?:was|were|is|are|as|etait|est|played|acted as))?(?: (?:again|also|once|more))*,? (?:(?:our|the|a|notre|nos|host) (?:[a-z-]+ ){0,2}?|l')(?:(?:hosts?|hotes?|hotesse|gastgeber)\b(?! (?:of the (?:show|podcast)|names?|process|machines?|os|systems?))|(?:home|shelter|maison) (?:for|pour|again|once)\b)/,
+      /^ (?:was|were|is|are|will be)(?: (?:again|also|once more))* (?:our|the) (?:\w+ )?venue\b|^, (?:the )?home (?:of|to) (?:our|the|this)\b|^(?: (?:building|office|space))? (?:served|acted|doubled|was used) as (?:our |the |a )?(?:[a-z]+ )?(?:venue|location)\b|^ (?:were|was|are|is)(?: [a-z]+)? (?:great|brilliant|wonderful|excellent|fantastic|amazing|perfect|gracious|lovely|superb|generous|awesome|kind|good) hosts?\b|^ \((?:again )?(?:our|the|tonight's|this month's) (?:[a-z]+ )?hosts?\b|^, whose (?:\w+ )?(?:office|space|room|roof|venue|hall|building)s?\b|^,?(?: (?:was|were|is|are|as|etait|est|played|acted as))?(?: (?:again|also|once|more))*,? (?:(?:our|the|a|notre|nos|host) (?:[a-z-]+ ){0,2}?|l')(?:(?:hosts?|hotes?|hotesse|gastgeber)\b(?! (?:of the (?:show|podcast)|names?|process|machines?|os|systems?))|(?:home|shelter|maison) (?:for|pour|again|once)\b)/,
     confidence: 0.86,
   },
   {

@@ -40,6 +40,8 @@ const isHouse = (chain: OrganisationChain): boolean => {
 export const isHeldIn = (chain: OrganisationChain): boolean => {
   const { lead } = chain
   if (!/[a-z'],? $|'$/.test(lead) || /\b(?:not|last year|next year|office hours)\b/.test(lead)) return false
+  // "at Acme in Millhouse, Leeds": the quarter where the house before it stands.
+  if (/^ (?:in|im|en) (?:the )?$/.test(chain.left) && lead.length > chain.left.length) return false
   return HELD.some(
     (pattern, at) =>
       matchesIn(chain.marks, pattern, lead) &&

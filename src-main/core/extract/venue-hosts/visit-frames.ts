@@ -81,7 +81,7 @@ export const VISIT_FRAMES: readonly Frame[] = [
     side: 'left',
     ends: / (?:at|in) (?:the )?$/,
     pattern:
-      /\b(?:full house|packed (?:house|room|evening|hall|venue)|sold-?out (?:crowd|event|room|evening|house|meetup)|turn-?out|big crowd|great crowd|standing room only|lively (?:evening|crowd)|warm welcome) (?:[a-z]+ )?(?:at|in) (?:the )?$/,
+      /\b(?:full house|packed (?:house|room|evening|hall|venue)|sold-?out (?:crowd|event|room|evening|house|meetup)|turn-?out|big crowd|great crowd|standing room only|doors open(?:ed)?|lively (?:evening|crowd)|warm welcome) (?:[a-z]+ )?(?:at|in) (?:the )?$/,
     confidence: 0.82,
   },
   {

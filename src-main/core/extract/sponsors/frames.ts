@@ -215,6 +215,9 @@ const ON_THEM = new RegExp(
 const isLinked = ({ named, line }: OrganisationChain): boolean =>
   named.some(({ start, end }) => line.passage.block.links.some(link => link.start <= start && end <= link.end))
 
+/** "Tickets: widgets.example", "Livestream: tube.example/x": where to go, and who gave nothing. */
+const ADDRESS = /^[^\p{Lu}]*$|\//u
+
 /** "Luigi's": a given name's shop, where nothing thanks it. */
 const isShop = (chain: OrganisationChain): boolean =>
   chain.named.some(({ name }) => /^\p{Lu}\p{Ll}+'s$/u.test(name) && isGivenNameOnly(name.slice(0, -2))) &&
@@ -259,8 +262,15 @@ const standingFrame = createFrames(
     if (rule === 'sponsored-by') return !madeNoOccasionPossible(chain)
     // "pizza from Marlow Pies, paid for by Acme", "pizza from Luigi's": who baked it is not who paid.
     // "Drinks: Coke, Fanta": what was served.
-    if (rule === 'food-label')
-      return chain.named.length < 2 || chain.line.passage.section === 'sponsors' || isLinked(chain)
+    if (rule === 'food-label' || rule === 'gift-label')
+      return (
+        !chain.named.some(({ name }) => ADDRESS.test(name)) &&
+        (chain.named.length < 2 ||
+          / by ?: /.test(left) ||
+          chain.named.some(({ name }) => name.includes(' ')) ||
+          chain.line.passage.section === 'sponsors' ||
+          isLinked(chain))
+      )
     if (rule === 'food-by')
       return (
         !(/ from (?:[a-z]+ )*$/.test(left) && (PAID_BY_ANOTHER.test(right) || isShop(chain))) &&

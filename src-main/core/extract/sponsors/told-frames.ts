@@ -110,7 +110,7 @@ export const TOLD_FRAMES: readonly Frame[] = [
     rule: 'paid-plainly',
     side: 'right',
     pattern: new RegExp(
-      `^,?${WHO} (?:(?:paid|treated|catered|didn't charge|did not charge|refused (?:our|any|to take) money|picked up the (?:tab|bill|check)|took care of the bill|paid the (?:bill|band|caterer|baker)|paye la (?:premiere |seconde |derniere )?tournee|offert la (?:premiere |seconde |derniere )?tournee|regle (?:l'addition|la note|la facture)|pago la cuenta|zahlte die zeche)(?=$|[.,;!)]| &| (?:and|for|the|it|us|et|this|again)\\b)|(?:brought|carried|sent|shipped) (?:in|along|over|round|us) (?:(?:the|some|all the|an?) )?(?:[a-z-]+ ){0,2}?${GIFT})`,
+      `^,?${WHO} (?:(?:paid(?! (?:for )?by\\b)|treated|catered|didn't charge|did not charge|refused (?:our|any|to take) money|picked up the (?:tab|bill|check)|took care of the bill|paid the (?:bill|band|caterer|baker)|paye la (?:premiere |seconde |derniere )?tournee|offert la (?:premiere |seconde |derniere )?tournee|regle (?:l'addition|la note|la facture)|pago la cuenta|zahlte die zeche)(?=$|[.,;!)]| &| (?:and|for|the|it|us|et|this|again)\\b)|(?:brought|carried|sent|shipped) (?:in|along|over|round|us) (?:(?:the|some|all the|an?) )?(?:[a-z-]+ ){0,2}?${GIFT})`,
     ),
     confidence: 0.82,
   },

@@ -22,6 +22,10 @@ export const eventInRun = ({ tokens, last }: Place, most: number): boolean => {
 /** "the Leeds Summit": with a capital, the name of another event. */
 export const NAMED_EVENT = /^(?:summit|conference|conf|con|days?|camp|fest|festival|forum|symposium|connect)$/
 
+/** "Five questions for Austin Roe", "An interview with Paris Doe": somebody, before whose surname a town's name stands. */
+const IN_CONVERSATION =
+  /\b(?:questions|interview|chat|conversation|q&a|coffee|talking|speaking|farewell|goodbye|profile|portrait)\b[^.;:]* (?:for|with|to|of) $/i
+
 /** The title of a recap names its city: "Widgets meetup Leeds #12". */
 export const TITLE: Rule = {
   rule: 'title',
@@ -30,7 +34,7 @@ export const TITLE: Rule = {
     const { reading, eventAfter, follows, city, before } = place
     // "Widgets, by Martin Doe": a person's name.
     if (
-      (follows && (city.weak || city.small) && !eventInRun(place, 4)) ||
+      (follows && (city.weak || city.small || IN_CONVERSATION.test(place.lead)) && !eventInRun(place, 4)) ||
       /^(?:by|par|with|avec|mit|von)$/.test(before?.folded ?? '')
     )
       return false
@@ -49,6 +53,6 @@ export const HEADING: Rule = {
     if (follows && !eventInRun(place, 5)) return false
     // "## Widgets at Acme Leeds (13th July)"
     if (!follows && isDated(passage.text) && !place.city.weak) return true
-    return first === 0 || preposition || eventAfter || /[,–—(|:@-]/.test(gap)
+    return first === 0 || preposition || eventAfter || /[,–—(|:@·•-]/.test(gap) || /^ side\b/.test(place.tail)
   },
 }

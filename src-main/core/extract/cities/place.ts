@@ -44,7 +44,7 @@ const AT_PLACE = wordSet('in at to a en em across around near from visited throu
 
 /** "in the heart of Leeds" */
 export const HEART = gated(
-  /\b(?:heart|cent(?:re|er)|middle|sights|streets|city|outskirts|north|south|east|west|c(?:oe|œ)ur|centre[- ]ville|ville) (?:of |de |d')$/,
+  /\b(?:heart|cent(?:re|er)|middle|sights|streets|city|outskirts|north|south|east|west|c(?:oe|œ)ur|centre[- ]ville|ville|pleno centro|centro|corazón|quartiers?|barrio) (?:of |de |d')$/,
 )
 
 /** "Leeds, where the evening took place", "Lyon, où ont eu lieu …" */

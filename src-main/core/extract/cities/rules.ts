@@ -9,6 +9,7 @@ import { PLACE_LABEL } from './label.ts'
 import type { Place } from './place.ts'
 import type { Rule, Verdict } from './rule.ts'
 import { SCHOOL } from './school.ts'
+import { spokenHome } from './spoken.ts'
 import { TRIP } from './trip.ts'
 import { isElsewhere, isOfOthers, isToCome, SEE_YOU, TELLS } from './vetoes.ts'
 import { VISITS } from './visits.ts'
@@ -218,6 +219,8 @@ export const judge = (place: Place): Verdict => {
   const { kind, reading, tokens, city, preposition, eventAfter, follows, conference } = place
   if (!reading.event && kind !== 'title') return MENTION
   if (isGroupOf(place)) return { rule: 'group-of', confidence: kind === 'title' ? 0.9 : 0.65 }
+  const spoken = spokenHome(place)
+  if (spoken !== undefined) return spoken
   if (isElsewhere(place)) return MENTION
   if (kind === 'title') {
     if (!TITLE.holds(place)) return MENTION

@@ -189,6 +189,11 @@ const BOUND_FOR = gated(
   /(?:\b\p{Lu}\p{L}+|\b(?:he|she|who|they|il|elle|qui|er|sie)) (?:has |have |will |is |are )?(?:leav(?:es?|ing)|left|mov(?:es?|ed|ing)|part(?:i[er]?)?|déménag\p{L}+|zieht) (?:for|to|pour|à|nach) $|\b(?:internship|(?<!the |on |took )stage|thesis|ph\.?d|(?<!case )studies|studium)\b[^.;]{0,40} (?:in |à |at )$/u,
 )
 
+/** "her flight was stuck in Leeds", "vive en Lyon": where somebody is, or lives. */
+const LIVES = gated(
+  /\b(?:vive|viven|vivo|habite|habitent|wohnt|lebt|reside|mora|woont|abita|stuck|stranded|delayed)\b[^.;,]{0,20} (?:en|à|in|a|em|at) $/i,
+)
+
 /** Whether a sentence of the body speaks of another group, another time or another place. */
 export const isOfOthers = (place: Place): boolean => {
   const { line, passage, lead, tail, reading } = place
@@ -201,6 +206,7 @@ export const isOfOthers = (place: Place): boolean => {
     (matchesIn(line.marks, COMPARED, lead) && !matchesIn(line.marks, WHERE_HELD, tail) && !isVisited(place)) ||
     matchesIn(line.marks, MODEL, lead) ||
     matchesIn(line.marks, BOUND_FOR, lead) ||
+    matchesIn(line.marks, LIVES, lead) ||
     (line.later && !reading.announcement) ||
     matchesIn(line.marks, OTHERS, startingSmall(lead)) ||
     (matches(line, ANOTHER_TIME) && !INVITES.test(line.text)) ||

@@ -23,15 +23,20 @@ const SCHOOL_OF = gated(
 const LABELLED_SCHOOL =
   /(?:University|Universit[éyà]|Universidad|Université|College|Institute|School|Polytechnic) (?:of|de|di) $/u
 
+/** "La Maison du Moulin de Lyon a accueilli notre soirée", "the Guild of Leeds hosted us" */
+const WELCOMED =
+  /^ (?:(?:nous )?(?:a|ont|avait) (?:accueilli|reçu|hébergé|ouvert|prêté|laissé)|(?:hosted|welcomed|lent|gave|put up with) (?:us|our)\b)/
+
 /** Whether "from" or "of" before a city tells of a visit rather than of an origin. */
-export const isVisited = ({ line, lead }: Place): boolean =>
+export const isVisited = ({ line, lead, tail }: Place): boolean =>
   matchesIn(line.marks, BACK_FROM, lead) ||
   matchesIn(line.marks, CITY_OF, lead) ||
   matchesIn(line.marks, SCHOOL_OF, lead) ||
-  (LABELLED_SCHOOL.test(lead) && PLACE_LABEL.test(line.text))
+  (LABELLED_SCHOOL.test(lead) && PLACE_LABEL.test(line.text)) ||
+  (WELCOMED.test(tail) && / (?:de |d'|of )$/.test(lead))
 
 const PRAISED =
-  /^,? (?:(?:is|was)(?: really| truly| also| still| definitely| just)? (?:(?:an?|one of (?:the|my)) )?(?:[a-z-]+,? ){0,4}?(?:city|cities|town|destination)\b|(?:welcomed|greeted|received) (?:us|me|everyone)\b)/
+  /^,? (?:(?:is|was)(?: really| truly| also| still| definitely| just)? (?:(?:an?|one of (?:the|my)) )?(?:[a-z-]+,? ){0,4}?(?:city|cities|town|destination)\b|(?:welcomed|greeted|received|handed|gave|spared|treated|rewarded) (?:us|me|everyone)\b)/
 const PEOPLE_OF =
   wordSet(`developers developer community communities coders programmers enthusiasts hackers makers designers pythonistas rubyists gophers rustaceans
   scene crowd users engineers people folks`)
@@ -77,7 +82,7 @@ export const VISITS: readonly Rule[] = [
       (kind === 'paragraph' || kind === 'list-item') &&
       !city.weak &&
       (/^(?:the|at|in)$/.test(before?.folded ?? '') ||
-        (first === 0 && passage.section === 'hosts') ||
+        (first === 0 && (passage.section === 'hosts' || / [·|•] /.test(tail))) ||
         PLACE_LABEL.test(line.text)) &&
       HALL.test(tail),
   },

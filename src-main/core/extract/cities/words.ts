@@ -21,4 +21,4 @@ export const MONTHS =
 /** What a group of people calls itself behind its town: "Leeds Widget Club". */
 export const GROUP_NOUNS =
   wordSet(`group club meetup meetups jug jugs chapter community usergroup groupe chapitre communauté stammtisch
-  ug jam brigade collective evenings nights society network crew`)
+  ug jam brigade collective circle cercle evenings nights society network crew`)

@@ -50,6 +50,8 @@ const ORDINARY: ReadonlyMap<string, { readonly before: RegExp; readonly after: R
   // "Kubernetes Features": of something else than Drupal
   ['features', { before: /^(?!(?:drupal|with|using|via|by|and|or|module)$)./, after: NOTHING }],
   ['make', { before: NOTHING, after: /^(?:an?|the|your|it|sure|my|our|us|you|some|more)$/ }],
+  ['scratch', { before: /^from$/, after: NOTHING }],
+  ['thin', { before: NOTHING, after: /^(?:clients?|provisioning|film|wrapper|layer|slices?)$/ }],
   ['bevy', { before: /^an?$/, after: /^of$/ }],
   // « on doit utiliser »
   [

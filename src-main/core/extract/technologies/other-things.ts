@@ -68,10 +68,28 @@ const isTown = ({ tokens }: Line, { first, last }: Candidate): boolean => {
   return first === last && land !== undefined && land.gap === ', ' && isCapitalised(land) && LANDS.has(land.folded)
 }
 
+/** Columns whose cells name rooms and people: "| Room |", where a room is called Ada or Pascal. */
+const ROOM =
+  /^\W*(?:rooms?|tracks?|stage|hall|where|venue|location|salles?|lieu|où|sala|salón|aula|raum|räume|saal|bühne|ort|wo|zaal|who|speakers?|presenters?)\W*$/i
+const isRoom = ({ passage: { block } }: Line): boolean =>
+  block.kind === 'table-cell' && block.header !== undefined && ROOM.test(block.header)
+
+/** "Jane Roe-Klein": what a hyphen joins to a word of a name before it, at the end of it. */
+const endsDoubleName = ({ tokens }: Line, { first, last }: Candidate): boolean =>
+  first === last &&
+  first > 1 &&
+  tokens[first]?.gap === '-' &&
+  tokens[first]?.shape === 'title' &&
+  tokens[first - 1]?.shape === 'title' &&
+  tokens[first - 2]?.shape === 'title' &&
+  tokens[first - 1]?.gap === ' '
+
 /** Whether a word that a technology shares stands for a person, a body, a town, an ordinary word or another project. */
 export const isOtherThing = (line: Line, one: Candidate, bodies: ReadonlySet<string>): boolean =>
   isPartOfPerson(line, one) ||
   isOrdinary(line, one) ||
   isTown(line, one) ||
   isInCompound(line, one) ||
+  isRoom(line) ||
+  endsDoubleName(line, one) ||
   (bodies.size > 0 && one.first === one.last && bodies.has(line.tokens[one.first]?.text ?? ''))

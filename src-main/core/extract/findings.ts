@@ -3,6 +3,7 @@ import type { ParsedPost } from '../post/types.ts'
 import { findCities } from './cities/index.ts'
 import type { Finding } from './evidence.ts'
 import { likelyOrganisations } from './organisations/likely.ts'
+import { ownHouse } from './organisations/own-house.ts'
 import { KNOWN_GIVEN_NAMES } from './people/given-names.ts'
 import { findSpeakers } from './speakers/index.ts'
 import { findSponsors } from './sponsors/index.ts'
@@ -75,9 +76,12 @@ export const findAll = (post: ParsedPost, taxonomy: Taxonomy, without: ReadonlyS
     // "Jane", where the post tells of Jane Roe.
     return people.persons.has(key) || (!name.includes(' ') && people.firstNames.has(key))
   }
+  const givers = findSponsors(reading, isNamedPerson)
+  const houses = findHosts(reading, isNamedPerson)
+  const own = houses.length === 0 ? ownHouse(reading) : { host: [], sponsor: [] }
   const told = {
-    sponsor: kept('sponsors', findSponsors(reading, isNamedPerson)).filter(one => !isPerson(one)),
-    host: kept('hosts', findHosts(reading, isNamedPerson)).filter(one => !isPerson(one)),
+    sponsor: kept('sponsors', [...givers, ...own.sponsor]).filter(one => !isPerson(one)),
+    host: kept('hosts', [...houses, ...own.host]).filter(one => !isPerson(one)),
   }
   const likely = likelyOrganisations(reading, told, isNamedPerson, token => technical.has(token))
   const sponsors = [...told.sponsor, ...kept('sponsors', likely.sponsor)]

@@ -25,6 +25,7 @@ const BETWEEN = wordSet(
   `up on off in at the a our my your and but not least bill stage slot speaker talk session act guest buddy friend colleague own night evening
   break lunch pizza dinner beers coffee one to of our notre nos la le les l pause scène soirée tout all der die das pause zum schluss el la los de`,
 )
+const WITH = wordSet('with avec mit con com met')
 /** By these a sentence goes on about the person of the one before. */
 const ABOUT_THEM = wordSet(
   `he she his her il elle sa son ses lui er sie ihr ihre sein seine él ella su sus ele ela seu sua hij zij ze haar zijn`,
@@ -112,6 +113,12 @@ export const narrated = ({ reading, line, tokens, chain }: Scene): Verdict | und
     return { rule: 'in-turn', confidence: 0.7 }
   if (!told) return undefined
   if (chain.first === 0 && line.at === 0 && !bare) return { rule: 'told-on', confidence: 0.64 }
+  // "Mine was an hour of looms with A. She gave us three."
+  const taught =
+    WITH.has(tokens[chain.first - 1]?.folded ?? '') &&
+    !/^i$/.test(tokens[0]?.folded ?? '') &&
+    ((line.flags | (line.passage.lines[line.at - 1]?.flags ?? 0)) & FLAG.talk) !== 0
+  if (taught) return { rule: 'told-on', confidence: 0.64 }
   const start = tokens[chain.first]?.start ?? 0
   const bold = block.emphasis.some(run => Math.abs(run.start - start) <= 1)
   return bold && line.at <= 1 ? { rule: 'told-on', confidence: 0.64 } : undefined

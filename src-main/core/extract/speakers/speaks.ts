@@ -12,7 +12,7 @@ const OPENS_OR_ENDS = wordSet(
   `kicked kicks opened opens started starts began begins continued continues concluded concludes rounded rounds followed closed closes
   ended ends finished finishes returned returns wrapped wraps ouvert debute débuté commence commencé lance lancé clôturé clôture conclu termine terminé
   schloss schließt begann beginnt startete startet eröffnete eröffnet eröffneten abrió cerró terminó empezó comenzó abriu fechou encerrou
-  terminou começou opende opent sloot begon`,
+  terminou começou opende opent sloot begon trapte trapten`,
 )
 const ABOUT = new Set(['on', 'about', 'into', 'of', 'around', 'sur', 'au', 'uber', 'sobre'])
 const GIVES = /^(?:gave|give|gives|delivered|delivers|donne|fait|fera|donnera|offert|livre|provided|provides|ran|led)$/

@@ -109,7 +109,7 @@ const verbNear = (tokens: readonly Token[], chain: Chain): number => {
       continue
     }
     if (verb && token.shape === 'lower') return at
-    if ((token.folded === 'who' || token.folded === 'qui') && token.gap.includes(',')) {
+    if (RELATIVES.has(token.folded) && token.gap.includes(',')) {
       const said = verbFrom(tokens, at + 1)
       if (said >= 0 && STRONG_VERBS.has(tokens[said]?.folded ?? '')) return said
       const close = clauseEnd(tokens, at)
@@ -130,6 +130,8 @@ const PLAIN_LEFT = wordSet(
 /** "by Dr. A", "with Prof. B" */
 const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|mme|miss|sr|sra|ing|er|engr)$/
 
+/** "A, whom you know by her looms, showed …" */
+const RELATIVES = wordSet('who qui whom dont der die quien quem')
 const KIN = wordSet(
   'brothers sisters siblings twins bruder schwestern geschwister freres soeurs hermanos hermanas irmaos irmas fratelli sorelle broers zussen',
 )

@@ -20,7 +20,7 @@ export const CARRIER_VERBS =
   hielt hielten gab gaben dio dieron deu deram tenuto impartió ministrou
   levou levaram trouxe trouxeram trajo trajeron abriu abriram fechou encerrou terminou começou abrió cerró terminó empezó comenzó
   finishes returns wraps rounds treats devoted devotes dedicated schloss schließt begann beginnt startete startet eröffnete eröffnet eröffneten
-  opende opent sloot begon
+  opende opent sloot begon trapte trapten
   donné donne fait fera donnera offert livré ouvert lancé clôturé conclu débuté commencé partagé proposé`)
 
 /** Verbs of telling: they count where the post is about an event and the person is introduced, or a talk is near. */

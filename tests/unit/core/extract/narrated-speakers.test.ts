@@ -53,6 +53,8 @@ describe('one speaker after the other', () => {
     ['Ensuite, Solène Marchetti. Elle travaille au port.', ['Solène Marchetti']],
     ['Le dernier, Baptiste Louvel, de Matane, avait fait mille détours. Ovation.', ['Baptiste Louvel']],
     ['Kofi Mensah keeps bees. He weighs them by radio.', ['Kofi Mensah']],
+    ['Noor Haddad, whom you know by her bees, traced one of them home.', ['Noor Haddad']],
+    ['Two workshops, then. Mine was an hour of tin with Noor Haddad. She gave us three plates.', ['Noor Haddad']],
     ['Kofi Mensah lent us his projector. He wants it back.', []],
     ['Thanks to Kofi Mensah for the soup. He is a star.', []],
     [

@@ -81,6 +81,8 @@ export const hostFrame = (
         : { rule: 'at-office', confidence: 0.87 }
     if (chain.right.startsWith("'") && OPENING.test(chain.lead)) return { rule: 'at-office', confidence: 0.82 }
   }
+  if (chain.lead.trim() === '' && BEFORE_DAY.test(chain.right) && HOUSE_NAME.test(chain.named[0]?.name ?? ''))
+    return { rule: 'before-day', confidence: 0.82 }
   // "Wednesday, 17:30 – 20:30 Acme, Mill Lane 5, Leeds"
   if (
     BEFORE_STREET.test(chain.right) &&
@@ -90,6 +92,12 @@ export const hostFrame = (
     return { rule: 'time-and-street', confidence: 0.82 }
   return undefined
 }
+
+/** "Leeds Central Library · Saturday, 10 May · doors at nine": the line at a programme's head. */
+const BEFORE_DAY =
+  /^ ?[·•|] (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:lun|mar|mercre|jeu|vendre|same)di\b|[a-z]{3,9}tag\b|\d{1,2}[. ])/
+const HOUSE_NAME =
+  /\b(?:library|hall|cent(?:re|er)|theat(?:re|er)|museum|college|university|school|institute|house|hub|studios?|church|bibliotheque|maison|salle|haus|bibliothek|biblioteca|teatro|campus)\b/i
 
 /** "in the Kenyan tech space": a trade. */
 const SECTOR = gated(

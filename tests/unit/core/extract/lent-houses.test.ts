@@ -29,6 +29,7 @@ describe('houses lent, told in plain words', () => {
     ['Le tout se passait à la bibliothèque Gabrielle-Roy.', ['bibliothèque Gabrielle-Roy']],
     ['We met in the upstairs hall of the Elm Street Library.', ['Elm Street Library']],
     ['The workshop was held at Widget Innovation Campus.', ['Widget Innovation Campus']],
+    ['York Central Library · Saturday, 10 May · doors at nine', ['York Central Library']],
     ['Kafka hands us its partitions in order.', []],
     ['Jane Roe, from the Initech office, spoke about testing.', []],
     ["Space: Globex's old community space is gone.", []],

@@ -23,14 +23,26 @@ export const prettyName = (path: string): string => {
   return words === '' ? path : words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** A post's title: front matter, else the first h1, else what the HTML page says, else the file's name (reported). */
-export const decideTitle = (fields: Fields, body: ReadBody, path: string, problems: ProblemList): string => {
-  const written = fields.text('title')
-  if (written !== undefined) return plain(written)
+/** `autumn-evening-of-looms`, `20190117`: the name of a file, which some generators write for a title. */
+const FILE_NAME = /^(?:[\p{Ll}\d]+(?:-[\p{Ll}\d]+){2,}|\d{6,8})$/u
+
+const firstHeading = (body: ReadBody): string | undefined => {
   for (const node of elementsIn(body.tree)) {
     const text = node.tagName === 'h1' ? textOf(node) : ''
     if (text !== '') return text.slice(0, LONGEST_TITLE)
   }
+  return undefined
+}
+
+/**
+ * A post's title: front matter, else the first h1, else what the HTML page says, else the file's name (reported). Where front
+ * matter has the name of a file, and the text a heading, the heading is the title.
+ */
+export const decideTitle = (fields: Fields, body: ReadBody, path: string, problems: ProblemList): string => {
+  const written = fields.text('title')
+  if (written !== undefined) return (FILE_NAME.test(written) ? firstHeading(body) : undefined) ?? plain(written)
+  const heading = firstHeading(body)
+  if (heading !== undefined) return heading
   const said = oneLine(body.page.title)
   if (said !== undefined) return said.slice(0, LONGEST_TITLE)
   problems.add(

@@ -27,7 +27,8 @@ export type Chart = {
   readonly whole: Timeline
 }
 
-const LABEL_PX = 34
+/** What a year needs beside its mark. */
+export const LABEL_PX = 34
 
 /** Works the histogram out; null where nothing has a date. The span is that of the whole, so that it stays while one types. */
 export const chartOf = (results: Timeline, whole: Timeline, width: number): Chart | null => {

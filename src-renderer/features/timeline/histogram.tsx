@@ -1,6 +1,6 @@
 import { MONTHS_IN_YEAR } from '../../store/months.ts'
 import { countOf } from '../../ui/format.ts'
-import { type Chart, xOf } from './chart.ts'
+import { type Chart, LABEL_PX, xOf } from './chart.ts'
 import { BARS_HEIGHT, barsPath, boxOf, CHART_HEIGHT, STRIP_HEIGHT } from './drawing.ts'
 import type { Bin, Span } from './scale.ts'
 
@@ -59,9 +59,11 @@ export const Histogram = ({ chart, chosen, marked, pointed }: HistogramProps) =>
         return (
           <g key={year} className="year-mark">
             <path d={`M${x + 0.5} ${BARS_HEIGHT}v5`} />
-            <text x={x + 4} y={CHART_HEIGHT - 3}>
-              {year}
-            </text>
+            {x + LABEL_PX > width && labels.length > 1 ? null : (
+              <text x={x + 4} y={CHART_HEIGHT - 3}>
+                {year}
+              </text>
+            )}
           </g>
         )
       })}

@@ -15,6 +15,16 @@ describe('titles', () => {
     expect(bare.title).toBe('Red lamps')
     expect(codes(bare)).toContain('title-missing')
   })
+
+  it('prefers a heading to the name of a file that stands for a title', () => {
+    const titled = (title: string, body: string): string => parseText(`---\ntitle: ${title}\n---\n\n${body}\n`).title
+    expect(titled('autumn-evening-of-lamps', '# An autumn evening of lamps\n\nText.')).toBe(
+      'An autumn evening of lamps',
+    )
+    expect(titled("'20190117'", '# Lamps in January')).toBe('Lamps in January')
+    expect(titled('autumn-evening-of-lamps', 'Text.')).toBe('autumn-evening-of-lamps')
+    expect(titled('Lamp-lit', '# Another')).toBe('Lamp-lit')
+  })
 })
 
 describe('languages', () => {

@@ -50,20 +50,18 @@ export const townBeside = (line: Line, at: number): { readonly city: City; reado
   if (first === undefined || first.shape !== 'title') return undefined
   const before = tokens[at - 1]?.folded
   const behind = before === 'in' || before === 'near'
-  const coded = isBehindCode(line, at)
-  const addressed = isInAddress(line, at)
-  const titled = passage.block.kind === 'title' && isTownOfTitle(tokens, at)
-  if (at > 1 && !behind && !addressed && !coded && !titled) return undefined
   let length = 1
   while (length < 3 && tokens[at + length]?.gap === ' ' && tokens[at + length]?.shape === 'title') length++
   // "Oakvale-sur-Mer"
   while (length < LAST_LINE && tokens[at + length]?.gap === '-') length++
   const region = tokens[at + length]
-  const named = region?.gap === ', ' && REGION.test(region.text) && (behind || (addressed && region.shape === 'upper'))
+  const named =
+    region?.gap === ', ' && REGION.test(region.text) && (behind || (region.shape === 'upper' && isInAddress(line, at)))
   const labelled =
     (at <= 1 && first.gap.includes(':') && CITY_LABEL.test(passage.text.slice(line.sentence.start, first.start))) ||
     (at === 0 && length === tokens.length && CITY_HEADER.test(passage.block.header?.trim() ?? ''))
-  if (!named && !labelled && !coded && !titled) return undefined
+  const titled = passage.block.kind === 'title' && isTownOfTitle(tokens, at)
+  if (!named && !labelled && !titled && !isBehindCode(line, at)) return undefined
   const name = passage.text.slice(first.start, tokens[at + length - 1]?.end)
   return { city: { name, country: '', population: 0, weak: titled, small: true }, length }
 }

@@ -23,6 +23,7 @@ const endOfLabel = (line: Line): number | undefined => {
   return mayBeLabelled(opening) ? LABEL.pattern.exec(opening)?.[0].length : undefined
 }
 
+const OPENS_BY = wordSet('by par von por door di')
 const BY_LABEL = /^\W*(?:by|par|von|por|door|di)\W{0,2}:/i
 const SIBLING =
   /^\W*(?:title|talk|topic|what|subject|titre|sujet|titel|thema|título|tema|titolo|at|where|when|venue|où|wo)\W{0,2}:/i
@@ -30,7 +31,7 @@ const SIBLING =
 /** "*Title:* …", and in another line of the paragraph "*By:* A; B; moderated by C": where "By:" ends; undefined where no line is labelled so. */
 const endOfBy = (line: Line): number | undefined => {
   const { lines } = line.passage
-  if (lines.length < 2 || !BY.test(/^\W*\p{L}+/u.exec(line.text)?.[0] ?? '')) return undefined
+  if (lines.length < 2 || !OPENS_BY.has(line.tokens[0]?.folded ?? '')) return undefined
   return lines.some(({ text }) => SIBLING.test(text)) ? BY_LABEL.exec(line.text)?.[0].length : undefined
 }
 

@@ -174,8 +174,8 @@ export const speakersGoneOnAbout = (
     subject.chain.first > 2 ||
     tokens[person.last]?.possessive === true ||
     line.passage.at - passage.at > 1 ||
-    matches(subject.line, HOSTLY) ||
-    !goesOn(line.tokens)
+    !goesOn(line.tokens) ||
+    matches(subject.line, HOSTLY)
   )
     return []
   const span = { passage, start: tokens[person.first]?.start ?? 0, end: tokens[person.last]?.end ?? 0 }

@@ -24,7 +24,12 @@ export const createWindowModel = (page: Page) => {
     await path.fill(folder)
   }
   const saveInto = async (folder: string, fileName: string, button: string): Promise<void> => {
-    await dialog.getByLabel('File name').fill(fileName)
+    const field = dialog.getByLabel('File name')
+    // The name that is offered changes with the format, maybe between the selecting and the typing of one filling.
+    await expect(async () => {
+      await field.fill(fileName)
+      expect((await field.inputValue()).startsWith(fileName)).toBe(true)
+    }).toPass()
     await dialog.getByRole('button', { name: 'Choose where to save' }).click()
     await fillPath(folder)
     await dialog.getByRole('button', { name: 'Save here' }).click()

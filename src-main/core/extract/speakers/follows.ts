@@ -37,6 +37,8 @@ const ANSWERS = wordSet(
   'réponse réplique plaidoyer témoignage récit tell plea rant story stories answer reply rebuttal anecdote antwort plädoyer erfahrungsbericht respuesta alegato relato resposta tutoriel',
 )
 const LEARNED = new Set(['heard', 'learned', 'learnt', 'hear', 'learn'])
+/** "it was given by A": what was given is a talk told of before. */
+const PASSIVE = /^(?:was|were|is|are|be|been|being)$/
 /** What is given "of" somebody; a session or a panel is "of" its topic. */
 const GIVEN_OF = /^(?:talks?|presentations?|speech|lectures?|keynotes?|presentaties?|lezing|praatje|verhaal)$/
 /** "Kurzvortrag", "Blitzvorträge": compounds of a talk. */
@@ -145,7 +147,12 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
         (noun >= 0 || reading.event) &&
         !(before === 'hosted' && noun < 0) &&
         // "three keys, given by Tin Foundry"
-        !(before === 'given' && noun < 0 && !chain.people.every(one => isGiven(one.name)))
+        !(
+          before === 'given' &&
+          noun < 0 &&
+          !PASSIVE.test(tokens[at - 2]?.folded ?? '') &&
+          !chain.people.every(one => isGiven(one.name))
+        )
       )
         return { rule: 'given-by', confidence: 0.92 }
       // '"TITLE" by A'

@@ -8,6 +8,8 @@ const citiesOf = (title: string, text: string): readonly string[] =>
 describe('where it was, and what else is named', () => {
   it.each([
     ['Widget App Days', 'The event took place at Technical University Dresden.', ['Dresden']],
+    ['Widget meetup', 'Next time a workshop on looms. (Added in 2019: we had one, in York.)', []],
+    ['Widget meetup', 'Then a workshop on looms: we had one, in York.', ['York']],
     ['Widget App Days', 'The event took place at the University of the Highlands York.', ['York']],
     ['Widget Camp London, my first', 'I have been to 3 Widget Con Europe and 4 Widget Camp Dublin before.', ['London']],
     [

@@ -76,3 +76,14 @@ describe('one speaker after the other', () => {
     expect(speakers(FOUNDRY, labels)).toEqual(['Bas Dekker', 'Noor Haddad'])
   })
 })
+
+describe('what was given without a word for a talk', () => {
+  it('was given by whomever the passive names, and by nobody behind a comma', () => {
+    const told = (text: string): readonly string[] =>
+      namesIn('Rhine Functional meetup, autumn edition', [p(text)]).speakers
+    expect(
+      told('The news that opens each evening is left out; it was given by Ayrat Khayretdinov, except in May.'),
+    ).toEqual(['Ayrat Khayretdinov'])
+    expect(told('We took home three keys, given by Tin Foundry.')).toEqual([])
+  })
+})

@@ -32,11 +32,17 @@ const nearest = (told: readonly [EntityTalk, ...EntityTalk[]]): EntityTalk => {
   return told.reduce((best, one) => (distance(one) < distance(best) ? one : best))
 }
 
-/** Where and when a talk was given of which a recap tells no day: as the other has it whose day is nearest. */
+/**
+ * Where and when a talk was given of which a recap tells no day: as the other has it whose day is nearest, unless that tells
+ * of another city.
+ */
 const evening = (talk: EntityTalk, others: readonly EntityTalk[]): Pick<EntityTalk, 'city' | 'day'> => {
   const { date, city } = talk
   const away = ({ day }: EntityTalk): number => (day === undefined || date === undefined ? 0 : gap(day, date))
-  const [other] = others.filter(one => one.day !== undefined).sort((one, another) => away(one) - away(another))
+  const isElsewhere = (one: EntityTalk): boolean => city !== undefined && one.city !== undefined && one.city !== city
+  const [other] = others
+    .filter(one => one.day !== undefined && !isElsewhere(one))
+    .sort((one, another) => away(one) - away(another))
   const where = city ?? other?.city
   return {
     ...(where !== undefined && { city: where }),

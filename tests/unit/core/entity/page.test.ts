@@ -171,6 +171,42 @@ describe('talks of an entity', () => {
     )
   })
 
+  it('have no day of another city', () => {
+    const told = (path: string, date: string, city: string, day?: string) =>
+      sourceOf({
+        path,
+        date,
+        facets: {
+          cities: values(city),
+          speakers: values('Ada Lind'),
+          talks: [{ ...talk('Why Go', ['Ada Lind'], city), ...(day && { day }) }],
+        },
+      })
+    const shownOf = (...sources: readonly ReturnType<typeof told>[]) => {
+      const [{ path, city, day, alsoIn } = { path: '' }] = pageOf('speaker', 'Ada Lind', sources).talks
+      return [path, city, day, alsoIn?.map(one => [one.city, one.day])]
+    }
+    const porto = told('porto', '2019-12-31', 'Porto', '2019-02-20')
+    expect(shownOf(told('oslo', '2019-03-01', 'Oslo'), porto)).toEqual([
+      'oslo',
+      'Oslo',
+      undefined,
+      [['Porto', '2019-02-20']],
+    ])
+    expect(
+      shownOf(told('oslo', '2019-03-01', 'Oslo'), porto, told('again', '2019-12-30', 'Oslo', '2019-02-27')),
+    ).toEqual([
+      'oslo',
+      'Oslo',
+      '2019-02-27',
+      [
+        ['Porto', '2019-02-20'],
+        ['Oslo', '2019-02-27'],
+      ],
+    ])
+    expect(shownOf(told('soon', '2019-03-01', 'Porto'), porto).slice(0, 3)).toEqual(['soon', 'Porto', '2019-02-20'])
+  })
+
   it('are told once where recaps give them other titles but the same slides, by one of their people', () => {
     const told = (path: string, date: string, title: string, speaker: string) =>
       sourceOf({

@@ -1,11 +1,12 @@
 import { isEnglishWord } from '../people/english-words.ts'
 import type { Line } from '../text/document.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
-import { WordSet, wordSet } from '../text/word-set.ts'
-import { FUNCTIONS, ROLE_WORDS } from '../text/words.ts'
+import { wordSet } from '../text/word-set.ts'
+import { FUNCTIONS } from '../text/words.ts'
 import { isNameLike, isProductShaped } from './name-shape.ts'
 import { isSmallName } from './small-name.ts'
 import { CALLED, CUE, KINDS, MADE, MEANS_WORDS, PROJECT_KINDS } from './unlisted-cues.ts'
+import { ARTICLES, isKindPhrase, WIDE_KINDS } from './unlisted-kinds.ts'
 import {
   isCapitalisedAt,
   isSpaced,
@@ -16,19 +17,9 @@ import {
   type UnlistedRule,
 } from './unlisted-scene.ts'
 
-export const WIDE_KINDS = new WordSet([
-  ...KINDS,
-  ...wordSet(`tool tools platform service product solution server project interpreter utility
-  proxy gateway broker orchestrator client model wrapper software store datastore driver port fork simulator emulator renderer implementation bibliothek sprache werkzeug datenbank biblioteca lenguaje herramienta linguagem ferramenta cms bundler validator plateforme projet logiciel serveur component composant daemon toolchain scraper crawler generator converter bot app application`),
-])
 const FRENCH_KINDS = wordSet(
   'framework librairie bibliothèque langage moteur outil plugin projet gem library crate package plug-in',
 )
-const ARTICLES = wordSet('a an the un une le la our his her their its son sa leur')
-export const NO_PRODUCT_AFTER = wordSet(
-  'company provider vendor startup firm consultancy conference event meetup community team agency maker engineer developer maintainer author creator',
-)
-
 /** "a service called “webapp”": names that stand for any. */
 const PLACEHOLDER = /^(?:web|app|apps|api|backend|frontend|webapp|foo|bar|baz|test|demo|my|hello|nginx)$/
 
@@ -70,24 +61,6 @@ export const called: UnlistedRule = {
   },
 }
 
-/** Whether "a … kind" starts at a place: the place of the kind. */
-const kindPhrase = (tokens: readonly Token[], at: number): number | undefined => {
-  if (!ARTICLES.has(tokens[at]?.folded ?? '')) return undefined
-  for (let to = at + 1; to <= at + 7; to++) {
-    const token = tokens[to]
-    if (token === undefined || (token.gap !== ' ' && token.gap !== '-' && token.gap !== ', ')) return undefined
-    if (WIDE_KINDS.has(token.folded)) {
-      const next = tokens[to + 1]
-      if (isSpaced(next) && WIDE_KINDS.has(next.folded)) continue
-      if (isSpaced(next) && (NO_PRODUCT_AFTER.has(next.folded) || ROLE_WORDS.has(next.folded))) return undefined
-      return to
-    }
-    if (FUNCTIONS.has(token.folded) && !/^(?:new|open|more|own|first|next|very|other)$/.test(token.folded))
-      return undefined
-  }
-  return undefined
-}
-
 export const isA: UnlistedRule = {
   /** Told what it is: "Harbourly is a tiny open-source framework for tides". */
   name: 'is-a',
@@ -101,7 +74,7 @@ export const isA: UnlistedRule = {
       const verb = tokens[at]
       if (verb === undefined || (verb.folded !== 'is' && verb.folded !== 'est') || verb.gap !== ' ') continue
       const name = tokens[at - 1]
-      if (name === undefined || kindPhrase(tokens, at + 1) === undefined) continue
+      if (name === undefined || !isKindPhrase(tokens, at + 1)) continue
       if ((!isNameLike(name) && !isProductShaped(name)) || (name.shape === 'upper' && name.text.length < 4)) continue
       spots.push({ first: runBack(tokens, at - 1), last: at - 1 })
     }
@@ -123,8 +96,7 @@ export const apposition: UnlistedRule = {
       if (article === undefined || article.gap === ' ' || !/^(?:, | \(|, ?['"“]| [–—-] )$/.test(article.gap)) continue
       const name = tokens[at - 1]
       if (name === undefined || (!isNameLike(name) && !isProductShaped(name))) continue
-      if (kindPhrase(tokens, at) === undefined || (at === 1 && !isProductShaped(name)) || /ly$/.test(name.folded))
-        continue
+      if (!isKindPhrase(tokens, at) || (at === 1 && !isProductShaped(name)) || /ly$/.test(name.folded)) continue
       spots.push({ first: runBack(tokens, at - 1), last: at - 1 })
     }
     return spots

@@ -1,41 +1,14 @@
 import { isEnglishWord } from '../people/english-words.ts'
 import { foldKey } from '../text/fold.ts'
-import type { Token } from '../text/tokens.ts'
-import { wordSet } from '../text/word-set.ts'
-import { FUNCTIONS, ROLE_WORDS } from '../text/words.ts'
 import { isNameLike, isProductShaped } from './name-shape.ts'
 import { isSmallName } from './small-name.ts'
 import { CUE } from './unlisted-cues.ts'
-import { NO_PRODUCT_AFTER, WIDE_KINDS } from './unlisted-frames.ts'
+import { tellsKind } from './unlisted-kinds.ts'
 import type { Scene, Spot, UnlistedRule } from './unlisted-scene.ts'
 
 const NOWHERE: readonly Spot[] = []
 /** What stands between the name of an item and what it says of it. */
 const LEADS = /^ ?: ?["“]?$|^ [–—-] ["“]?$|^ \($/
-/** Words up to what the thing is. */
-const REACH = 8
-/** Words that tell that a sentence starts rather than a description. */
-const NO_DESCRIPTION = wordSet('how why what when where who we i you he she they how comment pourquoi')
-
-/** Whether what a thing is stands behind its name: "a tiny regular expression editor", "Matrix client". */
-const isDescription = (tokens: readonly Token[], from: number): boolean => {
-  for (let at = from; at < from + REACH; at++) {
-    const token = tokens[at]
-    if (token === undefined || NO_DESCRIPTION.has(token.folded)) return false
-    if (at > from && token.gap !== ' ' && token.gap !== '-' && token.gap !== ', ') return false
-    if (WIDE_KINDS.has(token.folded)) {
-      const next = tokens[at + 1]
-      return !(
-        next?.gap === ' ' &&
-        (NO_PRODUCT_AFTER.has(next.folded) || ROLE_WORDS.has(next.folded) || WIDE_KINDS.has(next.folded))
-      )
-    }
-    if (at > from && FUNCTIONS.has(token.folded) && !/^(?:an?|the|new|open|own|very|more|this)$/.test(token.folded))
-      return false
-  }
-  return false
-}
-
 export const described: UnlistedRule = {
   /** The name with which an item starts, and behind it what it is: "mosskit: a tiny editor", "Harbourly (open-source ORM)". */
   name: 'described',
@@ -49,7 +22,7 @@ export const described: UnlistedRule = {
     let last = 0
     while (tokens[last + 1]?.gap === '-') last++
     const next = tokens[last + 1]
-    if (next === undefined || !LEADS.test(next.gap) || !isDescription(tokens, last + 1)) return NOWHERE
+    if (next === undefined || !LEADS.test(next.gap) || !tellsKind(tokens, last + 1)) return NOWHERE
     const named =
       isSmallName(head) ||
       isProductShaped(head) ||

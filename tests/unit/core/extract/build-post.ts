@@ -97,3 +97,14 @@ export const namesIn = (
     technologies: names(facets.technologies),
   }
 }
+
+/** Reads one facet of posts under a title: its names, in their order. A text is a paragraph. */
+export const readerOf =
+  (facet: Exclude<keyof RecapFacets, 'talks'>, title: string) =>
+  (...parts: readonly (string | Draft | readonly Draft[])[]): readonly string[] =>
+    extractFacets(
+      buildPost(
+        title,
+        parts.map(part => (typeof part === 'string' ? p(part) : part)),
+      ),
+    )[facet].map(({ name }) => name)

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { extractFacets } from '../../../../src-main/core/extract/index.ts'
-import { buildPost, p, table } from './build-post.ts'
+import { readerOf, table } from './build-post.ts'
 
-const hostsOf = (text: string): readonly string[] =>
-  extractFacets(buildPost('Leeds Widget Meetup #12', [p(text)])).hosts.map(({ name }) => name)
+const hostsOf = readerOf('hosts', 'Leeds Widget Meetup #12')
 
 describe('houses lent, told in plain words', () => {
   it.each([
@@ -44,6 +42,6 @@ describe('houses lent, told in plain words', () => {
       ['Loom', '9:00', 'Widgets at scale'],
       ['Ada', '10:00', 'Gadgets for all'],
     )
-    expect(extractFacets(buildPost('Leeds Widget Conference', rooms)).hosts).toEqual([])
+    expect(hostsOf(rooms)).toEqual([])
   })
 })

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { extractFacets } from '../../../../src-main/core/extract/index.ts'
-import { buildPost, h2, p } from './build-post.ts'
+import { h2, p, readerOf } from './build-post.ts'
 
-const citiesOf = (text: string): readonly string[] =>
-  extractFacets(buildPost('Widget Meetup #12', [p(text)])).cities.map(({ name }) => name)
+const citiesOf = readerOf('cities', 'Widget Meetup #12')
 
 describe('towns that writers speak to or of', () => {
   it.each([
@@ -25,21 +23,19 @@ describe('towns that writers speak to or of', () => {
   })
 
   it('reads headings that part a month and its town by a point', () => {
-    const post = buildPost('What our groups got up to', [
-      h2('July · Leeds'),
-      p('A full house. Martin took a widget apart, live.'),
-      h2('August · Lyon'),
-      p('Jane showed looms.'),
-    ])
+    const headed = readerOf('cities', 'What our groups got up to')
     expect(
-      extractFacets(post)
-        .cities.map(({ name }) => name)
-        .toSorted(),
+      headed(
+        h2('July · Leeds'),
+        p('A full house. Martin took a widget apart, live.'),
+        h2('August · Lyon'),
+        p('Jane showed looms.'),
+      ),
     ).toEqual(['Leeds', 'Lyon'])
   })
 
   it('takes a given name in the title for no town', () => {
-    const post = buildPost('Meetup questions for Austin Roe', [p('He gave the only talk at our meeting in Leeds.')])
-    expect(extractFacets(post).cities.map(({ name }) => name)).toEqual(['Leeds'])
+    const asked = readerOf('cities', 'Meetup questions for Austin Roe')
+    expect(asked('He gave the only talk at our meeting in Leeds.')).toEqual(['Leeds'])
   })
 })

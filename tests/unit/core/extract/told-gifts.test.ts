@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { extractFacets } from '../../../../src-main/core/extract/index.ts'
-import { buildPost, list, p } from './build-post.ts'
+import { list, readerOf } from './build-post.ts'
 
-const sponsorsOf = (text: string): readonly string[] =>
-  extractFacets(buildPost('Leeds Widget Meetup #12', [p(text)])).sponsors.map(({ name }) => name)
+const sponsorsOf = readerOf('sponsors', 'Leeds Widget Meetup #12')
 
 describe('gifts told in plain words', () => {
   it.each([
@@ -50,15 +48,11 @@ describe('gifts told in plain words', () => {
   })
 
   it('reads a list below what would not be possible', () => {
-    const post = buildPost('Leeds Widget Meetup #12', [
-      p('None of this is possible without:'),
-      ...list('🥇 Gold: Initech Foundation, Globex', '☕ In kind: Rumi Café (until the machine died), Hooli (credits)'),
-    ])
-    expect(extractFacets(post).sponsors.map(({ name }) => name)).toEqual([
-      'Initech Foundation',
-      'Globex',
-      'Rumi Café',
-      'Hooli',
-    ])
+    expect(
+      sponsorsOf(
+        'None of this is possible without:',
+        list('🥇 Gold: Initech Foundation, Globex', '☕ In kind: Rumi Café (until the machine died), Hooli (credits)'),
+      ),
+    ).toEqual(['Initech Foundation', 'Globex', 'Rumi Café', 'Hooli'])
   })
 })

@@ -8,8 +8,8 @@ export type Site = {
   readonly kind: 'hugo' | 'jekyll' | 'folder'
 }
 
-const HUGO_CONFIG = /^hugo\.(?:toml|ya?ml|json)$/i
-const OLD_HUGO_CONFIG = /^config\.(?:toml|ya?ml|json)$/i
+export const HUGO_CONFIG = /^hugo\.(?:toml|ya?ml|json)$/i
+export const OLD_HUGO_CONFIG = /^config\.(?:toml|ya?ml|json)$/i
 const CANDIDATE = /\.(?:md|markdown|html?)$/i
 const FOREIGN = new Set(['node_modules', '_site', '__macosx'])
 const NO_SITE_INSIDE = new Set(['themes', 'public', 'vendor', 'examplesite'])

@@ -1,6 +1,6 @@
 import type { FileIndex } from './file-index.ts'
 import { folderOf, joinPath, nameOf, relativeTo } from './paths.ts'
-import { isForeign, type Site } from './site-roots.ts'
+import { HUGO_CONFIG, isForeign, OLD_HUGO_CONFIG, type Site } from './site-roots.ts'
 
 const PROJECT_FILE =
   /^(?:readme|licen[cs]e|copying|changelog|changes|contributing|code_of_conduct|security|authors|maintainers|governance|support)(?:[.-][\w-]+)?\.(?:md|markdown|html?)$/i
@@ -32,6 +32,10 @@ const JEKYLL_PURPOSE: Readonly<Record<string, string>> = {
 
 /** Folders beside `content/` that hold posts all the same: of an older generator, or of one that runs with Hugo. */
 const POSTS_FOLDER = /^(?:_?posts?|_?drafts|blog|articles|recaps?|meetups?|events?|news|journal|notes|archives?)$/i
+/** Folders beside `content/` that hold what the site is made with, where no configuration tells what made it. */
+const WORK_FOLDER =
+  /^(?:\W.*|bin|build|dist|docs?|documentation|examples?|includes?|lib|output|plugins?|scripts?|snippets|src|templates?|tests?|tools?|utils?)$/i
+const MADE_WITH_HUGO = ['layouts', 'archetypes', 'themes', 'static', 'i18n', 'resources']
 const DATED_NAME = /^(?:19|20)\d\d[-._](?:0[1-9]|1[0-2])[-._](?:0[1-9]|[12]\d|3[01])\D/
 
 const sentence = (what: string): string => `Not listed as a recap: this is ${what}.`
@@ -42,14 +46,22 @@ const foreignReason = (path: string): string => {
   return sentence(`in the folder ${part}, which holds generated files or other people’s`)
 }
 
+/** Whether files tell that Hugo made the site; other generators keep their posts in `content/` too, and some elsewhere. */
+const isSurelyHugo = (root: string, files: FileIndex): boolean =>
+  MADE_WITH_HUGO.some(folder => files.hasFolder(joinPath(root, folder))) ||
+  files.inFolder(root).some(path => HUGO_CONFIG.test(nameOf(path)) || OLD_HUGO_CONFIG.test(nameOf(path)))
+
+const mayHoldPosts = (folder: string, site: Site, files: FileIndex): boolean =>
+  POSTS_FOLDER.test(folder) || !(WORK_FOLDER.test(folder) || isSurelyHugo(site.root, files))
+
 const hugoReason = (local: string, path: string, site: Site, files: FileIndex): string | undefined => {
   const [first = '', ...rest] = local.split('/')
   const purpose = rest.length > 0 ? HUGO_PURPOSE[first.toLowerCase()] : undefined
   if (purpose) return sentence(purpose)
   if (!files.hasFolder(joinPath(site.root, 'content'))) return undefined
   if (first !== 'content') {
-    const isPost = (rest.length > 0 && POSTS_FOLDER.test(first)) || DATED_NAME.test(nameOf(path))
-    return isPost ? undefined : sentence('outside the content folder of its Hugo site')
+    const isPost = (rest.length > 0 && mayHoldPosts(first, site, files)) || DATED_NAME.test(nameOf(path))
+    return isPost ? undefined : sentence('outside the content folder of its site')
   }
   const isBundleFile = rest.length > 2 && !BUNDLE_PAGE.test(nameOf(path))
   if (!isBundleFile) return undefined

@@ -53,6 +53,12 @@ describe('telling posts from other files', () => {
     expect(skipped.map(one => one.path)).toEqual(['STYLE.md', 'scripts/how-to.md'])
   })
 
+  it('keeps pages beside a content folder that no configuration tells to be all of the site', () => {
+    const paths = ['content/lamps.md', 'before-2015/lanterns.html', 'templates/post.html', 'drafting.md']
+    expect(classifyFiles(paths).posts.map(post => post.path)).toEqual(['before-2015/lanterns.html', 'content/lamps.md'])
+    expect(classifyFiles([...paths, 'hugo.toml']).posts.map(post => post.path)).toEqual(['content/lamps.md'])
+  })
+
   it('finds several sites in the subfolders of an archive', () => {
     const { sites, posts, skipped } = classifyFiles([
       'README.md',

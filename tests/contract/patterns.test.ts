@@ -1,52 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { checkSync } from 'recheck'
-import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { builtForExtraction, literalsIn, once, type Pattern } from './pattern-sources.ts'
+import { hasOddEdge } from './word-edges.ts'
 
 const SOURCES = ['src-main', 'src-renderer']
-const CHUNKS = new URL('../../out/main/chunks/', import.meta.url)
 
 /** The longest time that one repetition is looked at; most take some milliseconds. */
 const PATIENCE_MS = 4000
 /** More turns than this count as endless: two readings of each turn are some thousand of the whole. */
 const FEW_TURNS = 10
-
-type Pattern = { readonly source: string; readonly flags: string }
-
-/** Every pattern that stands as a literal in a file. */
-const literalsOf = (file: string): readonly Pattern[] => {
-  const found: Pattern[] = []
-  const walk = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return
-    if ('regex' in node && typeof node.regex === 'object' && node.regex !== null) {
-      const { pattern, flags } = { pattern: '', flags: '', ...node.regex }
-      found.push({ source: pattern, flags })
-    } else for (const child of Object.values(node)) walk(child)
-  }
-  walk(parseSync(file, readFileSync(file, 'utf8')).program)
-  return found
-}
-
-/** Every pattern that is put together from words while modules are loaded. */
-const builtWhile = async (load: () => Promise<unknown>): Promise<readonly Pattern[]> => {
-  const built: Pattern[] = []
-  const Plain = globalThis.RegExp
-  const keep = (pattern: RegExp): RegExp => {
-    built.push({ source: pattern.source, flags: pattern.flags })
-    return pattern
-  }
-  globalThis.RegExp = new Proxy(Plain, {
-    construct: (target, [source, flags]) => keep(new target(source, flags)),
-    apply: (target, _, [source, flags]) => keep(target(source, flags)),
-  })
-  try {
-    await load()
-  } finally {
-    globalThis.RegExp = Plain
-  }
-  return built
-}
 
 /**
  * The groups of a pattern that may be repeated without an end, each as a pattern of its own: whole patterns hold too many
@@ -81,22 +43,9 @@ const faultOf = ({ source, flags }: Pattern): string | undefined => {
     : undefined
 }
 
-const once = (patterns: readonly Pattern[]): readonly Pattern[] => [
-  ...new Map(patterns.map(pattern => [`${pattern.source}/${pattern.flags}`, pattern])).values(),
-]
-
 describe('patterns', () => {
   it('read a repeated group in one way, so that no text of a stranger keeps them busy without an end', async () => {
-    const files = SOURCES.flatMap(folder =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap(name =>
-        /\.tsx?$/.test(name) ? [join(folder, name)] : [],
-      ),
-    )
-    const chunk = readdirSync(CHUNKS).find(name => /^extract-.*\.js$/.test(name)) ?? ''
-    const patterns = once([
-      ...files.flatMap(literalsOf),
-      ...(await builtWhile(() => import(new URL(chunk, CHUNKS).href))),
-    ])
+    const patterns = once([...literalsIn(SOURCES), ...(await builtForExtraction())])
     expect(patterns.length).toBeGreaterThan(1500)
     const repetitions = once(patterns.flatMap(repetitionsOf))
     expect(repetitions.length).toBeGreaterThan(100)
@@ -109,5 +58,29 @@ describe('patterns', () => {
     expect(faultsOf('^thanks to(?: our| their| our)* $')).toBe(1)
     expect(faultsOf('with(?:, | and [\\])]|(?:the|a|thea)+){2,}', 'iu')).toBe(2)
     expect(faultsOf('^thanks to(?: our| their)* $')).toBe(0)
+  })
+
+  it('put no word boundary beside letters that may be accented, where there never is one', async () => {
+    const patterns = once([...literalsIn(SOURCES), ...(await builtForExtraction())])
+    expect(patterns.flatMap(({ source, flags }) => (hasOddEdge(source) ? `/${source}/${flags}` : []))).toEqual([])
+  })
+
+  it('would be found, if one did', () => {
+    for (const odd of [
+      '\\bécran',
+      'prêt[ée]\\b',
+      '(?:lent|a (?:prêté|laissé))(?: us)?\\b',
+      '\\b(?:the )?\\p{Lu}',
+      '[a-zà]+\\b',
+    ])
+      expect(hasOddEdge(odd), odd).toBe(true)
+    for (const sound of [
+      '\\bprêtent\\b',
+      '(?<!\\p{L})écran',
+      'prêté(?!\\p{L})',
+      '\\b(?:de|\\d) \\p{Lu}',
+      'à (?=\\bla)',
+    ])
+      expect(hasOddEdge(sound), sound).toBe(false)
   })
 })

@@ -20,7 +20,7 @@ const CALLS = [
     /\b(?:our|the) regular\b.{0,60}\bmeetups?\b|\bmeetups?\b.{0,40}\b(?:happen|run|take place|are held|meet)\b.{0,12}\b(?:quarterly|monthly|weekly|every)\b/i,
   ),
   gated(
-    /\b(?:rejoignez|inscrivez-vous|suivez-nous|contactez|abonnez-vous|restez à l'affût|si vous (?:souhaitez|voulez|désirez)|au plaisir de vous|écrivez-nous)/i,
+    /(?<!\p{L})(?:rejoignez|inscrivez-vous|suivez-nous|contactez|abonnez-vous|restez à l'affût|si vous (?:souhaitez|voulez|désirez)|au plaisir de vous|écrivez-nous)/iu,
   ),
 ]
 

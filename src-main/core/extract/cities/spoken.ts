@@ -10,7 +10,7 @@ const LIVES_HERE = /\b(?:liv\w+|works?|working|based|grew up|studied|habite|vive
 const TOLD_BEHIND =
   /^, (?:I|we|you|thank|merci|danke|gracias|tu|vous|ihr)\b[^.;]*\b(?:you|te|vous|dich|euch|never|thank\w*)\b/i
 const TOLD_BEFORE =
-  /\b(?:same time next (?:year|month)|thank you|thanks|until next time|see you (?:next (?:year|month|time)|again|soon)|à l'année prochaine|hasta la próxima|bis bald|good night|well done)(?: again| so much| all)?, $/i
+  /(?<!\p{L})(?:same time next (?:year|month)|thank you|thanks|until next time|see you (?:next (?:year|month|time)|again|soon)|à l'année prochaine|hasta la próxima|bis bald|good night|well done)(?: again| so much| all)?, $/iu
 /** "Leeds's next one is on Wednesday", "Next Leeds night's Thursday 20 January" */
 const NEXT_ONE = /^'s? (?:next|last|first) (?:one|meetup|evening|night|edition|meeting|gathering|session)\b/
 const NEXT_NIGHT = /^(?:.*[.!] )?\W*(?:our |the )?(?:next|following) $/i

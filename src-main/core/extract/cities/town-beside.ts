@@ -8,7 +8,7 @@ const CITY_LABEL = /^\W*(?:city|town|ville|stadt|ciudad|cidade|città)\s*:\s*$/i
 const CITY_HEADER = /^(?:city|town|ville|stadt|ciudad)$/i
 
 const STREET =
-  /\d.*\b(?:rue|avenue|av|boulevard|bd|blvd|place|allée|chemin|route|rte|impasse|quai|cours|street|road|lane|via|viale|piazza|corso|calle|carrer|rua|avenida|plaza|\p{L}*(?:straße|strasse|str|platz|weg|allee|gasse|straat|laan|plein|gade|vej|gatan|vägen))\b|\b(?:\p{L}*(?:straße|strasse|str|platz|weg|allee|gasse|straat|laan|plein|gade|vej|gatan|vägen)|via|viale|piazza|corso|calle|carrer|rua|avenida)\b.*\d/isu
+  /\d.*(?<!\p{L})(?:rue|avenue|av|boulevard|bd|blvd|place|allée|chemin|route|rte|impasse|quai|cours|street|road|lane|via|viale|piazza|corso|calle|carrer|rua|avenida|plaza|\p{L}*(?:straße|strasse|str|platz|weg|allee|gasse|straat|laan|plein|gade|vej|gatan|vägen))\b|(?<!\p{L})(?:\p{L}*(?:straße|strasse|str|platz|weg|allee|gasse|straat|laan|plein|gade|vej|gatan|vägen)|via|viale|piazza|corso|calle|carrer|rua|avenida)\b.*\d/isu
 const YEAR = /^(?:19|20)\d\d$/
 
 /** Words of a line that is a postal code and its town. */

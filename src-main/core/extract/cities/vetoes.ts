@@ -31,7 +31,7 @@ const SCHOOL = /^(?:universit\p{L}+|college|institut\p{L}*|ecole|lycee|campus|ho
 
 /** Other groups, whose home is no place of this event: "our friends in York", "the sister meetup in Hull". */
 const OTHERS = gated(
-  /\b(?:(?:friends|colleagues|sister (?:\w+ )?(?:meetup|group|event)s?|cousins|neighbou?rs|counterparts|chapters?|(?:other|nearby|neighbou?ring) (?:\w+ ){0,2}(?:groups?|chapters?|meetups?|communities)(?: nearby)?|groups? (?:nearby|elsewhere)|amis|homologues)(?::|,|\b(?:[^.;:!?]{0,30} )?(?:in|from|of|at|over in|de|à))|(?:organi[sz]ers?|founders?|co-founders?|leads?|leaders?|chairs?|members?) of|runs|tickets for|[Ii]f you(?:'re| are)(?: \w+)? in|[Nn]'oubliez pas [^.;]*|dialled in from|regions?|zones?|datacent(?:re|er)s?)(?: the| our| [\p{Lu}\d][\p{L}\d-]*(?:,? and|,| et)?| in| at)* $/u,
+  /\b(?:(?:friends|colleagues|sister (?:\w+ )?(?:meetup|group|event)s?|cousins|neighbou?rs|counterparts|chapters?|(?:other|nearby|neighbou?ring) (?:\w+ ){0,2}(?:groups?|chapters?|meetups?|communities)(?: nearby)?|groups? (?:nearby|elsewhere)|amis|homologues)(?::|,|(?!\p{L})(?:[^.;:!?]{0,30} )?(?:in|from|of|at|over in|de|à))|(?:organi[sz]ers?|founders?|co-founders?|leads?|leaders?|chairs?|members?) of|runs|tickets for|[Ii]f you(?:'re| are)(?: \w+)? in|[Nn]'oubliez pas [^.;]*|dialled in from|regions?|zones?|datacent(?:re|er)s?)(?: the| our| [\p{Lu}\d][\p{L}\d-]*(?:,? and|,| et)?| in| at)* $/u,
 )
 
 /** "Last year we met in Leeds", "Added in 2019: we did, in Leeds", "In May we are in Leeds", "If you looked for us in Leeds" */
@@ -62,17 +62,17 @@ const AUDIENCE = gated(
 
 /** Something to come: "the next evening is in York", "see you in Hull". */
 const TO_COME = gated(
-  /\b(?:will (?:take place|be held|happen|be)|this (?:coming )?(?:november|december|january|february|march|april|may|june|july|august|september|october|spring|summer|fall|autumn|winter)|later this year|again (?:this|next)|next (?:year|month|week|spring|fall|march|november)|see you (?:at|in|on|there)|not going to|can't make it|nos vemos|à bientôt|on se retrouve|we(?:'ll| will) be|planning)\b/i,
+  /(?<!\p{L})(?:will (?:take place|be held|happen|be)|this (?:coming )?(?:november|december|january|february|march|april|may|june|july|august|september|october|spring|summer|fall|autumn|winter)|later this year|again (?:this|next)|next (?:year|month|week|spring|fall|march|november)|see you (?:at|in|on|there)|not going to|can't make it|nos vemos|à bientôt|on se retrouve|we(?:'ll| will) be|planning)\b/iu,
 )
 
 /** Another time for sure. */
 export const SEE_YOU = gated(
-  /\b(?:see you|nos vemos|à bientôt|next (?:year|month|week)|later this year|again (?:this|next)|not going|can't make)\b/i,
+  /(?<!\p{L})(?:see you|nos vemos|à bientôt|next (?:year|month|week)|later this year|again (?:this|next)|not going|can't make)\b/iu,
 )
 
 /** What a talk told of is not where it was given. */
 export const TELLS = gated(
-  /\b(?:show(?:ed|s)|explain(?:ed|s)|told|tells|talked about|spoke about|demoed|described|presented (?:how|the)|how|why|because|raconté|expliqué|montré)\b[^.;]*$/i,
+  /\b(?:show(?:ed|s)|explain(?:ed|s)|told|tells|talked about|spoke about|demoed|described|presented (?:how|the)|how|why|because|raconté|expliqué|montré)(?!\p{L})[^.;]*$/iu,
 )
 
 /** Whether the event is still to come from where the sentence stands. */
@@ -135,7 +135,7 @@ const elsewhere = ({ kind, lead, line }: Place): boolean =>
   (kind === 'title' || kind === 'heading') && matchesIn(line.marks, ELSEWHERE, lead)
 
 const DAY =
-  /\b(?:\d{1,2}(?:st|nd|rd|th|er|\.)?(?: ?[-–] ?\d{1,2}(?:st|nd|rd|th)?)? (?:of )?\p{L}{3,10}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)\b/giu
+  /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th|er|\.)?(?: ?[-–] ?\d{1,2}(?:st|nd|rd|th)?)? (?:of )?\p{L}{3,10}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\d])/giu
 
 /** Whether a text names a day: "13th July", "5-7 February", "March 3rd". */
 export const isDated = (text: string): boolean =>
@@ -186,7 +186,7 @@ const MODEL = gated(
 
 /** "he leaves for Leeds", "her internship with them in York": where somebody goes, or was. */
 const BOUND_FOR = gated(
-  /(?:\b\p{Lu}\p{L}+|\b(?:he|she|who|they|il|elle|qui|er|sie)) (?:has |have |will |is |are )?(?:leav(?:es?|ing)|left|mov(?:es?|ed|ing)|part(?:i[er]?)?|déménag\p{L}+|zieht) (?:for|to|pour|à|nach) $|\b(?:internship|(?<!the |on |took )stage|thesis|ph\.?d|(?<!case )studies|studium)\b[^.;]{0,40} (?:in |à |at )$/u,
+  /(?:(?<!\p{L})\p{Lu}\p{L}+|\b(?:he|she|who|they|il|elle|qui|er|sie)) (?:has |have |will |is |are )?(?:leav(?:es?|ing)|left|mov(?:es?|ed|ing)|part(?:i[er]?)?|déménag\p{L}+|zieht) (?:for|to|pour|à|nach) $|\b(?:internship|(?<!the |on |took )stage|thesis|ph\.?d|(?<!case )studies|studium)\b[^.;]{0,40} (?:in |à |at )$/u,
 )
 
 /** "her flight was stuck in Leeds", "vive en Lyon": where somebody is, or lives. */

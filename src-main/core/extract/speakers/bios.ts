@@ -5,11 +5,11 @@ import { ROLE_WORDS } from '../text/words.ts'
 import { finding, isGiven, type PeopleOf } from './lines.ts'
 
 const BIO =
-  /^,? (?:is|est|ist|es) (?:an?|the|one|currently|un|une|l|le|la|ein|eine)?\b|^ (?:works|has been|travaille|arbeitet|a travaillé|développe|builds|leads)\b/i
+  /^,? (?:is|est|ist|es) (?:an?|the|one|currently|un|une|l|le|la|ein|eine)?\b|^ (?:works|has been|travaille|arbeitet|a travaillé|développe|builds|leads)(?!\p{L})/iu
 
 /** "Widgets Camp is a series of workshops": things are told of in the same words. */
 const THING =
-  /^,? (?:is|est|ist|es) (?:an?|the|one|une?|l'|la|le|eine?)\b.{0,40}?\b(?:initiative|conference|conférence|event|événement|meetup|community|communauté|group|groupe|organi[sz]ation|company|entreprise|startup|start-up|project|projet|framework|library|tool|outil|platform|plateforme|series|série|workshop|atelier|place|space|café|bar|venue|school|école|product|service|language|book|programme?|network|réseau|non-?profit|association|agency|agence|team|verein|firma|gruppe|veranstaltung)\b(?! (?:manager|lead|leader|organi[sz]er|member|engineer|maintainer|author|founder|owner|director|speaker|developer|consultant|architect))/i
+  /^,? (?:is|est|ist|es) (?:an?|the|one|une?|l'|la|le|eine?)(?!\p{L}).{0,40}?(?<!\p{L})(?:initiative|conference|conférence|event|événement|meetup|community|communauté|group|groupe|organi[sz]ation|company|entreprise|startup|start-up|project|projet|framework|library|tool|outil|platform|plateforme|series|série|workshop|atelier|place|space|café|bar|venue|school|école|product|service|language|book|programme?|network|réseau|non-?profit|association|agency|agence|team|verein|firma|gruppe|veranstaltung)(?!\p{L})(?! (?:manager|lead|leader|organi[sz]er|member|engineer|maintainer|author|founder|owner|director|speaker|developer|consultant|architect))/iu
 
 const KINDS: ReadonlySet<string> = new Set(['paragraph', 'quote'])
 const BIO_LABEL =

@@ -166,17 +166,17 @@ const CLEFT_AFTER = /^,? (?:who|qui|quien|quem|der|die)\b/iu
 
 /** People who were announced and did not come. */
 export const ABSENT = gated(
-  /\b(?:(?:couldn't|could not|can't|cannot|won't|wasn't able to|unable to|failed to) (?:make|come|join|attend|be (?:here|there|with)|travel|speak|present|give)|had to (?:cancel|drop out|postpone|miss)|cancel+ed (?:his|her|their|at|on)|(?:was|were|got|been|is|are) (?:sadly |unfortunately )?(?:cancel+ed|postponed|called off)|was (?:ill|sick)|fell (?:ill|sick)|didn't (?:come|make it|show up)|in absentia|empêchée?s?|absente?s?|konnten? (?:\p{L}+ ){0,3}nicht (?:kommen|dabei)|krank|fiel(?:en)? aus|no (?:pudo|pudieron) (?:venir|estar)|não (?:pôde|puderam) (?:vir|estar)|non (?:è potut[oa]|ha potuto))\b|\bn'(?:a|ont|avait|avaient) (?:\p{L}+ )?pas pu\b/iu,
+  /\b(?:(?:couldn't|could not|can't|cannot|won't|wasn't able to|unable to|failed to) (?:make|come|join|attend|be (?:here|there|with)|travel|speak|present|give)|had to (?:cancel|drop out|postpone|miss)|cancel+ed (?:his|her|their|at|on)|(?:was|were|got|been|is|are) (?:sadly |unfortunately )?(?:cancel+ed|postponed|called off)|was (?:ill|sick)|fell (?:ill|sick)|didn't (?:come|make it|show up)|in absentia|empêchée?s?|absente?s?|konnten? (?:\p{L}+ ){0,3}nicht (?:kommen|dabei)|krank|fiel(?:en)? aus|no (?:pudo|pudieron) (?:venir|estar)|não (?:pôde|puderam) (?:vir|estar)|non (?:è potut[oa]|ha potuto))(?!\p{L})|\bn'(?:a|ont|avait|avaient) (?:\p{L}+ )?pas pu\b/iu,
 )
 
 /** Prizes are drawn and given in the same words as talks are. */
 export const GIVEAWAY = gated(
-  /\b(?:raffles?|prizes?|tombola|giveaways?|winners?|won|award(?:s|ed)?|gagn\p{L}+|gewonnen|premio|sorteo|quiz)\b/iu,
+  /\b(?:raffles?|prizes?|tombola|giveaways?|winners?|won|award(?:s|ed)?|gagn\p{L}+|gewonnen|premio|sorteo|quiz)(?!\p{L})/iu,
 )
 
 /** What a sentence tells of those who welcome, organise and draw lots: no talk. */
 export const HOSTLY = gated(
-  /\b(?:welcom\p{L}*|thank\p{L}*|organi[sz]er|organi[sz]ed|introduced (?:the|our)|announc\p{L}*|raffle|prize|tombola|housekeeping|logistics|emcee|MC|bienvenue|accueilli\p{L}*|remerci\p{L}*|organisat\p{L}*|begrüß\p{L}*|bienvenida|sponsors?)\b/iu,
+  /\b(?:welcom\p{L}*|thank\p{L}*|organi[sz]er|organi[sz]ed|introduced (?:the|our)|announc\p{L}*|raffle|prize|tombola|housekeeping|logistics|emcee|MC|bienvenue|accueilli\p{L}*|remerci\p{L}*|organisat\p{L}*|begrüß\p{L}*|bienvenida|sponsors?)(?!\p{L})/iu,
 )
 
 const WHO = wordSet('who qui quien quem der die')

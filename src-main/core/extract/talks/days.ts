@@ -14,7 +14,7 @@ const HEAD_PARAGRAPHS = 3
 
 const LABEL = /^\W*(?:when|date|day|quand|jour)\W*[:：]/iu
 const TOGETHER =
-  /\b(?:met|evening|meetup|office|room|hall|doors|venue|stop|soir[ée]e|rencontres?|bureaux|salle|locaux|prêté|accueilli)\b/iu
+  /\b(?:met|evening|meetup|office|room|hall|doors|venue|stop|soir[ée]e|rencontres?|bureaux|salle|locaux|prêté|accueilli)(?!\p{L})/iu
 /** Days that other things have, and stretches of several days. */
 const ANOTHER =
   /\b(?:release[ds]?|published|deadline|until|since|before|after|register|announced|between|from \p{L}+\.? \d|avant|après|depuis|jusqu|entre le|du \d)\b/iu

@@ -27,7 +27,7 @@ const isVideo = (href: string, text: string): boolean =>
 
 /** Words of a link that name the material or point to it, and so are no title: "his slides", "here", "watch". */
 const POINTS =
-  /^\W*(?:here|there|ici|hier|aqu[íi]|link|online|en ligne|download|more|read|view|see|check|pdf|code|repo)\b|https?:|^\W*\d{1,2}[:.h]\d\d|^\W*(?:an? |the )?(?:overview|update|introduction|summary)\b/i
+  /^\W*(?:here|there|ici|hier|aqu[íi]|link|online|en ligne|download|more|read|view|see|check|pdf|code|repo)(?!\p{L})|https?:|^\W*\d{1,2}[:.h]\d\d|^\W*(?:an? |the )?(?:overview|update|introduction|summary)\b/iu
 
 /** Whether a link's words tell that it leads to material, rather than what the talk was called. */
 export const isMaterial = (text: string): boolean =>

@@ -12,7 +12,7 @@ const CHAIR = /\b(?:chair(?:ed|s)?|moderat\w*|moderiert|animée? par|animait|hos
 
 /** A title that tells of an evening, an interview or a list, and so is none of a talk. */
 const NO_TALK =
-  /\b(?:meet-?ups?|recap|roundup|notes?|report|evenings?|soirées?|night|edition|édition|interview|questions|q&a|lessons|takeaways|guide|announc\w+|call for|newsletter|highlights|summary|conf(?:erence)?|summit|day|week|month|hero|vote|slides|videos|episode|podcast|join us|schedule|agenda|programme?|compte rendu|bilan|in review|release|what's new)\b|#\s?\d|\b20\d\d\b|^\W*(?:\S+ ){0,3}(?:an?|une?) \S*\s?(?:evening|soirée|night) /iu
+  /(?<!\p{L})(?:meet-?ups?|recap|roundup|notes?|report|evenings?|soirées?|night|edition|édition|interview|questions|q&a|lessons|takeaways|guide|announc\w+|call for|newsletter|highlights|summary|conf(?:erence)?|summit|day|week|month|hero|vote|slides|videos|episode|podcast|join us|schedule|agenda|programme?|compte rendu|bilan|in review|release|what's new)\b|#\s?\d|\b20\d\d\b|^\W*(?:\S+ ){0,3}(?:an?|une?) \S*\s?(?:evening|soirée|night) /iu
 
 /** "In this talk, …", "Dans cette présentation": the post is about one. */
 const ONE_TALK =

@@ -67,7 +67,7 @@ const namesEmployers = ({ reading, of }: Scene): boolean => {
 
 /** Running text, where what stands before "by A" is no title. */
 const PROSE =
-  /\b(?:was|were|is|are|began|given|delivered|gave|saw|watched|went|came|continued|I|we|there|this|each|heard|started|had|has|also|then|our|est|était|nous|avons|a)\b/i
+  /(?<!\p{L})(?:was|were|is|are|began|given|delivered|gave|saw|watched|went|came|continued|I|we|there|this|each|heard|started|had|has|also|then|our|est|était|nous|avons|a)\b/iu
 
 /** Whether the words before the names of a paragraph's line may be a title: marked as one, after an hour, or all of the line. */
 const isProgramme = (line: Line, title: Span, people: readonly Finding[]): boolean => {

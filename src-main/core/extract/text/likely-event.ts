@@ -34,14 +34,14 @@ const ROOM =
   /\b(?:auditorium|the room|la salle|upstairs|the (?:back|top|first|second|third) (?:room|floor)|venue|locaux|library|bibliothèque|museum|musée|pub|campus|office|coworking|hackerspace|makerspace|lecture hall|theatre|théâtre|saal|sala|kitchen|basement|rooftop|terrace)\b/i
 /** Who let them in: "handed us its floor", "nous a prêté sa salle", "uns den Saal überließ". */
 const LET_IN =
-  /\b(?:(?:had|have|lent|gave|let|handed|loaned|offered) us|nous (?:a|ont) (?:laissé|prêté|accueilli|reçu|ouvert|hébergé)|our hosts?|uns (?:den|die|das|ihre)|to our (?:office|space)|put up with us|having us|took over)\b/i
+  /\b(?:(?:had|have|lent|gave|let|handed|loaned|offered) us|nous (?:a|ont) (?:laissé|prêté|accueilli|reçu|ouvert|hébergé)|our hosts?|uns (?:den|die|das|ihre)|to our (?:office|space)|put up with us|having us|took over)(?!\p{L})/iu
 /** How many came. */
 const TURNOUT =
   /\b(?:turn-?out|showed up|turned up|braved|squeezed|packed|full house|everyone who (?:came|joined|attended|made it)|see you (?:all )?(?:next|in)|what an? (?:night|evening|turnout|crowd)|salle pleine|une (?:vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|\d{2,3}) (?:people|guests|of us|of you|attendees|participants|folks|developers|personnes|leute|personas))\b/i
 const SPOKEN =
   /\b(?:talks?|speakers?|presentations?|keynotes?|conférences?|vortrag|vorträge|kurzvortrag|charlas?|palestras?|workshops?|ateliers?|panel|slides|demos?|lezing)\b/i
 const TOLD =
-  /\b(?:explained|showed|told us|walked us|talked|spoke|presented|demoed|demonstrated|argued|described|shared|introduced|opened|closed|started|followed|asked|traced|taught|gave|led|wrapped up|kicked off|compared|reminded us|took us|brought|made the case|nous a|nous ont|a (?:montré|présenté|expliqué|raconté|parlé|comparé)|ont (?:présenté|montré)|zeigte|erklärte|sprach|berichtete|eröffnete|folgte|mostró|explicó|habló|presentó|contó|mostrou|explicou|falou|apresentou)\b/i
+  /\b(?:explained|showed|told us|walked us|talked|spoke|presented|demoed|demonstrated|argued|described|shared|introduced|opened|closed|started|followed|asked|traced|taught|gave|led|wrapped up|kicked off|compared|reminded us|took us|brought|made the case|nous a|nous ont|a (?:montré|présenté|expliqué|raconté|parlé|comparé)|ont (?:présenté|montré)|zeigte|erklärte|sprach|berichtete|eröffnete|folgte|mostró|explicó|habló|presentó|contó|mostrou|explicou|falou|apresentou)(?!\p{L})/iu
 /** Two words that a name of a person may be. */
 const NAME = /(?<!\p{L})\p{Lu}\p{Ll}[\p{L}'’.-]* (?:(?:de|van|von|der|den|bin|ter|da|di|el|la) )*\p{Lu}\p{Ll}/u
 const PATH = /meetup|event|talk|meeting|recap|conference|speak|session|jug|user-?group/i

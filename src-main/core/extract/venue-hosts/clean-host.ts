@@ -13,7 +13,9 @@ const withoutTown = (name: string): string => {
     const rest = words.slice(at).join(' ')
     if (
       (cityNamed(rest) !== undefined || LANDS.has(rest.toLowerCase())) &&
-      !/\b(?:of|de|in|at|à|the|le|la|hub|centre|center|hotel|university|college)$/i.test(words.slice(0, at).join(' '))
+      !/(?<!\p{L})(?:of|de|in|at|à|the|le|la|hub|centre|center|hotel|university|college)$/iu.test(
+        words.slice(0, at).join(' '),
+      )
     )
       return words.slice(0, at).join(' ')
   }

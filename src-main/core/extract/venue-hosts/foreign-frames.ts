@@ -12,7 +12,7 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     wide: true,
     ends: / presso (?:il |la |lo |gli |le |i |l'|gli uffici di |la sede di )?$/,
     pattern:
-      /\b(?:incontr\w+|serata|evento|eventi|meetup|conferenza|workshop|appuntamento|riunione|giornata|terr[aà]|svol\w+|tenut\w+|ospitat\w+|ritrov\w+|trov\w+|alle|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)\b(?:(?!\b(?:lavor\w+|svilupp\w+|ingegner\w+|ricercat\w+|docent\w+|professor\w+|studi\w+|cto|ceo|developer|engineer)\b)[^;]){0,120} presso (?:il |la |lo |gli |le |i |l'|gli uffici di |la sede di )?$/,
+      /\b(?:incontr\w+|serata|evento|eventi|meetup|conferenza|workshop|appuntamento|riunione|giornata|terra|svol\w+|tenut\w+|ospitat\w+|ritrov\w+|trov\w+|alle|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)\b(?:(?!\b(?:lavor\w+|svilupp\w+|ingegner\w+|ricercat\w+|docent\w+|professor\w+|studi\w+|cto|ceo|developer|engineer)\b)[^;]){0,120} presso (?:il |la |lo |gli |le |i |l'|gli uffici di |la sede di )?$/,
     confidence: 0.84,
   },
   {

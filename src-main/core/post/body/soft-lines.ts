@@ -13,10 +13,10 @@ const STARTS = /^["“«(*•@#]?[\p{Lu}\d]|^\p{Extended_Pictographic}/u
 const PARTED = /^\W*\d{1,2}(?:[:.h]\d{2}|\s?[ap]m)\b|\s[-–—|]{1,2}\s|^[^.,;]{2,40}\s?:\s|\s@\S/iu
 /** Words and marks that a wrapped sentence goes on behind. */
 const GOES_ON =
-  /(?:[,–—-]|\b(?:and|or|the|a|an|of|to|in|on|at|for|by|with|from|et|de|la|le|les|du|des|à|und|der|die|y|el|e))$/
+  /(?:[,–—-]|(?<!\p{L})(?:and|or|the|a|an|of|to|in|on|at|for|by|with|from|et|de|la|le|les|du|des|à|und|der|die|y|el|e))$/u
 
 /** "19:30 Jane Roe", "18:30 – 19:00 “Widgets”": an hour, and behind it no sentence that goes on. */
-const STARTS_WITH_HOUR = /^\W*\d{1,2}[:.h]\d{2}\b(?:\s?[ap]m\b)?\P{L}*\p{Lu}/u
+const STARTS_WITH_HOUR = /^\W*\d{1,2}[:.h]\d{2}(?!\d)(?:\s?[ap]m(?!\p{L}))?\P{L}*\p{Lu}/u
 /** "19:30 Widgets at scale - Jane Roe", which may be long. */
 const BEFORE_NAME = /\s[-–—|]\s\p{Lu}/u
 /** "By Jane Roe", with a capital, below the title of her talk. */

@@ -70,3 +70,26 @@ describe('whom a speaker spoke for', () => {
     ])
   })
 })
+
+describe('what is stated of speakers', () => {
+  it.each([
+    ['Ada Lovelace (@ada_l) presented.', { handle: '@ada_l' }],
+    ['[Ada Lovelace](https://twitter.com/ada) presented.', { handle: 'https://twitter.com/ada' }],
+    ['Ada Lovelace (Analytical Ltd) presented.', { affiliation: 'Analytical Ltd' }],
+    ['Ada Lovelace (CTO at Analytical Ltd) presented.', { affiliation: 'Analytical Ltd' }],
+    ['Ada Lovelace, staff engineer at Analytical Ltd, presented.', { affiliation: 'Analytical Ltd' }],
+  ])('%s', (sentence, expected) => {
+    expect(extractFacets(buildPost('Meetup #9', [p(sentence)])).speakers).toMatchObject([
+      { name: 'Ada Lovelace', ...expected },
+    ])
+  })
+
+  it('is no role, no length and no project page', () => {
+    const [one] = extractFacets(
+      buildPost('Meetup #9', [p('[Ada Lovelace](https://github.com/ada/loom) (lightning talk) presented.')]),
+    ).speakers
+    expect(one).toMatchObject({ name: 'Ada Lovelace' })
+    expect(one).not.toHaveProperty('affiliation')
+    expect(one).not.toHaveProperty('handle')
+  })
+})

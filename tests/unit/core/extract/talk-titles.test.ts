@@ -36,6 +36,8 @@ describe('a title of a talk', () => {
     )
     expect(new Set(keys).size).toBe(1)
     expect(titleKey('Lamps at rest', speakers)).not.toBe(keys[0])
+    expect(titleKey('Part 1: Lamps at work')).not.toBe(titleKey('Part 2: Lamps at work'))
+    expect(titleKey('Part 2: Lamps at work')).toBe(titleKey('Partie 2 – “lamps at work”'))
     expect(titleKey('Talk 2: ', speakers)).not.toBe('')
     expect(titleKey('???')).toBe('???')
   })

@@ -1,6 +1,10 @@
-/** Folds a name so that case, accents and punctuation do not count. */
+/** `Ada "Ace" Lind`: what friends say, which some write into a name and others leave out. */
+const NICKNAME = / ["“«][^"”»]{1,20}["”»](?= )/u
+
+/** Folds a name so that case, accents, punctuation and what friends say do not count. */
 export const fold = (name: string): string =>
   name
+    .replace(NICKNAME, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

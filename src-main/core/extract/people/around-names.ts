@@ -26,6 +26,28 @@ export const familyBehind = (tokens: readonly Token[], at: number, { first }: Wo
     ? { first: at, last: at, initial: false, upper: false }
     : undefined
 
+/** By these a Spanish, Catalan or Portuguese family name joins two; elsewhere they are "and". */
+const AND = wordSet('y i e')
+/** What Portuguese families have behind "e": "Costa e Silva". */
+const BEHIND_E = wordSet(
+  'silva castro sousa souza melo mello brito abreu costa lima sá cunha moura almeida meneses menezes',
+)
+/**
+ * Whether behind a name an "and" joins two people: "Ana Ruiz y Luis Mora", "Ana y Luis"; "Ortega y Gasset" is one, and so is
+ * "Carme Rius i Prat", behind a given and a family name.
+ */
+export const areTwo = (tokens: readonly Token[], last: number, words: number): boolean => {
+  const and = tokens[last + 1]
+  const family = tokens[last + 2]
+  const more = tokens[last + 3]
+  if (and === undefined || !AND.has(and.folded)) return false
+  if (family === undefined) return true
+  // "é" and "è" are verbs.
+  if (and.folded !== 'y' && (and.text !== and.folded || words < 2)) return true
+  if (and.folded === 'e' ? !BEHIND_E.has(family.folded) : KNOWN_GIVEN_NAMES.has(family.folded)) return true
+  return more?.gap === ' ' && isCapitalised(more)
+}
+
 /** "“TITLE” By Jane Roe": what is written with a capital before a name where a line ended without a mark. */
 export const BEFORE_NAMES = wordSet('by par von por mit with avec and et und featuring speaker speakers presenter')
 

@@ -10,7 +10,7 @@ export type Chain = {
   readonly until: number
 }
 
-const CONJUNCTIONS = new Set(['and', 'et', 'plus', 'avec', 'y', 'und', 'e', 'en'])
+const CONJUNCTIONS = new Set(['and', 'et', 'plus', 'avec', 'y', 'und', 'e', 'en', 'i'])
 
 /** Whether what stands between two names only tells who the first one is, and ends in a comma, "and" or "&". */
 const connects = (tokens: readonly Token[], before: Mention, after: Mention): boolean => {

@@ -1,6 +1,6 @@
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { NOT_NAMES } from '../text/words.ts'
-import { GIVEN_NAMES } from './given-names.ts'
+import { GIVEN_NAMES, KNOWN_GIVEN_NAMES } from './given-names.ts'
 import { GIVEN_TOO, SURNAMES_TOO } from './name-words.ts'
 
 /** Words that another reading has taken already: technologies, cities. */
@@ -64,6 +64,12 @@ const elided = (tokens: readonly Token[], at: number): number => {
 
 const ARABIC = new Set(['al', 'el', 'ul', 'ad', 'as', 'ar', 'an', 'at', 'az', 'ben', 'bin'])
 
+/** "Md. Rahim Uddin", "Ma. Luisa Cruz": given names that are written short. */
+export const SHORTENED: ReadonlySet<string> = new Set(['Md', 'Mohd', 'Ma', 'Wm', 'Fco'])
+
+/** "son of" and "daughter of" in Irish family names. */
+const IRISH: ReadonlySet<string> = new Set(['Ó', 'Ní', 'Ni', 'Nic', 'Uí', 'Mac', 'Mhic', 'Mag'])
+
 /** One word of a name: indexes of its parts into the sentence's words, `last` inclusive. */
 export type Word = { readonly first: number; readonly last: number; readonly initial: boolean; readonly upper: boolean }
 
@@ -92,16 +98,24 @@ export const wordAt = (
       ? { first: at, last: at, initial: false, upper: false }
       : undefined
   // "Henry Jekyll": after a given name, a technology's name is a family name.
-  if (place === 'later' && token.shape === 'title' && taken(token) && GIVEN_NAMES.has(tokens[at - 1]?.folded ?? '')) {
+  if (
+    place === 'later' &&
+    token.shape === 'title' &&
+    taken(token) &&
+    KNOWN_GIVEN_NAMES.has(tokens[at - 1]?.folded ?? '')
+  ) {
     const next = tokens[at + 1]
     if (next === undefined || next.gap !== ' ' || !isCapitalised(next))
       return { first: at, last: at, initial: false, upper: false }
   }
+  // "Jane Ó Roe", "Jane Ní Roe", "Jane Ó hRoe"
+  if (place === 'later' && IRISH.has(token.text) && following?.gap === ' ' && /^h?\p{Lu}\p{Ll}/u.test(following.text))
+    return { first: at, last: hyphenated(tokens, at + 1), initial: false, upper: false }
   if (isInitial(token)) {
     const next = tokens[at + 1]
     if (
       (token.folded === 'i' && !(place === 'later' && next?.gap === '. ')) ||
-      ((token.folded === 'a' || token.folded === 'o') && next?.gap === ' ')
+      ((token.folded === 'a' || token.folded === 'o') && next?.gap === ' ' && !isInitial(next))
     )
       return undefined
     return { first: at, last: at, initial: true, upper: false }
@@ -118,6 +132,8 @@ export const wordAt = (
     return { first: at, last: at + 1, initial: false, upper: false }
   // "Trung Quoc Le": no article stands at the end.
   if (place === 'later' && token.text === 'Le' && joined?.gap !== ' ' && joined?.gap !== '-')
+    return { first: at, last: at, initial: false, upper: false }
+  if (place === 'first' && SHORTENED.has(token.text) && following?.gap === '. ' && following.shape === 'title')
     return { first: at, last: at, initial: false, upper: false }
   if (!isNameWord(token, taken, place)) return undefined
   const last = tokens[at + 1]?.gap === "'" ? elided(tokens, at) : hyphenated(tokens, at)

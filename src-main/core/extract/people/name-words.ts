@@ -6,7 +6,7 @@ export const SURNAMES_TOO =
   spring mars bell march french english wall law march love price banks cook power cross field cloud hope read reed stone
   lake rivers woods moon snow frost rice bush small little long short strong wise rich noble king bishop pope major sergeant
   chase grant knight abbott dean miller edge post drew fox wolf bird berry rose test blue green brown black white gray grey
-  lead star sharp swift loop hand head good story stories friend christian cross august real beer parker bar martin winter autumn wild world case waters woods banks rivers wells mills stones fields temple castle monk baker miller mason carpenter taylor`)
+  lead star sharp swift loop hand head good story stories friend christian cross august real beer parker bar martin winter autumn wild world case waters woods banks rivers wells mills stones fields temple castle monk baker miller mason carpenter taylor mai`)
 
 /** Words that are given names too: believed before a family name. */
 export const GIVEN_TOO = wordSet(
@@ -59,7 +59,7 @@ export const PLACE_HEADS = wordSet(`
 
 /** "Mr Jane Roe": how people are called before their names. */
 export const HONORIFICS = wordSet(
-  'mr mrs ms mx miss dr prof professor professora professeur professeure profesor profesora doutor doutora doctora sir dame shri smt mme mlle monsieur madame maître herr frau señor señora don doña sr sra dra signor signora rev fr mevrouw meneer mijnheer dhr mevr fru prof pr me mtre dott ing dipl di eng',
+  'mr mrs ms mx miss dr prof professor professora professeur professeure profesor profesora doutor doutora doctora sir dame shri smt mme mlle monsieur madame maître herr frau señor señora don doña sr sra dra signor signora rev fr mevrouw meneer mijnheer dhr mevr fru prof pr me mtre dott ing dipl di eng elder captain capt kapitän capitaine sister brother father colonel col lieutenant lt sgt judge justice senator mayor pastor imam rabbi sheikh mama auntie aunty aunt uncle tante oncle padre hermana hermano soeur',
 )
 
 /** Words of groups' names. */

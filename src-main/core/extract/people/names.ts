@@ -3,6 +3,7 @@ import { isCapitalised, type Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import { FUNCTIONS, NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS, TALK_NOUNS } from '../text/words.ts'
 import {
+  areTwo,
   BEFORE_NAMES,
   familyBehind,
   goesOnAround,
@@ -18,8 +19,8 @@ import {
   type Quote,
 } from './around-names.ts'
 import { COMMON_WORDS } from './common-words.ts'
-import { KNOWN_GIVEN_NAMES } from './given-names.ts'
-import { isNameWord, SYLLABLE, type Taken, type Word, wordAt } from './name-word-at.ts'
+import { GIVEN_NAMES, KNOWN_GIVEN_NAMES } from './given-names.ts'
+import { isNameWord, SHORTENED, SYLLABLE, type Taken, type Word, wordAt } from './name-word-at.ts'
 import { ABSTRACT, GROUPS, HONORIFICS, MONTHS, OPENING_WORDS, PLACE_HEADS, SURNAMES_TOO, WORDY } from './name-words.ts'
 import { arePlainWords, hasArticle, isLand, isParted, isStreet, type Mark } from './not-people.ts'
 
@@ -54,9 +55,13 @@ const never = (): boolean => false
 
 const FRENCH = wordSet('et une sur les dans avec chez nous ensuite par est sont')
 
+/** "João Pedro": words that are all given names. */
+const areGiven = (tokens: readonly Token[], words: readonly Word[]): boolean =>
+  words.every(word => GIVEN_NAMES.has(tokens[word.last]?.folded ?? ''))
+
 const OPENS_NICKNAME = /^\.? ["“«'‘(] ?$/
 const CLOSES_NICKNAME = /^ ?["”»'’)] $|^["”»]$/
-/** Between quotation marks what friends say may be written small: `Ada "ace" Lind`. */
+/** Between quotation marks what friends say may be written small, or be two letters: `Ada "ace" Lind`. */
 const QUOTED_NICKNAME = /^ ["“«]$/
 
 const INITIAL_GAPS = new Set([' ', '. ', '.'])
@@ -113,13 +118,13 @@ export const nameRuns = (
       // "Ada « Ace » Lind", "Robert (Bob) Roe": what friends say stands between the given and the family name.
       const family = tokens[last + 2]
       if (
-        words.length === 1 &&
+        (words.length === 1 || (words.length === 2 && areGiven(tokens, words))) &&
         nickname === undefined &&
         next.gap !== ' ' &&
         OPENS_NICKNAME.test(next.gap) &&
         family !== undefined &&
         CLOSES_NICKNAME.test(family.gap) &&
-        (isNameWord(next, taken, 'later') || (QUOTED_NICKNAME.test(next.gap) && next.shape === 'lower'))
+        (isNameWord(next, taken, 'later') || (QUOTED_NICKNAME.test(next.gap) && next.shape !== 'digit'))
       ) {
         const word = wordAt(tokens, last + 2, taken, 'later')
         if (word === undefined || word.initial) break
@@ -132,17 +137,16 @@ export const nameRuns = (
         next.gap !== ' ' &&
         !(initial && INITIAL_GAPS.has(next.gap)) &&
         !isApostropheEnd(tokens, head.first, last) &&
-        !(previous.folded === 'st' && next.gap === '. ')
+        !(next.gap === '. ' && (previous.folded === 'st' || (words.length === 1 && SHORTENED.has(previous.text))))
       )
         break
       // "El-Amin", "Al-Khatib": with a hyphen the particle is a word of the name.
       if (
         NAME_PARTICLES.has(next.folded) &&
         tokens[last + 2]?.gap !== '-' &&
-        (next.shape === 'lower' || next.shape === 'title')
+        (next.shape === 'lower' || (next.shape === 'title' && next.text.length > 1))
       ) {
-        // Spanish: "Ana Ruiz y Luis Mora" are two, "Ortega y Gasset" is one.
-        if (next.folded === 'y' && tokens[last + 3]?.gap === ' ' && isCapitalised(tokens[last + 3] ?? next)) break
+        if (areTwo(tokens, last, words.length)) break
         // French: "Jeanne Roy de Fluvio" names an employer; "Jeanne de Roy" does not.
         if (words.length >= 2 && /^d[eu]s?$/.test(next.text) && isFrench(tokens)) break
         // German: "Anna Roth von Acme" works there.

@@ -100,7 +100,7 @@ const joins = (text: string, start: number, at: number): boolean => {
     )
   }
   if (mark === '&') return isUpper(after) && isUpper(text.charAt(at - 1)) && at - start <= 3
-  if (mark === "'") return at - start === 1 && /[ODM]/.test(text.charAt(start)) && isUpper(after)
+  if (mark === "'") return at - start === 1 && /[ODMN]/.test(text.charAt(start)) && isUpper(after)
   return false
 }
 

@@ -140,5 +140,5 @@ export const ORGANISATION_WORDS =
 
 /** Lower-case particles inside a person's name. */
 export const NAME_PARTICLES = wordSet(
-  'de del della di da dos das du van von der den ter ten la le bin ibn al el y zu af',
+  'de del della di da dos das du van von der den ter ten te la le bin binte binti bint ibn ap al el y i e zu af',
 )

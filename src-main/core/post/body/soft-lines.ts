@@ -19,6 +19,9 @@ const GOES_ON =
 const STARTS_WITH_HOUR = /^\W*\d{1,2}[:.h]\d{2}(?!\d)(?:\s?[ap]m(?!\p{L}))?\P{L}*\p{Lu}/u
 /** "19:30 Widgets at scale - Jane Roe", which may be long. */
 const BEFORE_NAME = /\s[-–—|]\s\p{Lu}/u
+/** "Speaker - Jane Roe", "Summary: …": what records of talks and evenings have in lines, however long. */
+const RECORD =
+  /^\W*(?:speakers?|presenters?|topic|title|talk|summary|abstract|description|about|bio|slides|video|recording|time|date|when|where|location|venue|hosts?|sponsors?|level|language|duration|vortrag|titel|referent(?:in)?|thema|inhalt|ort|titre|sujet|résumé|intervenante?s?|conférenci\p{L}+|lieu|ponentes?|título|tema|resumen|lugar|palestrantes?|resumo|relator\p{L}|titolo)\W?\s?(?::|\s[-–—])\s/iu
 /** "By Jane Roe", with a capital, below the title of her talk. */
 const BYLINE = /^(?:By|Par|Von|Por) \p{Lu}\p{Ll}+ \p{Lu}/u
 
@@ -31,7 +34,7 @@ const flatText = (nodes: readonly TreeNode[]): string =>
 
 /**
  * Whether a paragraph's lines are lines, though the source marks no breaks: a programme, an address, a list of names. Each
- * line starts as a line does and ends no sentence in its middle; and either an hour opens the first of two, or all are short
+ * line has a label of a record, or starts as a line does and ends no sentence in its middle; and either an hour opens the first of two, or all are short
  * and each is parted by an hour, a label or a dash, one below the first names who speaks, or there are several too short to be
  * wrapped prose.
  */
@@ -42,6 +45,7 @@ export const isBrokenByHand = (nodes: readonly TreeNode[]): boolean => {
     .map(line => line.trim())
     .filter(line => line !== '')
   if (lines.length < 2 || lines.length > MOST_LINES) return false
+  if (lines.every(line => RECORD.test(line))) return true
   if (lines.some(line => !STARTS.test(line)) || lines.slice(0, -1).some(line => GOES_ON.test(line))) return false
   if (lines.slice(0, -1).some(line => HALF_NAME.test(line)) && !lines.every(line => DASHED.test(line))) return false
   const [head = ''] = lines

@@ -25,6 +25,34 @@ describe('names', () => {
     expect(speakers(p(sentence))).toEqual(expected)
   })
 
+  it.each([
+    'Siobhán Ó Dálaigh',
+    'Una Ní Cheallaigh-Roe',
+    'Colm Ó hAodha',
+    'Mercè Rius i Prat',
+    'Duarte Lobo e Castro',
+    "Awa N'Dour",
+    'Siti binti Osman',
+    'Rhodri ap Gwilym',
+    'Joke te Velde',
+    'Md. Rafiq Islam',
+    'A K M Rafiq Islam',
+    'Trần Thị Mai',
+  ])('have what peoples join them with: %s', name => {
+    expect(speakers(p(`${name} gave a talk on looms.`))).toEqual([name])
+  })
+
+  it('are two where “and” joins them, and end before a verb', () => {
+    expect(speakers(p('A talk on looms by Mercè Rius i Jordi Prat.'))).toEqual(['Jordi Prat', 'Mercè Rius'])
+    expect(speakers(p('Ana Lobo é Engenheira. Ana Lobo gave a talk on looms.'))).toEqual(['Ana Lobo'])
+    expect(speakers(p('Un abrazo, Iker y Lola'))).toEqual([])
+  })
+
+  it('have neither a rank before them nor what friends say within', () => {
+    expect(speakers(p('Captain Jane Eyre gave a talk on attics.'))).toEqual(['Jane Eyre'])
+    expect(speakers(p('João Pedro "JP" Lobo gave a talk on attics.'))).toEqual(['João Pedro Lobo'])
+  })
+
   it.each(['Elke Novak', 'Chi Nguyen', 'Mia Novak'])('may be words too: %s', name => {
     expect(speakers(p(`${name} gave a talk on looms.`))).toEqual([name])
   })

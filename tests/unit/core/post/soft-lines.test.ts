@@ -8,6 +8,9 @@ describe('lines that the writer broke', () => {
     ['18:30 Doors open\n19:00 Widgets at scale - Liz Rice\n20:30 Pizza and drinks'],
     ['Liz Rice – Initech – Widgets at scale\nKevin Harris – Globex – Threads that last'],
     ['Venue: Initech\nSponsor: Globex'],
+    [
+      'Speaker - Liz Rice\nTopic - Widgets at scale\nSummary - What widgets cost where they are made by the thousand, which is more than most would think, and who pays for them.',
+    ],
     ['Initech\nMill Lane 5\nLeeds'],
     [
       'Liz Rice (weaver)\nKevin Harris (dyer)\nModerator: Lori Lalonde (director of threads and needles at the Weaversholt house)',
@@ -29,6 +32,9 @@ describe('lines that the writer broke', () => {
     ],
     ['The talk - by Kevin Harris of Globex - was on\nWidgets: how to grow them, and where to keep\nThem dry.'],
     ['One line alone'],
+    [
+      'Speaker after speaker told us of widgets, and of the\nTopic - as Liz Rice put it - that nobody likes to speak of, which is what they cost where they are made by the thousand.',
+    ],
     ['18:30 was when the doors opened, and soon after\nLiz Rice told us of widgets.'],
     ['3.11 Looms are the ones that most of the people in this room have used at\nInitech, and they were glad of them.'],
     ['Widgets scrubbed - Liz\nRice\n(13:00 - 14:00)'],

@@ -5,6 +5,7 @@ import { readPeople } from './stated-people.ts'
 import { type Data, firstText, isRecord, listOf, NAME_KEYS, ORGANISATION_KEYS, text, value } from './stated-values.ts'
 import type { Taxonomy } from './technologies/taxonomy.ts'
 import { fold } from './text/fold.ts'
+import { tierIn } from './text/sections.ts'
 import { tokenise } from './text/tokens.ts'
 import { isTown, withoutAddress } from './venue-hosts/one-house.ts'
 import { isRoomOrStreet } from './venue-hosts/stated.ts'
@@ -33,19 +34,6 @@ const KEYS = {
     'città',
   ],
   places: ['location', 'locations', 'place'],
-  sponsors: [
-    'sponsors',
-    'sponsor',
-    'supporters',
-    'supported_by',
-    'sponsored_by',
-    'sponsor_name',
-    'commanditaires',
-    'commanditaire',
-    'patrocinadores',
-    'patrocinador',
-    'sponsoren',
-  ],
   hosts: [
     'hosts',
     'host',
@@ -108,6 +96,10 @@ const KEYS = {
   technologies: ['technologies', 'technology', 'tech', 'stack'],
 } as const
 
+/** Keys that name who gave for the evening, in any case: `supported_by`, `partenaires`, `Förderer`, `zaplatil`. */
+const SPONSORS_KEY =
+  /^(?:(?:event|meetup|our|evening)[_ -]?)?(?:(?:co[_ -]?)?sponsors?(?:hips?|en|i|zy|[_ -]?names?)?|supporters?|backers?|donors?|patrons?|partners?|partenaires?|commanditaires?|commandit[ée]e?[_ -]par|m[ée]c[èe]nes?|soutiens?|soutenue?[_ -]par|patrocin(?:a|an|io|ios|ador(?:es)?|ado[_ -]por)|auspician?(?:tes)?|apoios?|apoyos?|f[öo]rderer|unterst[üu]tzer|gesponsert[_ -]von|bezahlt[_ -]von|sponz?o[rř]\p{L}*|zaplatil\p{L}*|(?:sponsored|supported|funded|backed|fed|financed|paid(?:[_ -]?for)?)[_ -]?by)$/iu
+
 /** `speaker1`, `speaker_2`: numbered keys state one person each. */
 const NUMBERED = /^(?:speaker|presenter|conf[ée]rencier|intervenant|panell?ist)[-_ ]?\d{1,2}(?:[-_ ]?name)?$/i
 const numbered = (data: Data): unknown => {
@@ -115,12 +107,12 @@ const numbered = (data: Data): unknown => {
   return found.length === 0 ? undefined : found
 }
 
-/** The value under one of some keys, in any case, at the top or under `params`, `extra`, `event`. */
-const lookUp = (data: Data, keys: readonly string[]): unknown => {
+/** The value under the first key that `names` one, at the top or under `params`, `extra`, `event`. */
+const lookUp = (data: Data, names: (key: string) => boolean): unknown => {
   for (const place of [data, data.params, data.extra, data.event]) {
     if (!isRecord(place)) continue
     for (const [key, value] of Object.entries(place))
-      if (keys.includes(key.toLowerCase()) && value !== null && value !== undefined && value !== '') return value
+      if (names(key) && value !== null && value !== undefined && value !== '') return value
   }
   return undefined
 }
@@ -128,13 +120,13 @@ const lookUp = (data: Data, keys: readonly string[]): unknown => {
 const DEEPEST = 3
 
 /** What the points of a programme state: `schedule: [{ title: Drinks, sponsors: [{ name: Acme }] }]`. */
-const nested = (data: Data, keys: readonly string[]): readonly unknown[] | undefined => {
+const nested = (data: Data, names: (key: string) => boolean): readonly unknown[] | undefined => {
   const found: unknown[] = []
   const look = (value: unknown, depth: number): void => {
     if (Array.isArray(value)) for (const one of value) look(one, depth)
     else if (isRecord(value) && depth < DEEPEST)
       for (const [key, inner] of Object.entries(value)) {
-        if (depth > 0 && keys.includes(key.toLowerCase())) found.push(...(Array.isArray(inner) ? inner : [inner]))
+        if (depth > 0 && names(key)) found.push(...(Array.isArray(inner) ? inner : [inner]))
         else if (typeof inner === 'object') look(inner, depth + 1)
       }
   }
@@ -142,15 +134,18 @@ const nested = (data: Data, keys: readonly string[]): readonly unknown[] | undef
   return found.length === 0 ? undefined : found
 }
 
-const GIVER_KEYS = [...NAME_KEYS, ...ORGANISATION_KEYS, 'sponsor', 'host']
+const GIVER_KEYS = [...NAME_KEYS, ...ORGANISATION_KEYS, 'sponsor', 'host', 'who', 'qui', 'wer', 'quien', 'quem', 'by']
 
-const TIERS = /^(?:titanium|diamond|platinum|gold|silver|bronze|lead|headline|community|media|food|venue)$/i
+const TIERS =
+  /^(?:titanium|diamond|diamant|platinum|platine|platin|gold|or|oro|ouro|silver|argent|silber|plata|prata|bronze|bronce|lead|main|headline|principal|community|media|food|venue|in[_ -]?kind)$/i
 
 const readOrganisations = (found: unknown): readonly FacetValue[] => {
   // `sponsors: { gold: [A, B], silver: [C] }`
   if (isRecord(found) && firstText(found, GIVER_KEYS) === undefined)
     return Object.entries(found).flatMap(([tier, list]) =>
-      TIERS.test(tier) ? readOrganisations(list).map(one => ({ ...one, tier: tier.toLowerCase() })) : [],
+      TIERS.test(tier) || Array.isArray(list)
+        ? readOrganisations(list).map(one => ({ ...one, tier: tierIn(tier) ?? tier.toLowerCase() }))
+        : [],
     )
   return listOf(found).flatMap(one => {
     if (isRecord(one)) {
@@ -167,7 +162,7 @@ const readOrganisations = (found: unknown): readonly FacetValue[] => {
 }
 
 const FOR_WHAT =
-  /^(?:titanium|diamond|platinum|gold|silver|bronze|main|headline|food|pizza|drinks?|beer|snacks?|coffee|lunch|dinner|meal|prize|raffle|venue|media)[_ -]?sponsors?$/i
+  /^(?:titanium|diamond|platinum|gold|silver|bronze|main|headline|food|pizza|drinks?|beer|snacks?|coffee|lunch|dinner|meal|prize|raffle|venue|media)[_ -]?(?:sponsors?|by)$/i
 
 /** What fields state that name sponsors by what they gave: `food_sponsor: Acme`, `venueSponsor: Initech`. */
 const byGift = (data: Data): readonly unknown[] | undefined => {
@@ -218,17 +213,15 @@ const distinct = (values: readonly FacetValue[]): readonly FacetValue[] => [
 /** Reads the facets that front matter states in fields of their own. Generic tags are no statement. */
 export const readExplicit = (data: Data, taxonomy: Taxonomy): ExplicitFacets => {
   const read = (
-    key: keyof typeof KEYS,
+    key: keyof typeof KEYS | 'sponsors',
     reader: (found: unknown) => readonly FacetValue[],
     facet: keyof ExplicitFacets = key === 'places' ? 'cities' : key,
   ): ExplicitFacets => {
+    const isKey = (name: string): boolean =>
+      key === 'sponsors' ? SPONSORS_KEY.test(name) : KEYS[key].some(one => one === name.toLowerCase())
     const found =
-      lookUp(data, KEYS[key]) ??
-      (key === 'speakers'
-        ? numbered(data)
-        : key === 'sponsors'
-          ? (byGift(data) ?? nested(data, KEYS.sponsors))
-          : undefined)
+      lookUp(data, isKey) ??
+      (key === 'speakers' ? numbered(data) : key === 'sponsors' ? (byGift(data) ?? nested(data, isKey)) : undefined)
     if (found === undefined) return {}
     const values = distinct(reader(found)).filter(one => one.name.trim() !== '')
     return values.length === 0 && !(Array.isArray(found) && found.length === 0) ? {} : { [facet]: values }

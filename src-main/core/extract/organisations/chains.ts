@@ -2,9 +2,10 @@ import { cityAt } from '../cities/gazetteer.ts'
 import { bothMarks, type Marks } from '../gates/gate.ts'
 import type { Line, Passage } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
+import { GIFT_WORDS } from '../text/gifts.ts'
 import { LANDS } from '../text/lands.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
-import { wordSet } from '../text/word-set.ts'
+import { WordSet, wordSet } from '../text/word-set.ts'
 import { type Named, organisationsIn } from './lists.ts'
 import { lowerCaseNames } from './lower-case.ts'
 import { OPENERS } from './openers.ts'
@@ -40,7 +41,7 @@ const isCity = (tokens: readonly Token[], at: number): boolean => cityAt(tokens,
 
 /** Words that open a sentence with a capital and are no name, and names of days and months. */
 const NOT_ORGANISATIONS =
-  /^(?:thanks?|thank you|merci|warm|many|big|huge|special|our|on|in|at|after|food|drinks|pizza|venue|host|hosts|where|when|who|sponsors?|speakers?|also|finally|chez|les?|la|cette|this|the|it|we|they|he|she|i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|january|february|march|april|may|june|july|august|september|october|november|december|gold|silver|bronze|platinum|diamond|evening|city|meetup|roadshow|doors|notre|nos|aux?|sponsored|hosted|supported|powered|backed|presented|commanditee?s?|accueillie?s?|soutenue?s?|food and drinks|kudos|special|partenaires?|partners?|supporters?|backers?|patrons?|donors?|benefactors?|lieu|salle|hotes?|location|commanditaires?|ort|treffpunkt|waar|dove|luogo|onde|local|donde|lugar|adresse|address|venue host|bedankt|grazie|obrigad[oa]|spring|summer|autumn|fall|winter|online|hello|cheers|grateful|two|three|four|five|several|everyone|everybody|gracias|grace|danke|vielen|dank|vielen dank|wir|el|los|las|una?|nosotros|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|english|francais|lunes|martes|miercoles|jueves|viernes|sabado|domingo|youtube|wifi|internet|north|south|east|west|tbd|tba|gast|raumlichkeiten|raumen?|place|locatie|waar|wo|onde|ou|adres|date|time|quand|what|heure|horaire|datum|fecha|hora|uhrzeit|wann|zeit|hebergee?s?|organisee?s?|recue?s?|rendez|rendez-vous|bienvenue|welcome|essen|getranke|abend|treffen|veranstaltung|bier|kuchen|sponsoren|hosten|unterstutzung|verpflegung|wohl|speis|trank|buffet|gastfreundschaft|gastgeber|raum|raume|vortrag|vortrage|konferenz|nachmittag|teilnehmer|dank|ihr|euch|jungs|madels|leuten?|freunden?|kollegen|menschen|uhr|wochen|monat|abends|space|rooms?|brought|arrival|arriving|videos?|recordings?|beers?|props|hats|check-in|registration|networking|doors open|snacks|lunch|dinner|breakfast)$/
+  /^(?:thanks?|thank you|merci|warm|many|big|huge|special|our|on|in|at|after|food|drinks|pizza|venue|host|hosts|where|when|who|sponsors?|speakers?|also|finally|chez|les?|la|cette|this|the|it|we|they|he|she|i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|january|february|march|april|may|june|july|august|september|october|november|december|gold|silver|bronze|platinum|diamond|evening|city|meetup|roadshow|doors|notre|nos|aux?|sponsored|hosted|supported|powered|backed|presented|commanditee?s?|accueillie?s?|soutenue?s?|food and drinks|kudos|special|partenaires?|partners?|supporters?|backers?|patrons?|donors?|benefactors?|lieu|salle|hotes?|location|commanditaires?|ort|treffpunkt|waar|dove|luogo|onde|local|donde|lugar|adresse|address|venue host|bedankt|grazie|obrigad[oa]|spring|summer|autumn|fall|winter|online|hello|cheers|grateful|two|three|four|five|several|everyone|everybody|gracias|grace|danke|vielen|dank|vielen dank|wir|el|los|las|una?|nosotros|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|english|francais|lunes|martes|miercoles|jueves|viernes|sabado|domingo|youtube|wifi|internet|north|south|east|west|tbd|tba|gast|raumlichkeiten|raumen?|place|locatie|waar|wo|onde|ou|adres|date|time|quand|what|heure|horaire|datum|fecha|hora|uhrzeit|wann|zeit|hebergee?s?|organisee?s?|recue?s?|rendez|rendez-vous|bienvenue|welcome|essen|getranke|abend|treffen|veranstaltung|bier|kuchen|sponsoren|hosten|unterstutzung|verpflegung|wohl|speis|trank|buffet|gastfreundschaft|gastgeber|raum|raume|vortrag|vortrage|konferenz|nachmittag|teilnehmer|dank|ihr|euch|jungs|madels|rest|leuten?|freunden?|kollegen|menschen|uhr|wochen|monat|abends|space|rooms?|brought|arrival|arriving|videos?|recordings?|beers?|props|hats|check-in|registration|networking|doors open|snacks|lunch|dinner|breakfast)$/
 
 const DATE =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:lun|mar|mercre|jeu|vendre|same)di\b|^(?:january|february|march|april|june|july|august|september|october|november|december|janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/
@@ -87,9 +88,13 @@ export const chainGoneOn = (line: Line, before: Line | undefined): OrganisationC
 
 /** Small words only: a link over "same place". */
 const SMALL_WORDS = /^(?:\p{Ll}+ )+\p{Ll}+$|^(?:new|our|their) /u
-const SERVED = wordSet(
-  `tea coffee pizza pizzas lunch dinner breakfast drinks food beer beers snacks stickers swag refreshments prizes venue hosting credits vouchers licences licenses fees facilities meeting image photo picture logo banner alt text main community event partner sponsor t shirt shirts tshirts mugs hoodies socks lanyards badges`,
-)
+const SERVED = new WordSet([
+  ...GIFT_WORDS,
+  ...wordSet(
+    `prizes venue hosting credits fees facilities meeting image photo picture logo banner alt text main community event partner
+    sponsor t shirt shirts badges kind page pages list party`,
+  ),
+])
 
 const PARTS_WORDS = /[\s/&-]+/
 

@@ -7,7 +7,7 @@ import { WordSet } from '../text/word-set.ts'
  */
 const WELL_KNOWN = `Accenture;Adobe;Aiven;Akamai;Alibaba;Alibaba Cloud;Amazon;Amazon Web Services;AMD;Ansible;Apple;Aqua;Aqua Security;Arm;Atlassian;AWS;
 Auth0;Azure;BMC;Box;Buoyant;Canonical;Capgemini;Chainguard;Checkmarx;Chronosphere;Cilium;CircleCI;Cisco;Citrix;Civo;Cloudflare;Cloudera;
-CloudBees;CNCF;Cockroach Labs;Codefresh;Collabora;Confluent;CoreOS;Couchbase;CrowdStrike;CyberArk;D2iQ;Databricks;Datadog;DataStax;
+CloudBees;CNCF;Cockroach Labs;Codefresh;Collabora;Confluent;CoreOS;Couchbase;CrowdStrike;CyberArk;D2iQ;DataCamp;Basecamp;Databricks;Datadog;DataStax;
 Dell;Dell EMC;Deloitte;DigitalOcean;Docker;Dropbox;Dynatrace;eBay;Elastic;Equinix;Ericsson;F5;Facebook;Fastly;Fairwinds;Fermyon;
 Fortinet;Fujitsu;GitHub;GitLab;Gitpod;Google;Google Cloud;Grafana;Grafana Labs;Gremlin;HAProxy;Harness;HashiCorp;Heroku;Honeycomb;HP;HPE;
 Huawei;IBM;InfluxData;Instana;Intel;Isovalent;Istio;JetBrains;JFrog;Kasten;Kinvolk;Komodor;Kong;Kubecost;LaunchDarkly;Lightbend;LinkedIn;

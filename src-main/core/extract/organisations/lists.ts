@@ -2,6 +2,7 @@ import type { Passage } from '../text/document.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { WordSet, wordSet } from '../text/word-set.ts'
 import { splitJoined } from './known.ts'
+import { beforeLegal } from './legal-forms.ts'
 import {
   AFTER_AMPERSAND,
   endOf,
@@ -49,7 +50,7 @@ const SEPARATORS = new WordSet([
 ])
 const TRAILS = new WordSet(['project', 'team', 'folks', 'crew', 'community', 'projet'])
 const NEVER = new WordSet(
-  'i we inside outside upstairs downstairs during within throughout despite around afterwards then later today tonight yesterday recently traditionally additionally meanwhile thank thanks bedankt dank vielen herzlichen muchas cheers kudos props thx without danke grazie gracias obrigado obrigada with come special it this that these those our my many huge big in at on for and the a an you your as without he she they merci un une nous vous ce cette also both finally all everyone last next if when while here there gold silver bronze platinum diamond sponsors sponsor sponsoren partnern unsere unseren monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche january february april may june july august september october november december food drinks pizza meetup meetups'.split(
+  'i we et und y inside outside upstairs downstairs during within throughout despite around afterwards then later today tonight yesterday recently traditionally additionally meanwhile thank thanks bedankt dank vielen herzlichen muchas cheers kudos props thx without danke grazie gracias obrigado obrigada with come special it this that these those our my many huge big in at on for and the a an you your as without he she they merci un une nous vous ce cette also both finally all everyone last next if when while here there gold silver bronze platinum diamond sponsors sponsor sponsoren partnern unsere unseren monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche january february april may june july august september october november december food drinks pizza meetup meetups'.split(
     ' ',
   ),
 )
@@ -63,11 +64,24 @@ const PHRASE =
 
 const GOES_ON = new WordSet('We Our They I It This Thanks Thank Please Join Many'.split(' '))
 
+/** "Venue Sponsor Acme": a role written large before the name of who has it. */
+const isRoleBefore = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return /^(?:Sponsor|Partner)$/.test(tokens[at]?.text ?? '') && next?.gap === ' ' && isCapitalised(next)
+}
+
 /** "Mill Building I": a number, where no verb follows. */
 const isNumeral = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
   return tokens[at]?.text === 'I' && (next === undefined || next.gap !== ' ' || isCapitalised(next))
 }
+
+/** "*Now We Weave*": whether one link or stretch of emphasis holds two words. */
+const inRun = ({ block }: Passage, one: Token | undefined, other: Token): boolean =>
+  one !== undefined &&
+  [...block.links, ...block.emphasis].some(
+    ({ start, end }) => start <= one.start && other.end <= end && end - start <= 40,
+  )
 
 const isLinked = (passage: Passage, token: Token): boolean =>
   passage.block.links.length > 0 &&
@@ -178,6 +192,7 @@ export const organisationsIn = (
   let last = -1
   const close = (): void => {
     if (first < 0) return
+    first = beforeLegal(tokens, first, from)
     const start = tokens[first]?.start ?? 0
     const end = tokens[last]?.end ?? start
     const words = tokens.slice(first, last + 1).map(token => passage.text.slice(token.start, token.end))
@@ -215,11 +230,16 @@ export const organisationsIn = (
       if (before >= 0 && linkOf(token) !== before) close()
     }
     // "Acme We would like to thank": the next sentence, whose full stop was forgotten.
-    if (first >= 0 && GOES_ON.has(token.text) && !isNumeral(tokens, at)) {
+    if (first >= 0 && GOES_ON.has(token.text) && !isNumeral(tokens, at) && !inRun(passage, tokens[first], token)) {
       close()
       continue
     }
     if (first < 0 && (opensRooms(tokens, at) || isTied(tokens, at))) continue
+    // "our Venue Sponsor University of Leeds"
+    if (first >= 0 && joined && isRoleBefore(tokens, at)) {
+      first = -1
+      continue
+    }
     // "the university of Leeds", "l'université Leeds 1"
     if (first < 0 && token.shape === 'lower' && opensSchool(tokens, at)) {
       first = at

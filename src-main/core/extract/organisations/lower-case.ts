@@ -1,6 +1,7 @@
 import { cityAt } from '../cities/gazetteer.ts'
 import { isEnglishWord } from '../people/english-words.ts'
 import type { Passage } from '../text/document.ts'
+import { GIFT_WORDS } from '../text/gifts.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { WordSet, wordSet } from '../text/word-set.ts'
 import { FUNCTIONS } from '../text/words.ts'
@@ -11,7 +12,7 @@ import type { Named } from './lists.ts'
  * each name ("Acme in Leeds and zapbox in York").
  */
 export const lowerCaseNames = (passage: Passage, tokens: readonly Token[]): readonly Named[] => {
-  const found: Named[] = []
+  const found: Named[] = [...labelledNames(passage, tokens)]
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined || token.shape !== 'lower') continue
@@ -42,6 +43,52 @@ export const lowerCaseNames = (passage: Passage, tokens: readonly Token[]): read
   }
   return found
 }
+
+/** Words of a label that names who gave: "Drinks", "Gold", "Sponsors". */
+const GIVING: ReadonlySet<string> = new WordSet([
+  ...GIFT_WORDS,
+  ...wordSet(
+    `sponsor sponsors supporter supporters partner partners backers commanditaires partenaires partenaire sponsoren förderer unterstützer
+    patrocinadores patrocinador gold silver bronze platinum diamond platin silber or argent oro plata streaming recording venue host hosts`,
+  ),
+])
+/** Words of a label, at most. */
+const LONGEST_LABEL = 8
+/** What parts the names of a list, in a gap between words; brackets tell more of one. */
+const PARTS = /[,;&/(.\n|]/
+
+/** Words that stand behind such a label and are no name: "Drinks: buy your own". */
+/** Whether a word alone may be a brand that is written small: "webkante", and no word of the language. */
+export const isSmallBrand = (token: Token): boolean => !isPlain(token)
+
+const isPlain = ({ folded, shape, text }: Token): boolean =>
+  shape !== 'lower' || text.length < 4 || FUNCTIONS.has(folded) || GIVING.has(folded) || isEnglishWord(folded)
+
+/** "Gold: zapbox, Acme. Drinks: knuspr": small names of one word in a list behind a label that tells of giving. */
+export const labelledNames = (passage: Passage, tokens: readonly Token[]): readonly Named[] => {
+  const colon = tokens.findIndex(({ gap }, at) => at > 0 && gap.includes(':'))
+  if (colon < 1 || colon > LONGEST_LABEL || !tokens.slice(0, colon).some(({ folded }) => GIVING.has(folded))) return []
+  const found: Named[] = []
+  for (let at = colon; at < tokens.length; at++) {
+    const token = tokens[at]
+    const next = tokens[at + 1]
+    if (token === undefined || isPlain(token)) continue
+    const opens = at === colon || PARTS.test(token.gap) || LIST_WORDS.has(tokens[at - 1]?.folded ?? '')
+    const closes = next === undefined || PARTS.test(next.gap) || LIST_WORDS.has(next.folded)
+    if (opens && closes)
+      found.push({
+        name: passage.text.slice(token.start, token.end),
+        start: token.start,
+        end: token.end,
+        first: at,
+        last: at,
+      })
+    if (found.length > MOST_LISTED) return []
+  }
+  return found
+}
+const LIST_WORDS = wordSet('and et und y e en')
+const MOST_LISTED = 12
 
 const BEFORE_LOWER = wordSet('you thanks to and et by where venue host lieu')
 

@@ -24,7 +24,10 @@ export const isNoName = (name: string): boolean => {
 }
 
 /** Whether a name is one given name and no known organisation: "thank you Martin for your support". */
-export const isGivenNameOnly = (name: string): boolean => GIVEN_NAMES.has(fold(name)) && !isWellKnown(name)
+export const isGivenNameOnly = (name: string): boolean =>
+  fold(name)
+    .split('-')
+    .every(part => GIVEN_NAMES.has(part)) && !isWellKnown(name)
 
 /** Whether a name is a given name and a surname, neither of an organisation: "thanks to Martin Doe for the cake". */
 export const isPersonal = (name: string): boolean => {

@@ -1,14 +1,10 @@
 import { gated, matchesIn } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { createFrames, type Frame, type Standing } from '../organisations/frames.ts'
-import { isWellKnown } from '../organisations/known.ts'
-import { isGivenNameOnly } from '../organisations/no-name.ts'
-import { ANOTHER_TIME, QUALIFIES } from '../organisations/qualifies.ts'
-import { isThanked, opensItem } from '../organisations/thanks.ts'
-import { isEnglishWord } from '../people/english-words.ts'
+import { counts } from './counts.ts'
 import { FOREIGN_FRAMES } from './foreign-frames.ts'
 import { FUNDING_FRAMES } from './funding-frames.ts'
-import { madeNoOccasionPossible } from './made-possible.ts'
+import { GIVING_FRAMES, NO_WORK_ON_SOFTWARE } from './giving-frames.ts'
 import { MORE_FRAMES } from './more-frames.ts'
 import { PASSING_FRAMES } from './passing-frames.ts'
 import { TOLD_FRAMES } from './told-frames.ts'
@@ -108,7 +104,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'made-possible',
     side: 'right',
     pattern:
-      /^,? (?:(?:who|which|qui|have|has|all|both|again|ont|a) )*(?:made|make|makes|helped make|rendu|rendent)(?: [\w']+){1,5} possibles?\b/,
+      /^,? (?:(?:who|which|qui|have|has|all|both|again|ont|a) )*(?:made|make|makes|helped make|rendu|rendent)(?: [\w']+){1,5} possibles?\b(?! for us to (?:use|meet|gather|have))/,
     confidence: 0.88,
   },
   {
@@ -118,8 +114,7 @@ const WRITTEN: readonly Frame[] = [
     pattern: new RegExp(
       `\\b(?:sponsored|paid for|donated|put up|chipped in|prise?s? en charge|underwritten|financed|funded|possibles?|commandit\\w+|parrain\\w+|subventionn\\w+|financee?s?|sponsorise\\w*|patrocinad[oa]s?|gesponsert|gesponsort|gesponsord|sponsorizzat\\w+|gemaakt|ermoglicht|offert[oaie]?s?|oferecid[oa]s?|ofrecid[oa]s?|verzorgd|aangeboden|bezahlt|organizado gracias)(?: [\\w']+){0,3}? (?:by|par|por|pel[ao]|von|door|da|dalla?|durch|thanks to|grace (?:a|aux?)|gracias a|through)(?:,? among others(?:,(?! among))?| ${BY_WORDS}| (?!${BY_WORDS}\\b)\\w+ sponsors?)*\\s*(?:l')?$`,
     ),
-    // "sponsored by Acme to work on Loom", "donated by Acme to the foundation": work on software
-    also: /^(?! to (?:work|maintain|develop|write|build|implement|contribute|continue|(?:the )?(?:[a-z]+ ){0,2}(?:foundation|cncf|project)))/,
+    also: NO_WORK_ON_SOFTWARE,
     confidence: 0.94,
   },
   {
@@ -197,44 +192,6 @@ const WRITTEN: readonly Frame[] = [
   },
 ]
 
-/** "came from Wei-soo's mother": a person's. */
-const RELATIVES =
-  /^'s? (?:own |lovely |dear |wonderful )?(?:mother|father|mum|mom|dad|wife|husband|partner|sister|brother|parents|grandm\w+|aunt|uncle|daughter|son|kids|family|garden|oven|kitchen|wallet|pocket)\b/
-
-/** "showed how Acme feeds …": what a talk was about. */
-const SUBORDINATE = gated(/\b(?:how|why|(?<!, )where|what|whether|if|comment|pourquoi|about)(?: (?:the|a|la|le))? $/)
-
-const PAID_BY_ANOTHER =
-  /^,?(?: [a-z]+){0,4} (?:provided|supplied|paid for|sponsored|covered|bought|ordered|donated|courtesy|thanks) (?:by|of|to)\b/
-
-/** "The drinks were on Acme"; "a weekend on the Isle" is no gift of the isle's. */
-const ON_THEM = new RegExp(
-  `(?:\\b(?:was|were|is|are|be|been|being|all|both|again|also|[a-z]+ly)|\\b${GIFT},?) on (?:the )?$`,
-)
-
-const isLinked = ({ named, line }: OrganisationChain): boolean =>
-  named.some(({ start, end }) => line.passage.block.links.some(link => link.start <= start && end <= link.end))
-
-/** "Tickets: widgets.example", "Livestream: tube.example/x": where to go, and who gave nothing. */
-const ADDRESS = /^[^\p{Lu}]*$|\//u
-
-/** "Luigi's": a given name's shop, where nothing thanks it. */
-const isShop = (chain: OrganisationChain): boolean =>
-  chain.named.some(({ name }) => /^\p{Lu}\p{Ll}+'s$/u.test(name) && isGivenNameOnly(name.slice(0, -2))) &&
-  !isThanked(chain)
-
-/** "Games for evenings that support newcomers", an item: a plain word, and no firm. */
-const opensWithWord = ({ named, line }: OrganisationChain): boolean => {
-  const [one] = named
-  const token = one === undefined ? undefined : line.tokens[one.first]
-  return (
-    one?.first === one?.last &&
-    token !== undefined &&
-    isEnglishWord(token.folded) &&
-    !isWellKnown(token.text) &&
-    !line.passage.block.links.some(link => link.start <= token.start && token.end <= link.end)
-  )
-}
 /** "at silver level we have A", "Silver: A"; "was our silver sponsor, and A …" goes on about another. */
 const TIER_NEAR = gated(
   new RegExp(`\\b${TIER}\\b(?! sponsors?, (?:and|while|but)\\b)[^.;]{0,45}$|\\b(?:or|argent|bronze) ?:\\s*$`),
@@ -249,40 +206,17 @@ const LISTING = WRITTEN.flatMap(({ rule, pattern }) =>
 const REACH = 80
 
 const standingFrame = createFrames(
-  [...WRITTEN, ...MORE_FRAMES, ...PASSING_FRAMES, ...FUNDING_FRAMES, ...FOREIGN_FRAMES, ...TOLD_FRAMES],
+  [
+    ...WRITTEN,
+    ...MORE_FRAMES,
+    ...PASSING_FRAMES,
+    ...FUNDING_FRAMES,
+    ...FOREIGN_FRAMES,
+    ...TOLD_FRAMES,
+    ...GIVING_FRAMES,
+  ],
   REACH,
-  ({ rule, side }, chain) => {
-    const { left, right, marks } = chain
-    if (side === 'right' && matchesIn(marks, SUBORDINATE, left)) return false
-    if (matchesIn(marks, QUALIFIES, right)) return false
-    if (matchesIn(marks, ANOTHER_TIME, chain.lead) || RELATIVES.test(right)) return false
-    // "the coffee to Jane-Rose": a firm is told by more than one word of plain spelling.
-    if (rule === 'owed-to')
-      return !chain.named.every(({ name }) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(name) && !isWellKnown(name))
-    if (rule === 'sponsored-by') return !madeNoOccasionPossible(chain)
-    // "pizza from Marlow Pies, paid for by Acme", "pizza from Luigi's": who baked it is not who paid.
-    // "Drinks: Coke, Fanta": what was served.
-    if (rule === 'food-label' || rule === 'gift-label')
-      return (
-        !chain.named.some(({ name }) => ADDRESS.test(name)) &&
-        (chain.named.length < 2 ||
-          / by ?: /.test(left) ||
-          chain.named.some(({ name }) => name.includes(' ')) ||
-          chain.line.passage.section === 'sponsors' ||
-          isLinked(chain))
-      )
-    if (rule === 'food-by')
-      return (
-        !(/ from (?:[a-z]+ )*$/.test(left) && (PAID_BY_ANOTHER.test(right) || isShop(chain))) &&
-        !(/ on (?:the )?$/.test(left) && !ON_THEM.test(left))
-      )
-    // Thanks for food says who paid only where thanks are said at all.
-    if (rule === 'thanked-for')
-      return (
-        /\b(?:sponsor|commandit|parrain)/.test(right) || (opensItem(chain) && !opensWithWord(chain)) || isThanked(chain)
-      )
-    return true
-  },
+  counts,
 )
 
 /** The frame that makes a chain of organisations the sponsors; undefined where none does. */

@@ -3,6 +3,7 @@ import { gated, matches } from '../gates/gate.ts'
 import { cellLabel, organisationsOf } from '../organisations/cells.ts'
 import { chainGoneOn, isGeneric, organisationChains } from '../organisations/chains.ts'
 import { finding } from '../organisations/finding.ts'
+import { isWellKnown } from '../organisations/known.ts'
 import { isGivenNameOnly, isNoName } from '../organisations/no-name.ts'
 import { introducesThanks } from '../organisations/thanks.ts'
 import type { Passage, Reading } from '../text/document.ts'
@@ -47,6 +48,26 @@ const introducesOther = (passage: Passage): boolean =>
   /:\s*$/.test(passage.text) &&
   !matches(passage, SPONSORISH)
 
+/** "Paid for by:", "Made possible by these firms:": what follows in a list are those who gave. */
+const GIVERS_FOLLOW =
+  /\b(?:paid|payed|funded|sponsored|possible|supported|backed|fed|financed|brought to you|offerte?s?|soutenue?s?|financee?s?|possibles?|unterstutzt|gesponsert|finanziert|bezahlt|ermoglicht|patrocinad[oa]s?|apoiad[oa]s?)\b(?: [^\s.;:]+){0,6}? (?:by|thanks to|par|grace a|von|durch|por|gracias a|pel[ao]s?)(?: [^\s.;:]+){0,4}\s?:$/
+const introducesGivers = ({ block, text }: Passage): boolean =>
+  block.kind === 'paragraph' && text.endsWith(':') && GIVERS_FOLLOW.test(fold(text))
+
+const LEVEL =
+  /^[^\p{L}]*(platini?um|platine|platin|gold|silver|silber|bronze|bronce|diamond|or|argent|oro|plata|ouro|prata)(?: (?:sponsors?|partners?|partenaires?|level|tier|niveau))?\s?[:–—]/iu
+const NEAR_LEVELS = 3
+/** "Gold: Acme" beside "Silver: Initech" in one list. */
+const isLevel = ({ passages }: Reading, { at, block, text }: Passage): boolean => {
+  const level = block.kind === 'list-item' ? LEVEL.exec(text)?.[1]?.toLowerCase() : undefined
+  return (
+    level !== undefined &&
+    passages
+      .slice(Math.max(0, at - NEAR_LEVELS), at + NEAR_LEVELS + 1)
+      .some(one => one.block.group === block.group && (LEVEL.exec(one.text)?.[1]?.toLowerCase() ?? level) !== level)
+  )
+}
+
 /** Words that speak of sponsoring or of no person: a given name before them is a firm's ("Casper sponsored the pizza"). */
 const FIRM_RULES: ReadonlySet<string> = new Set([
   'sponsored',
@@ -59,6 +80,10 @@ const FIRM_RULES: ReadonlySet<string> = new Set([
 /** Rules that take what stands in a place for sponsors. */
 const LISTED: ReadonlySet<string> = new Set(['under-heading', 'sponsor-logo', 'logo-file', 'table-column'])
 
+/** "The beer was Acme's": the mark shows that Acme had it, and is no part of the name. */
+const owning = (one: Finding): Finding =>
+  one.rule === 'was-theirs' ? { ...one, name: one.name.replace(/'s?$/, '') } : one
+
 const GIVEN_BY = /\b(?:by|courtesy|thanks to|offert\w*)\b/
 
 /** Finds who the post names as a sponsor of its event. `isPerson` tells names that the post uses for people; default: none. */
@@ -69,14 +94,21 @@ export const findSponsors = (
   const found: Finding[] = [...sponsorsInLogos(reading)]
   let aside = false
   let thanked = false
+  let introduced = false
   for (const passage of reading.passages) {
     if (passage.section === 'later' || passage.block.kind === 'code') continue
     if (passage.block.kind !== 'list-item') {
       aside = introducesOther(passage)
       thanked = introducesThanks(passage)
+      introduced = introducesGivers(passage)
     }
     if (passage.section !== 'foot' && !aside)
-      found.push(...sponsorsUnderHeading(passage), ...sponsorsInPicture(passage))
+      found.push(
+        ...sponsorsUnderHeading(
+          introduced || isLevel(reading, passage) ? { ...passage, section: 'sponsors' } : passage,
+        ),
+        ...sponsorsInPicture(passage),
+      )
     if (!reading.event) continue
     found.push(...inTable(reading, passage))
     if (passage.block.kind === 'table-cell' && (passage.block.header ?? '') !== '' && !GIVEN_BY.test(passage.text))
@@ -93,12 +125,13 @@ export const findSponsors = (
     }
   }
   const isGiver = giversIn(found, isPerson)
-  return withoutShortLogos(found).filter(
+  return withoutShortLogos(found.map(owning)).filter(
     one =>
       !isGeneric(one.name) &&
       !TIER_NAME.test(one.name) &&
+      !one.name.startsWith('About ') &&
       !isNoName(one.name) &&
-      !(OCCASION.test(one.name) && !LISTED.has(one.rule)) &&
+      !(OCCASION.test(one.name) && !LISTED.has(one.rule) && !isWellKnown(one.name)) &&
       !LANDS.has(fold(one.name)) &&
       (FIRM_RULES.has(one.rule) || !isGivenNameOnly(one.name)) &&
       !isGiver(one),

@@ -7,11 +7,15 @@ import { SAYS_THANKS, thankedFor } from '../organisations/thanks.ts'
 import type { Line, Passage } from '../text/document.ts'
 import { tierIn } from '../text/sections.ts'
 import { hasTierBefore, sponsorFrame } from './frames.ts'
+import { BY, MONEY, THING } from './giving-words.ts'
 import { tierAfter } from './tier-after.ts'
 import { GIFT } from './words.ts'
 
 /** "Thanks Acme (pizza) and Initech (drinks)": the brackets tell what each gave. */
-const GAVE = new RegExp(`^ \\((?:for )?(?:the )?(?:sponsor\\w*|${GIFT})\\b`, 'i')
+const GAVE = new RegExp(
+  `^ \\((?:for |pour |fur |por )?(?:the |le |la |les |die |das |el |los |las )?(?:sponsor\\w*|${THING}|${MONEY}|[€$£]\\d|\\d[\\d.,]* ?(?:[€$£]|eur|usd|chf|dollars))(?![a-z])`,
+  'i',
+)
 
 const GIVES = new RegExp(
   `^\\s?(?:[–—:-]|\\()\\s?(?:for )?(?:the |their |our |all the )?(?:\\w+ )?(?:\\w+ (?:and|&) )?${GIFT}\\b`,
@@ -30,8 +34,12 @@ const gaveAsItem = (passage: Passage, chains: readonly OrganisationChain[], than
     : undefined
 }
 
+/** "Black Forest cake", "Leeds beer": what it was called, and not who gave it. */
+const NAMES_GIFT = new RegExp(`^ ${GIFT}\\b`, 'i')
+const LONGEST_GIFT = 24
+
 /** ", Initech for the coffee" */
-const FOR_GIFT = new RegExp(`^ (?:for |pour )(?:the |our |some |les? |la )?${GIFT}\\b`)
+const FOR_GIFT = new RegExp(`^ (?:for |pour |of |with )(?:the |our |some |those |les? |la )?(?:${THING}\\b|those in )`)
 
 /** "Thank you Acme!": thanks that do not say what for. */
 const BARE_THANKS =
@@ -47,6 +55,14 @@ const thankedBeside = ({ left, right, line }: OrganisationChain): boolean =>
   [line.passage.lines[line.at - 1], line.passage.lines[line.at + 1]].some(
     beside => beside !== undefined && !beside.later && matches(beside, NEAR_GIFT),
   )
+
+/**
+ * ", and by Initech", " and, new this year, by Initech", ", the coffee by Initech": the words of giving stand before the first
+ * name only.
+ */
+const GOES_ON_BY = new RegExp(
+  `^,? (?:and|et|y|e|und|en),?(?: [^.;:()]{2,30},)? (?:by|to|from|of|a|aux|par|de|d[ao]s?|del|pel[ao]|von|por|door|an)(?: (?:the|la|le|les|el|los|der|dem|den|l'))? ?$|^ (?:for|pour|fur) [^.;:]{2,30},? (?:and |et |und )?(?:by|from|par|von)(?: (?:the|la|le|les|die|der))? $|^(?:,|;)?(?: (?:and|et|y|e|und|en))? (?:the|les?|la|las|los|die|das|de|het|i|le)?(?: ?[a-z-]+){1,4}(?: \\([^)]{0,40}\\))? (?:${BY}|from)(?: (?:the|la|le|les|l'|der|dem|den|cooperative|firma|societe))* ?$`,
+)
 
 /** ", who brought the buffet, and ": what is said of one sponsor of a list, before the next. */
 const RELATIVE =
@@ -106,14 +122,7 @@ export const sponsorsInProse = (
     )
       frame = { rule: 'tier', confidence: 0.86, side: 'right' }
     // "possible grâce à A et à B": the words stand before the first name only.
-    if (
-      frame === undefined &&
-      before?.side === 'left' &&
-      before.listing !== true &&
-      /^,? (?:and|et|y|e|und|en) (?:by|to|from|of|a|aux|par|de|d[ao]s?|del|pel[ao]|von|por|door|an)(?: (?:the|la|le|les|el|los|der|dem|den))? $|^ (?:for|pour|fur) [^.;:]{2,30},? (?:and |et |und )?(?:by|from|par|von)(?: (?:the|la|le|les|die|der))? $/.test(
-        chain.left,
-      )
-    )
+    if (frame === undefined && before?.side === 'left' && before.listing !== true && GOES_ON_BY.test(chain.left))
       frame = before
     // "A paid for the lunch, B for the coffee": the verb is said once.
     if (
@@ -141,6 +150,7 @@ export const sponsorsInProse = (
     }
     for (const one of [...pending, chain])
       for (const named of one.named) {
+        if (NAMES_GIFT.test(line.passage.text.slice(named.end, named.end + LONGEST_GIFT))) continue
         const own = tierAfter(tokens, named) ?? tier
         found.push(finding(passage, named, frame.rule, frame.confidence, own))
       }

@@ -1,4 +1,5 @@
 import type { Frame } from '../organisations/frames.ts'
+import { GIVER } from './giving-words.ts'
 import { EVENT, FRIENDS, GIFT } from './words.ts'
 
 const GROUP =
@@ -34,8 +35,8 @@ export const TOLD_FRAMES: readonly Frame[] = [
     side: 'left',
     wide: true,
     pattern:
-      /^(?:(?!.*\b(?:slides?|talks?|focus|emphasis|code|services?|servers?|apps?|sites?|videos?|recordings?)\b).*\b(?:the|die|der|das|les|le|la) [^\s.;:]+ (?:und [^\s.;:]+ |and [a-z-]+ )?(?:ging(?:en)?|gehen|geht) (?:wieder |diesmal |auch )?(?:auf|aufs haus von)|.*\b(?:dinner|lunch|food|drinks?|rounds?|tab|bill|beers?|chairs|all of it|everything|snacks|the [a-z-]+(?:s|ies)(?:,? and (?:the )?[a-z-]+)?) (?:was|were)(?: (?:all|again|once more|both))* on)(?: (?:die|der|das|den|the|our|friends|folks|people|at|of))* $/,
-    also: /^(?:$|[.!)]|,? (?:who|which|die|der|das|und|and|as|again|this|for|fur)\b|, (?:die|der|das)\b)/,
+      /^(?:(?!.*\b(?:slides?|talks?|focus|emphasis|code|services?|servers?|apps?|sites?|videos?|recordings?)\b).*\b(?:the|die|der|das|les|le|la) (?:[^\s.;:]+ ){1,3}(?:und [^\s.;:]+ |and [a-z-]+ )?(?:ging(?:en)?|gehen|geht) (?:wieder |diesmal |auch )?(?:auf|aufs haus von)|.*\b(?:dinner|lunch|food|drinks?|rounds?|tab|bill|beers?|chairs|all of it|everything|snacks|the [a-z-]+(?:s|ies)(?:,? and (?:the )?[a-z-]+)?) (?:was|were)(?: (?:all|again|once more|both))* on)(?: (?:die|der|das|den|the|our|friends|folks|people|at|of))* $/,
+    also: /^(?:$|[.!)]|,? (?:who|vielen|danke|thanks|merci|cheers|which|die|der|das|und|and|as|again|this|for|fur)\b|, (?:die|der|das)\b)/,
     confidence: 0.82,
   },
   {
@@ -43,9 +44,9 @@ export const TOLD_FRAMES: readonly Frame[] = [
     rule: 'came-from',
     side: 'left',
     wide: true,
-    ends: / (?:from|von|vom|de|du|d'|chez)(?: [a-z]+)* (?:l')?$/,
+    ends: / (?:from|von|vom|van|de|du|d[ao]s?|dal?|dalla|d'|chez)(?: [a-z]+)* (?:l')?$/,
     pattern:
-      /(?:^|[.;:,(–—] ?|\b(?:and|und|et|y|then) )(?!(?:[^\s.;:,]+ ){0,6}(?:talks?|questions?|ideas?|speakers?|people|crowd|attendees|participants?|visitors|guests|folks|teams?|data|code|numbers?|answers?|inspiration|suggestions?|requests?|patch(?:es)?|commits?|comments?|feedback|names?|terms?|quotes?|stor(?:y|ies)|examples?|news|librar(?:y|ies)|tools?|projects?|words?|laughs?|applause|surprise|highlight|demos?|presentations?|sessions?|keynotes?|audience|others?|ones?|two|three|half|many|most|some|colleagues?|traffic|errors?|images?|packets?|users?|he|she|it|they|we|i|who|which|that|this|those|developers?|engineers?|students?|voices?|reports?|models?|fragen?|vortrag|vortrage|idee|ideen|leute|gaste|teilnehmer\w*|sprecher\w*|questions?|idees?|gens|intervenante?s?|orateurs?|vient|exposes?|conferences?) )(?:(?:the|our|all|some|die|der|das|les|le|la|l'|las|los|el) ?)?[^\s.;:,]+(?:,? [^\s.;:,]+){0,6} (?:came|kam|kamen|venait|venaient|provenait|provenaient|sortait|sortaient|vinieron|venian) (?:(?:courtesy|out|again|all|as ever) )?(?:from|von|vom|de chez|de|du|d')(?: (?:the|our|der|den|dem|la|l'|les|chez|good|friends|folks|people|team|at|of))* ?$/,
+      /(?:^|[.;:,(–—] ?|\b(?:and|und|et|y|then) )(?!(?:[^\s.;:,]+ ){0,6}(?:talks?|questions?|ideas?|speakers?|people|crowd|attendees|participants?|visitors|guests|folks|teams?|data|code|numbers?|answers?|inspiration|suggestions?|requests?|patch(?:es)?|commits?|comments?|feedback|names?|terms?|quotes?|stor(?:y|ies)|examples?|news|librar(?:y|ies)|tools?|projects?|words?|laughs?|applause|surprise|highlight|demos?|presentations?|sessions?|keynotes?|audience|others?|ones?|two|three|half|many|most|some|colleagues?|traffic|errors?|images?|packets?|users?|he|she|it|they|we|i|who|which|that|this|those|developers?|engineers?|students?|voices?|reports?|models?|fragen?|vortrag|vortrage|idee|ideen|leute|gaste|teilnehmer\w*|sprecher\w*|questions?|idees?|gens|intervenante?s?|orateurs?|vient|exposes?|conferences?) )(?:(?:the|our|all|some|die|der|das|les|le|la|l'|las|los|el) ?)?[^\s.;:,]+(?:,? [^\s.;:,]+){0,6} (?:came|kam|kamen|venait|venaient|kwam|kwamen|veio|vieram|veniva|venivano|arrivava|arrivavano|provenait|provenaient|sortait|sortaient|vinieron|vino|venian) (?:(?:courtesy|out|again|all|as ever) )?(?:from|von|vom|van|de chez|de|du|d[ao]s?|dal?|dalla|d')(?: (?:the|our|der|den|dem|la|l'|les|chez|good|friends|folks|people|team|at|of))* ?$/,
     confidence: 0.82,
   },
   {
@@ -77,17 +78,6 @@ export const TOLD_FRAMES: readonly Frame[] = [
       `\\b(?:prizes?|place|winners?|takes? home|took home|won|trophy|preise?|premios?|lots?|tombola|verlosung|concours)\\b[^.;]{0,90}[,(] ?(?:from|given by|offered by|donated by|provided by|put up by|courtesy of|sent by|gestiftet von|gespendet von|offerte?s? par|de la part de|cortesia de)${FRIENDS} $`,
     ),
     confidence: 0.92,
-  },
-  {
-    // "Fed by: Acme", "Lunch and evening wine: Initech", "Bagels at 8 in the morning: Globex", "Bus tickets: Hooli"
-    rule: 'gift-label',
-    side: 'left',
-    wide: true,
-    ends: /: (?:the |l')?$/,
-    pattern: new RegExp(
-      `(?:^|[.;\\n|] ?)\\W*(?:(?:fed|watered|catered|nourished|treated|fuelled|fueled|funded|financed|paid(?: for)?|nourris|food|catering|meals) by|(?!(?:[^\\s.;:]+ ){0,5}(?:jury|organi[sz]ers?|photos?|cook(?:ed)?|chef|recipe|ordered at|bring) ?)(?:[^\\s.;:]+ ){0,4}?(?:${GIFT}|(?:bus |train |travel |plane )?tickets|fuel|petrol|flowers|in kind|goody bags|prize money|cleaning|childcare|captioning|camera crew|livestream|merienda|postres?|gaufres?|chaudree|soupe|suppe|jause|brotzeit|chicken|hot dogs)(?: [^\\s.;:,]+){0,6})\\s?:\\s*(?:the |l')?$`,
-    ),
-    confidence: 0.84,
   },
   {
     // "Tide level: Acme. Wave level: Initech", where tiers have names of the house
@@ -160,11 +150,12 @@ export const TOLD_FRAMES: readonly Frame[] = [
     confidence: 0.82,
   },
   {
-    // "Las tortas corrieron por cuenta de Acme; el tejuino lo puso Initech"
+    // "Las tortas corrieron por cuenta de Acme; el tejuino lo puso Initech", "un vale que regaló la gente de Globex", "le ha pagate Hooli"
     rule: 'lo-puso',
     side: 'left',
-    pattern:
-      /\b(?:corr(?:io|ieron|en|e) (?:a cargo|por cuenta) d[eo]|(?:fue|fueron|son|era|eran) (?:cortesia|gentileza|por cuenta) d[eo]|(?:los?|las?) (?:puso|pusieron|pago|pagaron|invito|invitaron|ofrecio|ofrecieron|regalo|trajo|trajeron))(?: (?:la|el|los|las|nuestros?|amigos de|gente de))* $/,
+    pattern: new RegExp(
+      `\\b(?:corr(?:io|ieron|en|e) (?:a cargo|por cuenta) d[eo]|(?:fue|fueron|son|era|eran) (?:cortesia|gentileza|por cuenta) d[eo]|(?:los?|las?|que|qu['’]) ?(?:nos |nous )?(?:puso|pusieron|pago|pagaron|invito|invitaron|ofrecio|ofrecieron|regalo|regalaron|trajo|trajeron|dono|donaron|presto|mando|(?:avait |avaient |a |ont )(?:offerte?s?|payee?s?|apportee?s?|pretee?s?))|(?:l[aeio]|li|che) ha(?:nno)? (?:pagat|offert|portat|regalat)[aeio])${GIVER} ?$`,
+    ),
     confidence: 0.86,
   },
 ]

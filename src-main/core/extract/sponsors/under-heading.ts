@@ -3,6 +3,7 @@ import { gated, isOpen } from '../gates/gate.ts'
 import { isSecondHeader } from '../organisations/cells.ts'
 import { finding } from '../organisations/finding.ts'
 import { organisationsIn } from '../organisations/lists.ts'
+import { isSmallBrand, labelledNames } from '../organisations/lower-case.ts'
 import { OPENERS } from '../organisations/openers.ts'
 import type { Passage } from '../text/document.ts'
 import { tierIn } from '../text/sections.ts'
@@ -11,7 +12,7 @@ import { GIFT } from './words.ts'
 
 /** "Beer: Acme", "Main partner: Acme", "Fees covered by Acme": where the names start in an item under "Sponsors". */
 const LABELLED = new RegExp(
-  `^\\W*(?:[\\w' -]{0,24}\\b(?:partners?|sponsors?|supporters?|venue|host|location|community|media|recruiting|in kind|en nature|sachspenden|en especie|${GIFT})\\s*(?::|–|—|\\s-\\s)|[\\w' -]{0,40}\\b(?:provided|covered|sponsored|paid(?: for)?|offered|supplied|backed|brought)(?: to you)? by\\b)\\s*`,
+  `^\\W*(?:[\\w' -]{0,24}\\b(?:partners?|sponsors?|supporters?|venue|host|location|community|media|recruiting|in kind|en nature|sachspenden|en especie|${GIFT})\\s*(?::|–|—|-\\s)|[\\w' -]{0,40}\\b(?:provided|covered|sponsored|paid(?: for)?|offered|supplied|backed|brought)(?: to you)? by\\b)\\s*`,
   'i',
 )
 const behindLabel = ({ text }: Passage): number | undefined => LABELLED.exec(text)?.[0].length
@@ -61,11 +62,23 @@ export const sponsorsUnderHeading = (passage: Passage): readonly Finding[] => {
   }
   switch (block.kind) {
     case 'list-item': {
+      const [only] = tokens
+      if (only !== undefined && tokens.length === 1 && isSmallBrand(only))
+        return [
+          finding(
+            passage,
+            { name: only.text, start: only.start, end: only.end, first: 0, last: 0 },
+            'under-heading',
+            0.85,
+            passage.tier,
+          ),
+        ]
       const labelled = behindLabel(passage)
       if (labelled !== undefined)
-        return organisationsIn(passage, tokens, tokenFrom(tokens, labelled), Math.min(tokens.length, 14)).map(named =>
-          finding(passage, named, 'under-heading', 0.9, passage.tier ?? tierIn(text.slice(0, 30))),
-        )
+        return [
+          ...organisationsIn(passage, tokens, tokenFrom(tokens, labelled), Math.min(tokens.length, 14)),
+          ...labelledNames(passage, tokens),
+        ].map(named => finding(passage, named, 'under-heading', 0.9, passage.tier ?? tierIn(text.slice(0, 30))))
       // "A: a company that …", "Gold: A, B", "A (gold)".
       const own = tierIn(text.slice(0, 30))
       const parted = tokens.findIndex((token, index) => index > 0 && /[:–—(]|-\s|,\s(?=[a-z])/.test(token.gap))
@@ -80,8 +93,8 @@ export const sponsorsUnderHeading = (passage: Passage): readonly Finding[] => {
               tierIn(token.text) !== undefined || /^(?:sponsors?|commanditaires?|level|tier)$/.test(token.folded),
           )
       )
-        return organisationsIn(passage, tokens, parted, tokens.length).map(named =>
-          finding(passage, named, 'under-heading', 0.93, own),
+        return [...organisationsIn(passage, tokens, parted, tokens.length), ...labelledNames(passage, tokens)].map(
+          named => finding(passage, named, 'under-heading', 0.93, own),
         )
       // "[Acme](https://acme.example) who teach Widgets": what follows tells of the firm.
       const link = block.links.find(({ start }) => start <= 1)

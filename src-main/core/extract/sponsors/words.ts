@@ -12,7 +12,7 @@ export const EVENT =
 export const HELPER = `(?:(?: (?:has|have|had|a|ont|avait|is|are|was|were|will|be|being|sera|seront|again|also|once|more|[a-z]{3,}ly|[a-z]{4,}ment|very|nous|then|all|both|this|time|together|now|always|even|already|who|which|that|qui))*)`
 /** Who gives. */
 export const SPONSORS = any(
-  'sponsors? co-sponsors? patrocinador(?:es)? sponsor(?:en)? auspiciador(?:es)? commanditaires? partenaires? partners mecenes? backers supporters',
+  'sponsors? co-sponsors? patrocinador(?:es)? sponsor(?:en)? forderer unterstutzer auspiciador(?:es)? commanditaires? partenaires? partners mecenes? backers supporters',
 )
 /** Levels of sponsors. */
 export const TIER =

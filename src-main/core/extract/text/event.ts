@@ -52,6 +52,16 @@ export const STANDING = gated(
   /\bcall for (?:talks?|papers|speakers|proposals|sponsors|venues|volunteers)\b|\bcfp\b|\bappel (?:à|aux?) |^about\b|^à propos\b|\bcode of conduct\b|\brelease round-?up\b|\bhow to (?:speak|sponsor|submit|propose)\b/i,
 )
 
+/** Titles that call for talks: the call for one occasion tells of it. */
+const CALLS_FOR_TALKS = /\bcall for (?:talks?|papers|speakers|proposals)\b|\bcfp\b|\bappel (?:à|aux?) /i
+const DEADLINE = gated(
+  /\b(?:deadline|until|till|clos(?:es?|ing)|submi\w+|before|by the|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|avant|jusqu|bis zum|bis |hasta|até|entro|vóór|tot )/i,
+)
+
+/** "CfP: Widget Day 2030" above "Saturday 4 May, in the Mill": a call for talks that tells when its occasion is. */
+const callsForOccasion = (title: Passage, lines: readonly Line[]): boolean =>
+  CALLS_FOR_TALKS.test(title.text) && lines.some(line => matches(line, DAY_OF_MONTH) && !matches(line, DEADLINE))
+
 /**
  * Titles of posts that honour or choose people, or tell who joins and what for: "Announcing May's Loom Hero", "Vote for the
  * speaker of the year", "Our Summer of Code students". Their lists of names look like programmes.
@@ -128,7 +138,8 @@ const opensWithOccasion = (title: string, passages: readonly Passage[], placed: 
  * a section or a label for the speakers) and its sentences (people met, presented, were thanked for hosting).
  */
 export const isEventful = (title: Passage, passages: readonly Passage[], lines: readonly Line[]): boolean => {
-  if (matches(title, STANDING) || isHonour(title)) return false
+  if (matches(title, STANDING)) return callsForOccasion(title, lines)
+  if (isHonour(title)) return false
   if (
     title.tokens.some(
       token =>

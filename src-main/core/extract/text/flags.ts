@@ -1,4 +1,4 @@
-import { GIFT_WORDS } from './gifts.ts'
+import { GIFT_WORDS, THING_WORDS } from './gifts.ts'
 import type { Token } from './tokens.ts'
 import { createWordTable } from './word-filter.ts'
 import { wordSet } from './word-set.ts'
@@ -32,7 +32,7 @@ const learn = (words: ReadonlySet<string>, flag: number): void => {
 }
 
 learn(EVENT_WORDS, FLAG.event)
-learn(new Set(GIFT_WORDS), FLAG.sponsor)
+learn(new Set([...GIFT_WORDS, ...THING_WORDS]), FLAG.sponsor)
 learn(
   wordSet(`meetup meetups conference conferences talk talks keynote workshop workshops speakers attendees panel evening kubecon summit
     webinar hackathon presented roadshow rencontre rencontres soirée conférence conférences conférenciers atelier
@@ -52,7 +52,13 @@ learn(
     patrocina patrocinado patrocinada patrocinan patrocinadores gracias danke gesponsert sponsoren shout kudos cheers appreciate appreciation caffeinated merienda cerveza cervezas comida provided offered put charge chipped treated appetizers nachos cupcakes samosas popcorn brownies canapés pretzels wraps mugs hoodies socks
     compliments raffle raffled raffling giveaway tombola treating laid sorted sprung props tip régale régalent financées financés financement financer lots soutient funding funds financial bar round flowing donating donation donations sponsorte sorgte sorgten verzorgd zorgde oferecido oferecida ofrecido parrainée props eten supports pays backs getränke essen speis leibliche spendierte spendiert sponserte gesponsort bezahlt bezahlte unterstützt übernahm übernommen ermöglicht
     patrocinó patrocinou patrocinador patrocinaron patrocinan apoyó apoiou agradecemos grazie obrigado obrigada cortesía cargo invitó pizzas bedankt dank gesponsord betaald
-    birre offerta offerto sponsorizzato patrocinadora underwrote indebted shoutout shouted threw contributed contribution finanziert gestiftet gestellt versorgt dankeschön paye auspicia auspiciado auspiciadores without came kam kamen venaient venait ging gehen stood settled bankrolled catered ordered footed payés payées payé réglé pagado pagada bezahlt kicked doit devons owe owed gift present prize place winner winners level tier pay fördert fördern subventionne puso pusieron pagó cuenta sans boulangerie pizzeria traiteur bakery bäckerei panadería love charge fed watered tickets tournée free sponsorisait sponsorisaient sponsorisent boissons hungry thirsty foots`),
+    birre offerta offerto sponsorizzato patrocinadora underwrote indebted shoutout shouted threw contributed contribution finanziert gestiftet gestellt versorgt dankeschön paye auspicia auspiciado auspiciadores without came kam kamen venaient venait ging gehen stood settled bankrolled catered ordered footed payés payées payé réglé pagado pagada bezahlt kicked doit devons owe owed gift present prize place winner winners level tier pay fördert
+    sent lent loaned shipped donated printed handed supplied hired payed filled topped poured stocked refused subsidised subsidized matched prêté prêtée
+    prêtés prêtées apporté fourni fournie fournis fournies imprimé imprimée loué régalait cadeau don dons bourse subvention subventions ardoise
+    addition chèque cheque cheques mandó mandaron regaló regalaron trajo trajeron envió invitaron ofreció pagaron corrió mandou enviou pagou trouxe
+    ofereceu bancou pagato pagata pagate regalato schickte schickten stiftete spendete zahlte brachte lieferte spende spenden förderer
+    förderung gezahlt kwam kwamen veio vieram venivano arrivavano stuurde betaalde trakteerde schonk kindness treat
+    largesse pocket wallet pint port money grant fördern subventionne puso pusieron pagó cuenta sans boulangerie pizzeria traiteur bakery bäckerei panadería love charge fed watered tickets tournée free sponsorisait sponsorisaient sponsorisent boissons hungry thirsty foots`),
   FLAG.sponsor,
 )
 learn(

@@ -11,7 +11,7 @@ export const LANDS =
   philippines poland portugal qatar romania russia rwanda senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland
   syria taiwan tajikistan tanzania thailand togo tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe
   africa asia europe america oceania scandinavia britain england scotland wales ulster bavaria catalonia california texas florida ontario
-  quebec québec bretagne brittany normandy normandie provence alsace auvergne occitanie wallonia flanders silicon balkans benelux`)
+  quebec québec bretagne brittany normandy normandie provence alsace auvergne occitanie wallonia flanders silicon balkans benelux u.s u.k`)
 
 /** Names of countries and regions in two words, folded: written like people's. */
 export const LANDS_IN_TWO_WORDS: ReadonlySet<string> = new Set(

@@ -1,0 +1,18 @@
+import { isEnglishWord } from '../people/english-words.ts'
+import type { Token } from '../text/tokens.ts'
+import { FUNCTIONS } from '../text/words.ts'
+
+/** Legal forms that are written with capitals. */
+const LEGAL_FORM = /^(?:AG|GmbH|Ltd|Inc|LLC|BV|NV|SAS|SARL|Srl|Oy|AB|Pvt|Pty|Lda|PLC|SpA|KG|UG|Limited)$/
+
+/** "usd AG", "widgets 360 Pvt Ltd": where a name starts that has small letters before its legal form. */
+export const beforeLegal = (tokens: readonly Token[], first: number, from: number): number => {
+  if (!LEGAL_FORM.test(tokens[first]?.text ?? '')) return first
+  let at = first
+  while (at > from && tokens[at]?.gap === ' ' && isBrand(tokens[at - 1])) at--
+  return at
+}
+const isBrand = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.shape === 'digit' ||
+    (token.shape === 'lower' && token.text.length > 1 && !FUNCTIONS.has(token.folded) && !isEnglishWord(token.folded)))

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacets } from '../../../../src-main/core/extract/index.ts'
+import { alt, buildPost, caption, h2, list, p, readerOf } from './build-post.ts'
+
+const TITLE = 'Leeds Widget Meetup #12'
+const sponsorsOf = readerOf('sponsors', TITLE)
+
+describe('acts of giving', () => {
+  it.each([
+    ['Tallowgate lent us three soldering irons and a fume hood.', ['Tallowgate']],
+    ['Initech printed the programme and forty badges.', ['Initech']],
+    ['Globex, as always, fed the whole room.', ['Globex']],
+    ['Pivot Coffee refused to send an invoice for the second urn.', ['Pivot Coffee']],
+    ['Two hundred pens and a ferry, paid for by Hooli, got us to the island.', ['Hooli']],
+    ['The lanterns were lent by Marlow Lighting for the night.', ['Marlow Lighting']],
+    ['We bought the cables with a grant from the Widget Trust.', ['Widget Trust']],
+    ['The muffins were Pivot Bakery’s, the cider was Globex’s.', ['Pivot Bakery', 'Globex']],
+    ['All of it came out of Hooli’s pocket.', ['Hooli']],
+    ["C'est Bobinard qui a réglé l'ardoise.", ['Bobinard']],
+    ['Houille Noire a fourni les tasses.', ['Houille Noire']],
+    ['Den Kuchen hat Nadelwerk spendiert.', ['Nadelwerk']],
+    ['Nordlicht schickte uns Tassen und Aufkleber.', ['Nordlicht']],
+    ['Het bier kwam van Spoelwerk.', ['Spoelwerk']],
+    ['Telares del Sur nos mandó camisetas.', ['Telares del Sur']],
+    ['O café veio da Tecelagem Norte.', ['Tecelagem Norte']],
+    ['Le pizze le ha pagate Filanda Srl.', ['Filanda Srl']],
+    ['Thanks to Tallow & Wick for the tent.', ['Tallow & Wick']],
+    ['Thank you Anchor Labs for thirty test devices.', ['Anchor Labs']],
+    ['Mugs and a heap of socks: thank you Globex.', ['Globex']],
+    ['Coffee: knuspr.', ['knuspr']],
+    ['Supporters 2031: usd AG, webkante.', ['usd AG', 'webkante']],
+  ])('%s', (sentence, expected) => {
+    expect(sponsorsOf(sentence)).toEqual(expected)
+  })
+
+  it('reads captions and the texts of pictures', () => {
+    const post = buildPost(TITLE, [
+      caption('Soup. Paid for by Initech!'),
+      alt('A banner, printed for us by Tallow Print'),
+    ])
+    expect(extractFacets(post).sponsors.map(({ name }) => name)).toEqual(['Initech', 'Tallow Print'])
+  })
+
+  it('reads levels with small names in a list', () => {
+    const post = buildPost(TITLE, [h2('Money'), p('Paid for by:'), list('Gold: Initech', 'Silver: webkante, Globex')])
+    expect(extractFacets(post).sponsors.map(({ name }) => name)).toEqual(['Initech', 'Globex', 'webkante'])
+  })
+})
+
+describe('what is no giving', () => {
+  it.each([
+    'Tallowgate gave us a tour of its looms.',
+    'Initech sent us a speaker, Jane Roe.',
+    'Jane Roe works at Initech and brought their mugs.',
+    'The scheduler was donated by Initech to the Widget Foundation.',
+    'Widget 3 was funded by Initech to work on looms.',
+    'Globex gives customers a running list of prizes.',
+    'Thanks to Tallowgate for the talk.',
+    'Thanks to Initech for the great work on Widget 3.',
+    'Merci Oswin pour la guirlande.',
+    'The hall was lent to us by Tallowgate.',
+    'Drinks: buy your own.',
+    'The trophy went to Initech.',
+  ])('%s', sentence => {
+    expect(sponsorsOf(sentence)).toEqual([])
+  })
+})

@@ -91,7 +91,11 @@ export const findAll = (post: ParsedPost, taxonomy: Taxonomy, without: ReadonlyS
   const spans = organisations.map(one => one.span)
   const cities = kept(
     'cities',
-    findCities(reading, token => technical.has(token)),
+    findCities(
+      reading,
+      token => technical.has(token),
+      hosts.map(({ name }) => name),
+    ),
   ).filter(one => !isSurname(one, people.persons))
   const speakers = spoke.filter(one => !asOrganisation.has(foldKey(one.name)))
   return {

@@ -25,6 +25,8 @@ const normaliseText = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .replaceAll('\0', '\uFFFD')
 
+const LONGEST_PAGE_TITLE = 200
+
 const isTrue = (value: unknown): boolean =>
   value === true || (typeof value === 'string' && /^(?:true|yes)$/i.test(value.trim()))
 
@@ -102,6 +104,7 @@ const read = (input: PostInput, problems: ProblemList): ParsedPost => {
   const tagged = replaceTags({ text: body, format, firstLine: bodyLine, site, fields }, problems)
   const parsed = readBody(tagged, format, problems)
   const title = decideTitle(fields, parsed, path, problems)
+  const pageTitle = oneLine(parsed.page.title)?.slice(0, LONGEST_PAGE_TITLE)
   const date = decideDate(
     { path, title, fields, ...(parsed.page.published ? { published: parsed.page.published } : {}) },
     problems,
@@ -126,6 +129,7 @@ const read = (input: PostInput, problems: ProblemList): ParsedPost => {
     site: site.root,
     format,
     title,
+    ...(pageTitle === undefined || pageTitle === title ? {} : { pageTitle }),
     ...(date === undefined ? {} : { date }),
     lang: decideLanguage(fields, path, parsed.page.lang, sample),
     draft: isDraft(fields, path),

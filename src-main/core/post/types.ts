@@ -73,6 +73,8 @@ export type ParsedPost = {
   readonly site: string
   readonly format: 'markdown' | 'html'
   readonly title: string
+  /** What an HTML page says in its head that it is called, where that is not the title. */
+  readonly pageTitle?: string
   readonly date?: PostDate
   /** BCP 47, `en` where nothing tells. */
   readonly lang: string

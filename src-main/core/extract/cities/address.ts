@@ -42,3 +42,6 @@ export const ADDRESS_LINE: Rule = {
     return next !== undefined && code !== undefined && next.tokens.length <= 4 && POSTCODE.test(code.text)
   },
 }
+
+/** "at the Old Mill on Quay Street, Leeds": a house before a comma, up to the town. */
+export const BEHIND_HOUSE = /\b(?:at|on|in|@) (?:the )?(?:\p{Lu}[\p{L}'.&-]* ?(?:(?:of|on|and|the|at) ){0,2}){1,6}, $/u

@@ -7,8 +7,8 @@ import { type City, cityNamed } from './gazetteer.ts'
 /** What stands beside a town's adjective where it tells of people who meet there: "Leipziger Usergroup", "la communauté lyonnaise". */
 const PEOPLE =
   wordSet(`usergroup gruppe group community gemeinschaft gemeinde szene meetup meetups treffen stammtisch entwickler entwicklerinnen konferenz barcamp camp tag tage
-  infotag linux-infotag linuxtag webmontag jug lug hackathon hackerspace verein abend user javascript php python java ruby web
-  communaute groupe soiree soirees rencontre rencontres developpeurs developpeuses developpeur apero aperos jug club association
+  infotag linux-infotag linuxtag webmontag jug lug hackathon hackerspace verein abend runde kreis szene user javascript php python java ruby web
+  communaute groupe soiree soirees rencontre rencontres developpeurs developpeuses developpeur bureau bureaux locaux antenne buro buros apero aperos jug club association
   comunidad grupo desarrolladores encuentro evento comunidade desenvolvedores encontro`)
 
 const IRREGULAR = createWordTable(

@@ -3,7 +3,7 @@ import { type Data, isRecord } from '../stated-values.ts'
 import type { Reading } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { LANDS } from '../text/lands.ts'
-import { tokenise } from '../text/tokens.ts'
+import { isCapitalised, tokenise } from '../text/tokens.ts'
 import { cityAt } from './gazetteer.ts'
 
 /** `location`, `meetupLocation`, `venue_address`, `event-place-name` */
@@ -86,6 +86,8 @@ export const statedCity = (reading: Reading): Finding | undefined => {
       // "Coworking Santa Clara de Robledal": a name that goes on.
       const behind = hit === undefined ? undefined : tokens[at + hit.length]
       if (behind !== undefined && behind.gap === ' ' && /^(?:de|del|of)$/.test(behind.text)) continue
+      // "Halle Quatorze": a word that is a town too.
+      if (hit?.city.weak && behind !== undefined && behind.gap === ' ' && isCapitalised(behind)) continue
       if (hit === undefined || (hit.city.weak && at > 0 && !/[,\n]|\d\s*$/.test(tokens[at]?.gap ?? ''))) continue
       return {
         name: hit.city.name,

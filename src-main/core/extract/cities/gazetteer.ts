@@ -28,7 +28,7 @@ export type CityAt = (
 
 /** Cities whose names are words that a title or a sentence starts with more often than with the city. */
 const WORDS = wordSet(
-  'university shaping man normal union surprise enterprise oss delta mission same of most independence carry sale metro',
+  'university shaping man normal union surprise enterprise oss delta mission same of most independence carry sale metro ota',
 )
 
 /** Cities whose names are common words or given names in English or French: believed only in a strong place. */
@@ -56,6 +56,12 @@ const WORDS_TOO =
 
 /** Whether a city's name is a word of a language too: "Lage", "Reading". */
 export const isWordToo = (city: City): boolean => city.weak && WORDS_TOO.has(fold(city.name))
+
+/** Words of a language that no firm, product or person is called: with a capital inside of a sentence, they are towns. */
+const PLAIN_WORDS = wordSet('reading nice bath split buffalo cork bury tours lens worms bend wells stone')
+
+/** Whether a city's name is such a word: "Reading", "Cork". */
+export const isPlainWord = (city: City): boolean => city.weak && PLAIN_WORDS.has(fold(city.name))
 
 /** A city as it is where "in" stands before it: "in Florence" is no person. */
 export const behindIn = (city: City): City =>

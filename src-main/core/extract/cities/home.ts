@@ -2,6 +2,7 @@ import type { Finding } from '../evidence.ts'
 import type { Passage, Reading } from '../text/document.ts'
 import { tokenise } from '../text/tokens.ts'
 import { type City, cityAt } from './gazetteer.ts'
+import { townOfHouse } from './house-town.ts'
 import { sightings } from './sightings.ts'
 
 const JOINED =
@@ -41,41 +42,83 @@ const groupWords = ({ text }: Passage): readonly string[] => (MAY_JOIN.test(text
 
 const GROUP_PAGE = /meetup\.com\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?([\w-]+)\/?/i
 
+/** Front matter that names a group's home: `chapter: Leeds`, `series: [Leeds]`. */
+const CHAPTER =
+  /^(?:chapters?|series|groups?|meetup[-_]?group|communit(?:y|ies)|antenne|locale?|hub|edition|community[-_]?name)$/i
+const chapters = ({ frontMatter }: Reading['post']): readonly string[] =>
+  Object.entries(frontMatter).flatMap(([key, value]) =>
+    CHAPTER.test(key) ? (Array.isArray(value) ? value : [value]).filter(one => typeof one === 'string') : [],
+  )
+
+/** "Sister groups: Looms York, Widgets Hull" */
+const OTHER_GROUPS = /\b(?:sister|partner|other|nos cousins|nos amis|friends|schwester)\b/i
+
+/** The towns that a post's colophon names: "*Leeds Looms, 3 Mill Lane, Leeds*". */
+const citiesOfColophon = (reading: Reading): readonly City[] =>
+  [...reading.colophon].flatMap(passage =>
+    passage.lines.flatMap(line =>
+      OTHER_GROUPS.test(line.text)
+        ? []
+        : sightings(line).flatMap(({ city }) => (city.weak || city.small ? [] : [city])),
+    ),
+  )
+
+/** The city that an HTML page names in its head: "<title>Looms: 30 hours in Leeds</title>", under a heading that names none. */
+export const pageCity = (reading: Reading): Finding | undefined => {
+  const { pageTitle } = reading.post
+  if (pageTitle === undefined || !reading.event) return undefined
+  const tokens = tokenise(pageTitle)
+  const cities = tokens.flatMap((_, at) => {
+    const city = cityAt(tokens, at)?.city
+    return city !== undefined && (!city.weak || /^(?:in|à|en|em)$/.test(tokens[at - 1]?.folded ?? '')) ? [city] : []
+  })
+  return homeOf(reading, [['page-title', 0.85, () => cities]])
+}
+
+type Source = readonly [rule: string, confidence: number, cities: () => readonly City[]]
+
+const homeOf = (reading: Reading, sources: readonly Source[]): Finding | undefined => {
+  for (const [rule, confidence, cities] of sources) {
+    const names = [...new Set(cities().map(city => city.name))]
+    const [name] = names
+    if (name !== undefined && names.length === 1) return { name, confidence, rule, span: spanOf(reading, name) }
+  }
+  return undefined
+}
+
 /**
- * The city of a group that the post does not place: told by a tag (`tags: [widgets, leeds]`), by the group's page
- * (`meetup.com/widgets-leeds/events/1`), by its name in one word (`LeedsJS`, `Leeds.js`) at the post's head, or by the
- * file's name. The surest kind that names just one city counts.
+ * The city of a group that the post does not place: told by a tag (`tags: [widgets, leeds]`), by a field that names the
+ * group (`chapter: Leeds`), by the name of the house (`houses`: "Leeds Central Library"), by the colophon, or by the file's name.
+ * The surest kind that names just one city counts.
+ */
+export const statedHome = (reading: Reading, houses: readonly string[]): Finding | undefined =>
+  reading.event
+    ? homeOf(reading, [
+        ['tag', 0.65, () => reading.post.keywords.flatMap(citiesOfWords)],
+        ['chapter', 0.65, () => chapters(reading.post).flatMap(citiesOfWords)],
+        ['house-name', 0.62, () => houses.flatMap(house => townOfHouse(house) ?? [])],
+        ['colophon', 0.58, () => citiesOfColophon(reading)],
+        ['file-name', 0.56, () => citiesOfWords(reading.post.path.split('/').slice(-2).join('/'))],
+      ])
+    : undefined
+
+/**
+ * The same, by what says less: the group's page (`meetup.com/widgets-leeds/events/1`), or its name in one word (`LeedsJS`,
+ * `Leeds.js`) at the post's head.
  */
 export const homeCity = (reading: Reading): Finding | undefined => {
   if (!reading.event) return undefined
   const { post } = reading
-  const sources: readonly (readonly [rule: string, confidence: number, words: () => readonly string[]])[] = [
-    ['tag', 0.65, () => post.keywords],
+  const pages = (): readonly string[] =>
     [
-      'group-page',
-      0.55,
-      () =>
-        [
-          ...post.blocks.flatMap(block => block.links.map(link => link.href)),
-          ...Object.values(post.frontMatter).filter(value => typeof value === 'string'),
-        ].flatMap(address => GROUP_PAGE.exec(address)?.[1] ?? []),
-    ],
-    ['joined-name', 0.55, () => [reading.title, ...reading.passages.slice(0, 6)].flatMap(groupWords)],
-    ['file-name', 0.55, () => [post.path.split('/').slice(-2).join('/')]],
-  ]
-  for (const [rule, confidence, words] of sources) {
-    const names = [
-      ...new Set(
-        words()
-          .flatMap(citiesOfWords)
-          .map(city => city.name),
-      ),
-    ]
-    const [name] = names
-    if (name === undefined || names.length > 1) continue
-    return { name, confidence, rule, span: spanOf(reading, name) }
-  }
-  return undefined
+      ...post.blocks.flatMap(block => block.links.map(link => link.href)),
+      ...Object.values(post.frontMatter).filter(value => typeof value === 'string'),
+    ].flatMap(address => GROUP_PAGE.exec(address)?.[1] ?? [])
+  const heads = (): readonly string[] => [reading.title, ...reading.passages.slice(0, 6)].flatMap(groupWords)
+  return homeOf(reading, [
+    ['group-page', 0.55, () => pages().flatMap(citiesOfWords)],
+    ['joined-name', 0.55, () => heads().flatMap(citiesOfWords)],
+  ])
 }
 
 /** Where the text names the city; the title where it does not. */

@@ -3,9 +3,12 @@ import { gated, matches } from '../gates/gate.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
-import { statedCity, statedOnline, statedTown } from './front-matter.ts'
-import { behindIn } from './gazetteer.ts'
-import { homeCity } from './home.ts'
+import { BEHIND_HOUSE } from './address.ts'
+import { entriesOf, withoutPassing } from './chronicle.ts'
+import { statedCity, statedTown } from './front-matter.ts'
+import { behindIn, isPlainWord } from './gazetteer.ts'
+import { homeCity, pageCity, statedHome } from './home.ts'
+import { onlineBy } from './online.ts'
 import { namedOnly, onlyCity } from './only-city.ts'
 import { openingOf, placeOf } from './place.ts'
 import type { Verdict } from './rule.ts'
@@ -53,13 +56,15 @@ const TRAVEL =
   /^(?:went|going|flew|fly|flying|flown|travel\p{L}*|train|bus|flight|trip|drove|drive|came|come|back|return\p{L}*|way|arriv\p{L}*|home)$/u
 const TRAVEL_REACH = 6
 
+const PROSE: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote', 'caption'])
 /** A city that shares its name with people is one behind "in", behind words of travel, and in a dateline. */
-const placed = ({ tokens }: Line, sighting: Sighting): Sighting => {
+const placed = ({ tokens, passage, sentence }: Line, sighting: Sighting): Sighting => {
   const { city, first, last } = sighting
   if (!city.weak) return sighting
   const after = tokens[last + 1]
   if (after?.gap === ' ' && isCapitalised(after)) return sighting
   const before = tokens[first - 1]?.text
+  const leadOf = (): string => passage.text.slice(sentence.start, tokens[first]?.start ?? 0)
   const travelled =
     (before === 'to' || before === 'from') &&
     tokens.slice(Math.max(0, first - TRAVEL_REACH), first).some(({ folded }) => TRAVEL.test(folded))
@@ -67,6 +72,12 @@ const placed = ({ tokens }: Line, sighting: Sighting): Sighting => {
     first === 0 &&
     /^[,–—:|·-]/.test(after?.gap.trim() ?? '') &&
     tokens.slice(last + 1, last + 6).some(({ folded }) => MONTHS.has(folded))
+  if (
+    isPlainWord(city) &&
+    PROSE.has(passage.block.kind) &&
+    (before === 'in' || BEHIND_HOUSE.test(leadOf()) || /\b(?:University|College|Institute) $/.test(leadOf()))
+  )
+    return { ...sighting, city: { ...city, weak: false } }
   return before === 'in' || travelled || dated ? { ...sighting, city: behindIn(city) } : sighting
 }
 
@@ -92,10 +103,6 @@ const inPassage = (reading: Reading, passage: Passage, taken: (token: Token) => 
         span: { passage, start: line.tokens[sighting.first]?.start ?? 0, end: line.tokens[sighting.last]?.end ?? 0 },
       }))
   })
-
-const ONLINE = gated(
-  /\b(?:online (?:meetup|event|community|edition|session|conference|evening)|virtual (?:\w+ )?(?:meetup|event|edition|conference|community|meeting)|remote (?:meetup|edition)|webinar|held (?:online|virtually)|over zoom|on zoom|zoom (?:link|meeting|call|instructions)|over google hangouts|en ligne|livestream)\b/i,
-)
 
 /** Rules that read the document's structure, or a venue: they outweigh what the title leaves out. */
 const STRUCTURAL: ReadonlySet<string> = new Set([
@@ -129,6 +136,7 @@ const namesTwoInLine = (found: readonly Finding[]): boolean => {
 /** Whether the post tells of several events: by its title or its opening, or by headings or a list of cities. */
 const tellsOfSeveral = (reading: Reading, found: readonly Finding[]): boolean =>
   new Set(found.filter(one => one.rule === 'heading' || one.rule === 'list').map(one => one.name)).size > 1 ||
+  entriesOf(reading).size > 0 ||
   namesTwoInLine(found) ||
   matches(reading.title, SEVERAL) ||
   reading.passages
@@ -159,10 +167,10 @@ const certain = (all: readonly Finding[]): readonly Finding[] => {
 }
 
 /** The group's home counts where no rule saw where the evening was; another place that a rule saw outweighs it. */
-const withoutHome = (all: readonly Finding[]): readonly Finding[] => {
+const withoutHome = (all: readonly Finding[], announcement: boolean): readonly Finding[] => {
   // What stands under "Upcoming" is another evening, unless all of it is.
   const now = certain(all).filter(one => one.span.passage.section !== 'later')
-  const found = now.length === 0 ? all : now
+  const found = now.length === 0 && announcement ? all : now
   const told = found.filter(one => one.rule !== 'group-name' && one.rule !== 'to-come')
   return told.length === 0 ? found : told
 }
@@ -174,25 +182,35 @@ const isRead = (reading: Reading, passage: Passage): boolean =>
 /**
  * Finds where the event took place. An event that the title calls online took place nowhere. Where the title names the
  * city, another one counts only if the document's structure, or who hosted there, says so. `taken` tells words that are
- * technologies; default: none.
+ * technologies, default: none; `houses` are the names of those who hosted.
  */
-export const findCities = (reading: Reading, taken: (token: Token) => boolean = () => false): readonly Finding[] => {
-  if (matches(reading.title, ONLINE) || statedOnline(reading)) return []
+export const findCities = (
+  reading: Reading,
+  taken: (token: Token) => boolean = () => false,
+  houses: readonly string[] = [],
+): readonly Finding[] => {
+  const online = onlineBy(reading)
+  if (online === 'title') return []
   const stated = statedCity(reading)
   if (stated !== undefined) return [stated]
   const found = withoutHome(
-    reading.passages.flatMap(passage => (isRead(reading, passage) ? inPassage(reading, passage, taken) : [])),
+    withoutPassing(
+      reading,
+      reading.passages.flatMap(passage => (isRead(reading, passage) ? inPassage(reading, passage, taken) : [])),
+    ),
+    reading.announcement,
   )
-  const online = reading.lines.slice(0, 8).some(line => matches(line, ONLINE))
   const inTitle = new Set(found.filter(one => /^title/.test(one.rule)).map(one => fold(one.name)))
-  if (online) return found.filter(one => inTitle.has(fold(one.name)) || one.confidence >= 0.85)
+  if (online === 'opening') return found.filter(one => inTitle.has(fold(one.name)) || one.confidence >= 0.85)
   if (found.length === 0) {
+    if (online === 'tag') return []
     const town = statedTown(reading)
     if (town !== undefined) return [town]
-    const home = homeCity(reading)
-    if (home?.rule === 'tag') return [home]
+    const stated = pageCity(reading) ?? statedHome(reading, houses)
+    if (stated !== undefined) return [stated]
     const only = onlyCity(reading)
     if (only.length === 1) return only
+    const home = homeCity(reading)
     if (home !== undefined) return [home]
     const unlisted = unlistedTown(reading, taken)
     return unlisted === undefined ? namedOnly(reading) : [unlisted]
@@ -201,6 +219,11 @@ export const findCities = (reading: Reading, taken: (token: Token) => boolean = 
   const told = new Set(found.filter(one => !/^title/.test(one.rule)).map(one => fold(one.name)))
   if (inTitle.size > 1 && [...inTitle].some(city => told.has(city)))
     return found.filter(one => told.has(fold(one.name)))
+  const ofPage = inTitle.size === 0 ? pageCity(reading) : undefined
+  if (ofPage !== undefined) {
+    const same = found.filter(one => one.name === ofPage.name || STRUCTURAL.has(one.rule))
+    return same.length > 0 ? same : [ofPage]
+  }
   if (inTitle.size === 0 && !tellsOfSeveral(reading, found)) return surestOnly(reading, found)
   return inTitle.size === 1
     ? found.filter(

@@ -39,6 +39,7 @@ const single = (reading: Reading, bare: boolean): readonly Finding[] => {
   const named = new Map<string, Finding>()
   for (const line of reading.lines) {
     const { passage, tokens } = line
+    if (reading.colophon.has(passage)) continue
     if ((line.call && !bare) || line.later || passage.section === 'foot' || passage.block.kind === 'alt') continue
     for (const { city, first, last } of sightings(line)) {
       const start = tokens[first]?.start ?? 0

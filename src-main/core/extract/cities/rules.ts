@@ -3,7 +3,8 @@ import { cellLabel } from '../organisations/cells.ts'
 import { isCapitalised } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import { EVENT_TITLE_WORDS, TALK_NOUNS } from '../text/words.ts'
-import { ADDRESS_LINE, POSTAL } from './address.ts'
+import { ADDRESS_LINE, BEHIND_HOUSE, POSTAL } from './address.ts'
+import { ENTRY } from './chronicle.ts'
 import { eventInRun, HEADING, NAMED_EVENT, TITLE } from './headed.ts'
 import { PLACE_LABEL } from './label.ts'
 import type { Place } from './place.ts'
@@ -31,6 +32,10 @@ const isTextLine = ({ kind }: Place): boolean =>
 
 const DATED = /\b\d{1,4}(?:st|nd|rd|th)?\b/
 
+/** Whether the label of a place opens the line, or the line before it in the same block: "Where? At the Mill Leeds Centre". */
+const isLabelled = ({ line, passage }: Place): boolean =>
+  PLACE_LABEL.test(line.text) || (line.at === 1 && PLACE_LABEL.test(passage.text))
+
 const PLACE_HEADER = /city|ville|location|where|lieu|venue|place|\bort\b|lugar|address|adresse/i
 
 const INVITES_TO =
@@ -47,6 +52,10 @@ const VENUE_LINE: Rule = {
     isTextLine(place) &&
     !/[a-z]\s[a-z]+ed\b/.test(place.lead),
 }
+
+/** "at our new", "in the downtown", "into Acme's" */
+const IN_OFFICE =
+  /\b(?:at|in|into|to)(?: (?:the|our|their|its|a|new|brand|downtown|central|lovely|beautiful|\p{Lu}[\p{L}'-]*)){0,4} $/u
 
 /** Rules for running text, the surest first. */
 const TEXT: readonly Rule[] = [
@@ -91,6 +100,7 @@ const TEXT: readonly Rule[] = [
       (place.preposition || (place.gap === ' ' && place.conference.includes(place.before?.folded ?? ''))) &&
       (place.reading.announcement || !isToCome(place)),
   },
+  ENTRY,
   {
     // "See you in Leeds!", in an announcement
     rule: 'see-you',
@@ -125,6 +135,12 @@ const TEXT: readonly Rule[] = [
     rule: 'caption',
     confidence: 0.7,
     holds: ({ kind, preposition }) => (kind === 'caption' || kind === 'alt') && preposition,
+  },
+  {
+    // "We met at the Old Mill on Quay Street, Leeds": behind a house and a comma.
+    rule: 'behind-house',
+    confidence: 0.7,
+    holds: place => place.gap === ', ' && !place.follows && BEHIND_HOUSE.test(place.lead) && near(place),
   },
   POSTAL,
   ADDRESS_LINE,
@@ -163,9 +179,9 @@ const TEXT: readonly Rule[] = [
     // "the downtown Leeds office of Acme", "their Leeds office"
     rule: 'city-office',
     confidence: 0.75,
-    holds: ({ after, line }) =>
+    holds: ({ after, line, lead }) =>
       /^(?:offices?|hq|headquarters|campus|studio|auditorium)$/.test(after?.folded ?? '') &&
-      /\b(?:at|in|into|to|hosted|welcomed|met|gathered)\b/i.test(line.text),
+      (IN_OFFICE.test(lead) || /\b(?:hosted|welcomed|met|gathered)\b/i.test(line.text)),
   },
   {
     // "in Hull and Leeds": goes on with a list.
@@ -186,8 +202,9 @@ const TEXT: readonly Rule[] = [
   ...VISITS,
 ]
 
-/** "people I knew from the Leeds Widget Club", "organisers of the York group": who somebody is. */
-const OF_PEOPLE = /\b(?:from|members? of|organi[sz]ers? of|runs|leads|founder of)\b[^.;]{0,24}$/i
+/** "people I knew from the Leeds Widget Club", "organisers of the York group", "Jane Roe du Lyon JUG": who somebody is. */
+const OF_PEOPLE =
+  /\b(?:from|members? of|organi[sz]ers? of|runs|leads|founder of)\b[^.;]{0,24}$|\p{L}[\p{L}'-]+ (?:du|vom|dal) $/iu
 
 const CELL = TEXT.filter(({ rule }) =>
   /^(?:label|table|under-venue|venue-line|postal-address|address-line)$/.test(rule),
@@ -200,6 +217,7 @@ const isGroupOf = ({ before, tokens, first, kind, reading, line, passage }: Plac
   reading.event &&
   !line.call &&
   passage.section !== 'foot' &&
+  !reading.colophon.has(passage) &&
   (kind === 'paragraph' || kind === 'title') &&
   tokens.slice(Math.max(0, first - 5), first - 1).some(token => GROUPS.has(token.folded))
 
@@ -247,7 +265,8 @@ export const judge = (place: Place): Verdict => {
     !preposition &&
     !eventInRun(place, 4) &&
     place.after?.shape !== 'upper' &&
-    !isVisit(place)
+    !isVisit(place) &&
+    !(isLabelled(place) && !city.weak && !city.small)
   )
     return MENTION
   if (conference !== undefined) {

@@ -17,6 +17,10 @@ export const sightings = (line: Line): readonly Sighting[] => {
   return line.memo.sightings
 }
 
+/** "au Québec": the province. */
+const isProvince = (tokens: readonly Token[], at: number, city: City): boolean =>
+  city.name === 'Quebec City' && /^(?:au|du|le)$/.test(tokens[at - 1]?.folded ?? '')
+
 /** "Bo-stream-ian", "Leigh-Ann": a word that goes on behind a hyphen, but for "Leeds-based". */
 const isPartOfWord = (tokens: readonly Token[], at: number, length: number): boolean => {
   const after = tokens[at + length]
@@ -59,7 +63,7 @@ const look = (line: Line): readonly Sighting[] => {
     if (adjective !== undefined) found.push({ city: adjective, first: at, last: at })
     if (shape === 'lower') continue
     const hit = cityAt(tokens, at) ?? townBeside(line, at)
-    if (hit === undefined || isBehindInitial(tokens, at)) continue
+    if (hit === undefined || isBehindInitial(tokens, at) || isProvince(tokens, at, hit.city)) continue
     if (!isPartOfWord(tokens, at, hit.length) && !isRegion(tokens, at, hit, found.at(-1)))
       found.push({ city: hit.city, first: at, last: at + hit.length - 1 })
     at += hit.length - 1
@@ -72,10 +76,14 @@ export const startingSmall = (lead: string): string => lead.slice(0, 1).toLowerC
 
 /** "based in", "headquartered in", "lives in", "flew in from": where somebody or something comes from. */
 export const ORIGIN = gated(
-  /\b(?:based|headquartered|headquarters|hq|lives?|living|located|resides?|born|grew up|office|offices|native|moved|hometown|works|working|studied|relocated|internships?|career|stint|jobs?|hiring|apprenticeship|basée?s?|habite|university|université)(?: \w+){0,2}$/,
+  /\b(?:based|headquartered|headquarters|hq|lives?|living|located|resides?|born|grew up|office|offices|native|moved|hometown|works|working|used to work|worked|studied|relocated|internships?|career|stint|jobs?|hiring|apprenticeship|basée?s?|habite|university|université)(?: \w+){0,2}$/,
 )
 const CONFERENCE =
-  /^(?:kubecon|cloudnativecon|[a-z]+con|[a-z]+conf|[a-z]+fest|[a-z]{3,}camp|[a-z]+(?<!mon|tues|wednes|thurs|fri|satur|sun|holi|birth|to|now)days|conference|summit|devoxx|fosdem|re:invent|ignite|dockercon|next|days?)$/
+  /^(?:kubecon|cloudnativecon|[a-z]+con|[a-z]+conf|[a-z]+fest|[a-z]{3,}camp|[a-z]+(?<!mon|tues|wednes|thurs|fri|satur|sun|holi|birth|to|now)days|conference|summit|congress|kongress|congrès|congreso|buzzwords|appsec|bsides|devoxx|fosdem|re:invent|ignite|dockercon|next|days?)$/
+
+/** Names that no town's house or group has: they need no word beside them. */
+const KNOWN_CONFERENCE =
+  /^(?:fosdem|guadec|akademy|euruko|javaone|wwdc|neurips|icml|siggraph|usenix|slush|gamescom|linuxtag|wearedevelopers|cebit|devoxx|\d\dc3)$/
 
 const CONFERENCE_WORDS = wordSet('conference conf unconference summit')
 const OTHER_OCCASIONS = wordSet('meetup meetups community communities held series roadshow')
@@ -90,8 +98,10 @@ export const conferenceBefore = (tokens: readonly Token[], first: number): reado
     if (gap !== undefined && gap !== ' ' && /[.;!?]/.test(gap)) break
     if (
       isCapitalised(token) &&
-      CONFERENCE.test(token.folded) &&
-      (/(?:con|conf|fest|camp|days)$/.test(token.folded) || (at > 0 && isCapitalised(tokens[at - 1] ?? token)))
+      (CONFERENCE.test(token.folded) || KNOWN_CONFERENCE.test(token.folded)) &&
+      (KNOWN_CONFERENCE.test(token.folded) ||
+        /(?:con|conf|fest|camp|days)$/.test(token.folded) ||
+        (at > 0 && isCapitalised(tokens[at - 1] ?? token)))
     )
       names.push(token.folded)
     // "the Widget conference in Leeds": the name before the small word.

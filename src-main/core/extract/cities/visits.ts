@@ -1,6 +1,7 @@
 import { gated, matchesIn } from '../gates/gate.ts'
 import { wordSet } from '../text/word-set.ts'
 import { EVENT_TITLE_WORDS } from '../text/words.ts'
+import { isPlainWord } from './gazetteer.ts'
 import { PLACE_LABEL } from './label.ts'
 import type { Place } from './place.ts'
 import type { Rule } from './rule.ts'
@@ -8,7 +9,7 @@ import { GROUP_NOUNS } from './words.ts'
 
 /** "I am back from Leeds", "greetings from Leeds" */
 const BACK_FROM = gated(
-  /\b(?:back|home|returned|returning|greetings|hello|reporting|straight|fresh|regards|postcards?|zurück|grüße|saludos|de retour) (?:from|aus|desde) (?:the )?(?:(?:sunny|rainy|beautiful|lovely|cold|warm|hot|wonderful|snowy) )?$/i,
+  /(?<!\p{Lu}[\p{L}'-]{1,20}, (?:just |freshly )?)\b(?:back|home|returned|returning|greetings|hello|reporting|straight|fresh|regards|postcards?|zurück|grüße|saludos|de retour) (?:from|aus|desde) (?:the )?(?:(?:sunny|rainy|beautiful|lovely|cold|warm|hot|wonderful|snowy) )?$/iu,
 )
 /** "in our own backyard of Leeds", "in the lovely city of Leeds" */
 const CITY_OF = gated(
@@ -41,7 +42,7 @@ const PEOPLE_OF =
   wordSet(`developers developer community communities coders programmers enthusiasts hackers makers designers pythonistas rubyists gophers rustaceans
   scene crowd users engineers people folks`)
 const HALL =
-  /^ (?:(?:\p{Lu}[\p{L}'-]+ ){0,2}(?:Convention|Conference|Congress|Exhibition|Expo|(?:Research|Science|Technology|Business|Innovation) (?:Park|Cent(?:er|re))) |(?:Town Hall|City Hall|(?:Public |City |Central )?Library|Marriott|Hilton|Sheraton|Hyatt)\b)/u
+  /^ (?:(?:\p{Lu}[\p{L}'-]+ ){0,2}(?:Convention|Conference|Congress|Exhibition|Expo|(?:Research|Science|Technology|Business|Innovation) (?:Park|Cent(?:er|re))) |(?:Town Hall|City Hall|(?:Public |City |Central |University )?Library|Marriott|Hilton|Sheraton|Hyatt)\b)/u
 const BRANCH = gated(
   /\b(?:at|by|chez|bei|with) (?:the )?(?:[\p{Lu}\d][\p{L}\d.'-]*(?: [\p{Lu}\d][\p{L}\d.'-]*){0,2})(?:'s? (?:office|offices))? \($/u,
 )
@@ -80,7 +81,7 @@ export const VISITS: readonly Rule[] = [
     confidence: 0.66,
     holds: ({ tail, city, kind, before, first, passage, line }) =>
       (kind === 'paragraph' || kind === 'list-item') &&
-      !city.weak &&
+      (!city.weak || (isPlainWord(city) && tail.startsWith(' City '))) &&
       (/^(?:the|at|in)$/.test(before?.folded ?? '') ||
         (first === 0 && (passage.section === 'hosts' || / [·|•] /.test(tail))) ||
         PLACE_LABEL.test(line.text)) &&

@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.ts'
 
 /** Words of a sentence that tells of an event held somewhere. */
 export const HELD =
-  wordSet(`held déroulé déroule took place happening happened hosted kicked began begin begins started continued concluded met gathered
+  wordSet(`held meeting meetings déroulé déroule took place happening happened hosted kicked began begin begins started continued concluded met gathered
   welcome welcomed meetup meetups evening night event events community communities roadshow stop stops edition workshop
   conference summit day talks talk presentation audience crowd house attendees gathering session sessions tour
   lieu rencontre rencontres soirée communauté conférence tenue déroulée visited brought came held hosting recap

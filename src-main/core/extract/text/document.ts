@@ -4,6 +4,7 @@ import type { Sighting } from '../cities/sightings.ts'
 import { type Marks, noMarks, readMarks } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import type { Mention } from '../people/mentions.ts'
+import { colophonOf } from './colophon.ts'
 import { isAnnouncement, isEventful } from './event.ts'
 import { flagsOf } from './flags.ts'
 import { foldKey } from './fold.ts'
@@ -110,6 +111,8 @@ export type Reading = {
   readonly event: boolean
   /** Whether the event is still to come. */
   readonly announcement: boolean
+  /** Paragraphs at the end that tell of the group, and nothing of the event. */
+  readonly colophon: ReadonlySet<Passage>
 }
 
 /** Where a block stands in the document. */
@@ -264,18 +267,23 @@ export const readDocument = (post: ParsedPost): Reading => {
       tier: inside && intro !== undefined ? (intro.tier ?? tier) : tier,
     })
   }
+  const colophon = colophonOf(passages)
   for (const text of statedProse(post)) put(blockOf('paragraph', text), NOWHERE)
   for (const text of statedPoints(post)) put(blockOf('list-item', text), NOWHERE)
   const title =
     passages.find(passage => passage.block.kind === 'title') ?? passageOf(blockOf('title', post.title), -1, NOWHERE)
   const lines: Line[] = []
   for (const passage of passages) for (const line of passage.lines) lines.push(line)
+  const { sure } = colophon
+  const told = sure.size === 0 ? lines : lines.filter(line => !sure.has(line.passage))
+  const ofEvent = sure.size === 0 ? passages : passages.filter(passage => !sure.has(passage))
   return {
     post,
     title,
     passages,
     lines,
-    event: statedOccasion(post) === 2 || isEventful(title, passages, lines) || isLikelyEvent(post, title, lines),
-    announcement: isAnnouncement(post.title, lines),
+    event: statedOccasion(post) === 2 || isEventful(title, ofEvent, told) || isLikelyEvent(post, title, told),
+    announcement: isAnnouncement(post.title, told),
+    colophon: colophon.all,
   }
 }

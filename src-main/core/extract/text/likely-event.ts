@@ -69,7 +69,7 @@ const often = ({ lines }: Scene, least: number, holds: (line: Line) => boolean):
 const CUES: readonly Cue<Scene>[] = [
   { cue: 'gathers', weight: 0.4, holds: ({ gatherings }) => gatherings > 0 },
   { cue: 'gathers-often', weight: 1.8, holds: ({ gatherings, lines }) => gatherings * 10 >= lines.length },
-  { cue: 'path', weight: 1.6, holds: ({ post }) => PATH.test(post.path) },
+  { cue: 'path', weight: 1.6, holds: ({ post }) => PATH.test(post.path.slice(post.site.length)) },
   {
     cue: 'city',
     weight: 1.6,

@@ -35,6 +35,7 @@ describe('places', () => {
       ['San Francisco'],
     ],
     ['a street that is named after a city', ['Find us at 27 Passage Valencia, 69004 Lyon.'], ['Lyon']],
+    ['a label that asks', ['Où ? À La Fabrique Rennes Atalante, dernier étage.'], ['Rennes']],
     ['a room that is named after a city', ['Location: Acme, Floor 3, Florence meeting room'], []],
     ['where a talk was made', ['The idea is from her internship at Acme in Graz, Austria.'], []],
     ['where somebody leaves for', ['Emma Bovary part pour Toulouse.'], []],

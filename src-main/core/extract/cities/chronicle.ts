@@ -1,0 +1,72 @@
+import type { Finding } from '../evidence.ts'
+import type { Line, Passage, Reading } from '../text/document.ts'
+import type { Rule } from './rule.ts'
+import { MONTHS } from './words.ts'
+
+/** Words at an entry's head among which its month stands: "On 20 February", "Lyon, February: the first", "Juin." */
+const HEAD = 4
+const FEWEST = 2
+
+/** The month with which an entry of a chronicle opens: in bold, or with a mark behind it. */
+const monthOf = ({ block, tokens }: Passage): string | undefined => {
+  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return undefined
+  for (const [at, token] of tokens.slice(0, HEAD).entries()) {
+    if (!MONTHS.has(token.folded)) continue
+    const marked = /^ ?[.:,(–—-]/.test(tokens[at + 1]?.gap ?? '')
+    const bold = block.emphasis.some(({ start, end }) => start <= token.start && token.end <= end)
+    return marked || bold ? token.folded : undefined
+  }
+  return undefined
+}
+
+const chronicles = new WeakMap<Reading, ReadonlySet<Passage>>()
+
+/** The entries of a chronicle, which tells of an evening a month: "**June.** At last, in Leeds …". Empty where there is none. */
+export const entriesOf = (reading: Reading): ReadonlySet<Passage> => {
+  const known = chronicles.get(reading)
+  if (known !== undefined) return known
+  const months = new Set<string>()
+  const entries = reading.passages.filter(passage => {
+    const month = monthOf(passage)
+    if (month !== undefined) months.add(month)
+    return month !== undefined
+  })
+  const found = new Set(months.size < FEWEST ? [] : entries)
+  chronicles.set(reading, found)
+  return found
+}
+
+/** "**January, Leeds.** …", "**June.** On the terrace of the Mill, in Leeds", "**October**, on the road: Leeds!" */
+/** Whether a city stands in the words with which an entry opens: "**Leeds, May.**" */
+const isAtHead = (line: Line, first: number, gap: string): boolean =>
+  line.at === 0 && first < HEAD && (first === 0 || /[,:]/.test(gap))
+
+/** Of an entry that opens with its town, the town alone: what else it names is passed through, or somebody's home. */
+export const withoutPassing = (reading: Reading, found: readonly Finding[]): readonly Finding[] => {
+  const entries = entriesOf(reading)
+  if (entries.size === 0) return found
+  const heads = new Set<Passage>()
+  const opens = ({ span, rule }: Finding): boolean =>
+    rule === 'entry' &&
+    entries.has(span.passage) &&
+    (span.passage.tokens[HEAD]?.start ?? Number.POSITIVE_INFINITY) > span.start
+  for (const one of found) if (opens(one)) heads.add(one.span.passage)
+  return found.filter(one => !heads.has(one.span.passage) || opens(one))
+}
+
+/** "live from a hammock in Leeds" */
+const FROM = /\b(?:from|aus|depuis|desde|da)\b[^.;:]{0,30}$/i
+
+export const ENTRY: Rule = {
+  rule: 'entry',
+  confidence: 0.78,
+  holds: ({ reading, passage, city, preposition, gap, lead, tail, tokens, first, line, before }) => {
+    if (!entriesOf(reading).has(passage)) return false
+    if (isAtHead(line, first, gap)) return true
+    if (city.weak || FROM.test(lead)) return false
+    return (
+      (preposition && before?.folded !== 'to') ||
+      (/^ ?[:—–] $/.test(gap) && (/^(?:[!.,;]|$)/.test(tail) || tokens[first + 1] === undefined))
+    )
+  },
+}

@@ -1,0 +1,27 @@
+import { gated, matches } from '../gates/gate.ts'
+import type { Reading } from '../text/document.ts'
+import { statedOnline } from './front-matter.ts'
+
+/** Sentences at a post's head that say how it was held. */
+const HEAD = 8
+
+const ONLINE = gated(
+  /\b(?:online (?:meetup|event|community|edition|session|conference|evening)|virtual (?:\w+ )?(?:meetup|event|edition|conference|community|meeting)|remote (?:meetup|edition)|webinar|held (?:online|virtually)|over zoom|on zoom|zoom (?:link|meeting|call|instructions)|over google hangouts|en ligne|livestream|(?:on|via|over|auf|sur|per|through) (?:big ?blue ?button|jitsi|twitch|google meet|discord|gather|webex|microsoft teams)|from (?:our|your|the|my) (?:couch(?:es)?|sofas?|kitchens?|living rooms?|homes)|soirée virtuelle|rencontre virtuelle|virtueller? \p{L}+abend)\b/iu,
+)
+/** "Jitsi, 130 people", "20:00-21:40, BigBlueButton": rooms that are nowhere, where a post opens. */
+const ROOM = gated(/^[^.!?]{0,60}\b(?:bigbluebutton|jitsi|gather\.town|google meet)\b/i)
+const TAG = /^(?:online|virtual|remote|en[- ]ligne|virtuel|distanciel|à distance|webinar|livestream|online[- ]?event)$/i
+
+/** "mode: hybrid", "our first hybrid evening": people met, too. */
+const HYBRID = /\bhybrid[ae]?s?\b|\bhybrides?\b/i
+const isHybrid = ({ post, lines }: Reading): boolean =>
+  Object.values(post.frontMatter).some(value => typeof value === 'string' && value.length < 20 && HYBRID.test(value)) ||
+  lines.slice(0, HEAD).some(({ text }) => HYBRID.test(text))
+
+/** How sure a post says that its event was held online: `title` and fields for certain, its opening or a tag less so. */
+export const onlineBy = (reading: Reading): 'title' | 'opening' | 'tag' | undefined => {
+  if (isHybrid(reading)) return undefined
+  if (matches(reading.title, ONLINE) || statedOnline(reading)) return 'title'
+  if (reading.lines.slice(0, HEAD).some(line => matches(line, ONLINE) || matches(line, ROOM))) return 'opening'
+  return reading.post.keywords.some(keyword => TAG.test(keyword)) ? 'tag' : undefined
+}

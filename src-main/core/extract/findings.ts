@@ -104,6 +104,9 @@ export const findAll = (post: ParsedPost, taxonomy: Taxonomy, without: ReadonlyS
     hosts,
     speakers,
     talks: findTalks(reading, speakers, cities),
-    technologies: kept('technologies', findTechnologies(reading, named, taxonomy, spans, people.employers)),
+    technologies: kept(
+      'technologies',
+      findTechnologies(reading, named, taxonomy, spans, people.employers, isNamedPerson),
+    ),
   }
 }

@@ -44,4 +44,5 @@ export const ADDRESS_LINE: Rule = {
 }
 
 /** "at the Old Mill on Quay Street, Leeds": a house before a comma, up to the town. */
-export const BEHIND_HOUSE = /\b(?:at|on|in|@) (?:the )?(?:\p{Lu}[\p{L}'.&-]* ?(?:(?:of|on|and|the|at) ){0,2}){1,6}, $/u
+export const BEHIND_HOUSE =
+  /\b(?:at|on|in|@) (?:the )?(?:\p{Lu}[\p{L}'.&-]*(?: (?:of|on|and|the|at)){0,2} ){0,5}\p{Lu}[\p{L}'.&-]*, $/u

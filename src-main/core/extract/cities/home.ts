@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence.ts'
+import { OTHER_GROUPS } from '../text/colophon.ts'
 import type { Passage, Reading } from '../text/document.ts'
 import { tokenise } from '../text/tokens.ts'
 import { type City, cityAt } from './gazetteer.ts'
@@ -49,9 +50,6 @@ const chapters = ({ frontMatter }: Reading['post']): readonly string[] =>
   Object.entries(frontMatter).flatMap(([key, value]) =>
     CHAPTER.test(key) ? (Array.isArray(value) ? value : [value]).filter(one => typeof one === 'string') : [],
   )
-
-/** "Sister groups: Looms York, Widgets Hull" */
-const OTHER_GROUPS = /\b(?:sister|partner|other|nos cousins|nos amis|friends|schwester)\b/i
 
 /** The towns that a post's colophon names: "*Leeds Looms, 3 Mill Lane, Leeds*". */
 const citiesOfColophon = (reading: Reading): readonly City[] =>

@@ -2,6 +2,7 @@ import type { Span } from '../evidence.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import { ROLE_WORDS } from '../text/words.ts'
+import { isGiver } from './as-giver.ts'
 import { isBehindPerson, isFirm, isShared } from './firm-lists.ts'
 import type { Hit } from './hits.ts'
 import { MAKERS } from './unlisted-cues.ts'
@@ -54,6 +55,7 @@ export const asCompany = (hit: Hit): boolean => {
   )
     return true
   if (isFirm(tokens, hit.first, hit.last, isSold(hit))) return true
+  if (hit.technology.company && isGiver(hit.line, hit.first, hit.last)) return true
   if (!mayBeCompany(hit)) return false
   if (hit.technology.company && isBehindPerson(tokens, hit.first, hit.last)) return true
   if (
@@ -76,11 +78,16 @@ export const asCompany = (hit: Hit): boolean => {
   )
 }
 
+const LEGAL = wordSet('lda ltda gmbh ag sarl sas bv nv oy ab aps spa srl llc inc ltd pty kk ug plc')
+const YEAR_BEHIND = /^ (?:['\u2018\u2019]\d\d|20[0-3]\d)$/
+
 /** Whether a name that no list has stands where an employer does: "CTO of Acme", "at Acme", "Acme's office". */
 export const asEmployer = (tokens: readonly Token[], first: number, last: number): boolean => {
   const before = tokens[first - 1]
   const after = tokens[last + 1]
   if (isFirm(tokens, first, last, true) || isBehindPerson(tokens, first, last)) return true
+  // "Moss Friends Lda.", "MossOS '21": a firm, and a conference's year.
+  if (after !== undefined && (LEGAL.has(after.folded) || YEAR_BEHIND.test(`${after.gap}${after.text}`))) return true
   if (before !== undefined && EMPLOYER.test(before.folded) && !isMove(tokens, first, last)) return true
   // "ingeniero de software en Harbourly"
   if (

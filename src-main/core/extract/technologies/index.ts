@@ -1,4 +1,5 @@
 import type { Finding, Span } from '../evidence.ts'
+import { OTHER_GROUPS } from '../text/colophon.ts'
 import type { Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { foldKey } from '../text/fold.ts'
@@ -54,6 +55,8 @@ export const readTechnologies = (reading: Reading, taxonomy: Taxonomy): Technolo
   const doubtful: Doubtful[] = []
   const bodies = bodiesIn(reading.lines)
   for (const line of [...reading.lines, ...sessionLines(reading.post)]) {
+    // "Sister groups: Widgets York"
+    if (reading.colophon.has(line.passage) && OTHER_GROUPS.test(line.text)) continue
     const candidates = candidatesIn(line, taxonomy).filter(one => !isOtherThing(line, one, bodies))
     for (const one of candidates) {
       const rule = one.rule ?? evidenceFor(line, candidates, one)
@@ -107,6 +110,27 @@ const isOfSoftware = (hit: Hit): boolean =>
   /^(?:version|beside|links-home|listed|tagged|same-field|as-site|glued-version)$/.test(hit.rule ?? '') ||
   nearTechnical(hit.line.tokens, hit, 2)
 
+/** Rules that say little of the place itself. */
+const DOUBTFUL: ReadonlySet<string | undefined> = new Set([
+  'same-field',
+  'likely',
+  'as-language',
+  'listed',
+  'means-in-field',
+])
+
+/** "Kojo took the beginners", "Trish Go": a person of the post whose name a technology shares. */
+const isCalledSo = (
+  { line: { tokens, passage }, first, last, technology, rule }: Hit,
+  isPerson: (name: string) => boolean,
+): boolean => {
+  if (first !== last || tokens[first]?.shape !== 'title' || technology.match === 'any' || !DOUBTFUL.has(rule))
+    return false
+  const before = tokens[first - 1]
+  const word = tokens[first]?.text ?? ''
+  return isPerson(word) || (before?.shape === 'title' && isPerson(passage.text.slice(before.start, tokens[last]?.end)))
+}
+
 /** Lines in which a technology of passing mention must be named before the post is about it. */
 const TOPIC_LINES = 3
 
@@ -116,7 +140,7 @@ const isTopic = (hits: readonly Hit[]): boolean =>
 
 /**
  * The technologies a post says something about. `organisations` are places where a name stands for a sponsor or a host,
- * `employers` those after a person's name; the latter hide only names that are companies' too. Sentences that call for
+ * `employers` those after a person's name; the latter hide only names that are companies' too. `isPerson` tells people of the post. Sentences that call for
  * something, and those about another event, do not count where the post is about an event.
  */
 export const findTechnologies = (
@@ -125,6 +149,7 @@ export const findTechnologies = (
   taxonomy: Taxonomy,
   organisations: readonly Span[],
   employers: readonly Span[],
+  isPerson: (name: string) => boolean,
 ): readonly Finding[] => {
   const spans = byPassage(organisations)
   const employed = byPassage(employers)
@@ -134,7 +159,7 @@ export const findTechnologies = (
   for (const hit of hits) {
     if (hit.rule === undefined) continue
     if (isElsewhere(reading, hit.line) || isCovered(hit, spans)) continue
-    if (isContact(hit)) continue
+    if (isContact(hit) || isCalledSo(hit, isPerson)) continue
     if (asCompany(hit) || (hit.technology.company && isCovered(hit, employed))) {
       firms.set(hit.technology, (firms.get(hit.technology) ?? 0) + 1)
       continue
@@ -171,14 +196,16 @@ export const findTechnologies = (
   }
   found.push(...tagged.filter(one => !known.has(one.name)))
   const keys = new Set([...organisations, ...employers].map(one => foldKey(one.passage.text.slice(one.start, one.end))))
-  const lines = reading.lines.filter(line => !isElsewhere(reading, line))
+  const lines = reading.lines.filter(line => !isElsewhere(reading, line) && !reading.colophon.has(line.passage))
+  const ofGroup = foldKey([...reading.colophon].map(passage => passage.text).join(' '))
   const covered = (line: Line, first: number, last: number): boolean => {
     const span = spanOf({ line, first, last })
     return [spans, employed].some(all => (all.get(line.passage) ?? []).some(one => overlaps(one, span)))
   }
   const isOther = (key: string): boolean =>
-    keys.has(key) || (key.endsWith('s') && taxonomy.named(key.slice(0, -1)) !== undefined)
+    keys.has(key) || ofGroup.includes(key) || (key.endsWith('s') && taxonomy.named(key.slice(0, -1)) !== undefined)
   for (const one of findUnlisted(lines, hits, { isTaken: covered, isOther })) {
+    if (isPerson(one.name)) continue
     const name = taxonomy.named(one.name)?.name ?? one.name
     if (!known.has(name)) found.push({ ...one, name })
   }
@@ -186,11 +213,12 @@ export const findTechnologies = (
 }
 
 /** Whether a sentence says nothing of this event: a call to action, a later event, thanks to sponsors. */
-const isElsewhere = ({ event, announcement }: Reading, { passage, call, later, flags }: Line): boolean =>
+const isElsewhere = ({ event, announcement, colophon }: Reading, { passage, call, later, flags }: Line): boolean =>
   passage.section === 'sponsors' ||
   // "Interested in looms? Come along": an announcement calls for what it is about.
   (event &&
-    ((call && !(announcement && passage.section === 'body')) || (later && !announcement && (flags & FLAG.past) === 0)))
+    ((call && !(announcement && passage.section === 'body')) ||
+      (later && !announcement && (flags & FLAG.past) === 0 && !colophon.has(passage))))
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 

@@ -49,7 +49,13 @@ const ORDINARY: ReadonlyMap<string, { readonly before: RegExp; readonly after: R
   ['f', { before: NOTHING, after: /^(?:l?oss)$/ }],
   // "Kubernetes Features": of something else than Drupal
   ['features', { before: /^(?!(?:drupal|with|using|via|by|and|or|module)$)./, after: NOTHING }],
-  ['make', { before: NOTHING, after: /^(?:an?|the|your|it|sure|my|our|us|you|some|more)$/ }],
+  [
+    'make',
+    {
+      before: /^(?:to|can|will|ways?|we|you|i|they|would|could|must|should|that|let's|not)$/,
+      after: /^(?:an?|the|your|it|sure|my|our|us|you|some|more)$/,
+    },
+  ],
   ['scratch', { before: /^from$/, after: NOTHING }],
   ['thin', { before: NOTHING, after: /^(?:clients?|provisioning|film|wrapper|layer|slices?)$/ }],
   ['bevy', { before: /^an?$/, after: /^of$/ }],

@@ -62,6 +62,37 @@ const isInCompound = ({ tokens, passage }: Line, { first, last }: Candidate): bo
   return [...links, ...emphasis].some(run => run.start === start.start && run.end === end.end)
 }
 
+/**
+ * "USB-C", "mosskit-node.js", "unser Tinkerers-Logo": a letter, the end of a file's name, or an ordinary word, that a hyphen joins
+ * to what stands before.
+ */
+const endsCompound = ({ tokens }: Line, { form, first, last }: Candidate): boolean => {
+  const token = tokens[first]
+  if (first !== last || first === 0 || token === undefined || token.gap !== '-' || tokens[last + 1]?.gap === '-')
+    return false
+  return (
+    token.text.length === 1 ||
+    /^[a-z]+\.(?:js|py|rb|go)$/.test(token.text) ||
+    (form.match === 'context' && token.shape === 'title')
+  )
+}
+
+const STREET = /^(?:road|street|avenue|lane|square|boulevard|drive|park|garden|gardens|hall|house|hotel)$/
+
+/** "on Spring Garden Road": the name of a street or a house. */
+const isStreet = ({ tokens }: Line, { form, last }: Candidate): boolean => {
+  const next = tokens[last + 1]
+  const after = tokens[last + 2]
+  return (
+    form.match !== 'any' &&
+    next?.gap === ' ' &&
+    next.shape === 'title' &&
+    after?.gap === ' ' &&
+    after.shape === 'title' &&
+    STREET.test(after.folded)
+  )
+}
+
 /** "in Rust, Germany": a town of the same name. */
 const isTown = ({ tokens }: Line, { first, last }: Candidate): boolean => {
   const land = tokens[last + 1]
@@ -70,7 +101,7 @@ const isTown = ({ tokens }: Line, { first, last }: Candidate): boolean => {
 
 /** Columns whose cells name rooms and people: "| Room |", where a room is called Ada or Pascal. */
 const ROOM =
-  /^\W*(?:rooms?|tracks?|stage|hall|where|venue|location|salles?|lieu|où|sala|salón|aula|raum|räume|saal|bühne|ort|wo|zaal|who|speakers?|presenters?)\W*$/i
+  /^\W*(?:rooms?|tracks?|stage|hall|where|venue|location|salles?|lieu|où|sala|salón|aula|raum|räume|saal|bühne|ort|wo|zaal|who|speakers?|presenters?|sponsors?|commandit\w*|partenaires?|partners?|pizzas?|food|drinks|thanks|merci|organi[sz]ers?)\W*$/i
 const isRoom = ({ passage: { block } }: Line): boolean =>
   block.kind === 'table-cell' && block.header !== undefined && ROOM.test(block.header)
 
@@ -90,6 +121,8 @@ export const isOtherThing = (line: Line, one: Candidate, bodies: ReadonlySet<str
   isOrdinary(line, one) ||
   isTown(line, one) ||
   isInCompound(line, one) ||
+  endsCompound(line, one) ||
+  isStreet(line, one) ||
   isRoom(line) ||
   endsDoubleName(line, one) ||
   (bodies.size > 0 && one.first === one.last && bodies.has(line.tokens[one.first]?.text ?? ''))

@@ -54,6 +54,8 @@ export const runBack = (tokens: readonly Token[], last: number): number => {
     const before = tokens[first - 1]
     // "Moss-o-Matic" is one name.
     const hyphen = tokens[first]?.gap === '-'
+    // "About Moss Moss is …": a heading's last word, once more.
+    if (before?.folded === tokens[first]?.folded) break
     if (before === undefined || (!hyphen && (tokens[first]?.gap !== ' ' || !isNameLike(before)))) break
     first--
   }

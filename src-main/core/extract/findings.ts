@@ -97,6 +97,9 @@ export const findAll = (post: ParsedPost, taxonomy: Taxonomy, without: ReadonlyS
       hosts.map(({ name }) => name),
     ),
   ).filter(one => !isSurname(one, people.persons))
+  // "Jane", where Jane Roe spoke.
+  const speakerKeys = new Set(spoke.flatMap(({ name }) => [foldKey(name), foldKey(name.split(' ')[0] ?? '')]))
+  const isSpeaker = (name: string): boolean => speakerKeys.has(foldKey(name))
   const speakers = spoke.filter(one => !asOrganisation.has(foldKey(one.name)))
   return {
     cities,
@@ -104,9 +107,6 @@ export const findAll = (post: ParsedPost, taxonomy: Taxonomy, without: ReadonlyS
     hosts,
     speakers,
     talks: findTalks(reading, speakers, cities),
-    technologies: kept(
-      'technologies',
-      findTechnologies(reading, named, taxonomy, spans, people.employers, isNamedPerson),
-    ),
+    technologies: kept('technologies', findTechnologies(reading, named, taxonomy, spans, people.employers, isSpeaker)),
   }
 }

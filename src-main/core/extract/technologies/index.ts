@@ -140,7 +140,7 @@ const isTopic = (hits: readonly Hit[]): boolean =>
 
 /**
  * The technologies a post says something about. `organisations` are places where a name stands for a sponsor or a host,
- * `employers` those after a person's name; the latter hide only names that are companies' too. `isPerson` tells people of the post. Sentences that call for
+ * `employers` those after a person's name; the latter hide only names that are companies' too. `isPerson` tells names of speakers. Sentences that call for
  * something, and those about another event, do not count where the post is about an event.
  */
 export const findTechnologies = (

@@ -64,6 +64,7 @@ const ORDINARY: ReadonlyMap<string, { readonly before: RegExp; readonly after: R
     'doit',
     { before: /^(?:on|il|elle|qui|ne|se|cela|ca|y|ce|code|service)$/, after: /^(?:etre|avoir|faire|se|pas|[a-z]+er)$/ },
   ],
+  ['superset', { before: /^(?:an?|strict|proper)$/, after: /^of$/ }],
   // "Flash of Invisible Text", "said in jest", "an Ignite talk", "the ARM Cortex"
   ['flash', { before: NOTHING, after: /^of$/ }],
   ['jest', { before: /^in$/, after: /^(?:of|about)$/ }],

@@ -11,7 +11,8 @@ const NOTICE = gated(
 )
 
 /** "Sister groups: Looms York, Widgets Hull" */
-export const OTHER_GROUPS = /\b(?:sister|partner|other|nos cousins|nos amis|friends|schwester)\b/i
+export const OTHER_GROUPS =
+  /\b(?:sister|partners?|sponsors?|supporters|partenaires?|other|nos cousins|nos amis|friends|schwester)\b/i
 
 /** Blocks at a post's end that are looked at. */
 const MOST = 3

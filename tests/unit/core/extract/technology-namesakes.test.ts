@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { buildPost, list, namesIn, p, readerOf, table } from './build-post.ts'
+
+const technologiesOf = readerOf('technologies', 'An evening of PostgreSQL and Redis')
+
+/** What a post names beside its title. */
+const more = (part: string | ReturnType<typeof table>): readonly string[] =>
+  technologiesOf(part).filter(name => name !== 'PostgreSQL' && name !== 'Redis')
+
+describe('who gave, and no technology', () => {
+  it.each([
+    ['We met on a machine that Hetzner gave us for three months.', []],
+    ['The soup was on Zendesk, the bread on us.', []],
+    ['Die Brötchen hat Dynatrace übernommen.', []],
+    ['The fund exists because SUSE (gold) filled it.', []],
+    ['Snyk a fait tirer cinq chandails.', []],
+    ['We moved the servers to Hetzner, and gave up the old ones.', ['Hetzner']],
+    ['She ran both databases on Windows laptops.', ['Windows']],
+  ])('%s', (text, names) => {
+    expect(more(text)).toEqual(names)
+  })
+
+  it('takes no column of givers for technologies', () => {
+    expect(more(table(['Month', 'Commandite'], ['May', 'Sysdig, Elastic']))).toEqual([])
+    expect(more(table(['Month', 'Topic'], ['May', 'Sysdig']))).toEqual(['Sysdig'])
+  })
+})
+
+describe('what shares a name with a technology', () => {
+  it.each([
+    ['We lost one USB-C cable and a mosskit-node.js file.', []],
+    ['The library on Spring Garden Road has the servers.', []],
+    ['We served it with Spring on PostgreSQL servers.', ['Spring']],
+    ['Twelve ways to Make code better.', []],
+    ['A superset of JSON, and a llama on every sticker.', []],
+    ['We drew the charts of the database with Superset.', ['Apache Superset']],
+    ['There was port, on HarbourFriends Lda., with the database.', []],
+    ["The paper (HarbourOS '21) on databases is eleven pages.", []],
+    ['Harbourly Harbourly is the database for the rest of us.', ['Harbourly']],
+  ])('%s', (text, names) => {
+    expect(more(text)).toEqual(names)
+  })
+
+  it('takes a speaker for no technology', () => {
+    const post = [
+      ...list(
+        'Selma Adjei – a Telegram bot in Python that tells of the tides',
+        'Kojo Mensah – databases in Python, the hard way',
+      ),
+      p('Kojo took the beginners.'),
+    ]
+    const { technologies, speakers } = namesIn('Lightning talks of our meetup', [post])
+    expect(speakers).toContain('Selma Adjei')
+    expect(technologies.filter(name => /Selma|Kojo/.test(name))).toEqual([])
+  })
+
+  it('takes what a group says of itself for its subject, and of others for none', () => {
+    const post = buildPost('Vacuum and dumplings', [
+      p('Forty people met. We took the heap apart page by page.'),
+      p('MossJS is a PostgreSQL user group with people in Peru. Sister groups: Django Girls Lima.'),
+    ])
+    expect(namesIn(post.title, post.blocks.slice(1)).technologies).toEqual(['PostgreSQL'])
+  })
+})

@@ -9,6 +9,7 @@ import type { Taken } from './name-word-at.ts'
 import type { NameRun } from './names.ts'
 import { describedOrganisation } from './organisation-at.ts'
 import { handleOf } from './profiles.ts'
+import { isSingleName } from './single-name.ts'
 
 /** A person named in a sentence: indexes into the sentence's words, `last` inclusive. */
 export type Mention = {
@@ -77,10 +78,15 @@ export const employersAmong = (line: Line, runs: readonly NameRun[]): readonly s
     )
     .map(run => run.name)
 
-/** Whether a frequent given name stands by itself: no capital beside it, neither a technology nor a city. */
-const isAlone = (tokens: readonly Token[], at: number, taken: Taken): boolean => {
+/**
+ * Whether a frequent given name, or any word with a handle ("Onyx (@onyx)"), stands by itself: no capital beside it, neither a
+ * technology nor a city.
+ */
+const isAlone = ({ passage, tokens }: Line, at: number, taken: Taken): boolean => {
   const token = tokens[at]
-  if (token === undefined || token.shape !== 'title' || !GIVEN_NAMES.has(token.folded) || taken(token)) return false
+  if (token === undefined || token.shape !== 'title' || taken(token)) return false
+  if (!GIVEN_NAMES.has(token.folded) && !(isSingleName(token) && handleOf(passage, tokens, at, at) !== undefined))
+    return false
   const next = tokens[at + 1]
   const before = tokens[at - 1]
   if (next !== undefined && !token.possessive && /^[ -]$/.test(next.gap) && isCapitalised(next)) return false
@@ -140,12 +146,7 @@ export const mentionsIn = (
     }
     const name = known.get(key)
     if (name !== undefined) bare.push({ name, first: at, last, full: false, alone: false })
-    else if (
-      last === at &&
-      !known.has(key) &&
-      isAlone(tokens, at, taken) &&
-      !isInBrackets(tokens, at, bare.at(-1)?.last)
-    )
+    else if (last === at && !known.has(key) && isAlone(line, at, taken) && !isInBrackets(tokens, at, bare.at(-1)?.last))
       bare.push({ name: token.text, first: at, last, full: false, alone: true })
     at = last
   }

@@ -15,7 +15,7 @@ export const GIVEN_TOO = wordSet(
 
 /** Endings of words that stand in titles and in no given name: "Tracing Things", "Migration Tales". */
 export const WORDY =
-  /^(?:.{3,}(?:ing|tion|tions|ment|ments|ness|ility|ization|isation|wards|ology|lessly|ically|[tfl]i[sz]ed|ified|ated)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|book|books|quick|big|little|old|word|words|everything|nothing))$/
+  /^(?:.{3,}(?:ierende[rns]?|ing|tion|tions|ment|ments|ness|ility|ization|isation|wards|ology|lessly|ically|[tfl]i[sz]ed|ified|ated)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|book|books|quick|big|little|old|word|words|everything|nothing))$/
 
 /** Endings of words that stand at the end of titles and of no family name: "Speech Recognition", "Tiny Kindnesses". */
 export const ABSTRACT =
@@ -29,8 +29,13 @@ export const MONTHS = wordSet(
 
 /** Words of other languages that open sentences, and never names: "Poi Jane Roe …", "Den Anfang machte Jane Roe". */
 export const OPENING_WORDS = wordSet(`
+  sorry
+  zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig dreißig vierzig fünfzig hundert kein keine keinen
+  gute guter gutes guten nächster nächste nächstes nächsten letzter letzte letztes erster erstes neuer neues großer großes kleiner kleines
+  cinq sept huit neuf dix quinze vingt trente quarante cinquante cent prochain prochaine cinco seis siete ocho diez quince veinte treinta
+  próximo próxima vijf acht tien twintig volgende cinque sette otto dieci venti prossimo prossima
   besides meanwhile lately
-  dann danach zuerst zunächst anschließend schließlich außerdem dazu und aber nach mit im beim dem unser unsere unserem vielen
+  von vom dann danach zuerst zunächst anschließend schließlich außerdem dazu und aber nach mit im beim dem unser unsere unserem vielen
   der die das herzlichen dank als auch wir heute gestern für über vor während
   poi infine dopo quindi anche oggi ieri grazie nella dalla
   después luego primero finalmente también entonces cuando gracias nuestro nuestra nuestros ayer hoy para

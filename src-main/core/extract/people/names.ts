@@ -57,7 +57,7 @@ const FRENCH = wordSet('et une sur les dans avec chez nous ensuite par est sont'
 
 /** "João Pedro": words that are all given names. */
 const areGiven = (tokens: readonly Token[], words: readonly Word[]): boolean =>
-  words.every(word => GIVEN_NAMES.has(tokens[word.last]?.folded ?? ''))
+  words.every(({ last }) => GIVEN_NAMES.has(tokens[last]?.folded ?? '') || SHORTENED.has(tokens[last]?.text ?? ''))
 
 const OPENS_NICKNAME = /^\.? ["“«'‘(] ?$/
 const CLOSES_NICKNAME = /^ ?["”»'’)] $|^["”»]$/
@@ -190,8 +190,8 @@ export const nameRuns = (
         at = second.first
         continue
       }
-    // "Panellists Jane Roe and …", "Organisers Jane Roe": what several people are, or what one is called by, stands before the names.
-    const titled = HONORIFICS.has(title) || (title.endsWith('s') && ROLE_WORDS.has(title))
+    // "Panellists Jane Roe and …", "Presenter Jane Roe": what people are, or what one is called by, stands before the names.
+    const titled = HONORIFICS.has(title) || ROLE_WORDS.has(title)
     if (!given && words.length >= 3 && second !== undefined && titled) {
       at = second.first
       continue

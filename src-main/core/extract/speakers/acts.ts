@@ -88,7 +88,7 @@ const OPENERS = wordSet(
 const SPEAKERS_NOUN =
   wordSet(`speakers speaker presenters talks panelists panellists guests lineup line-up programme stage voices conférenciers
   conférencières panel discussion intervenants oratrices orateurs courses slots contributions stories acts demos sessions keynotes workshops lectures
-  presentations trainings tutorials shorts debates présentations conférences démos ateliers vorträge charlas ponencias palestras`)
+  presentations trainings tutorials shorts debates exposés interventions beiträge impulse kurzvorträge présentations conférences démos ateliers vorträge charlas ponencias palestras`)
 
 const ONE_TALK = wordSet(
   'talk keynote demo session presentation workshop slot segment spot round part lesson rant act treat highlight surprise conférence présentation vortrag charla palestra',

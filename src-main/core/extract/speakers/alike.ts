@@ -1,6 +1,8 @@
 import { groupBy } from '../../group-by.ts'
 import type { Finding } from '../evidence.ts'
 import { COMMON_WORDS } from '../people/common-words.ts'
+import type { Taken } from '../people/name-word-at.ts'
+import { isSingleName } from '../people/single-name.ts'
 import { isGeneric } from '../talks/title.ts'
 import type { Passage, Reading } from '../text/document.ts'
 import { NOT_NAMES } from '../text/words.ts'
@@ -33,15 +35,28 @@ const oddName = (passage: Passage): Finding | undefined => {
   return { name, confidence: 0.72, rule: 'like-other-items', span: { passage, start, end } }
 }
 
+/** "Onyx – a loom in a shed", "@onyx: looms": a name of one word, or a handle, before a separator. */
+const oneWord = (passage: Passage, taken: Taken): Finding | undefined => {
+  const [name, next] = passage.lines[0]?.tokens ?? []
+  if (name === undefined || next === undefined || name.start > 3 || !/^(?: ?: | [–—-] |, | \()$/.test(next.gap))
+    return undefined
+  const span = { passage, start: name.start, end: name.end }
+  if (name.handle) return { name: name.text, handle: `@${name.text}`, confidence: 0.72, rule: 'like-other-items', span }
+  return isSingleName(name) && !taken(name)
+    ? { name: name.text, confidence: 0.68, rule: 'like-other-items', span }
+    : undefined
+}
+
 /**
  * An item among items that open with their speakers opens with its speaker too, though the name has no usual shape or nothing
- * but a remark follows: "Onyx, who needs no surname: *Looms*", "Jane Roe, “I only came for the cake”". Half of the list's items
+ * but a remark follows: "Onyx, who needs no surname: *Looms*", "Onyx – looms", "Jane Roe, “I only came for the cake”". Half of the list's items
  * must have been read so by other rules.
  */
 export const speakersLikeOthers = (
   reading: Reading,
   people: PeopleOf,
   found: readonly Finding[],
+  taken: Taken,
 ): readonly Finding[] => {
   const told = new Set(found.map(one => one.span.passage))
   const headed = new Set<Passage>()
@@ -61,7 +76,7 @@ export const speakersLikeOthers = (
       if (line !== undefined && person !== undefined && person.first === 0 && onlyPeople(line, [person], 0))
         return [finding(line, person, 'like-other-items', 0.75)]
       if (line !== undefined && person?.first === 0) return [finding(line, person, 'like-other-items', 0.68)]
-      return oddName(item) ?? []
+      return oddName(item) ?? oneWord(item, taken) ?? []
     })
   })
 }

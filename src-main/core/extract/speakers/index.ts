@@ -20,7 +20,7 @@ import { weighSpeakers } from './likely.ts'
 import { speakersByPage } from './pages.ts'
 import { speakersInParallel } from './parallel.ts'
 import { speakersInPictures } from './pictured.ts'
-import { speakersGoneOnAbout, speakersInProse } from './prose.ts'
+import { speakersInProse } from './prose.ts'
 import { FOR_TALK, referencesIn } from './references.ts'
 import { speakersInRuns } from './runs.ts'
 import { speakersInSections } from './sections.ts'
@@ -39,8 +39,6 @@ export type People = {
   readonly firstNames: ReadonlySet<string>
 }
 
-/** So many sentences behind a person, "he" and "she" are still that person's. */
-const FURTHEST = 6
 /** Speakers below this are not told. */
 const LEAST = 0.6
 
@@ -141,7 +139,7 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
   }
   const references = referencesIn(reading)
   const found: Finding[] = [
-    ...speakersInStructure(reading, people, references),
+    ...speakersInStructure(reading, people, references, taken),
     ...speakersInTitle(reading, people),
     ...speakersInBios(reading, people),
     ...speakersInPictures(reading, people),
@@ -151,7 +149,6 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
     ...speakersInParallel(reading, people, references),
   ]
   let previous: { line: Line; chains: readonly Chain[] } | undefined
-  let subject: { line: Line; chain: Chain; lines: number } | undefined
   for (const line of reading.lines) {
     const kind = line.passage.block.kind
     const section = line.passage.section
@@ -167,16 +164,9 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
     const chains = skip ? [] : chainsOf(line.tokens, people(line))
     if (chains.length > 0 || previous !== undefined)
       found.push(...(skip ? [] : speakersInProse(reading, line, chains, previous)))
-    if (subject !== undefined && chains.length === 0 && !skip)
-      found.push(...speakersGoneOnAbout(reading, line, subject))
-    const [only] = chains
-    if (only !== undefined)
-      subject = chains.length === 1 && only.people.length === 1 ? { line, chain: only, lines: 0 } : undefined
-    else if (subject !== undefined)
-      subject = subject.lines < FURTHEST ? { ...subject, lines: subject.lines + 1 } : undefined
     previous = chains.length > 0 ? { line, chains } : undefined
   }
-  found.push(...speakersLikeOthers(reading, people, found))
+  found.push(...speakersLikeOthers(reading, people, found, taken))
   found.push(...speakersInSections(reading, people, found))
   found.push(...speakersAsTopics(reading, people, found))
   for (const line of runs.keys()) people(line)

@@ -35,9 +35,13 @@ export const isCredit = (line: Line): boolean => matches(line, CREDIT) || BY.tes
 
 const BOOK_TALK = /\b(?:book|paper|film|movie) (?:presentation|review|discussion|summary|report|club)\b/i
 
-/** "Book presentation of LOOMS by A": whether a talk is about what the person whose name starts at `first` wrote. */
+/** "We read “LOOMS” by A", "Buchtipp: „LOOMS“ von A" */
+const READ =
+  /\b(?:we|i|they|all|just|been|are|am|of us) (?:re-?)?read(?:ing)? |\b(?:buchtipp|lesetipp|book (?:tip|recommendation)|recommended reading)/i
+
+/** "Book presentation of LOOMS by A", "We read LOOMS by A": whether the person whose name starts at `first` is named as an author. */
 export const wroteBook = ({ text, tokens }: Line, first: number): boolean =>
-  /^(?:by|par|von|por)$/.test(tokens[first - 1]?.folded ?? '') && BOOK_TALK.test(text)
+  /^(?:by|par|von|por)$/.test(tokens[first - 1]?.folded ?? '') && (BOOK_TALK.test(text) || READ.test(text))
 
 /** Words beside the names that tell of a talk's length or where its slides are: "A (slides, video)", "B (20 min)". */
 const ASIDE =

@@ -75,7 +75,7 @@ const isBehindLead = ({ passage, at, tokens }: Line, chain: Chain): boolean => {
 }
 
 /** Whether a word of turns stands before the persons, and no verb between: "Ensuite, A", "Le dernier, A", "Last up: A". */
-const isInTurn = (tokens: readonly Token[], chain: Chain): boolean => {
+export const isInTurn = (tokens: readonly Token[], chain: Chain): boolean => {
   const turn = within(tokens, 0, Math.min(3, chain.first), TURN)
   if (turn < 0 || (turn > 0 && tokens[turn]?.shape !== 'lower') || chain.first - turn > MOST_BETWEEN) return false
   if (!tokens.slice(turn + 1, chain.first).every(token => BETWEEN.has(token.folded))) return false

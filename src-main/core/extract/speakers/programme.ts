@@ -16,7 +16,7 @@ export type Programmed = { readonly findings: readonly Finding[]; readonly sure:
 const LONGEST_TOPIC = 160
 const NOTHING: Programmed = { findings: [], sure: false }
 const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|mme|me)$/
-const QUOTED_TITLE = /["“”«»]/
+const QUOTED_TITLE = /["“”„«»]/
 const SESSION_WORD = /^(?:am|pm|h|p|m|min|talk|keynote|lightning|session|demo|speaker|uhr|vortrag|charla)$/
 const BY_WORDS = /^(?:by|par|von|por|with|avec|presented|speaker)$/
 const REMINDED = /\b(?:remind(?:s|ed)|inspired by|based on)\b/i
@@ -31,7 +31,7 @@ const GROUPED = wordSet(
 const AND = /^(?:and|et|plus|y|und)$/
 
 const parted = (gap: string | undefined): boolean =>
-  gap !== undefined && (/[:|–—~\n"“«»→›➜⇒·•]|\/\/|=>|->/.test(gap) || /[\s)\]]-+\s/.test(gap))
+  gap !== undefined && (/[:|–—~\n"“„«»→›➜⇒·•]|\/\/|=>|->/.test(gap) || /[\s)\]]-+\s/.test(gap))
 
 /** Whether emphasis that opens with the word at `first` ends with the person, or what tells of them. */
 const endsMark = ({ tokens, passage }: Line, person: Mention, first: number): boolean => {
@@ -84,6 +84,8 @@ const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programm
       marked ||
       /[:|–—([•\n→›➜⇒·]|=>|->|\s[-/@~]+\s|["”»]/.test(gap) ||
       /^(?:by|par|por|von)$/.test(before) ||
+      // "TITLE, w/ A"
+      (before === 'w' && /^\/ ?$/.test(gap)) ||
       // "We had dinner with A and B."
       (/^(?:with|avec|mit)$/.test(before) &&
         (trusted || isWholeTitle(line) || line.passage.block.kind !== 'paragraph')) ||
@@ -238,7 +240,7 @@ const atStart = (line: Line, full: readonly Mention[], trusted: boolean): Progra
   }
   const titled = tokens
     .slice(last.last + 1, Math.max(last.until, last.last) + 2)
-    .some(token => /[,:–—"“«]|\s-+\s/.test(token.gap) && markedAt(line.passage, token.start) !== undefined)
+    .some(token => /[,:–—"“„«]|\s-+\s/.test(token.gap) && markedAt(line.passage, token.start) !== undefined)
   const listed = line.passage.block.kind !== 'heading' || /[,(|–—]|\s-+\s/.test(direct.gap)
   if (!titled && !parted(after?.gap) && !parted(direct.gap) && !QUOTED_TITLE.test(after?.gap ?? ''))
     return trusted && listed && (line.passage.section === 'speakers' || onlyPeople(line, full, head.first))

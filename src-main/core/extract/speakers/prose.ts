@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence.ts'
 import { matches } from '../gates/gate.ts'
 import type { Chain } from '../people/chains.ts'
+import type { Mention } from '../people/mentions.ts'
 import type { Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import type { Token } from '../text/tokens.ts'
@@ -10,8 +11,9 @@ import { ABSENT, cued, HOSTLY } from './cues.ts'
 import { follows } from './follows.ts'
 import { goesOn } from './goes-on.ts'
 import { wroteBook } from './lines.ts'
-import { narrated } from './narrated.ts'
+import { isInTurn, narrated } from './narrated.ts'
 import { asTheyTold, forTalk, inThisTalk, possesses, whoseTalk, withOwnTalk } from './owners.ts'
+import { onPanel } from './panels.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { speaks } from './speaks.ts'
 import { willSpeak } from './will.ts'
@@ -29,7 +31,30 @@ const SURE_ENOUGH_FOR_ONE_NAME = new Set([
   'speakers-colon',
   'next-up-was',
   'walks-through',
+  'tells-of-talk',
+  'gives-advice',
+  'has-slot',
+  'own-talk',
+  'tells-then',
 ])
+/** Rules by which the talk stands before the name, wherever in the sentence that is: "a talk by Ada". */
+const BEHIND_TALK = new Set(['given-by', 'talk-by', 'talk-from', 'talk-was', 'next-up-was'])
+
+/** Whether a rule is believed of somebody of whom the post tells no more than the given name. */
+const isToldByOneName = (
+  { event, announcement }: Reading,
+  { tokens, flags }: Line,
+  chain: Chain,
+  { handle }: Mention,
+  { rule }: Verdict,
+): boolean => {
+  const recap = event && !announcement
+  if (recap && BEHIND_TALK.has(rule)) return true
+  if (!SURE_ENOUGH_FOR_ONE_NAME.has(rule)) return false
+  if (handle !== undefined) return true
+  const opens = chain.first === 0 || (chain.first === 1 && /^, $/.test(tokens[1]?.gap ?? '')) || isInTurn(tokens, chain)
+  return opens && (recap || (flags & (FLAG.talk | FLAG.gathering)) !== 0)
+}
 
 const RULES = [
   speaks,
@@ -47,6 +72,7 @@ const RULES = [
   inBrackets,
   acts,
   converses,
+  onPanel,
   narrated,
 ] as const
 
@@ -94,11 +120,8 @@ export const speakersInProse = (
 ): readonly Finding[] => {
   const found: Finding[] = []
   const add = (chain: Chain, tokens: readonly Token[], at: Line, verdict: Verdict): void => {
-    const opens =
-      (chain.first === 0 || (chain.first === 1 && /^, $/.test(tokens[1]?.gap ?? ''))) &&
-      (at.flags & (FLAG.talk | FLAG.gathering)) !== 0
     for (const person of chain.people) {
-      if (person.alone && !(opens && SURE_ENOUGH_FOR_ONE_NAME.has(verdict.rule))) continue
+      if (person.alone && !isToldByOneName(reading, at, chain, person, verdict)) continue
       found.push({
         name: person.name,
         confidence: person.full ? verdict.confidence : verdict.confidence - 0.05,
@@ -155,29 +178,4 @@ export const speakersInProse = (
   )
     add(subject, previous.line.tokens, previous.line, { rule: 'goes-on', confidence: 0.8 })
   return found
-}
-
-/** "A asked who still weaves by hand. Three hands went up.", and in the next paragraph "She told us …": the only person in some sentences. */
-export const speakersGoneOnAbout = (
-  reading: Reading,
-  line: Line,
-  subject: { readonly line: Line; readonly chain: Chain },
-): readonly Finding[] => {
-  const [person] = subject.chain.people
-  const { passage, tokens } = subject.line
-  if (
-    person === undefined ||
-    !reading.event ||
-    reading.announcement ||
-    !person.full ||
-    reading.post.authors.includes(person.name) ||
-    subject.chain.first > 2 ||
-    tokens[person.last]?.possessive === true ||
-    line.passage.at - passage.at > 1 ||
-    !goesOn(line.tokens) ||
-    matches(subject.line, HOSTLY)
-  )
-    return []
-  const span = { passage, start: tokens[person.first]?.start ?? 0, end: tokens[person.last]?.end ?? 0 }
-  return [{ name: person.name, confidence: 0.7, rule: 'gone-on-about', span }]
 }

@@ -2,6 +2,7 @@ import { PLACE_LABEL } from '../cities/label.ts'
 import type { Finding } from '../evidence.ts'
 import { gated, matches } from '../gates/gate.ts'
 import type { Mention } from '../people/mentions.ts'
+import type { Taken } from '../people/name-word-at.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { mayBeLabelled } from '../text/may-be-labelled.ts'
 import { rowKey } from '../text/rows.ts'
@@ -34,7 +35,7 @@ const isRoll = ({ block, section, lines }: Passage, people: PeopleOf): boolean =
 
 /** "Metro: …", "Langue : …", "Parking: …": a line of what else to know. */
 const PRACTICAL =
-  /^\W*(?:(?:nearest|closest|station de) )?(?:metro|métro|tube|subway|tram|bus|parking|station|stationnement|transports?|access|accès|directions?|date|time|when|quand|heure|horaires?|langue|language|sprache|idioma|format|networking|réseautage|price|prix|cost|tickets?|rsvp|registration|inscriptions?|contact|hashtag|wi-?fi|food|drinks|dress code|hosts?|hosted by|mcs?|emcees?|organi[sz]ers?|organi[sz]ed by|gastgeber|hôtes?|anfitri\p{L}+|sponsors?|partners?|catering|volunteers?|photographers?|staff|crew|music)\s*:/iu
+  /^\W*(?:(?:nearest|closest|station de) )?(?:metro|métro|tube|subway|tram|bus|parking|station|stationnement|transports?|access|accès|directions?|date|time|when|quand|heure|horaires?|langue|language|sprache|idioma|format|networking|réseautage|price|prix|cost|tickets?|rsvp|registration|inscriptions?|contact|hashtag|wi-?fi|food|drinks|dress code|hosts?|hosted by|mcs?|emcees?|mod[ée]rat(?:ors?|eur|rice|orin|ion|ed by)|moderador[ae]?s?|organi[sz]ers?|organi[sz]ed by|gastgeber|hôtes?|anfitri\p{L}+|sponsors?|partners?|catering|volunteers?|photographers?|staff|crew|music)\s*:/iu
 const isPractical = ({ text }: Line): boolean => mayBeLabelled(text) && (PRACTICAL.test(text) || PLACE_LABEL.test(text))
 
 /** "A" alone on a line, and below it "Foo Bar, Leeds": whom A works for. */
@@ -63,11 +64,12 @@ const POINTER = gated(
   /^\W*(?:\w+ )?(?:further reading|see also|recommended|reading|book|à lire|voir aussi)\b[^:]{0,20}:/i,
 )
 
-/** A cell that holds an hour, or a stretch of time. */
-const HOUR = /^\W*\d{1,2}\s?(?:[:.h]\s?\d{2}|h|[ap]\.?m)[\s\d:.hapmto–—-]*$/i
+/** A cell that holds an hour, or a stretch of time, with its day or without. */
+const HOUR =
+  /^\W*(?:(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)\p{L}{0,8}\.?,? )?\d{1,2}\s?(?:[:.h]\s?\d{2}|h|[ap]\.?m)[\s\d:.hapmto–—-]*$/iu
 /** Headers of columns that hold talks, beside their speakers: "| 2024-05-02 | TITLE by A |". */
 const TALK_HEADER =
-  /^\W*(?:talks?|topics?|titles?|sessions?|subjects?|descriptions?|events?|presentations?|what|agenda|activity|programme?|sujets?|titres?|th[eè]mes?|charlas?|temas?|palestras?|thema|vortrag|inhalt)\W*$/i
+  /^\W*(?:talks?|topics?|titles?|sessions?|subjects?|descriptions?|events?|presentations?|what|agenda|activity|programme?|sujets?|titres?|th[eè]mes?|charlas?|temas?|palestras?|thema|vortrag|inhalt|(?:who|what|speakers?|talks?|topics?|titles?)(?: ?[/&+,] ?| and | by )(?:who|what|speakers?|talks?|topics?|titles?))\W*$/i
 /** A paragraph of more characters than this is no line of a programme. */
 const LONGEST_LINE = 220
 const LONGEST_HEADLINE = 150
@@ -152,8 +154,9 @@ export const speakersInStructure = (
   reading: Reading,
   people: PeopleOf,
   references: ReadonlySet<Passage>,
+  taken: Taken,
 ): readonly Finding[] => {
-  const found: Finding[] = [...speakersInTables(reading, people)]
+  const found: Finding[] = [...speakersInTables(reading, people, taken)]
   const titled = /\b(?:speakers|line-?up|conférenciers)\b/i.test(reading.title.text)
   const alike = new Map<number, number>()
   const pending: Pending[] = []

@@ -1,7 +1,9 @@
 import { groupBy } from '../../group-by.ts'
 import type { Finding } from '../evidence.ts'
 import { gated, matchesIn } from '../gates/gate.ts'
+import type { Taken } from '../people/name-word-at.ts'
 import { isAffiliation } from '../people/organisation-at.ts'
+import { isSingleName } from '../people/single-name.ts'
 import type { Passage, Reading } from '../text/document.ts'
 import { byRow, rowKey } from '../text/rows.ts'
 import { finding, onlyPeople, type PeopleOf } from './lines.ts'
@@ -23,6 +25,9 @@ const OTHER_HEADER =
   /organi[sz]|sponsor|winner|author|attend|photo|contact|volunteer|lead|chair|host|gagnant|commandit|prize|member|maintain|review|team|owner|book/i
 /** Names in a column that does not say what it holds are believed from this share of its cells on. */
 const MOST = 0.6
+
+/** So many full names in a column tell that a word alone names somebody too. */
+const LEAST_WHOLE = 2
 
 const headerOf = (passage: Passage): string => (passage.block.header ?? '').trim()
 
@@ -66,12 +71,21 @@ const inRows = (reading: Reading, people: PeopleOf): readonly Finding[] =>
     )
   })
 
+/** "Onyx" alone in a cell of a column of speakers, in which full names stand too. */
+const oneWordIn = (cell: Passage, taken: Taken): readonly Finding[] => {
+  const [name, more] = cell.tokens
+  if (name === undefined || more !== undefined || taken(name)) return []
+  const span = { passage: cell, start: name.start, end: name.end }
+  if (name.handle) return [{ name: name.text, handle: `@${name.text}`, confidence: 0.8, rule: 'table-column', span }]
+  return isSingleName(name) ? [{ name: name.text, confidence: 0.75, rule: 'table-column', span }] : []
+}
+
 /**
  * Speakers in tables: a column headed "Speaker" holds them, "| 18:30 | TITLE | A, ORG & B |"; in the post of an event so does a
  * column of names whose header says nothing else, and so does the cell behind a cell "Speakers:". The row's cell
  * below "Company" is the employer of its speakers.
  */
-export const speakersInTables = (reading: Reading, people: PeopleOf): readonly Finding[] => {
+export const speakersInTables = (reading: Reading, people: PeopleOf, taken: Taken): readonly Finding[] => {
   const found: Finding[] = [...inRows(reading, people)]
   for (const cells of tablesOf(reading)) {
     const headed = cells.filter(cell => SPEAKER_HEADER.test(headerOf(cell)))
@@ -79,14 +93,16 @@ export const speakersInTables = (reading: Reading, people: PeopleOf): readonly F
     const named = column === undefined ? headed : cells.filter(cell => cell.block.column === column)
     const rule = column === undefined ? 'table-column' : 'names-column'
     const rows = byRow(cells)
+    const whole = named.filter(cell => cell.lines.some(line => people(line).some(person => person.full))).length
     for (const cell of named) {
       const row = rows.get(rowKey(cell)) ?? []
       if (row.some(one => one !== cell && NO_TALK.test(one.text))) continue
-      const persons = cell.lines.flatMap(line =>
+      const told = cell.lines.flatMap(line =>
         people(line)
           .filter(person => person.full || (person.alone && column === undefined))
           .map(person => finding(line, person, rule, column === undefined ? 0.95 : 0.82)),
       )
+      const persons = told.length === 0 && whole >= LEAST_WHOLE ? oneWordIn(cell, taken) : told
       const employer = row.find(one => EMPLOYER_HEADER.test(headerOf(one)))?.text.trim()
       // Several employers in a cell are not told apart.
       const fits =

@@ -141,7 +141,8 @@ export const findTalks = (reading: Reading, spoke: readonly Finding[], cities: r
       const city = cityOf(draft.at)
       const day = dayOf(draft.at)
       const { passage, start, end } = draft.title
-      const title = passage.block.text.slice(start, end)
+      // A cell may break the line within a title.
+      const title = passage.block.text.slice(start, end).replace(/\s+/g, ' ')
       const names = draft.people.map(one => one.name)
       const apart = names.every(name => talksOf.get(name) === 1) ? byPerson(names) : {}
       return {

@@ -2,16 +2,16 @@ import type { Span } from '../evidence.ts'
 import type { Passage } from '../text/document.ts'
 import { NOT_NAMES } from '../text/words.ts'
 
-/** What stands before a title in a line of a programme: an hour, "Talk 2:", "Talk n°2 –", "Keynote –". */
+/** What stands before a title in a line of a programme: an hour, "Wed 18:", "Talk 2:", "Talk n°2 –", "Keynote –". */
 const BEFORE =
-  /^[\s\W]*(?:\d{1,2}[.)]\s+(?=\p{L}))?(?:\d{1,2}\s?[:.h]\s?\d{2}(?:\s*(?:[-–—]|to|à|bis)\s*\d{1,2}\s?[:.h]\s?\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?(?:\s*[-–—]\s*\d{1,2}\s?[ap]\.?m\.?)?)?[\s:|–—-]*(?:(?:opening |closing |lightning |first |second |third )?(?:talk|keynote|session|workshop|presentation|demo|conférence|atelier|présentation|vortrag|charla|speaker|part|partie|teil|parte|act|slot|track|morning|afternoon|noon|evening|matin|après-midi|soir|topic|title|titre|sujet|thema|slide)s?\s*(?:(?:#|n[°º]|n[or]\.?\s)?\s?\d{1,2})?\s*[:–—|-]\s*)?["“«'‘\s]*/iu
+  /^[\s\W]*(?:\d{1,2}[.)]\s+(?=\p{L}))?(?:\d{1,2}\s?[:.h]\s?\d{2}(?:\s*(?:[-–—]|to|à|bis)\s*\d{1,2}\s?[:.h]\s?\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?(?:\s*[-–—]\s*\d{1,2}\s?[ap]\.?m\.?)?)?[\s:|–—-]*(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.? \d{1,2}(?:st|nd|rd|th)?\s*[:–—-]\s*)?(?:(?:opening |closing |lightning |conference |main |invited |guest |short |first |second |third )?(?:talk|keynote|session|workshop|presentation|demo|conférence|atelier|présentation|vortrag|charla|speaker|part|partie|teil|parte|act|slot|track|morning|afternoon|noon|evening|matin|après-midi|soir|topic|title|titre|sujet|thema|slide)s?\s*(?:(?:#|n[°º]|n[or]\.?\s)?\s?\d{1,2})?\s*[:–—|-]\s*)?["“«'‘\s]*/iu
 /** What stands after it: quotation marks, separators, "(slides)", "– slides", "(20 min)", "by". */
 const AFTER =
   /(?:[\s,:;|/–—-]|\.?["”»]|\.?['’](?!\w)|[([](?:slides?|video|vidéo|recording|code|deck|pdf|\d+ ?min(?:utes)?|lightning talk|keynote|talk)[)\]]?|(?<=[–—|:-]\s{0,2})(?:slides?|video|vidéo|recording)|[([]|\b(?:by|par|with|avec|von|por|presented by|présenté par|from)\s*$)+$/iu
 
 /** What is no title, but says what somebody did for the evening or for the post, or where a link leads: "Recap by", "Note taker". */
 const ROLE =
-  /^\W*(?:(?:meetup |event |meeting )?(?:re-?caps?|notes?|minutes|summary|write-?up|photos?|pictures?|compte[- ]rendu|résumé)(?: ?(?:takers?|taken|written))?(?: (?:by|par|von|por))?|note-?takers?|(?:written|edited|moderated|hosted|organi[sz]ed|chaired|rédigé|animé|écrit)e?s?(?: (?:by|par))?|moderators?|scribes?|slides? (?:link|deck)s?|links? to (?:the )?slides?)\W*$/iu
+  /^\W*(?:(?:meetup |event |meeting )?(?:re-?caps?|notes?|minutes|summary|write-?up|photos?|pictures?|compte[- ]rendu|résumé)(?: ?(?:takers?|taken|written))?(?: (?:by|par|von|por))?|note-?takers?|(?:written|edited|moderated|hosted|organi[sz]ed|chaired|rédigé|animé|écrit)e?s?(?: (?:by|par))?|mod[ée]rat(?:ors?|eur|rice|orin|ion)|moderador[ae]?s?|interviewers?|scribes?|(?:(?:managing |technical |creative |executive |senior )?(?:director|head|vp|vice[- ]president)|(?:co-?)?founder|chief \p{L}+ officer|president) of (?:\p{L}+\W{1,2}){0,4}\p{L}+|slides? (?:link|deck)s?|links? to (?:the )?slides?)\W*$/iu
 
 /** "Looms – Dr.": how the speaker is called, who stands behind it. */
 const HONORIFIC = /(?:\s[–—-])?\s(?:dr|prof|mr|mrs|ms)\.?$/iu

@@ -47,9 +47,9 @@ const DAY_OF_MONTH = gated(
 /** What a sentence must hold for {@link ABOUT_MEETUP} to be asked. */
 const MEETUP_WORD = gated(/meet-?up|user ?group|hackathon|stammtisch|evening|dojo|code ?retreat|bar ?camp|conference/i)
 
-/** Titles of pages that tell of no event of their own, whatever they name. */
+/** Titles of pages that tell of no event of their own, whatever they name: "Call for talks", "What we're reading". */
 export const STANDING = gated(
-  /\bcall for (?:talks?|papers|speakers|proposals|sponsors|venues|volunteers)\b|\bcfp\b|\bappel (?:à|aux?) |^about\b|^à propos\b|\bcode of conduct\b|\brelease round-?up\b|\bhow to (?:speak|sponsor|submit|propose)\b/i,
+  /\bcall for (?:talks?|papers|speakers|proposals|sponsors|venues|volunteers)\b|\bcfp\b|\bappel (?:à|aux?) |^about\b|^à propos\b|\bcode of conduct\b|\brelease round-?up\b|\bhow to (?:speak|sponsor|submit|propose)\b|\breading list\b|\bwhat (?:we|i)(?:'re|'m| are| am)? (?:all )?read(?:ing)?\b|\bbook ?shel(?:f|ves)\b|\b(?:summer|winter|holiday) (?:reads?|reading|books)\b|\bbook (?:recommendations|tips)\b|\bbooks (?:of|for) (?:the|20)|\bliste de lecture|\bnos lectures\b|\b(?:lese|buch)(?:liste|tipps)\b|\b(?:nuestras|lista de) lecturas?\b|\bboekentips\b/i,
 )
 
 /** Titles that call for talks: the call for one occasion tells of it. */

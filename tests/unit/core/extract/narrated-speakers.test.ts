@@ -65,12 +65,6 @@ describe('one speaker after the other', () => {
     expect(speakers(FOUNDRY, p(text))).toEqual(expected)
   })
 
-  it('hears of them in the paragraph behind, where nobody else is named', () => {
-    const asked = p('Quand Baptiste Louvel est entré, trois mains se sont levées.')
-    expect(speakers(FOUNDRY, asked, p('Le fer, donc. Il nous a raconté ses marteaux.'))).toEqual(['Baptiste Louvel'])
-    expect(speakers(FOUNDRY, asked, p('Le fer, donc. Il coûte cher.'))).toEqual([])
-  })
-
   it('reads a label that names nobody by itself beside one for the title', () => {
     const labels = p('Title: “Tin forever”\nBy: Noor Haddad; Rev. Bas Dekker\nAt: the foundry')
     expect(speakers(FOUNDRY, labels)).toEqual(['Bas Dekker', 'Noor Haddad'])

@@ -16,6 +16,7 @@ describe('names', () => {
     ['of an initial without its space', 'A talk by Jane F.Eyre about attics.', ['Jane F.Eyre']],
     ['of a hyphen with a space too many', 'A talk by Jean- Luc Sorel about attics.', ['Jean-Luc Sorel']],
     ['that the next line says again', 'A talk by Jane Eyre Jane Eyre is a weaver.', ['Jane Eyre']],
+    ['of no person: a number at the head', 'Fünf Minuten, drei Nadeln, viel Applaus.', []],
     ['of no person: a square', 'Piazza Alta presented a problem.', []],
     ['of no person: a bridge', 'Pont de Robleval presented a problem.', []],
     ['of no person: what has letters of its own', 'Needle Spinnery (NS) presented a problem.', []],
@@ -50,6 +51,7 @@ describe('names', () => {
 
   it('have neither a rank before them nor what friends say within', () => {
     expect(speakers(p('Captain Jane Eyre gave a talk on attics.'))).toEqual(['Jane Eyre'])
+    expect(speakers(p('Presenter Jane Eyre asked who sleeps in attics.'))).toEqual(['Jane Eyre'])
     expect(speakers(p('João Pedro "JP" Lobo gave a talk on attics.'))).toEqual(['João Pedro Lobo'])
   })
 

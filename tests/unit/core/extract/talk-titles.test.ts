@@ -11,6 +11,8 @@ describe('a title of a talk', () => {
     ['Talk #2: Lamps at work', 'Lamps at work'],
     ['Talk no 3: Lamps at work', 'Lamps at work'],
     ['Slides: Lamps at work', 'Lamps at work'],
+    ['Wed 18: Lamps at work', 'Lamps at work'],
+    ['Conference talk: Lamps at work', 'Lamps at work'],
     ['Lamps at work – slides', 'Lamps at work'],
     ['“Lamps at work” (video)', 'Lamps at work'],
     ['Liz Rice: Lamps at work', 'Lamps at work'],
@@ -57,5 +59,8 @@ describe('a title of a talk', () => {
     expect(talksOf(h3('Talk n°1 – Two looms in a row'), told)).toEqual(['Two looms in a row'])
     expect(talksOf(h3('Recap by'), told)).toEqual([])
     expect(talksOf(h3('Note taker'), told)).toEqual([])
+    expect(talksOf(h3('Director of Looms'), told)).toEqual([])
+    expect(talksOf(h3('Modératrice'), told)).toEqual([])
+    expect(talksOf(h3('Director’s cut'), told)).toEqual(['Director’s cut'])
   })
 })

@@ -1,0 +1,27 @@
+import { gated, matches, matchesIn } from '../gates/gate.ts'
+import { wordSet } from '../text/word-set.ts'
+import { HOSTLY } from './cues.ts'
+import type { Scene, Verdict } from './scene.ts'
+
+/** Where several people speak together. */
+const PANEL = gated(
+  /\b(?:panels?|round ?tables?|table ronde|tables rondes|podium\w*|mesas? redondas?|tavola rotonda|fishbowl|débat)(?!\p{L})/iu,
+)
+/** What stands before those who sat there: "With A, B and C", "On the chairs sat A, B and C", "Around the table: A, B and C". */
+const BEFORE = wordSet(
+  `with avec mit con com met featuring between entre zwischen sat were was are is saßen sitzen étaient sont eran estaban eram erano waren
+  table panel chairs stage podium panellists panelists guests plateau mesa tisch bühne tavolo`,
+)
+/** Sentences of one paragraph behind that which names the panel. */
+const REACH = 2
+
+/** "Panel: who pays for looms?" as a heading, and below it "With A, B (Acme) and C"; "About that panel. On the chairs sat A and B." */
+export const onPanel = ({ reading, line, tokens, chain }: Scene): Verdict | undefined => {
+  if (!reading.event || chain.people.length < 2 || !chain.people.every(person => person.full)) return undefined
+  if (!BEFORE.has(tokens[chain.first - 1]?.folded ?? '') || matches(line, HOSTLY)) return undefined
+  const { passage, at } = line
+  const near =
+    PANEL.pattern.test(passage.heading) ||
+    passage.lines.slice(Math.max(0, at - REACH), at + 1).some(one => matchesIn(one.marks, PANEL, one.text))
+  return near ? { rule: 'on-panel', confidence: 0.78 } : undefined
+}

@@ -67,7 +67,7 @@ export type TalkPlace = {
   readonly path: string
   readonly recapTitle: string
   readonly date?: string
-  /** Where the talk was given, for a recap of several cities. */
+  /** Where the talk was given: as the recap tells of it, else the recap's city where that is the only one. */
   readonly city?: string
   /** The day on which it was given, `YYYY-MM-DD`, where the recap tells it; `date` is the recap's own. */
   readonly day?: string

@@ -35,6 +35,14 @@ const wantedIn = (correction: Extract<TalkCorrection, { readonly kind: 'talk' }>
   video: correction.video?.trim() ?? '',
 })
 
+/** A talk that is added again after it was removed: what nobody says of it now is as it was read. */
+const filledFrom = (back: Talk, { title, speakers, slides, video }: Wanted): Wanted => ({
+  title,
+  speakers: speakers.length > 0 ? speakers : back.speakers,
+  slides: slides || (back.slides ?? ''),
+  video: video || (back.video ?? ''),
+})
+
 /** What is otherwise about a talk than it was read; undefined where nothing is. */
 const difference = (read: Talk, instead: TalkRef, wanted: Wanted, isSame: IsSamePerson): PutTalk | undefined => {
   const isBySame =
@@ -104,17 +112,20 @@ export const correctTalk = (
     return settle(given, { put: others, gone: before === undefined ? gone : [...gone, before] })
   }
 
-  const wanted = wantedIn(correction)
-  if (wanted.title === '') return refuse('A talk needs a title.')
+  const asked = wantedIn(correction)
+  if (asked.title === '') return refuse('A talk needs a title.')
   const before = [place?.now.slides, place?.now.video]
-  const faulty = [wanted.slides, wanted.video].find(address => !isAddress(address) && !before.includes(address))
+  const faulty = [asked.slides, asked.video].find(address => !isAddress(address) && !before.includes(address))
   if (faulty !== undefined)
     return refuse(`${quoted(faulty)} is no address; one begins with https://, or is the path of a file of the archive.`)
-  const twins = find(wanted)
+  const twins = find(asked)
   const [twin] = twins
   if (twin !== undefined && (place === undefined || !twins.includes(place)))
     return refuse(`${quoted(recap.identity.title)} has a talk ${quoted(twin.now.title)} already.`)
-  const back = was === undefined ? meantBy(places.gone, one => one, wanted, isSame)[0] : undefined
+  const { title, speakers } = asked
+  const named = { title, ...(speakers.length > 0 && { speakers }) }
+  const back = was === undefined ? meantBy(places.gone, one => one, named, isSame)[0] : undefined
+  const wanted = back === undefined ? asked : filledFrom(back, asked)
   const read = place?.read ?? back
   const next = read ? difference(read, refTo(read), wanted, isSame) : whole(wanted, place?.put?.instead)
   // Who gave a talk is a speaker here, whatever was said of them before.

@@ -46,7 +46,8 @@ const belongsTo = (
 }
 
 const toEntityTalk = (talk: Talk, source: EntitySource): EntityTalk => {
-  const { title, speakers, city, day, slides, video, evidence } = talk
+  const { title, speakers, day, slides, video, evidence } = talk
+  const city = talkCity(talk, source.facets)
   return {
     title,
     speakers,

@@ -35,7 +35,7 @@ export const TalkForm = ({ path, talk, onClose }: TalkFormProps) => {
   const [video, setVideo] = useState(talk?.video ?? '')
   const { submit, refusal, isBusy } = useCorrect(onClose)
   const speakers = namesOf(rows)
-  const addresses = { slides: typedAddress(slides), video: typedAddress(video) }
+  const addresses = { slides: typedAddress(slides, talk?.slides), video: typedAddress(video, talk?.video) }
   const isChanged =
     talk === undefined ||
     title.trim() !== talk.title ||

@@ -51,14 +51,9 @@ type TalkRowProps = { readonly talk: EntityTalk; readonly view: EntityView }
 
 const TalkRow = ({ talk, view }: TalkRowProps) => {
   const { openAt, open, openImage } = useActions()
-  const { title, path, alsoIn = [] } = talk
+  const { title, path, city, alsoIn = [] } = talk
   const isOwn = view.kind === 'speaker'
   const people = talk.speakers.filter(name => !isOwn || name !== view.name)
-  const cityOf = (place: TalkPlace): string | undefined => {
-    const cities = view.recaps.find(recap => recap.path === place.path)?.cities ?? []
-    return place.city ?? (cities.length === 1 ? cities[0] : undefined)
-  }
-  const city = cityOf(talk)
   // What leads into the talk's recap opens that first.
   const insideOf = (link: LinkView): (() => void) | null => {
     if (link.kind === 'image') return () => openImage(path, link.image)
@@ -83,10 +78,9 @@ const TalkRow = ({ talk, view }: TalkRowProps) => {
         ))}
         {city === undefined || view.kind === 'city' ? null : <li>{city}</li>}
         <li>{dayWords(talk)}</li>
-        {alsoIn.map(place => {
-          const other = cityOf(place)
-          return <AlsoIn key={place.path} place={place} city={other === city ? undefined : other} day={talk.day} />
-        })}
+        {alsoIn.map(place => (
+          <AlsoIn key={place.path} place={place} city={place.city === city ? undefined : place.city} day={talk.day} />
+        ))}
         <TalkLinks links={talk} insideOf={insideOf} />
       </ul>
     </li>

@@ -117,6 +117,18 @@ describe('a talk among others that are called nearly as it', () => {
     expect(titles(desk)).toEqual(['Part 2: eBPF'])
   })
 
+  it('may be one more part of what another one is a part of', () => {
+    const desk = createDesk([series])
+    expect(desk.make({ ...talk, ...second })).toContain('has a talk “Part 2: eBPF” already')
+    const third = { ...second, title: 'Part 3: eBPF' }
+    expect(desk.make({ ...talk, ...third })).toBe(undefined)
+    expect(titles(desk)).toEqual(['Part 1: eBPF', 'Part 2: eBPF', 'Part 3: eBPF'])
+    desk.make({ ...a, kind: 'no-talk', was: second })
+    desk.make({ ...talk, was: third, ...third, title: 'Part 4: eBPF' })
+    expect(titles(desk)).toEqual(['Part 1: eBPF', 'Part 4: eBPF'])
+    expect(desk.make({ ...talk, title: 'eBPF', speakers: ['Liz Rice'] })).toContain('already')
+  })
+
   it('may be called as what another one was called before', () => {
     const desk = createDesk([evening])
     desk.make({ ...talk, was: scratch, ...scratch, title: 'Zero to containers', slides: 'https://a.example/1' })
@@ -148,6 +160,18 @@ describe('a talk that is none', () => {
     desk.make({ ...talk, ...scratch, slides: 'https://a.example/1' })
     expect(titles(desk)[0]).toBe('Containers from scratch')
     expect(desk.corrections()).toEqual(NO_CORRECTIONS)
+  })
+
+  it('comes back with what was read of it where it is added by its title alone', () => {
+    const desk = createDesk([evening])
+    desk.make({ ...a, kind: 'no-talk', was: scratch })
+    desk.make({ ...talk, title: scratch.title, speakers: [], video: 'https://b.example/2' })
+    expect(talksOf(desk)[0]).toMatchObject({
+      ...scratch,
+      slides: 'https://a.example/1',
+      video: 'https://b.example/2',
+    })
+    expect(words(desk)).toEqual(['Talk “Containers from scratch” is video at https://b.example/2'])
   })
 
   it('stays away where it had been called otherwise', () => {

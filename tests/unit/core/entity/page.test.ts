@@ -205,6 +205,18 @@ describe('talks of an entity', () => {
       ],
     ])
     expect(shownOf(told('soon', '2019-03-01', 'Porto'), porto).slice(0, 3)).toEqual(['soon', 'Porto', '2019-02-20'])
+    const only = sourceOf({
+      path: 'only',
+      date: '2019-03-01',
+      facets: { cities: values('Oslo'), speakers: values('Ada Lind'), talks: [talk('Why Go', ['Ada Lind'])] },
+    })
+    expect(shownOf(only, porto).slice(0, 3)).toEqual(['only', 'Oslo', undefined])
+    const review = sourceOf({
+      path: 'review',
+      date: '2019-03-01',
+      facets: { speakers: values('Ada Lind'), talks: [talk('Why Go', ['Ada Lind'])] },
+    })
+    expect(shownOf(review, porto).slice(0, 3)).toEqual(['review', 'Porto', '2019-02-20'])
   })
 
   it('are told once where recaps give them other titles but the same slides, by one of their people', () => {

@@ -35,6 +35,8 @@ export type Stage = 'starting' | 'opening' | 'open' | 'failed'
 /** The recap in the reader. While another loads, the one before stays on the screen. */
 export type Reader = {
   readonly view: RecapView | null
+  /** The query whose words are marked in it: while letters come, that of a moment before. */
+  readonly query: string
   readonly loading: string | null
   readonly fault: Fault | null
   /** Counts the times a recap was opened (not read again), so that the reader knows when to land on the first match. */
@@ -168,6 +170,7 @@ export type Model = {
 
 export const NO_READER: Reader = {
   view: null,
+  query: '',
   loading: null,
   fault: null,
   opened: 0,

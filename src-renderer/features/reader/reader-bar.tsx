@@ -7,20 +7,24 @@ import { CollectionMenu } from '../library/collection-menu.tsx'
 import type { Matches } from './use-matches.ts'
 import { WhyButton } from './why/why-button.tsx'
 
-const MatchButtons = ({ matches }: { readonly matches: Matches }) => (
-  <section className="reader-matches" aria-label="Matches in this recap">
-    <span className="reader-match-count">
-      {matches.current < 0 ? `${matches.total}` : `${matches.current + 1} of ${matches.total}`}
-      {matches.total === 1 ? ' match' : ' matches'}
-    </span>
-    <IconButton label="Previous match" onPress={() => matches.show(matches.current < 0 ? -1 : matches.current - 1)}>
-      <ChevronUp size={16} aria-hidden />
-    </IconButton>
-    <IconButton label="Next match" onPress={() => matches.show(matches.current + 1)}>
-      <ChevronDown size={16} aria-hidden />
-    </IconButton>
-  </section>
-)
+/** The matches of the recap; they pale where they are still those of the letters before. */
+const MatchButtons = ({ matches }: { readonly matches: Matches }) => {
+  const isOfBefore = useModel(({ reader, trail }) => reader.query !== trail.present.query)
+  return (
+    <section className="reader-matches" aria-label="Matches in this recap" aria-busy={isOfBefore}>
+      <span className="reader-match-count">
+        {matches.current < 0 ? `${matches.total}` : `${matches.current + 1} of ${matches.total}`}
+        {matches.total === 1 ? ' match' : ' matches'}
+      </span>
+      <IconButton label="Previous match" onPress={() => matches.show(matches.current < 0 ? -1 : matches.current - 1)}>
+        <ChevronUp size={16} aria-hidden />
+      </IconButton>
+      <IconButton label="Next match" onPress={() => matches.show(matches.current + 1)}>
+        <ChevronDown size={16} aria-hidden />
+      </IconButton>
+    </section>
+  )
+}
 
 /** Which of the results this is; a recap stays open also where a search no longer finds it. The last place stays until the next is known. */
 const Place = ({ path }: { readonly path: string }) => {

@@ -6,17 +6,27 @@ const NEAR_SHARE = 0.9
 const isBefore = (one: Element, other: Element): boolean =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 
+/** Whether a match is in sight, with room below it, while the page stands at its top. */
+const isSeenFromTop = (root: HTMLElement, mark: Element): boolean => {
+  const { top, height } = root.getBoundingClientRect()
+  return mark.getBoundingClientRect().bottom - top + root.scrollTop < height * NEAR_SHARE
+}
+
 /** How far to scroll so that an element that the upper edge hides, or cuts, stands below it; 0 where it does not. */
 const hiddenBy = (top: number, element: Element): number =>
   Math.min(0, element.getBoundingClientRect().top - top - ROOM)
 
 /**
- * Puts the page right around the match that it was just scrolled to: the heading above in sight where it is near, and
- * the recap's title whole or gone, never cut.
+ * Puts the page right around the match that it was just scrolled to: at its top where the match is in sight from there; else
+ * the heading above in sight where it is near, and the recap's title whole or gone, never cut.
  */
 export const settle = (root: HTMLElement): void => {
   const mark = root.querySelector('mark[data-current]')
   if (!mark || root.scrollTop === 0) return
+  if (isSeenFromTop(root, mark)) {
+    root.scrollTop = 0
+    return
+  }
   const { top, height } = root.getBoundingClientRect()
   const heading = [...root.querySelectorAll('.recap-body :is(h2, h3, h4, h5, h6)')]
     .filter(each => isBefore(each, mark))

@@ -3,15 +3,15 @@ import type { RecapFacets } from '../../../src-main/contract/index.ts'
 import { useModel } from '../../store/use-app.ts'
 import { afterFocusReturns } from '../../ui/after-focus-returns.ts'
 
-/** Where in the card the focus was: the line, the place in it, and which of the controls there. */
+/** Where in the card the focus was: the line, the place in it, and which of the controls there; '' on the way to missing lines. */
 type Kept = { readonly line: string; readonly at: number; readonly control: string }
 
 /** What lies over the card while a value is put right: the focus in it still belongs to the card. */
 const OVER = '.popover, .menu-popover, .scrim'
 
 const keptOf = (element: Element): Kept | null => {
-  const line = element.closest('[data-line]')?.getAttribute('data-line')
-  if (!line) return null
+  const line = element.closest('[data-line]')?.getAttribute('data-line') ?? ''
+  if (line === '' && !element.classList.contains('card-add')) return null
   return {
     line,
     at: Number(element.closest('[data-at]')?.getAttribute('data-at') ?? -1),
@@ -25,7 +25,7 @@ const controlAt = (card: Element, { line, at, control }: Kept): HTMLElement | nu
   const controls = at < 0 ? [] : [...(row?.querySelectorAll<HTMLElement>(`[data-at] > ${control}`) ?? [])]
   return (
     controls[Math.min(at, controls.length - 1)] ??
-    row?.querySelector<HTMLElement>('.tag-add') ??
+    row?.querySelector<HTMLElement>('.tag-add, .card-add') ??
     card.querySelector<HTMLElement>('.card-add')
   )
 }

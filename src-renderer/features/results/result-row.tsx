@@ -6,12 +6,18 @@ import { type MouseEvent, memo } from 'react'
 import type { Hit } from '../../../src-main/contract/index.ts'
 import { useActions, useModel, useSnapshot } from '../../store/use-app.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { formatDate, textOfRuns } from '../../ui/format.ts'
+import { countOf, formatDate, textOfRuns } from '../../ui/format.ts'
 import { TextRuns } from '../../ui/text-runs.tsx'
 import { leadToMatch } from './snippet-lead.ts'
 import { Thumbnail } from './thumbnail.tsx'
 import { useRowDrag } from './use-row-drag.ts'
 import './result-row.css'
+
+/** What stands where a recap without a text would have its first lines. */
+const insteadOfText = ({ speakers, images }: Hit): string => {
+  if (speakers.length > 0) return speakers.join(', ')
+  return images === 0 ? 'No text' : `${countOf(images, 'image')}, no text`
+}
 
 type ResultRowProps = {
   readonly row: number
@@ -94,7 +100,11 @@ export const ResultRow = memo(({ row, top, hit, isFocused, showsSnippetSource, i
             {showsSnippetSource && hit.snippetFrom !== undefined ? (
               <span className="row-source">{hit.snippetFrom}</span>
             ) : null}
-            <TextRuns runs={leadToMatch(hit.snippet)} />
+            {textOfRuns(hit.snippet).trim() === '' ? (
+              <span className="row-no-text">{insteadOfText(hit)}</span>
+            ) : (
+              <TextRuns runs={leadToMatch(hit.snippet)} />
+            )}
           </p>
         </div>
       </div>

@@ -40,7 +40,7 @@ const OutcomeNote = ({ note }: { readonly note: NoteOf }) => {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only holds the note while it is looked at
     <div
-      className="note note-outcome"
+      className="note"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}

@@ -32,7 +32,6 @@ export const createReaderActions = (
 ) => {
   const { store, client } = context
   let turn = 0
-  let markedFor = ''
   let landedFor = ''
   /** What the reading under way lands at; a reading that overtakes it owes the same. */
   let owed: { readonly path: string; readonly landing: Landing } | null = null
@@ -55,10 +54,10 @@ export const createReaderActions = (
     const reply = await reading
     if (mine !== turn) return
     owed = null
-    markedFor = query
     store.setState(model => ({
       reader: {
         view: reply.ok ? reply.value : null,
+        query,
         fault: reply.ok ? null : reply.fault,
         loading: null,
         opened: model.reader.opened + (landing.opened ? 1 : 0),
@@ -159,7 +158,7 @@ export const createReaderActions = (
     /** Reads the open recap again: after a change on disk, or when the words to mark have changed. */
     refresh: (always: boolean) => {
       const path = presentOf(context).open
-      if (path !== null && (always || presentOf(context).query !== markedFor))
+      if (path !== null && (always || presentOf(context).query !== store.getState().reader.query))
         void read(path, { opened: false, isOnlyMarked: !always })
     },
     /** Drops the reading under way: it is of an archive that is left. */

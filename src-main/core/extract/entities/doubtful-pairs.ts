@@ -8,6 +8,10 @@ const LEAST = 0.25
 
 const rounded = (likelihood: number): number => Math.round(likelihood * 100) / 100
 
+/** `MARTA LINDQVISD`: a name of several words, none of them with a small letter, is how a heading or a list shouts it. */
+const isShouted = (name: string): boolean =>
+  /\s/.test(name) && name === name.toUpperCase() && name !== name.toLowerCase()
+
 const total = (record: EntityRecord | undefined): number =>
   record?.forms.reduce((sum, form) => sum + form.count, 0) ?? 0
 
@@ -36,6 +40,7 @@ export const doubtfulPairs = (
       (first, second) =>
         Number(isListed(second)) - Number(isListed(first)) ||
         Number(first === lesser) - Number(second === lesser) ||
+        Number(isShouted(first)) - Number(isShouted(second)) ||
         total(entities.get(second)) - total(entities.get(first)) ||
         byLetters(first, second),
     )

@@ -30,16 +30,14 @@ const AbsentImage = ({
 }: Pick<RecapImageProps, 'image' | 'index'> & { readonly reason: string }) => {
   const isRemote = image.status === 'remote'
   const name = fileNameInAddress(image.src)
-  const isNamed = !image.alt || reason.includes(name)
+  const isNamed = reason.includes(name)
   return (
     <span className="stand-in" data-image={index} role="img" aria-label={`${name}: ${reason}`} lang="en">
-      {isRemote ? <Globe size={18} aria-hidden /> : <ImageOff size={18} aria-hidden />}
+      {isRemote ? <Globe size={16} aria-hidden /> : <ImageOff size={16} aria-hidden />}
       <span>
-        <span className="stand-in-name">{image.alt || name}</span>
-        <span>
-          {isNamed ? '' : `${name} – `}
-          {reason}
-        </span>
+        {image.alt ? <span className="stand-in-name">{image.alt}</span> : null}
+        {isNamed ? '' : `${name} – `}
+        {reason}
       </span>
     </span>
   )

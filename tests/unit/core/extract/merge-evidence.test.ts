@@ -45,6 +45,12 @@ describe('speakers', () => {
     expect(pairs).toEqual([])
   })
 
+  it('offer the name that is not shouted, however often the other is', () => {
+    const into = (...names: readonly string[]) => mergeSpeakers(...names).pairs.map(pair => pair.into)
+    expect(into('TIM REEDER', 'TIM REEDER', 'Tim Reeber')).toEqual(['Tim Reeber'])
+    expect(into('Tim Reeder', 'Tim Reeder', 'Tim Reeber')).toEqual(['Tim Reeder'])
+  })
+
   it('may be one where a given name alone stands in a recap of the same city, unless several could be meant', () => {
     const at = (city: string, ...names: readonly string[]) =>
       recap({ cities: [value(city)], speakers: names.map(speaker) })

@@ -1,29 +1,20 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Correction, SearchRequest } from '../../../src-main/contract/index.ts'
 import { NO_CORRECTIONS, parseCorrections } from '../../../src-main/core/curate/index.ts'
 import type { Corrections } from '../../../src-main/core/curate/types.ts'
 import { createExtractor } from '../../../src-main/core/extract/index.ts'
 import { sidecarPlaces } from '../../../src-main/worker/corrections/places.ts'
 import { openCorrections } from '../../../src-main/worker/corrections/store.ts'
-import { createHandlers } from '../../../src-main/worker/handlers.ts'
 import { withLock } from '../../../src-main/worker/lock.ts'
 import { openArchive } from '../../../src-main/worker/open-archive.ts'
+import { runArchive } from './run-archive.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const post = (title: string, speaker: string): string =>
   `---\ntitle: ${title}\ndate: 2019-02-27\nspeakers: [${speaker}]\nsponsors: [Acme]\ncities: [Oslo]\n---\n\nWords of ${title}.\n`
-
-const run = async (folder: string, userDataFolder: string) => {
-  const { handlers, close } = createHandlers({ sampleFolder: '/nowhere', userDataFolder }, () => undefined)
-  onTestFinished(close)
-  await handlers['archive.open']({ folder })
-  await handlers['archive.settled']({})
-  const apply = async (...corrections: Correction[]) => handlers['curation.apply']({ corrections })
-  return { handlers, apply }
-}
 
 /** Something that can be waited for. */
 const createSignal = () => {
@@ -109,7 +100,7 @@ describe('two processes on one archive', () => {
 
   it('are told in a sentence where both corrected the same value, and undo brings the other back', async () => {
     const [folder, data] = [temporaryFolder({ 'a.md': post('A', 'Ada Lind') }), temporaryFolder({})]
-    const [one, other] = [await run(folder, data), await run(folder, data)]
+    const [one, other] = [await runArchive(folder, data), await runArchive(folder, data)]
     const sponsor = (name: string, tier: string): Correction => ({
       kind: 'add',
       path: 'a.md',
@@ -132,7 +123,7 @@ describe('two processes on one archive', () => {
 
   it('rest a correction on what the other wrote: a value is known under the name that it was given meanwhile', async () => {
     const [folder, data] = [temporaryFolder({ 'a.md': post('A', 'Ada Lind') }), temporaryFolder({})]
-    const [one, other] = [await run(folder, data), await run(folder, data)]
+    const [one, other] = [await runArchive(folder, data), await runArchive(folder, data)]
     await one.apply({ kind: 'rename', entity: 'speaker', name: 'Ada Lind', to: 'Augusta Byron' })
     await other.apply({ kind: 'remove', path: 'a.md', field: 'speaker', name: 'Augusta Byron' })
     expect((await other.handlers['recap.read']({ path: 'a.md' })).facets.speakers).toEqual([])
@@ -220,7 +211,7 @@ describe('a chosen value', () => {
   const files = { 'a.md': post('A', 'Ada'), 'b.md': post('B', 'Bo').replace('Oslo', 'Porto') }
 
   it('that was chosen after a rename still finds its recaps once that is undone, and the window is told', async () => {
-    const { handlers, apply } = await run(temporaryFolder(files), temporaryFolder({}))
+    const { handlers, apply } = await runArchive(temporaryFolder(files), temporaryFolder({}))
     const renamed = await apply({ kind: 'rename', entity: 'city', name: 'Oslo', to: 'Christiania' })
     expect(renamed.renamed).toEqual([{ entity: 'city', from: 'Oslo', to: ['Christiania'] }])
     expect(await handlers['archive.search'](search('Christiania'))).toMatchObject({ total: 1 })
@@ -232,7 +223,7 @@ describe('a chosen value', () => {
   })
 
   it('that was two is both once their merging is undone', async () => {
-    const { handlers, apply } = await run(temporaryFolder(files), temporaryFolder({}))
+    const { handlers, apply } = await runArchive(temporaryFolder(files), temporaryFolder({}))
     await apply({ kind: 'merge', entity: 'city', names: ['Oslo', 'Porto'], into: 'Everywhere' })
     expect(await handlers['archive.search'](search('Everywhere'))).toMatchObject({ total: 2 })
     const { renamed } = await handlers['curation.undo']({})
@@ -244,7 +235,7 @@ describe('a chosen value', () => {
 describe('a name that is typed', () => {
   it('is the same as one that is known by accents, spaces or another spelling, and by no part of it', async () => {
     const files = { 'a.md': post('A', 'Zoë Lind').replace('Acme', 'Red Hat'), 'b.md': post('B', 'Zoe Lindqvist') }
-    const { handlers } = await run(temporaryFolder(files), temporaryFolder({}))
+    const { handlers } = await runArchive(temporaryFolder(files), temporaryFolder({}))
     const same = async (kind: 'speaker' | 'organisation', contains: string) =>
       (await handlers['entity.names']({ kind, contains })).names.filter(one => one.isSame).map(one => one.name)
     expect(await same('speaker', 'ZOE LIND')).toEqual(['Zoë Lind'])

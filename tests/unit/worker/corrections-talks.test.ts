@@ -1,7 +1,6 @@
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import type { Correction } from '../../../src-main/contract/index.ts'
-import { createHandlers } from '../../../src-main/worker/handlers.ts'
+import { describe, expect, it } from 'vitest'
+import { runArchive } from './run-archive.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const EVENING = `---
@@ -14,13 +13,8 @@ Ada Lovelace from Analytical gave a talk called “Engines at scale”.
 const PATH = 'evening.md'
 const ENGINES = { title: 'Engines at scale', speakers: ['Ada Lovelace'] }
 
-/** A worker over one archive, as one run of the application has it. */
 const run = async (folder: string, userDataFolder: string) => {
-  const { handlers, close } = createHandlers({ sampleFolder: '/nowhere', userDataFolder }, () => undefined)
-  onTestFinished(close)
-  await handlers['archive.open']({ folder })
-  await handlers['archive.settled']({})
-  const apply = (...corrections: Correction[]) => handlers['curation.apply']({ corrections })
+  const { handlers, close, apply } = await runArchive(folder, userDataFolder)
   const view = () => handlers['recap.read']({ path: PATH })
   const found = async (query: string) =>
     (await handlers['archive.search']({ query, filters: {}, sort: 'relevance' })).total

@@ -10,11 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Correction } from '../../../src-main/contract/index.ts'
 import { sidecarPlaces } from '../../../src-main/worker/corrections/places.ts'
 import { toFault } from '../../../src-main/worker/faults.ts'
-import { createHandlers } from '../../../src-main/worker/handlers.ts'
+import { runArchive } from './run-archive.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const EVENING = `---
@@ -29,15 +29,10 @@ const OTHER =
 
 const posts = () => temporaryFolder({ 'archive/evening.md': EVENING, 'archive/other.md': OTHER })
 
-/** A worker over one archive, as one run of the application has it. */
 const run = async (folder: string, userDataFolder: string) => {
-  const { handlers, close } = createHandlers({ sampleFolder: '/nowhere', userDataFolder }, () => undefined)
-  onTestFinished(close)
-  await handlers['archive.open']({ folder })
-  await handlers['archive.settled']({})
+  const { handlers, close, apply } = await runArchive(folder, userDataFolder)
   const speakers = async (path = 'evening.md') =>
     (await handlers['recap.read']({ path })).facets.speakers.map(speaker => speaker.name)
-  const apply = async (...corrections: Correction[]) => handlers['curation.apply']({ corrections })
   return { handlers, close, speakers, apply }
 }
 

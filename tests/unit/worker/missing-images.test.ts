@@ -1,19 +1,16 @@
 import { realpathSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { createHandlers } from '../../../src-main/worker/handlers.ts'
+import { describe, expect, it } from 'vitest'
 import { createThumbnailService } from '../../../src-main/worker/thumbnails/service.ts'
 import { bands } from './pictures/make-images.ts'
+import { runArchive } from './run-archive.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const post = (title: string, body: string, more = ''): string =>
   `---\ntitle: "${title}"\ndate: 2019-01-02\n${more}---\n\n${body}\n`
 
 const open = async (folder: string, userDataFolder: string) => {
-  const { handlers, close } = createHandlers({ sampleFolder: '/nowhere', userDataFolder }, () => undefined)
-  onTestFinished(close)
-  await handlers['archive.open']({ folder })
-  await handlers['archive.settled']({})
+  const { handlers } = await runArchive(folder, userDataFolder)
   return { handlers, report: () => handlers['archive.missing']({}) }
 }
 

@@ -5,14 +5,6 @@ import type { PutTalk, TalkCorrections, TalkRef } from './types.ts'
 /** Whether two names mean one person. */
 export type IsSamePerson = (one: string, other: string) => boolean
 
-const numbersIn = (title: string): string => title.match(/\d+/g)?.join(' ') ?? ''
-
-/** Whether two titles that are one otherwise number two parts: “Part 1: Rust” and “Part 2: Rust”, not “Rust” and “Talk 2: Rust”. */
-const areTwoParts = (one: string, other: string): boolean => {
-  const [here, there] = [numbersIn(one), numbersIn(other)]
-  return here !== '' && there !== '' && here !== there
-}
-
 /** Whether a talk may be the one meant: of the same title, and where speakers are named, by one of them, or by nobody as that. */
 export const isTalk = (
   talk: Pick<Talk, 'title' | 'speakers'>,
@@ -21,7 +13,7 @@ export const isTalk = (
 ): boolean => {
   // A title may hold a name that one of both spells otherwise.
   const names = [...talk.speakers, ...(speakers ?? [])]
-  if (titleKey(talk.title, names) !== titleKey(title, names) || areTwoParts(talk.title, title)) return false
+  if (titleKey(talk.title, names) !== titleKey(title, names)) return false
   if (speakers === undefined || (speakers.length === 0 && talk.speakers.length === 0)) return true
   return talk.speakers.some(name => speakers.some(one => isSame(one, name)))
 }

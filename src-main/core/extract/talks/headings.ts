@@ -81,7 +81,7 @@ const TITLE_LABEL =
   /^\W*(?:talk|title|topic|titre|sujet|session|thema|titel|título|presentation|présentation)\s*(?:title)?\s*[:–—-]\s*(?=\S)/i
 
 /** "Title: TITLE" on a line near "Speaker: A". */
-const labelledTitle = (passages: readonly Passage[]): Span | undefined => {
+export const labelledTitle = (passages: readonly Passage[]): Span | undefined => {
   for (const passage of passages)
     for (const line of passage.lines) {
       const label = TITLE_LABEL.exec(line.text)
@@ -119,6 +119,9 @@ const candidateOf = ({ heading, below }: Part, { of }: Scene): Candidate | undef
   const whole = titleIn(heading, 0, heading.text.length)
   if (told.lines.some(line => (line.flags & FLAG.talk) !== 0 && UNDER_THIS_TITLE.test(line.text)))
     return make(whole, people, 'under-this-title', true)
+  // "## Talk #1", and below it the title on a line of its own, before "Speaker: A".
+  const alone = isGeneric(heading.text) && stated.length > 0 ? wholeTitle(below[0]) : undefined
+  if (alone !== undefined) return make(alone, people, 'below-heading', true)
   if (isGeneric(heading.text) || isNews(heading.text) || isPlace(heading) || /!\s*$/.test(heading.text))
     return undefined
   // A bare word names a topic: "## Compilers", below which somebody is named too.

@@ -12,6 +12,7 @@ import { cityTeller } from './places.ts'
 import { panelInPostTitle, talkInPostTitle } from './post-title.ts'
 import { talksInProgramme } from './programme.ts'
 import { talksInProse } from './prose.ts'
+import { talksInRecords } from './records.ts'
 import { statedTalks } from './stated.ts'
 import { talksInTables } from './tables.ts'
 import { withoutNames } from './title.ts'
@@ -25,6 +26,7 @@ const RULES = [
   talksInProgramme,
   talksInProse,
   talksInLists,
+  talksInRecords,
   (scene: Scene, drafts: Drafts) => talksInHeadings(scene, [...drafts.values()].some(isInProse)),
   (scene: Scene, drafts: Drafts) => (drafts.size > 0 ? [] : talkInPostTitle(scene)),
 ] as const

@@ -26,7 +26,7 @@ const CALLS = [
 
 /** Something that comes after the event the post is about: "our next meetup", "See you next March in …". */
 const LATER = gated(
-  /\b(?:next|upcoming|future) (?:\w+ ){0,3}(?:meetups?|events?|editions?|meetings?|sessions?|conferences?|evenings?|nights?|brunch(?:es)?|gatherings?|get-togethers?|dates?|kubecon|rounds?|stops?|webinar|year|month|week|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:can't|cannot) wait\b|\blook(?:ing)? forward to\b|\bprochaine?s? (?:\w+ )?(?:rencontres?|meetups?|événements?|éditions?|soirées?|dates?|rendez-vous)\b|\brendez-vous (?:le|en|au)\b|\bnos vemos\b|\bnächste\w* (?:treffen|meetup|abend)\b/i,
+  /\b(?:next|upcoming|future) (?:\w+ ){0,3}(?:meetups?|events?|editions?|meetings?|sessions?|conferences?|evenings?|nights?|brunch(?:es)?|gatherings?|get-togethers?|dates?|kubecon|rounds?|stops?|webinar|year|month|week|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:can't|cannot) wait\b|\blook(?:ing)? forward to\b|\bprochaine?s? (?:\w+ )?(?:rencontres?|meetups?|événements?|éditions?|soirées?|dates?|rendez-vous)\b|\brendez-vous (?:le|en|au)\b|\bnos vemos\b|\bnächste\w* (?:treffen|meetup|abend|termin|runde|mal)\b|\bvolgende (?:keer|meetup|editie|avond)\b|\bpr[oó]xim[oa] (?:encuentro|meetup|encontro|charla|edici[oó]n|cita)\b|\bprossim[oa] (?:incontro|serata|meetup|appuntamento)\b/i,
 )
 
 /** Whether a sentence is a call to action or a standing notice. `flags` as `flagsOf` tells them. */

@@ -202,6 +202,9 @@ const readTechnologies = (found: unknown, taxonomy: Taxonomy): readonly FacetVal
 /** A `host` may be a web host: no venue. */
 const ADDRESS = /:\/\/|^[\w-]+(?:\.[\w-]+)+$|^\d+(?:[\s,/-]|$)/
 
+/** `venue: "Loomhouse (city library)"`: what it is, in brackets. */
+const KIND_BEHIND = /(?<=\S) \(\p{Ll}[\p{L} ]+\)$/u
+
 /** `venue: "Acme, Room 5, Lyon"` names one organisation. */
 const isOrganisation = (name: string): boolean =>
   !ADDRESS.test(name) && !isTown(name) && !isRoomOrStreet(name) && !isGivenNameOnly(name)
@@ -231,7 +234,11 @@ export const readExplicit = (data: Data, taxonomy: Taxonomy): ExplicitFacets => 
     ...read('places', found => readCities(found, true)),
     ...read('cities', found => readCities(found, false)),
     ...read('sponsors', readOrganisations),
-    ...read('hosts', found => readOrganisations(withoutAddress(found)).filter(({ name }) => isOrganisation(name))),
+    ...read('hosts', found =>
+      readOrganisations(withoutAddress(found))
+        .filter(({ name }) => isOrganisation(name))
+        .map(one => ({ ...one, name: one.name.replace(KIND_BEHIND, '') })),
+    ),
     ...read('speakers', readPeople),
     ...read('technologies', found => readTechnologies(found, taxonomy)),
   }

@@ -8,7 +8,7 @@ import { cityAt } from './gazetteer.ts'
 
 /** `location`, `meetupLocation`, `venue_address`, `event-place-name` */
 const KEYS =
-  /^(?:(?:meetup|event|meeting|venue|talk|conference|conf|session|evening|full|street|postal|host)[_ -]?)?(?:address|adresse|venues?|locations?|lieu|place|where|lugar|luogo|locatie|ubicaci[oó]n|ort|wo|dove|waar|sede)(?:[_ -]?(?:address|name|text|title))?$/i
+  /^(?:(?:meetup|event|meeting|venue|talk|conference|conf|session|evening|full|street|postal|host)[_ -]?)?(?:address|adresse|venues?|locations?|lieu|place|where|lugar|luogo|locatie|ubicaci[oó]n|ort|wo|dove|waar|sede|kde|gdzie|hvor|donde|dónde|onde|o[uù]|var|missä|hol)(?:[_ -]?(?:address|name|text|title))?$/i
 
 const textsOf = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value]

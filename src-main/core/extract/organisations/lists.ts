@@ -64,6 +64,10 @@ const PHRASE =
 
 const GOES_ON = new WordSet('We Our They I It This Thanks Thank Please Join Many'.split(' '))
 
+/** "Chez Acme, entre deux averses": the word that opens a text; inside of one it belongs to a name. */
+const isChezAhead = ({ block }: Passage, { text, start }: Token): boolean =>
+  start === 0 && text === 'Chez' && (block.kind === 'paragraph' || block.kind === 'caption')
+
 /** "Venue Sponsor Acme": a role written large before the name of who has it. */
 const isRoleBefore = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
@@ -161,7 +165,13 @@ const opensName = (passage: Passage, tokens: readonly Token[], at: number): bool
   // "[La fabrique](https://…)", "au El Molino": an article with a capital inside a sentence belongs to a house's name.
   if (FOREIGN_ARTICLE.test(token.text)) {
     const linked = passage.block.links.some(link => link.start === token.start && link.end === next.end)
-    if (linked || (at > 0 && token.gap === ' ' && isCapitalised(next))) return true
+    if (
+      linked ||
+      (at > 0 &&
+        (token.gap === ' ' || (passage.block.kind === 'table-cell' && token.gap === ', ')) &&
+        isCapitalised(next))
+    )
+      return true
   }
   if (!isCapitalised(next)) return false
   // "Venue: The Loft", "we met at The Loft"
@@ -234,7 +244,7 @@ export const organisationsIn = (
       close()
       continue
     }
-    if (first < 0 && (opensRooms(tokens, at) || isTied(tokens, at))) continue
+    if (first < 0 && (opensRooms(tokens, at) || isTied(tokens, at) || isChezAhead(passage, token))) continue
     // "our Venue Sponsor University of Leeds"
     if (first >= 0 && joined && isRoleBefore(tokens, at)) {
       first = -1

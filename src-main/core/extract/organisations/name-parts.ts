@@ -136,7 +136,7 @@ export const isOwnName = (passage: Passage, tokens: readonly Token[], at: number
 }
 
 const GUILD = wordSet(
-  'guild institute hall union arms club association library house centre center society college exchange theatre rest church hospital',
+  'guild institute hall school university college academy foundation trust union arms club association library house centre center society college exchange theatre rest church hospital',
 )
 
 /** "Acme-sponsored", "Widget-based": what such a word makes of a name is no name. */

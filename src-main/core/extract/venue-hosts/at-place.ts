@@ -281,11 +281,11 @@ const PRAISE =
 /** "in our team's sessions at Acme": at work. */
 /** "at our company", "the tools that we have in place at Acme" */
 const AT_WORK = gated(
-  /\b(?:our|my|the) (?:team|company|internal|office|employer)(?:'s)? |\bin (?:place|use|production) at (?:the )?$/,
+  /\b(?:our|my|the) (?:team|company|internal|office|employer)(?:'s)? |\bin (?:place|use|production) at (?:the )?$|\b(?:teach(?:es|ing)?|taught|lectur(?:es?|ing)|stud(?:y|ies|ied|ying)) [^.;,]{0,40} at (?:the )?$/,
 )
 /** "PyLeeds", "LeedsJS", "GadgetConf": a group or a conference, not a house. */
 const GROUP_NAME =
-  /^(?:py|jug|php|apero)[a-z]{3,}$|^\S{3,}(?:js|\.js|rb|conf|camp|meetup|jug|rug|lug|pug|phpug)(?: \S+)?$/
+  / jug$|^(?:py|jug|php|apero)[a-z]{3,}$|^\S{3,}(?:js|\.js|rb|conf|camp|meetup|jug|rug|lug|pug|phpug)(?: \S+)?$/
 
 const placedAfterComma = (chain: OrganisationChain): boolean => {
   const last = chain.named.at(-1)

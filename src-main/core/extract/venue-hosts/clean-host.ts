@@ -1,4 +1,5 @@
 import { cityNamed } from '../cities/gazetteer.ts'
+import { isGivenNameOnly } from '../organisations/no-name.ts'
 import { LANDS } from '../text/lands.ts'
 import { ownerOf } from './at-place.ts'
 
@@ -34,10 +35,20 @@ const ROOM_OF =
 
 /** The campus of a firm is the firm; "Widget Innovation Campus" is a house of that name. */
 const ROOMS =
-  /(?<!\b(?:Innovation|Technology|Tech|Science|Digital|Business|Start-?up|Media|Creative|Health|University|Central|Main|City|North|South|East|West))(?:'s)?\s+(?:HQ|[Oo]ffices?|[Hh]eadquarters|[Cc]ampus|[Cc]o-?[Ww]orking(?: [Ss]pace)?)$/
+  /(?<!\b(?:Innovation|Technology|Tech|Science|Digital|Business|Start-?ups?|Media|Creative|Health|University|Central|Main|City|North|South|East|West))(?:'s)?\s+(?:HQ|[Oo]ffices?|[Hh]eadquarters|[Cc]ampus|[Cc]o-?[Ww]orking(?: [Ss]pace)?)$/
 
 /** "Mill Building Room 4": the house. */
 const ROOM_AFTER = /(?<=\S) (?:Room|Suite|Floor|Level|Salle|Raum|Sala) [\dA-Z]\S*$/
+
+/** "WIT City Campus", "Leeds University East Campus": the school. */
+const CAMPUS_OF = /^([A-Z]{2,5}|.*\b(?:University|College|Institute|Universit\S+|Hochschule))(?: \p{Lu}\S*)? Campus$/u
+/** "Hackerspace Loomlab": what it is stands before what it is called. */
+const KIND_BEFORE =
+  /^(?:[Hh]ackerspace|[Mm]akerspace|[Hh]ackspace|[Cc]o-?working(?: [Ss]pace)?|[Ff]ab ?[Ll]ab) (?=\p{Lu}\p{L}{3,}$)/u
+/** "Loomhouse (city library)": what it is, in brackets behind its name. */
+const KIND_BEHIND = /(?<=\S) \(\p{Ll}[\p{L} ]+\)$/u
+/** "at Acme's, shoulder to shoulder": the mark shows whose place it was; "Luigi's" is called so. */
+const OWNED = /^\p{Lu}[\p{L}\d]+'s$/u
 
 /** The name of who gave the venue, without its rooms, its street and its branch's town. */
 export const cleanHost = (written: string, rule: string): string => {
@@ -47,5 +58,9 @@ export const cleanHost = (written: string, rule: string): string => {
     .replace(IN_UNIVERSITY, '')
     .replace(ROOM_OF, '')
     .replace(SCHOOL_RUNS_ON, '$1')
+    .replace(CAMPUS_OF, '$1')
+    .replace(KIND_BEFORE, kind => (cityNamed(written.slice(kind.length)) === undefined ? '' : kind))
+    .replace(KIND_BEHIND, '')
+  if (rule === 'at-place' && OWNED.test(house) && !isGivenNameOnly(house.slice(0, -2))) return house.slice(0, -2)
   return ownerOf((BRANCH_RULES.has(rule) ? withoutTown(house) : house).replace(ROOMS, ''))
 }

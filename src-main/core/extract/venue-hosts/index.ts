@@ -13,11 +13,14 @@ import { fold } from '../text/fold.ts'
 import { LANDS } from '../text/lands.ts'
 import { ORGANISATION_WORDS } from '../text/words.ts'
 import { behindBoldLabel, housesAboveStreets } from './address-lines.ts'
+import { isAhead } from './ahead.ts'
 import { atPlace } from './at-place.ts'
 import { atSign, isSurelyCity } from './at-sign.ts'
 import { cleanHost } from './clean-host.ts'
+import { isPlaceFragment } from './fragments.ts'
 import { continuesList, hostFrame } from './frames.ts'
 import { isHeldIn } from './held-in.ts'
+import { isRoomBefore } from './rooms.ts'
 import { isRoomOrStreet, statedHost } from './stated.ts'
 import { introducesOther, mayNameHost, underHeading } from './under-heading.ts'
 
@@ -43,7 +46,11 @@ const ownerIn = (line: Line, chain: OrganisationChain): readonly Named[] => {
   const owner = organisationChains(line)
     .flatMap(({ named }) => named)
     .find(one => first !== undefined && one.start > first.start && UNIVERSITY.test(fold(one.name)))
-  return owner === undefined ? chain.named.slice(0, 1) : [owner]
+  if (owner !== undefined) return [owner]
+  const [house, next] = chain.named
+  // "Mill Hall, Leeds Central Library", "Weaver basement, WIT": of a room and a house behind a comma, the house.
+  const room = house === undefined || next === undefined ? '' : line.passage.text.slice(house.start, next.start)
+  return next !== undefined && isRoomBefore(room, next.name) ? [next] : chain.named.slice(0, 1)
 }
 
 /** "the School of Computing at the University of Leeds" */
@@ -95,13 +102,16 @@ const SAYS_HOST: ReadonlySet<string> = new Set([
 ])
 
 /** Rules that see a place, and not who lent it. */
-const WEAK: ReadonlySet<string> = new Set(['at-place', 'held-in'])
+const WEAK: ReadonlySet<string> = new Set(['at-place', 'held-in', 'place-fragment'])
 
 const byWords = (line: Line, isPerson: (name: string) => boolean, thanked: boolean): readonly Finding[] => {
   const found: Finding[] = []
   const isHuman = (chain: OrganisationChain, rule: string, name: string): boolean =>
     // "Venue: Grand Mill" has the shape of a person's name.
     rule === 'venue-label' && !/\bhost/.test(chain.left) ? isPersonal(name) : isPerson(name) && !isOrganisation(name)
+  // "Jane's hall": of somebody who is told of by a first name.
+  const isOfSomebody = (rule: string, name: string): boolean =>
+    rule === 'at-office' && !name.includes(' ') && isPerson(name)
   let open: { readonly rule: string; readonly confidence: number } | undefined
   const goneOn = chainGoneOn(line, line.passage.lines[line.at - 1])
   const chains = organisationChains(line)
@@ -111,7 +121,8 @@ const byWords = (line: Line, isPerson: (name: string) => boolean, thanked: boole
     const frame =
       hostFrame(chain) ??
       (atPlace(chain) ? { rule: 'at-place', confidence: 0.82 } : undefined) ??
-      (isHeldIn(chain) ? { rule: 'held-in', confidence: 0.8 } : undefined)
+      (isHeldIn(chain) ? { rule: 'held-in', confidence: 0.8 } : undefined) ??
+      (isPlaceFragment(chain) ? { rule: 'place-fragment', confidence: 0.78 } : undefined)
     const continued = frame === undefined && open !== undefined && continuesList(chain)
     const verdict = frame ?? (continued ? open : undefined)
     open = verdict
@@ -126,14 +137,18 @@ const byWords = (line: Line, isPerson: (name: string) => boolean, thanked: boole
     const named =
       team.length > 0
         ? team
-        : /^(?:at-place|venue-label|held-in|venue-is|venue-at|event-at)$/.test(verdict.rule) ||
-            SCHOOL_PART.test(chain.named[0]?.name ?? '')
+        : /^(?:at-place|venue-label|held-in|place-fragment|in-building|venue-is|venue-at|event-at)$/.test(
+              verdict.rule,
+            ) || SCHOOL_PART.test(chain.named[0]?.name ?? '')
           ? ownerIn(line, chain)
           : chain.named
     // "Hosted by Jane of the Hills and 2 others": a group's page names its organisers.
     if (verdict.rule === 'hosted-by' && /^,? and \d+ others\b/.test(chain.right)) continue
     for (const one of named)
-      if (!(NOT_BY_PEOPLE.test(verdict.rule) && isHuman(chain, verdict.rule, one.name)))
+      if (
+        !(NOT_BY_PEOPLE.test(verdict.rule) && isHuman(chain, verdict.rule, one.name)) &&
+        !isOfSomebody(verdict.rule, one.name)
+      )
         found.push(finding(line.passage, one, verdict.rule, verdict.confidence))
   }
   // "Acme lends us the hall at the Mill": who lends it, where a stronger rule saw that.
@@ -250,7 +265,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
       if (
         !thanks &&
         ((line.call && !(reading.announcement && /\d/.test(line.text))) ||
-          (line.later && !reading.announcement) ||
+          ((line.later || isAhead(reading, line)) && !reading.announcement) ||
           matches(line, WANTED) ||
           line.text.endsWith('?') ||
           section === 'foot')

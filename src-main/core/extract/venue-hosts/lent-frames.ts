@@ -5,7 +5,7 @@ import { ROOM } from './words.ts'
 const LENT = `(?:${ROOM}|(?:sixth|second|third|fourth|fifth|ground|top) floor|stage|hall|saal|kinosaal|horsaal|werkstatt|hof|keller|dachboden|aula|cour|cave|grenier|atelier|plateau|patio|teatro|foyer|annexe?|barn|yard|workshop|kitchen|chapel|gym|ballroom|boardroom|den|attic|cellar)`
 /** "on Mill Street", ", rue de la Forge,": where a house stands, told between its name and what it did. */
 const STANDS =
-  '(?:,? (?:on|in|at|near|off|by|rue|over on|down on|up on|en|a|dans) [^.;:()]{2,34}?,?|, rue [^.;:(),]{2,30},)?'
+  '(?:,? (?:on|in|at|near|off|by|rue|over on|down on|up on|en|a|dans) [^.;:()]{2,34}?,?|, rue [^.;:(),]{2,30},| (?:anyway|again|too|once more|after all),)?'
 
 /** A street or a quarter behind the house is not who lent it. */
 const NOT_OF_PLACE = /^(?!.*\b(?:in|on|near|off|rue|en)(?: d\w+)?(?: la| les)? $)/

@@ -3,6 +3,8 @@ import { cityAt } from '../cities/gazetteer.ts'
 import type { Finding } from '../evidence.ts'
 import type { Reading } from '../text/document.ts'
 import { isCapitalised, tokenise } from '../text/tokens.ts'
+import { cleanHost } from './clean-host.ts'
+import { houseAmong } from './rooms.ts'
 
 const NO_NAME =
   /^\W*(?:\d+(?![\d\p{L}]{4,}$)|room\b|salle\b|floor\b|level\b|suite\b|online|virtual|remote|en ligne|zoom|tb[adc]\b|to be |https?:|the usual|downtown|central\b|rue\b|avenue\b|boulevard\b|place (?:de|du)\b|quai\b|in person)|\b(?:street|road|avenue|lane|boulevard|stra(?:ss|ß)e|platz|gade|gatan|straat)\b|\d+(?:st|nd|rd|th) floor|\b(?:rooms?|salle|floor|upstairs|downstairs|basement)$/iu
@@ -30,7 +32,8 @@ export const statedHost = (reading: Reading): Finding | undefined => {
       .replace(/<br\s*\/?>/gi, ', ')
       .replace(/<[^<>]*>/g, ' ')
       .replace(LINK, '$1')
-    const name = (clean.split(/,|\s[-–—|·]\s|\n|\(/)[0] ?? '').replace(/\s+/g, ' ').trim().replace(OFFICE, '')
+    const parts = clean.split(/,|\s[-–—|·]\s|\n|\(/).map(part => part.replace(/\s+/g, ' ').trim())
+    const name = cleanHost(houseAmong(parts).replace(OFFICE, ''), 'stated-address')
     const tokens = tokenise(name)
     const first = tokens[0]
     if (first === undefined || tokens.length > 9 || isRoomOrStreet(name)) continue

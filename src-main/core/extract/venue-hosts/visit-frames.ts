@@ -128,4 +128,30 @@ export const VISIT_FRAMES: readonly Frame[] = [
       /\b(?:venue|space|location|hosting|host|room)[ -](?:sponsors?|partners?|company|organi[sz]ation|firm|giver|provider)s?(?: (?:was|were|is|are|this (?:month|time|year)))?,? ?(?:[:–—-] ?)?(?:the |at )?$/,
     confidence: 0.84,
   },
+  {
+    // "160 people joined us at Acme", "we rolled up at Initech", "Wir durften ins Globex"
+    rule: 'joined-at',
+    side: 'left',
+    ends: / (?:at|in|ins|into|to|der|die|das|den) (?:the )?$/,
+    pattern: new RegExp(
+      `\\b(?:joined us|joined in|${PEOPLE} (?:[a-z]+ )?(?:rolled up|pitched up|landed|camped(?: out)?|squeezed in|moved in|showed up|turned up|spent (?:the|a|our) (?:day|night|evening|weekend|afternoon)))(?: (?:on|last|this) [a-z]+| for [^.;]{0,30}| tonight)? (?:at|in) (?:the )?$|\\b(?:wir|uns) (?:durften|sind|waren|zogen)(?: [a-z]+){0,3} (?:ins|in das|in die|in den|in der|im) $`,
+    ),
+    confidence: 0.8,
+  },
+  {
+    // "From noon to midnight Acme belonged to us", "the Mill was ours for a night"
+    rule: 'was-ours',
+    side: 'right',
+    pattern:
+      /^ (?:belonged to us|was ours|were ours|was all ours|gehorte uns|nous appartenait|etait a nous|era nuestr[oa]|fue nuestr[oa])\b/,
+    confidence: 0.82,
+  },
+  {
+    // "Acme a fourni les murs et les chaises", "Initech supplied the walls and the roof"
+    rule: 'gave-walls',
+    side: 'right',
+    pattern:
+      /^ (?:a |ont )?(?:fourni|fournissait|prete|pretait|supplied|provided|gave us|lent us|stellte) (?:les |le |the |die |das )?(?:murs|toit|chaises|walls|roof|four walls|chairs|wande|dach|stuhle)\b/,
+    confidence: 0.82,
+  },
 ]

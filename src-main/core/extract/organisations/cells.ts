@@ -5,7 +5,7 @@ import { type Named, organisationsIn } from './lists.ts'
 
 /** The header of a second column, where no row is labels and values. */
 const SECOND_HEADER =
-  /^(?:r[oô]les?|type|level|tier|niveau|what|amount|links?|url|web ?site|site|logo|contribution|description|details?|name|nom|twitter|contact|date|talk|title)s?$/i
+  /^(?:r[oô]les?|type|level|tier|niveau|what|amount|links?|url|web ?site|site|logo|contribution|description|details?|name|nom|twitter|contact|date|talk|title|who|qui|wer)s?$/i
 
 /** Whether a cell of the first row is a header such as "Role". */
 export const isSecondHeader = (text: string): boolean => SECOND_HEADER.test(text.trim())

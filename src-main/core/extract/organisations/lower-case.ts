@@ -62,7 +62,12 @@ const PARTS = /[,;&/(.\n|]/
 export const isSmallBrand = (token: Token): boolean => !isPlain(token)
 
 const isPlain = ({ folded, shape, text }: Token): boolean =>
-  shape !== 'lower' || text.length < 4 || FUNCTIONS.has(folded) || GIVING.has(folded) || isEnglishWord(folded)
+  shape !== 'lower' ||
+  text.length < 4 ||
+  text.includes('.') ||
+  FUNCTIONS.has(folded) ||
+  GIVING.has(folded) ||
+  isEnglishWord(folded)
 
 /** "Gold: zapbox, Acme. Drinks: knuspr": small names of one word in a list behind a label that tells of giving. */
 export const labelledNames = (passage: Passage, tokens: readonly Token[]): readonly Named[] => {

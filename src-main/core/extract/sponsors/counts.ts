@@ -93,7 +93,14 @@ export const counts = ({ rule, side }: Standing, chain: OrganisationChain): bool
   const { left, right, marks } = chain
   if (side === 'right' && matchesIn(marks, SUBORDINATE, left)) return false
   if (matchesIn(marks, QUALIFIES, right)) return false
-  if (ACTS.has(rule) && !RELATIVE.test(right) && NO_SUBJECT.test(left) && !THANKS_BEFORE.test(left)) return false
+  if (
+    ACTS.has(rule) &&
+    chain.named.length === 1 &&
+    !RELATIVE.test(right) &&
+    NO_SUBJECT.test(left) &&
+    !THANKS_BEFORE.test(left)
+  )
+    return false
   if (LENT_ROOM.test(left) && /by-whom$/.test(rule)) return false
   if (/by-whom$|^(?:sponsored-by|paid-for-by)$/.test(rule) && OF_SOFTWARE.test(left)) return false
   if (matchesIn(marks, ANOTHER_TIME, chain.lead) || RELATIVES.test(right)) return false

@@ -25,7 +25,9 @@ export const GIVING_FRAMES: readonly Frame[] = [
     rule: 'gave-thing',
     side: 'right',
     wide: true,
-    pattern: new RegExp(`^${WHO}(?: ${GAVE_SOMETHING}| ${GAVE_TO_US})`),
+    pattern: new RegExp(
+      `^(?:, (?:up |down |over |out )?(?:in|at|on|near|from) [^,.;]{2,25},)?${WHO}(?: ${GAVE_SOMETHING}| ${GAVE_TO_US})`,
+    ),
     confidence: 0.8,
   },
   {

@@ -5,11 +5,12 @@ import { chainGoneOn, isGeneric, organisationChains } from '../organisations/cha
 import { finding } from '../organisations/finding.ts'
 import { isWellKnown } from '../organisations/known.ts'
 import { isGivenNameOnly, isNoName } from '../organisations/no-name.ts'
-import { introducesThanks } from '../organisations/thanks.ts'
+import { introducesThanks, SAYS_THANKS } from '../organisations/thanks.ts'
 import type { Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { fold } from '../text/fold.ts'
 import { LANDS } from '../text/lands.ts'
+import { tierIn } from '../text/sections.ts'
 import { isAside } from './asides.ts'
 import { giversIn } from './givers.ts'
 import { withoutShortLogos } from './logo-names.ts'
@@ -17,14 +18,23 @@ import { sponsorsInLogos } from './logos.ts'
 import { sponsorsInProse } from './prose.ts'
 import { tierAfter } from './tier-after.ts'
 import { sponsorsInPicture, sponsorsUnderHeading } from './under-heading.ts'
+import { GIFT } from './words.ts'
 
 const SPONSOR_HEADER = /^(?:sponsors?|sponsored by|commanditaires?|partenaires?|commandité par|food(?: by)?|pizza)$/i
+
+/** "Gold | Acme", "Cake | Initech": rows below a heading of thanks, by level or by what was given. */
+const GIVEN_LABEL = new RegExp(`\\b${GIFT}\\b`)
+const namesSponsors = (label: string, { heading, section }: Passage): boolean =>
+  SPONSOR_HEADER.test(label) ||
+  (label !== '' &&
+    (section === 'sponsors' || SAYS_THANKS.pattern.test(heading)) &&
+    (tierIn(label) !== undefined || GIVEN_LABEL.test(fold(label))))
 
 /** A table's column headed "Sponsor". */
 const inTable = (reading: Reading, passage: Passage): readonly Finding[] =>
   passage.block.kind === 'table-cell' &&
   passage.text.trim() !== passage.block.header?.trim() &&
-  SPONSOR_HEADER.test(cellLabel(reading.passages, passage))
+  namesSponsors(cellLabel(reading.passages, passage), passage)
     ? organisationsOf(passage).map(named =>
         finding(passage, named, 'table-column', 0.92, tierAfter(passage.tokens, named)),
       )

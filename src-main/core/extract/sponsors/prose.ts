@@ -34,6 +34,9 @@ const gaveAsItem = (passage: Passage, chains: readonly OrganisationChain[], than
     : undefined
 }
 
+/** "Acme (platinum, third year)", "Initech (gold)": a sponsor's level. */
+const LEVEL_BEHIND =
+  /^ \((?:platinum|platine|diamond|gold|silver|argent|bronze)(?: (?:sponsor|partner|partenaire))?[,)]/i
 /** "Black Forest cake", "Leeds beer": what it was called, and not who gave it. */
 const NAMES_GIFT = new RegExp(`^ ${GIFT}\\b`, 'i')
 const LONGEST_GIFT = 24
@@ -105,6 +108,10 @@ export const sponsorsInProse = (
   const { passage, tokens } = line
   const speaksOfSponsors = told || matches(line, SPONSOR_WORD) || tiersLabelled(passage)
   for (const named of thankedFor(line, chains, GAVE)) found.push(finding(passage, named, 'gave-in-brackets', 0.88))
+  for (const { named } of chains)
+    for (const one of named)
+      if (LEVEL_BEHIND.test(passage.text.slice(one.end, one.end + LONGEST_GIFT)))
+        found.push(finding(passage, one, 'level-in-brackets', 0.84, tierAfter(tokens, one)))
   const item = gaveAsItem(passage, chains, thanked)
   if (item !== undefined) found.push(finding(passage, item, 'item-gave', 0.86))
   let pending: OrganisationChain[] = []

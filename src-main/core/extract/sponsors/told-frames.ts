@@ -75,7 +75,7 @@ export const TOLD_FRAMES: readonly Frame[] = [
     wide: true,
     ends: / (?:from|by|of|von|par|de)(?: [a-z]+)* $/,
     pattern: new RegExp(
-      `\\b(?:prizes?|place|winners?|takes? home|took home|won|trophy|preise?|premios?|lots?|tombola|verlosung|concours)\\b[^.;]{0,90}[,(] ?(?:from|given by|offered by|donated by|provided by|put up by|courtesy of|sent by|gestiftet von|gespendet von|offerte?s? par|de la part de|cortesia de)${FRIENDS} $`,
+      `\\b(?:prizes?|place|winners?|takes? home|took home|won|trophy|preise?|premios?|lots?|tombola|verlosung|concours)\\b[^.;]{0,90}(?:[,(] ?|\\b(?:was|were|is) [^.;]{2,60} )(?:from|given by|offered by|donated by|provided by|put up by|courtesy of|sent by|gestiftet von|gespendet von|offerte?s? par|de la part de|cortesia de)${FRIENDS} $`,
     ),
     confidence: 0.92,
   },

@@ -110,7 +110,11 @@ export const sponsorsUnderHeading = (passage: Passage): readonly Finding[] => {
         .map(named => finding(passage, named, 'under-heading', 0.93, tier))
     }
     case 'table-cell':
-      if (header !== '' && !/sponsor|compan|organi[sz]|name|commanditaire|partenaire|nom/i.test(header)) return []
+      if (
+        header !== '' &&
+        !/sponsor|compan|organi[sz]|name|commanditaire|partenaire|nom|^who$|^qui$|^wer$|^quien$/i.test(header)
+      )
+        return []
       if (text.trim() === header.trim() || tierIn(text) !== undefined || isSecondHeader(text)) return []
       return whole(tokens.length, 0.92)
     case 'alt':

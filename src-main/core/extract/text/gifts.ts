@@ -1,6 +1,6 @@
 /** What people eat and drink of an evening, and what else is given to all of them; "s?" stands for the plural too. */
 const SERVED = `
-  food pizzas? drinks? beers? beverages snacks refreshments catering dinner supper lunch breakfast brunch coffee cakes? sandwich
+  food pizzas? drinks? beers? beverages snacks refreshments catering dinner supper lunch lunches breakfast brunch coffee cakes? sandwich
   sandwichs sandwiches burgers? burritos? tacos sushi wine cocktails? cookies donuts doughnuts pastries bagels appetizers
   nachos cupcakes samosas? chai popcorn brownies canapes keg wraps subs paella pretzels brezeln chips crisps fruit buffet bbq
   barbecue booze cider soda tea nibbles chocolates? chocolat pies? sweets candy chili soup curry pasta noodles cheese fondue

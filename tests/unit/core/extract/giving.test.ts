@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractFacets } from '../../../../src-main/core/extract/index.ts'
-import { alt, buildPost, caption, h2, list, p, readerOf } from './build-post.ts'
+import { alt, buildPost, caption, h2, list, p, readerOf, table } from './build-post.ts'
 
 const TITLE = 'Leeds Widget Meetup #12'
 const sponsorsOf = readerOf('sponsors', TITLE)
@@ -63,5 +63,24 @@ describe('what is no giving', () => {
     'The trophy went to Initech.',
   ])('%s', sentence => {
     expect(sponsorsOf(sentence)).toEqual([])
+  })
+})
+
+describe('levels and rows of thanks', () => {
+  it('reads levels in brackets, rows below a heading of thanks, and pages of sponsors by level', () => {
+    expect(
+      sponsorsOf('The fund exists because Tallowgate (platinum, third year) and Globex (gold) filled it.'),
+    ).toEqual(['Tallowgate', 'Globex'])
+    const thanks = buildPost(TITLE, [
+      h2('Merci / Thanks'),
+      table(['', ''], ['Or / Gold', 'Initech'], ['Cake', 'Pivot Bakery']),
+    ])
+    expect(extractFacets(thanks).sponsors.map(({ name }) => name)).toEqual(['Initech', 'Pivot Bakery'])
+    const page = buildPost(TITLE, [h2('Gold'), list('Hooli', 'knuspr'), h2('Silver'), list('Tallow & Wick')])
+    expect(extractFacets(page).sponsors.map(({ name }) => name)).toEqual(['Hooli', 'knuspr', 'Tallow & Wick'])
+  })
+
+  it('takes no medal for a level', () => {
+    expect(sponsorsOf('Jane Roe won at chess (silver medal last year).')).toEqual([])
   })
 })

@@ -75,9 +75,12 @@ const parted = (name: string): readonly string[] => {
 /** "Name (ORG)", "Name, ORG", "Name - ORG", "Name @ ORG" */
 const WITH_EMPLOYER = /^([^(@,|–—]+?)(?:\s*\(([^)]+)\)|\s*(?:,|@|\||–|—|\s-\s|\s(?:from|at|chez)\s)\s*(.+))?$/u
 
+/** "Dr. Jane Roe", "Prof. Dr. Jane Roe" */
+const HONORIFICS = /^(?:(?:dr|prof|mr|mrs|ms|mx|ir|ing|drs|mme|mlle|herr|frau|sra?)\.? )+(?=\p{L}{2,} )/iu
+
 /** The people whom a text names that is meant for one of them; what stands beside the name is said of one alone. */
 const inText = (written: string, beside: Beside = {}): readonly FacetValue[] => {
-  const plain = plainName(written)
+  const plain = plainName(written).replace(HONORIFICS, '')
   if (plain === '') return []
   const [, name = plain, inBrackets, behind] = WITH_EMPLOYER.exec(plain) ?? []
   const employer = inBrackets ?? behind

@@ -40,6 +40,8 @@ const SURE_ENOUGH_FOR_ONE_NAME = new Set([
 /** Rules by which the talk stands before the name, wherever in the sentence that is: "a talk by Ada". */
 const BEHIND_TALK = new Set(['given-by', 'talk-by', 'talk-from', 'talk-was', 'next-up-was'])
 
+const AND = new Set(['and', 'et', 'und', 'y', 'e'])
+
 /** Whether a rule is believed of somebody of whom the post tells no more than the given name. */
 const isToldByOneName = (
   { event, announcement }: Reading,
@@ -52,8 +54,13 @@ const isToldByOneName = (
   if (recap && BEHIND_TALK.has(rule)) return true
   if (!SURE_ENOUGH_FOR_ONE_NAME.has(rule)) return false
   if (handle !== undefined) return true
-  const opens = chain.first === 0 || (chain.first === 1 && /^, $/.test(tokens[1]?.gap ?? '')) || isInTurn(tokens, chain)
-  return opens && (recap || (flags & (FLAG.talk | FLAG.gathering)) !== 0)
+  const talks = (flags & FLAG.talk) !== 0
+  // "There were talks: Ada showed looms, Grace talked about moths and Alan gave …"
+  const between =
+    talks && (/[,;:–—-]/.test(tokens[chain.first]?.gap ?? '') || AND.has(tokens[chain.first - 1]?.folded ?? ''))
+  const opens =
+    between || chain.first === 0 || (chain.first === 1 && /^, $/.test(tokens[1]?.gap ?? '')) || isInTurn(tokens, chain)
+  return opens && (recap || talks || (flags & FLAG.gathering) !== 0)
 }
 
 const RULES = [

@@ -19,7 +19,7 @@ const NAMED_FOR_ELSE =
   /\b(?:thanks?|thank you|merci|gracias|danke|obrigad[oa]|grazie|remerci\w+|grateful|kudos|congratulat\w+|félicit\w+|winners?|gagnants?|attendees|attendance|present|participants?|asistentes|participantes|teilnehmer\w*|anwesend\w*|partecipanti|presenti|deelnemers|volunteers|bénévoles|organi[sz]ers?|organisateurs)\b[^.]*[:：]\s*$/i
 /** "The videographers: A, B": a label in the same line that says what else people did. */
 const OTHER_ROLE =
-  /^\W*(?:[\w:'’-]+ ){0,5}?(?:videographers?|photographers?|cameram[ae]n|volunteers?|helpers|organi[sz]ers?|organi[sz]ing (?:team|committee)|crew|winners?|attendees|bénévoles|organisateurs|photographes?|vidéastes?|gagnants?|voluntarios|voluntários|organizadores|helfer(?:innen)?|freiwillige|fotografen?)\s?[:：] ?\S/i
+  /^\W*(?:[\w:'’-]+ ){0,5}?(?:videographers?|photographers?|cameram[ae]n|volunteers?|helpers|organi[sz]ers?|(?:organi[sz]ing|program(?:me)?|selection|review) (?:team|committee|board)|reviewers?|jury|judges|comité|crew|winners?|attendees|bénévoles|organisateurs|photographes?|vidéastes?|gagnants?|voluntarios|voluntários|organizadores|helfer(?:innen)?|freiwillige|fotografen?)\s?[:：] ?\S/i
 /** Characters in which such a label ends. */
 const LABEL_REACH = 60
 

@@ -9,6 +9,11 @@ describe('people of whom the post tells one name', () => {
     ['behind a word of turns', 'Then Sandra talked about looms.', ['Sandra']],
     ['behind the talk', 'The keynote from Sandra was a joy, and so was the demo by Gunnar.', ['Gunnar', 'Sandra']],
     ['with a handle, whatever the name', 'The evening began as Onyxia (@onyxia) talked about looms.', ['Onyxia']],
+    [
+      'in a row of talks',
+      'There were lightning talks: Gunnar showed us a loom, Sandra talked about moths and Naomi gave a talk on needles.',
+      ['Gunnar', 'Naomi', 'Sandra'],
+    ],
     ['but not who greets', 'Then Sandra welcomed us all.', []],
     ['nor who does something else', 'Gunnar made the tea, and Sandra took the pictures.', []],
   ])('%s', (_kind, sentence, expected) => {

@@ -13,6 +13,7 @@ describe('speakers that front matter states', () => {
     ['pages', { speakers: '/people/jane-eyre,/people/emma-bovary.md' }, ['Jane Eyre', 'Emma Bovary']],
     ['a link of a wiki', { speakers: ['[[people/Jane Eyre]]'] }, ['Jane Eyre']],
     ['a name and an employer', { speaker: 'Jane Eyre, Loomhouse' }, ['Jane Eyre']],
+    ['what people are called by', { speakers: ['Prof. Dr. Jane Eyre', 'Irma Bovary'] }, ['Jane Eyre', 'Irma Bovary']],
     ['two names', { speaker: 'Jane Eyre, Emma Bovary' }, ['Jane Eyre', 'Emma Bovary']],
     ['a name and a role', { speaker: 'Ahab Starbuck, engineer at Pequod' }, ['Ahab Starbuck']],
     ['first and last names', { speakers: [{ first: 'Jane', last: 'Eyre' }] }, ['Jane Eyre']],

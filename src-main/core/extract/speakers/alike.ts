@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.ts'
+import { cityAt } from '../cities/gazetteer.ts'
 import type { Finding } from '../evidence.ts'
 import { COMMON_WORDS } from '../people/common-words.ts'
 import type { Taken } from '../people/name-word-at.ts'
@@ -42,7 +43,7 @@ const oneWord = (passage: Passage, taken: Taken): Finding | undefined => {
     return undefined
   const span = { passage, start: name.start, end: name.end }
   if (name.handle) return { name: name.text, handle: `@${name.text}`, confidence: 0.72, rule: 'like-other-items', span }
-  return isSingleName(name) && !taken(name)
+  return isSingleName(name) && !taken(name) && cityAt(passage.tokens, 0) === undefined
     ? { name: name.text, confidence: 0.68, rule: 'like-other-items', span }
     : undefined
 }

@@ -54,13 +54,11 @@ const isToldByOneName = (
   if (recap && BEHIND_TALK.has(rule)) return true
   if (!SURE_ENOUGH_FOR_ONE_NAME.has(rule)) return false
   if (handle !== undefined) return true
-  const talks = (flags & FLAG.talk) !== 0
+  const opens = chain.first === 0 || (chain.first === 1 && /^, $/.test(tokens[1]?.gap ?? ''))
+  if (!recap) return opens && (flags & (FLAG.talk | FLAG.gathering)) !== 0
   // "There were talks: Ada showed looms, Grace talked about moths and Alan gave …"
-  const between =
-    talks && (/[,;:–—-]/.test(tokens[chain.first]?.gap ?? '') || AND.has(tokens[chain.first - 1]?.folded ?? ''))
-  const opens =
-    between || chain.first === 0 || (chain.first === 1 && /^, $/.test(tokens[1]?.gap ?? '')) || isInTurn(tokens, chain)
-  return opens && (recap || talks || (flags & FLAG.gathering) !== 0)
+  const between = /[,;:–—-]/.test(tokens[chain.first]?.gap ?? '') || AND.has(tokens[chain.first - 1]?.folded ?? '')
+  return opens || isInTurn(tokens, chain) || (between && (flags & FLAG.talk) !== 0)
 }
 
 const RULES = [

@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.ts'
+import { cityAt } from '../cities/gazetteer.ts'
 import type { Finding } from '../evidence.ts'
 import { gated, matchesIn } from '../gates/gate.ts'
 import type { Taken } from '../people/name-word-at.ts'
@@ -74,7 +75,7 @@ const inRows = (reading: Reading, people: PeopleOf): readonly Finding[] =>
 /** "Onyx" alone in a cell of a column of speakers, in which full names stand too. */
 const oneWordIn = (cell: Passage, taken: Taken): readonly Finding[] => {
   const [name, more] = cell.tokens
-  if (name === undefined || more !== undefined || taken(name)) return []
+  if (name === undefined || more !== undefined || taken(name) || cityAt(cell.tokens, 0) !== undefined) return []
   const span = { passage: cell, start: name.start, end: name.end }
   if (name.handle) return [{ name: name.text, handle: `@${name.text}`, confidence: 0.8, rule: 'table-column', span }]
   return isSingleName(name) ? [{ name: name.text, confidence: 0.75, rule: 'table-column', span }] : []

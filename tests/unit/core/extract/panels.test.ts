@@ -20,6 +20,7 @@ describe('those who sat on a panel', () => {
   it('are not those who brought the chairs, nor a committee', () => {
     expect(speakers(p('Programme committee: Jane Eyre, Emma Bovary, Karl Roth.'))).toEqual([])
     expect(speakers(p('A panel followed. Thanks to Jane Eyre and Emma Bovary for the chairs.'))).toEqual([])
+    expect(speakers(p('A panel followed. Later we were home with Jane Eyre and Emma Bovary.'))).toEqual([])
     expect(speakers(p('We had cake with Jane Eyre and Emma Bovary.'))).toEqual([])
   })
 })

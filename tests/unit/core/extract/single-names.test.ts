@@ -28,6 +28,7 @@ describe('people of whom the post tells one name', () => {
       ['Emma Bovary', 'threads'],
       ['Onyxia', 'needles'],
       ['everyone', 'pizza'],
+      ['Toronto', 'by train'],
     ]
     expect(speakers(table(['Who', 'What'], ...rows))).toEqual(['Emma Bovary', 'Jane Eyre', 'Onyxia'])
     expect(speakers(list('Jane Eyre – looms', 'Emma Bovary – threads', 'Pizza – for all'))).toEqual([

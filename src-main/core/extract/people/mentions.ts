@@ -85,8 +85,10 @@ export const employersAmong = (line: Line, runs: readonly NameRun[]): readonly s
 const isAlone = ({ passage, tokens }: Line, at: number, taken: Taken): boolean => {
   const token = tokens[at]
   if (token === undefined || token.shape !== 'title' || taken(token)) return false
-  if (!GIVEN_NAMES.has(token.folded) && !(isSingleName(token) && handleOf(passage, tokens, at, at) !== undefined))
-    return false
+  // Few words have a handle, so that it is asked for first.
+  const mayHaveHandle = tokens[at + 1]?.handle === true || passage.block.links.length > 0
+  const isTold = mayHaveHandle && handleOf(passage, tokens, at, at) !== undefined && isSingleName(token)
+  if (!isTold && !GIVEN_NAMES.has(token.folded)) return false
   const next = tokens[at + 1]
   const before = tokens[at - 1]
   if (next !== undefined && !token.possessive && /^[ -]$/.test(next.gap) && isCapitalised(next)) return false

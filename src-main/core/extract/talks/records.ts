@@ -18,6 +18,7 @@ type Piece = {
  * comes first in the post's first record comes first in all.
  */
 export const talksInRecords = ({ reading, of }: Scene): readonly Draft[] => {
+  if (!reading.passages.some(passage => of(passage).some(one => one.rule === 'label'))) return []
   const pieces = reading.passages.map((passage): Piece => {
     const people = onePerson(of(passage).filter(one => one.rule === 'label'))
     const title = KINDS.has(passage.block.kind) ? labelledTitle([passage]) : undefined

@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts'
 import { LANDS } from '../text/lands.ts'
 import { isCapitalised, tokenise } from '../text/tokens.ts'
 import { cityAt } from './gazetteer.ts'
+import { PLACE_LABEL } from './label.ts'
 
 /** `location`, `meetupLocation`, `venue_address`, `event-place-name` */
 const KEYS =
@@ -108,6 +109,11 @@ const TOWN =
 const NO_TOWN =
   /^(?:online|virtual|zoom|room|salle|floor|level|downtown|campus|[A-Z]{2,3})$|\b(?:street|st|road|rd|avenue|ave|lane|building|room|floor|campus|university|office|hall|house|hotel|center|centre|rue|place|quarter|district|area|square|market|yard|mill|docks?|village|strasse|straße|platz|hub|tower|park)\b/iu
 
+const LABEL = /^[^:]{0,40}:\s*|^\s*(?:📍|🏢|📌)\s*/u
+/** "Mill Road", "Weberallee": a street without a house's number. */
+const STREET_WORD =
+  /(?:straße|strasse|str\.|allee|platz|weg|gasse|ring|laan|straat|plein|gatan|vej)$|\b(?:street|road|avenue|lane|rue|calle|carrer|via|rua|avenida|boulevard|place|quai|chemin|cours)\b/iu
+
 /** "Acme, 72 Mill Road, Oakvale": a town that no list has, at the end of an address with a house's number. */
 const townAtEnd = (text: string): string | undefined => {
   const parts = text.split(PARTS).filter(part => part.trim() !== '')
@@ -115,17 +121,29 @@ const townAtEnd = (text: string): string | undefined => {
     parts.pop()
   const last = parts.at(-1)?.trim().replace(CODE, '') ?? ''
   const street = parts.at(-2) ?? ''
-  return parts.length > 1 && /\d/.test(street) && TOWN.test(last) && !NO_TOWN.test(last) && !LANDS.has(fold(last))
+  return parts.length > 1 &&
+    (/\d/.test(street) || STREET_WORD.test(street)) &&
+    TOWN.test(last) &&
+    !NO_TOWN.test(last) &&
+    !LANDS.has(fold(last))
     ? last
     : undefined
 }
 
-/** The town at the end of a stated address that no list has, where the text names none. */
+/** The town at the end of a stated address, or of one behind a label, that no list has, where the text names none. */
 export const statedTown = (reading: Reading): Finding | undefined => {
   for (const text of statedPlaces(reading)) {
     const name = townAtEnd(text)
     if (name !== undefined)
       return { name, confidence: 0.8, rule: 'stated-town', span: { passage: reading.title, start: 0, end: 0 } }
+  }
+  if (!reading.event) return undefined
+  for (const { passage, text, sentence, call } of reading.lines) {
+    if (call || passage.block.kind === 'title' || !PLACE_LABEL.test(text)) continue
+    const name = townAtEnd(text.replace(LABEL, '').replace(/[.\s]+$/, ''))
+    const start = name === undefined ? -1 : passage.text.indexOf(name, sentence.start)
+    if (name !== undefined && start >= 0)
+      return { name, confidence: 0.7, rule: 'labelled-town', span: { passage, start, end: start + name.length } }
   }
   return undefined
 }

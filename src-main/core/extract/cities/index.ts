@@ -75,7 +75,10 @@ const placed = ({ tokens, passage, sentence }: Line, sighting: Sighting): Sighti
   if (
     isPlainWord(city) &&
     PROSE.has(passage.block.kind) &&
-    (before === 'in' || BEHIND_HOUSE.test(leadOf()) || /\b(?:University|College|Institute) $/.test(leadOf()))
+    (before === 'in' ||
+      before === 'à' ||
+      BEHIND_HOUSE.test(leadOf()) ||
+      /\b(?:University|College|Institute) $/.test(leadOf()))
   )
     return { ...sighting, city: { ...city, weak: false } }
   return before === 'in' || travelled || dated ? { ...sighting, city: behindIn(city) } : sighting
@@ -119,7 +122,7 @@ const STRUCTURAL: ReadonlySet<string> = new Set([
 const SAYS_HOST = /\b(?:host|accueil)/i
 
 const SEVERAL = gated(
-  /\b(?:meetups|events|conferences|cities|towns|tours?|roadshow|road trip|stops|nights|evenings|editions|rounds|workshops|rencontres|soirées|villes|tournée|our 20\d\d|year in|year of|whole year|the year|season|quarter|across|everything so far|groups|jams|\d+ (?:cities|events|stops))\b/i,
+  /\b(?:meetups|events|conferences|cities|towns|tours?|roadshow|road trip|stops|nights|evenings|editions|rounds|workshops|rencontres|soirées|villes|tournée|our 20\d\d|our year|in review|we did in|rétrospective|jahresrückblick|retrospectiva|bilan|resumen de 20\d\d|year in|year of|whole year|the year|season|quarter|across|everything so far|groups|jams|\d+ (?:cities|events|stops))\b/i,
 )
 
 /** Whether a line names two cities. */
@@ -225,12 +228,16 @@ export const findCities = (
     return same.length > 0 ? same : [ofPage]
   }
   if (inTitle.size === 0 && !tellsOfSeveral(reading, found)) return surestOnly(reading, found)
+  // "## Six o'clock, Church Street, Richmond": a part of the town that the title names.
+  const lone =
+    new Set(found.filter(one => one.rule === 'heading' && !inTitle.has(fold(one.name))).map(one => one.name)).size <
+      2 && !tellsOfSeveral(reading, found)
   return inTitle.size === 1
     ? found.filter(
         one =>
           inTitle.has(fold(one.name)) ||
           // "I have been to Widget Camp York", in a post on Widget Camp Leeds
-          (STRUCTURAL.has(one.rule) && one.rule !== 'conference-of-title') ||
+          (STRUCTURAL.has(one.rule) && one.rule !== 'conference-of-title' && !(one.rule === 'heading' && lone)) ||
           SAYS_HOST.test(lineAt(one.span)?.text ?? ''),
       )
     : found

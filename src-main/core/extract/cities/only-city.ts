@@ -40,7 +40,8 @@ const single = (reading: Reading, bare: boolean): readonly Finding[] => {
   for (const line of reading.lines) {
     const { passage, tokens } = line
     if (reading.colophon.has(passage)) continue
-    if ((line.call && !bare) || line.later || passage.section === 'foot' || passage.block.kind === 'alt') continue
+    if ((line.call && !bare) || line.later || passage.section === 'foot' || (passage.block.kind === 'alt' && !bare))
+      continue
     for (const { city, first, last } of sightings(line)) {
       const start = tokens[first]?.start ?? 0
       const lead = passage.text.slice(line.sentence.start, start)

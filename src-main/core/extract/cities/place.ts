@@ -40,7 +40,7 @@ export type Place = {
   readonly opening: boolean
 }
 
-const AT_PLACE = wordSet('in at to a en em across around near from visited through downtown central')
+const AT_PLACE = wordSet('in at to a en em v ve w te across around near from visited through downtown central')
 
 /** "in the heart of Leeds" */
 export const HEART = gated(

@@ -38,6 +38,10 @@ const isLabelled = ({ line, passage }: Place): boolean =>
 
 const PLACE_HEADER = /city|ville|location|where|lieu|venue|place|\bort\b|lugar|address|adresse/i
 
+/** A cell of a table's column "City" or "Venue". */
+const isPlaceCell = ({ kind, passage, reading }: Place): boolean =>
+  kind === 'table-cell' && PLACE_HEADER.test(cellLabel(reading.passages, passage))
+
 const INVITES_TO =
   /^\W*(?:(?:we )?hope to )?(?:see you|meet us|come (?:and )?(?:see|meet) us|on se (?:voit|retrouve)|rendez-vous|à bientôt|nos vemos|wir sehen uns|ci vediamo|tot ziens)(?: all| soon| there)?[^.,;]{0,20}$/iu
 
@@ -87,8 +91,7 @@ const TEXT: readonly Rule[] = [
     // A table's column "City" or "Venue".
     rule: 'table',
     confidence: 0.85,
-    holds: ({ kind, passage, reading }) =>
-      kind === 'table-cell' && PLACE_HEADER.test(cellLabel(reading.passages, passage)),
+    holds: isPlaceCell,
   },
   {
     // "The Widget Conf of Leeds", where the title names the conference: "Widget Conf took place in Leeds".
@@ -228,6 +231,7 @@ const isVisit = (place: Place): boolean => VISITS.some(rule => rule.holds(place)
 /** Whether something in its line tells that a name is a town’s, which many things share with a small one or with an ordinary word. */
 const isToldTown = (place: Place): boolean =>
   (place.city.small && VENUE_LINE.holds(place)) ||
+  (place.first === 0 && isPlaceCell(place)) ||
   [SCHOOL, POSTAL, ADDRESS_LINE].some(rule => rule.holds(place)) ||
   PLACE_LABEL.test(place.line.text) ||
   isVisit(place)

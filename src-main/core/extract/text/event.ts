@@ -160,6 +160,7 @@ export const isEventful = (title: Passage, passages: readonly Passage[], lines: 
     )
   )
     return true
+  if (hasColumn(passages, WHEN_COLUMN) && hasColumn(passages, WHERE_COLUMN)) return true
   const headed = passages.find(
     ({ block }) => block.kind === 'heading' && /\b(?:meetup|meeting|workshop|evening)\b/i.test(block.text),
   )
@@ -187,6 +188,14 @@ export const isEventful = (title: Passage, passages: readonly Passage[], lines: 
   return score >= 4 ? score * 12 >= lines.length : score >= 2 && score * 3 >= lines.length
 }
 
+/** A table of evenings: "| Month | Where | What |". */
+const WHEN_COLUMN =
+  /^\W*(?:when|dates?|day|month|quand|mois|wann|datum|monat|cuándo|fecha|mes|quando|data|wanneer)\W*$/i
+const WHERE_COLUMN =
+  /^\W*(?:where|venue|city|town|où|lieu|ville|wo|ort|stadt|dónde|lugar|ciudad|onde|cidade|dove|waar)\W*$/iu
+const hasColumn = (passages: readonly Passage[], header: RegExp): boolean =>
+  passages.some(({ block }) => block.kind === 'table-cell' && header.test(block.header ?? ''))
+
 /** "## Quand ?" and "## Où ?": headings that part a page on one event. */
 const WHEN_HEADING =
   /^\W*(?:quand|when|wann|cuándo|quando|wanneer|kiedy|date|date and time|date et heure|horaires?)\W*$/iu
@@ -200,6 +209,7 @@ const RECAPS =
 /** Whether the event is still to come: the post speaks of it in the future more than in the past. */
 export const isAnnouncement = (title: string, lines: readonly Line[]): boolean => {
   if (RECAPS.test(title)) return false
+  if (CALLS_FOR_TALKS.test(title)) return true
   let past = 0
   let future = ANNOUNCES.test(title) ? 2 : 0
   for (const line of lines) {

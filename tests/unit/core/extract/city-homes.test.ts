@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ParsedPost } from '../../../../src-main/core/post/types.ts'
-import { type buildPost, list, namesIn, p } from './build-post.ts'
+import { type buildPost, h2, list, namesIn, p, table } from './build-post.ts'
 
 type Parts = Parameters<typeof buildPost>[1]
 
@@ -69,5 +69,33 @@ describe('a chronicle of many evenings', () => {
   it('takes no month in passing for an entry', () => {
     const parts = list('In May he left for Oslo.', 'In June she moved to Porto, for a year.')
     expect(namesIn('Widget meetup notes', [parts]).cities).toEqual([])
+  })
+})
+
+describe('what kind of post names a town', () => {
+  it('reads a call for talks that says when and where', () => {
+    const labelled = [p('When: 14 May 2020.'), p('Where: Loom Hall, Mill Street 3, Tartu.')]
+    expect(namesIn('CfP: Loom Day 2020', labelled).cities).toEqual(['Tartu'])
+    expect(namesIn('Call for speakers', [p('We have met in Tartu for years. Write to us.')]).cities).toEqual([])
+  })
+
+  it('takes the committee of such a call for no speakers', () => {
+    const call = [p('It takes place on 14 May 2020 in Tartu.'), p('Programme committee: Ada Quill, Emma Bovary.')]
+    expect(namesIn('CfP: Loom Day 2020', call).speakers).toEqual([])
+  })
+
+  it('reads a table of evenings', () => {
+    const evenings = table(['Month', 'Where', 'What'], ['Jan', 'Cork', 'looms'], ['Mar', 'Galway, the mill', 'threads'])
+    expect(namesIn('What we did', [evenings]).cities).toEqual(['Cork', 'Galway'])
+  })
+
+  it('takes a lone heading below the town of the title for a part of it', () => {
+    const parts = [h2("Six o'clock, fifth floor, Richmond"), p('Forty people came, and two talks were given.')]
+    expect(namesIn('Melbourne meetup is back', parts).cities).toEqual(['Melbourne'])
+  })
+
+  it('reads every stop of a tour', () => {
+    const stops = [p('We started in Porto, went on to Braga, and ended in Faro. Jane Roe showed looms in each town.')]
+    expect(namesIn('Loom roadshow: three stops', stops).cities).toEqual(['Braga', 'Faro', 'Porto'])
   })
 })

@@ -21,7 +21,7 @@ export const IN_LANGUAGE = wordSet(
 )
 
 /** Words before a language whose name is a single letter. */
-export const WRITTEN_IN = wordSet('in with using learn en avec than le du')
+export const WRITTEN_IN = wordSet('in into with using learn en avec than le du')
 
 /** Words behind a language in its place. */
 export const AFTER_LANGUAGE = wordSet(

@@ -27,7 +27,12 @@ export const nearTechnical = (tokens: readonly Token[], { first, last }: Place, 
   return false
 }
 
-const JOINING = wordSet('and or with & vs versus to et ou avec sur on than over into')
+const JOINING = wordSet(
+  'and or with & vs versus to et ou avec sur on than over into und oder statt gegen mit zu y o con e com vers nach instead',
+)
+/** Words between two things of which one stands against the other. */
+const AGAINST = wordSet('vs versus gegen contre contra statt or oder ou')
+const MOVED = wordSet('to nach à zu naar vers a')
 
 /** Whether two places are members of one list or pair: "Kafka, Spark", "Phoenix and Ecto", "Go/Rust". */
 export const inOneList = (tokens: readonly Token[], one: Place, other: Place): boolean => {
@@ -35,9 +40,25 @@ export const inOneList = (tokens: readonly Token[], one: Place, other: Place): b
   const distance = right.first - left.last
   const gap = tokens[right.first]?.gap ?? ''
   if (distance === 1) return gap !== ' ' && !/[.!?:(]/.test(gap)
-  if (distance !== 2 || gap !== ' ') return false
   const between = tokens[left.last + 1]
+  // "Sinatra vs. Rails"
+  if (distance !== 2 || !(gap === ' ' || (gap === '. ' && between?.folded === 'vs'))) return false
   return between !== undefined && JOINING.has(between.folded) && !/[.!?:]/.test(between.gap)
+}
+
+/** Whether two names of one kind stand against each other, or one was left for the other: "Sinatra vs. Rails", "from Express to Koa". */
+const isPair = (tokens: readonly Token[], one: Candidate, other: Candidate): boolean => {
+  if (one.form.technology.kind !== other.form.technology.kind || one.form.technology === other.form.technology)
+    return false
+  if (!one.written || !other.written || !inOneList(tokens, one, other)) return false
+  const [left, right] = one.first < other.first ? [one, other] : [other, one]
+  const heads = [tokens[left.first], tokens[right.first]]
+  if (heads.some(head => head === undefined || !isCapitalised(head))) return false
+  const between = tokens[left.last + 1]?.folded ?? ''
+  return (
+    AGAINST.has(between) ||
+    (MOVED.has(between) && /^(?:from|von|de|van|da)$/.test(tokens[left.first - 1]?.folded ?? ''))
+  )
 }
 
 const STARTS_PLAIN = /^(?:to|ahead|back|on|for|with|and|the|your|it|this|up|out|through|home)$/
@@ -93,6 +114,7 @@ type Scene = {
   readonly one: Candidate
   readonly token: Token
   readonly after: Token | undefined
+  readonly all: readonly Candidate[]
   readonly sure: readonly Candidate[]
   readonly titleCase: boolean
 }
@@ -109,6 +131,11 @@ const RULES: readonly Rule[] = [
     /** A list or pair with a technology that is one for certain: "Kafka, Spark and Presto". */
     name: 'beside',
     holds: ({ line, one, sure }) => sure.some(other => inOneList(line.tokens, one, other)),
+  },
+  {
+    /** Against another of its kind, or left for it: "Sinatra vs. Rails", "from Express to Koa". */
+    name: 'pair',
+    holds: ({ line, one, all }) => all.some(other => other !== one && isPair(line.tokens, one, other)),
   },
   {
     /** A version right behind it: "Phoenix 1.3", "Swift 5". */
@@ -241,6 +268,7 @@ export const evidenceFor = (line: Line, all: readonly Candidate[], one: Candidat
     one,
     token,
     after: line.tokens[one.last + 1],
+    all,
     sure: all.filter(other => other !== one && other.rule !== undefined),
     titleCase: isTitleCase(line),
   }

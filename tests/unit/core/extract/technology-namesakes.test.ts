@@ -26,6 +26,20 @@ describe('who gave, and no technology', () => {
   })
 })
 
+describe('ambiguous names that stand against each other', () => {
+  it.each([
+    ['Sinatra vs. Rails, by Jane Roe', ['Ruby on Rails', 'Sinatra']],
+    ['From Express to Koa, in one evening', ['Express', 'Koa']],
+    ['Rust statt C++, ein Vortrag', ['C++', 'Rust']],
+    ['Express trains or Rockets', []],
+    ['From Phoenix to Spring Hill by bus', []],
+  ])('%s', (item, names) => {
+    expect([...technologiesOf(list(item))].filter(name => name !== 'PostgreSQL' && name !== 'Redis').sort()).toEqual(
+      names,
+    )
+  })
+})
+
 describe('what shares a name with a technology', () => {
   it.each([
     ['We lost one USB-C cable and a mosskit-node.js file.', []],

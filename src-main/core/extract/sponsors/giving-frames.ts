@@ -135,7 +135,7 @@ export const GIVING_FRAMES: readonly Frame[] = [
     wide: true,
     ends: /(?::|–|—| -) (?:[a-z' ]{1,40} )?(?:l')?$/,
     pattern: new RegExp(
-      `(?:^|[.;\\n|·•(!?] ?)\\W*(?!(?:[^\\s.;:]+ ){0,5}(?:jury|organi[sz]ers?|photos?|cook(?:ed)?|chef|recipe|ordered at|bring|bought at|from|menu|talks?|speakers?|slides?|who|that|you|we) ?)(?:(?:fed|watered|catered|nourished|treated|fuell?ed|funded|financed|paid(?: for)?|nourris|food|catering|meals) by|(?:[^\\s.;:]+ ){0,5}?(?:${THING}|flowers|in kind|cleaning|captioning|camera crew|streaming|live ?stream)\\b(?: (?!(?:who|that|you|we|i) )[^\\s.;:,]+){0,6})\\s?(?::|–|—| -) ?(?:(?:thank you|thanks|merci|danke|gracias|bedankt)(?: to| a| an)? |(?:paid|provided|sponsored|offerte?s?|bezahlt)(?: for)? (?:by|par|von) |courtesy of |from |by )?${GIVER} ?$`,
+      `(?:^|[.;\\n|·•(!?] ?)\\W*(?!(?:[^\\s.;:]+ ){0,5}(?:jury|organi[sz]ers?|photos?|cook(?:ed)?|chef|recipe|ordered at|bring|bought at|from|menu|talks?|speakers?|slides?|who|that|you|we|(?:event |data )?stream(?:s|ing)? (?:process\\w+|data|platforms?|engines?|analytics)|(?:the|this|our|le|notre|das|il|el) (?:books?|livres?|libros?|buch|streams?)) ?)(?:(?:fed|watered|catered|nourished|treated|fuell?ed|funded|financed|paid(?: for)?|nourris|food|catering|meals) by|(?:[^\\s.;:]+ ){0,5}?(?:${THING}|flowers|in kind|cleaning|captioning|camera crew|streaming|live ?stream)\\b(?: (?!(?:who|that|you|we|i) )[^\\s.;:,]+){0,6})\\s?(?::|–|—| -) ?(?:(?:thank you|thanks|merci|danke|gracias|bedankt)(?: to| a| an)? |(?:paid|provided|sponsored|offerte?s?|bezahlt)(?: for)? (?:by|par|von) |courtesy of |from |by )?${GIVER} ?$`,
     ),
     also: /^(?:$|[.,;!?)\n|]| ?[(&–—\\]| (?:and|et|und|y|e|paid|payed|gave|who|again|as|plus|in|for|via|sponsored)\b)/,
     confidence: 0.83,

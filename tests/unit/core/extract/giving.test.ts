@@ -60,6 +60,8 @@ describe('what is no giving', () => {
     'Merci Oswin pour la guirlande.',
     'The hall was lent to us by Tallowgate.',
     'Drinks: buy your own.',
+    'The book: Looms Without Tears, second edition.',
+    'stream processing: Sprocket, Loom Streams, gizmoDB',
     'The trophy went to Initech.',
   ])('%s', sentence => {
     expect(sponsorsOf(sentence)).toEqual([])

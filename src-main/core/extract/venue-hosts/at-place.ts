@@ -87,6 +87,9 @@ const GATHERING = gated(
   /\b(?:evening|night|meetup|met|gather\w*|workshop|event|soiree|rencontre|atelier|stop|edition)\b/,
 )
 
+/** Whether a folded name is of a land, a language or a month: people are "in English" and "in May" as well. */
+export const isNoVenue = (name: string): boolean => NO_VENUE.test(name)
+
 /** "at the Acme booth", "at Widgets and the Leeds Meetup": something of another occasion. */
 const BOOTH = gated(/^(?:'s?)? (?:booth|stand|table|track|kiosk|pavilion|demo pod|stage|session)\b/)
 const OCCASION_NAME =
@@ -280,7 +283,7 @@ const PRAISE =
 
 /** "in our team's sessions at Acme": at work. */
 /** "at our company", "the tools that we have in place at Acme" */
-const AT_WORK = gated(
+export const AT_WORK = gated(
   /\b(?:our|my|the) (?:team|company|internal|office|employer)(?:'s)? |\bin (?:place|use|production) at (?:the )?$|\b(?:teach(?:es|ing)?|taught|lectur(?:es?|ing)|stud(?:y|ies|ied|ying)) [^.;,]{0,40} at (?:the )?$/,
 )
 /** "PyLeeds", "LeedsJS", "GadgetConf": a group or a conference, not a house. */

@@ -50,9 +50,12 @@ const KIND_BEHIND = /(?<=\S) \(\p{Ll}[\p{L} ]+\)$/u
 /** "at Acme's, shoulder to shoulder": the mark shows whose place it was; "Luigi's" is called so. */
 const OWNED = /^\p{Lu}[\p{L}\d]+'s$/u
 
+/** "Chez Acme, with cake": the word of place, which has a capital where it opens a sentence. */
+const PLACE_WORD = /^(?:Chez|At|Bei|Presso) (?=\p{Lu})/u
+
 /** The name of who gave the venue, without its rooms, its street and its branch's town. */
 export const cleanHost = (written: string, rule: string): string => {
-  const house = written
+  const house = (rule === 'entry-place' ? written.replace(PLACE_WORD, '') : written)
     .replace(STREET_AFTER, '')
     .replace(ROOM_AFTER, '')
     .replace(IN_UNIVERSITY, '')

@@ -17,9 +17,11 @@ import { isAhead } from './ahead.ts'
 import { atPlace } from './at-place.ts'
 import { atSign, isSurelyCity } from './at-sign.ts'
 import { cleanHost } from './clean-host.ts'
+import { entryPlaces } from './entry-places.ts'
 import { isPlaceFragment } from './fragments.ts'
 import { continuesList, hostFrame } from './frames.ts'
 import { isHeldIn } from './held-in.ts'
+import { isNotThere } from './not-there.ts'
 import { isRoomBefore } from './rooms.ts'
 import { isRoomOrStreet, statedHost } from './stated.ts'
 import { introducesOther, mayNameHost, underHeading } from './under-heading.ts'
@@ -102,7 +104,7 @@ const SAYS_HOST: ReadonlySet<string> = new Set([
 ])
 
 /** Rules that see a place, and not who lent it. */
-const WEAK: ReadonlySet<string> = new Set(['at-place', 'held-in', 'place-fragment'])
+const WEAK: ReadonlySet<string> = new Set(['at-place', 'held-in', 'place-fragment', 'entry-place'])
 
 const byWords = (line: Line, isPerson: (name: string) => boolean, thanked: boolean): readonly Finding[] => {
   const found: Finding[] = []
@@ -274,15 +276,18 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
       found.push(...byWords(line, isPerson, thanked))
     }
   }
+  const told = new Set(found.map(({ span }) => span.passage))
+  found.push(...entryPlaces(reading, isPerson).filter(({ span }) => !told.has(span.passage)))
   // A house counts where nothing says who is in it.
-  const known = found.filter(one => one.rule !== 'in-building')
+  const visited = found.filter(one => !isNotThere(one))
+  const known = visited.filter(one => one.rule !== 'in-building')
   const isHuman = (one: Finding): boolean => isPersonal(one.name) || (one.name.includes(' ') && isPerson(one.name))
   // "Thanks to Jane Roe and Acme for the room": the firm's.
   const beside = (one: Finding): boolean =>
     FOR_PEOPLE.test(one.rule) &&
     isHuman(one) &&
     known.some(other => other.span.passage === one.span.passage && !isHuman(other) && !WEAK.has(other.rule))
-  return (known.length > 0 ? known.filter(one => !beside(one)) : found)
+  return (known.length > 0 ? known.filter(one => !beside(one)) : visited)
     .map(one => ({ ...one, name: cleanHost(one.name, one.rule) }))
     .filter(
       one =>

@@ -35,12 +35,12 @@ const widely = ({ named, line }: OrganisationChain, reach: number): string => {
 /** "Sponsored by: Acme": a mark that says nothing. */
 const BY = / by\s?: $/
 
-const stands = ({ side, wide, pattern, ends, also }: GatedFrame, chain: OrganisationChain, reach: number): boolean => {
+const stands = ({ side, wide, pattern, ends, also }: GatedFrame, chain: OrganisationChain, ahead: string): boolean => {
   const { left, right } = chain
   if (!wide && (side === 'left' ? chain.silentLeft : chain.silentRight)) return false
   // What stands on the other side is mostly quicker to see.
   if (ends?.test(left) === false || also?.test(side === 'left' ? right : left) === false) return false
-  if (side === 'right') return pattern.test(wide ? widely(chain, reach) : right)
+  if (side === 'right') return pattern.test(wide ? ahead : right)
   return (
     pattern.test(wide ? chain.lead : left) ||
     (left.endsWith(': ') && BY.test(left) && pattern.test(left.replace(/\s?: $/, ' ')))
@@ -63,7 +63,10 @@ export const createFrames = (
     }),
   )
   return chain => {
-    for (const frame of openFrames(chain.marks)) if (stands(frame, chain, reach) && counts(frame, chain)) return frame
+    const open = openFrames(chain.marks)
+    if (open.length === 0) return undefined
+    const ahead = open.some(({ wide, side }) => wide && side === 'right') ? widely(chain, reach) : ''
+    for (const frame of open) if (stands(frame, chain, ahead) && counts(frame, chain)) return frame
     return undefined
   }
 }

@@ -53,7 +53,7 @@ describe('a page as text', () => {
         'years         2019 (1)',
         '',
         '1 talk:',
-        '  “Nets and knots” · Ada Lind, Bo Roe · told 2019-05-24',
+        '  “Nets and knots” · Ada Lind, Bo Roe · Halifax · told 2019-05-24',
         '    slides  https://slides.example/1',
         '    video   https://video.example/1',
         '',

@@ -33,7 +33,7 @@ const isPartOfWord = (tokens: readonly Token[], at: number, length: number): boo
 }
 
 /** Regions that share their name with a city. */
-const REGIONS = new Set(['Quebec City', 'New York', 'Washington'])
+const REGIONS = new Set(['Quebec City', 'New York', 'Washington DC'])
 
 /** "Hull, Quebec H1A", "Albany, New York": behind a city and a comma, its region; in a list of cities, a city. */
 const isRegion = (

@@ -10,6 +10,8 @@ describe('where an event took place', () => {
     ['Our community in Québec met again.', ['Quebec City']],
     ['The evening kicked off in Kitchener/Waterloo.', ['Kitchener-Waterloo']],
     ['We met in NYC, and the talks were great.', ['New York']],
+    ['The meetup was held in Washington, D.C. on May 3.', ['Washington DC']],
+    ['We met in Spokane, Washington, and the talks were great.', ['Spokane']],
     ['The meetup took place in Saint Petersburg and then in Tel-Aviv.', ['Saint Petersburg', 'Tel Aviv']],
     ['We were pleased to welcome Ana Soto to Bogotá for the meetup.', ['Bogota']],
     ['Ana Soto, who is based in Madrid, came from Seville for the talk.', []],

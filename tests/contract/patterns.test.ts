@@ -62,25 +62,19 @@ describe('patterns', () => {
 
   it('put no word boundary beside letters that may be accented, where there never is one', async () => {
     const patterns = once([...literalsIn(SOURCES), ...(await builtForExtraction())])
-    expect(patterns.flatMap(({ source, flags }) => (hasOddEdge(source) ? `/${source}/${flags}` : []))).toEqual([])
+    expect(patterns.filter(hasOddEdge).map(({ source }) => source)).toEqual([])
   })
 
   it('would be found, if one did', () => {
     for (const odd of [
-      '\\bécran',
-      'prêt[ée]\\b',
-      '(?:lent|a (?:prêté|laissé))(?: us)?\\b',
-      '\\b(?:the )?\\p{Lu}',
-      '[a-zà]+\\b',
+      /\bécran/,
+      /prêt[ée]\b/,
+      /(?:lent|a (?:prêté|laissé))(?: us)?\b/,
+      /\b(?:the )?\p{Lu}/u,
+      /[a-zà]+\b/,
     ])
-      expect(hasOddEdge(odd), odd).toBe(true)
-    for (const sound of [
-      '\\bprêtent\\b',
-      '(?<!\\p{L})écran',
-      'prêté(?!\\p{L})',
-      '\\b(?:de|\\d) \\p{Lu}',
-      'à (?=\\bla)',
-    ])
-      expect(hasOddEdge(sound), sound).toBe(false)
+      expect(hasOddEdge(odd), odd.source).toBe(true)
+    for (const sound of [/\bprêtent\b/, /(?<!\p{L})écran/u, /prêté(?!\p{L})/u, /\b(?:de|\d) \p{Lu}/u, /à (?=\bla)/])
+      expect(hasOddEdge(sound), sound.source).toBe(false)
   })
 })

@@ -1,78 +1,26 @@
+import { type AST, RegExpParser } from '@eslint-community/regexpp'
+import type { Pattern } from './pattern-sources.ts'
+
 /** What a part of a pattern may match: whether its first or last character may be an accented letter, and whether it may be nothing. */
 type Reach = { readonly first: boolean; readonly last: boolean; readonly nothing: boolean }
 
-type Node =
-  | { readonly kind: 'edge' }
-  | { readonly kind: 'character'; readonly accented: boolean }
-  | { readonly kind: 'sequence'; readonly parts: readonly Node[] }
-  | { readonly kind: 'choice'; readonly options: readonly Node[] }
-  | { readonly kind: 'repeat'; readonly part: Node; readonly optional: boolean }
-  | { readonly kind: 'looks'; readonly inside: Node; readonly back: boolean }
-
-const ACCENTED = /(?![A-Za-z])\p{L}/u
-/** Classes of all letters, with which a word of any language is meant. */
-const LETTERS = /^\\p\{(?:L|Ll|Lu)\}/
-const ATOM = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\k<\w+>|\\[\s\S]|[\s\S]/uy
-const QUANTIFIER = /([*+?]|\{(\d+)(?:,\d*)?\})\??/y
-const GROUP = /\((\?(?:<?[=!]|:|<\w+>))?/y
-
-const parse = (source: string): Node => {
-  let at = 0
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at
-    const match = pattern.exec(source)
-    if (match !== null) at += match[0].length
-    return match
-  }
-  const readClass = (): Node => {
-    const negated = source[at] === '^'
-    let accented = false
-    while (at < source.length && source[at] !== ']') {
-      const [atom] = take(ATOM) ?? ['']
-      accented ||= LETTERS.test(atom) || (!atom.startsWith('\\') && ACCENTED.test(atom))
-    }
-    at++
-    return { kind: 'character', accented: accented && !negated }
-  }
-  const readAtom = (): Node => {
-    const group = take(GROUP)
-    if (group !== null) {
-      const inside = readChoice()
-      at++
-      const look = group[1] ?? ''
-      return /[=!]/.test(look) ? { kind: 'looks', inside, back: look.includes('<') } : inside
-    }
-    const [atom] = take(ATOM) ?? ['']
-    if (atom === '[') return readClass()
-    if (atom === '\\b') return { kind: 'edge' }
-    if (atom === '^' || atom === '$') return { kind: 'sequence', parts: [] }
-    return { kind: 'character', accented: LETTERS.test(atom) || (!atom.startsWith('\\') && ACCENTED.test(atom)) }
-  }
-  const readSequence = (): Node => {
-    const parts: Node[] = []
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-      const part = readAtom()
-      const quantifier = take(QUANTIFIER)
-      if (quantifier === null) parts.push(part)
-      else {
-        const [, mark = '', least] = quantifier
-        parts.push({ kind: 'repeat', part, optional: mark === '*' || mark === '?' || least === '0' })
-      }
-    }
-    return { kind: 'sequence', parts }
-  }
-  const readChoice = (): Node => {
-    const options = [readSequence()]
-    while (source[at] === '|') {
-      at++
-      options.push(readSequence())
-    }
-    return { kind: 'choice', options }
-  }
-  return readChoice()
-}
+type Part = AST.Alternative | AST.Element
 
 const NOTHING: Reach = { first: false, last: false, nothing: true }
+/** Classes of letters, with which a word of any language is meant. */
+const LETTERS = /^(?:L|Ll|Lu)$/
+const ACCENTED = /(?![A-Za-z])\p{L}/u
+
+const isAccented = (code: number): boolean => ACCENTED.test(String.fromCodePoint(code))
+
+/** Whether one character that a class names, or a set of them, may be an accented letter. */
+const mayBeAccented = (part: AST.CharacterClassElement | AST.CharacterSet | AST.Element): boolean => {
+  if (part.type === 'Character') return isAccented(part.value)
+  if (part.type === 'CharacterClassRange') return isAccented(part.min.value) || isAccented(part.max.value)
+  return (
+    part.type === 'CharacterSet' && part.kind === 'property' && !part.negate && LETTERS.test(part.value ?? part.key)
+  )
+}
 
 const inSequence = (one: Reach, other: Reach): Reach => ({
   first: one.first || (one.nothing && other.first),
@@ -80,51 +28,55 @@ const inSequence = (one: Reach, other: Reach): Reach => ({
   nothing: one.nothing && other.nothing,
 })
 
-const reachOf = (node: Node): Reach => {
-  switch (node.kind) {
-    case 'edge':
-    case 'looks':
+const inChoice = (reaches: readonly Reach[]): Reach => ({
+  first: reaches.some(({ first }) => first),
+  last: reaches.some(({ last }) => last),
+  nothing: reaches.some(({ nothing }) => nothing),
+})
+
+const reachOf = (part: Part): Reach => {
+  switch (part.type) {
+    case 'Assertion':
       return NOTHING
-    case 'character':
-      return { first: node.accented, last: node.accented, nothing: false }
-    case 'sequence':
-      return node.parts.map(reachOf).reduce(inSequence, NOTHING)
-    case 'choice': {
-      const reaches = node.options.map(reachOf)
-      return {
-        first: reaches.some(({ first }) => first),
-        last: reaches.some(({ last }) => last),
-        nothing: reaches.some(({ nothing }) => nothing),
-      }
+    case 'Alternative':
+      return part.elements.map(reachOf).reduce(inSequence, NOTHING)
+    case 'Group':
+    case 'CapturingGroup':
+      return inChoice(part.alternatives.map(reachOf))
+    case 'Quantifier': {
+      const reach = reachOf(part.element)
+      return part.min === 0 ? { ...reach, nothing: true } : reach
     }
-    case 'repeat': {
-      const reach = reachOf(node.part)
-      return node.optional ? { ...reach, nothing: true } : reach
+    default: {
+      const accented =
+        part.type === 'CharacterClass' ? !part.negate && part.elements.some(mayBeAccented) : mayBeAccented(part)
+      return { first: accented, last: accented, nothing: false }
     }
   }
 }
 
 /** Whether an edge stands inside of a part whose neighbours, or the part itself, may put an accented letter beside it. */
-const isOdd = (node: Node, before: boolean, after: boolean): boolean => {
-  switch (node.kind) {
-    case 'edge':
-      return before || after
-    case 'character':
-      return false
-    case 'choice':
-      return node.options.some(option => isOdd(option, before, after))
-    case 'repeat':
-      return isOdd(node.part, before, after)
-    case 'looks':
-      return node.back ? isOdd(node.inside, false, after) : isOdd(node.inside, before, false)
-    case 'sequence': {
-      const reaches = node.parts.map(reachOf)
-      return node.parts.some((part, at) => {
+const isOdd = (part: Part, before: boolean, after: boolean): boolean => {
+  switch (part.type) {
+    case 'Assertion':
+      if (part.kind === 'word') return before || after
+      if (part.kind === 'lookahead') return part.alternatives.some(one => isOdd(one, before, false))
+      return part.kind === 'lookbehind' && part.alternatives.some(one => isOdd(one, false, after))
+    case 'Group':
+    case 'CapturingGroup':
+      return part.alternatives.some(one => isOdd(one, before, after))
+    case 'Quantifier':
+      return isOdd(part.element, before, after)
+    case 'Alternative': {
+      const reaches = part.elements.map(reachOf)
+      return part.elements.some((one, at) => {
         const ahead = reaches.slice(0, at).reduce(inSequence, NOTHING)
         const behind = reaches.slice(at + 1).reduce(inSequence, NOTHING)
-        return isOdd(part, ahead.last || (ahead.nothing && before), behind.first || (behind.nothing && after))
+        return isOdd(one, ahead.last || (ahead.nothing && before), behind.first || (behind.nothing && after))
       })
     }
+    default:
+      return false
   }
 }
 
@@ -132,4 +84,5 @@ const isOdd = (node: Node, before: boolean, after: boolean): boolean => {
  * Whether a pattern has `\b` beside a letter that may be accented. JavaScript knows no accented letters there, under any flag:
  * `/\bécran/` finds nothing in "un écran", and `/\bpr[eé]t[eé]\b/` nothing in "nous a prêté sa salle".
  */
-export const hasOddEdge = (source: string): boolean => isOdd(parse(source), false, false)
+export const hasOddEdge = ({ source, flags }: Pattern): boolean =>
+  new RegExpParser().parseLiteral(`/${source}/${flags}`).pattern.alternatives.some(one => isOdd(one, false, false))

@@ -1,10 +1,6 @@
-/** `Ada "Ace" Lind`: what friends say, which some write into a name and others leave out. */
-const NICKNAME = / ["“«][^"”»]{1,20}["”»](?= )/u
-
-/** Folds a name so that case, accents, punctuation and what friends say do not count. */
+/** Folds a name so that case, accents and punctuation do not count. */
 export const fold = (name: string): string =>
   name
-    .replace(NICKNAME, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

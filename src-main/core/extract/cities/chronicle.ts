@@ -1,7 +1,7 @@
 import type { Finding } from '../evidence.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
+import { MONTHS } from '../text/months.ts'
 import type { Rule } from './rule.ts'
-import { MONTHS } from './words.ts'
 
 /** Words at an entry's head among which its month stands: "On 20 February", "Lyon, February: the first", "Juin." */
 const HEAD = 4
@@ -36,7 +36,6 @@ export const entriesOf = (reading: Reading): ReadonlySet<Passage> => {
   return found
 }
 
-/** "**January, Leeds.** …", "**June.** On the terrace of the Mill, in Leeds", "**October**, on the road: Leeds!" */
 /** Whether a city stands in the words with which an entry opens: "**Leeds, May.**" */
 const isAtHead = (line: Line, first: number, gap: string): boolean =>
   line.at === 0 && first < HEAD && (first === 0 || /[,:]/.test(gap))
@@ -54,9 +53,10 @@ export const withoutPassing = (reading: Reading, found: readonly Finding[]): rea
   return found.filter(one => !heads.has(one.span.passage) || opens(one))
 }
 
-/** "live from a hammock in Leeds" */
+/** "from her sofa in Leeds" */
 const FROM = /\b(?:from|aus|depuis|desde|da)\b[^.;:]{0,30}$/i
 
+/** "**January, Leeds.** …", "**June.** We met below the Mill, in Leeds", "**October**, for once away: Leeds!" */
 export const ENTRY: Rule = {
   rule: 'entry',
   confidence: 0.78,

@@ -2,6 +2,7 @@ import { type Finding, lineAt } from '../evidence.ts'
 import { gated, matches } from '../gates/gate.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
+import { MONTHS } from '../text/months.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { BEHIND_HOUSE } from './address.ts'
 import { entriesOf, withoutPassing } from './chronicle.ts'
@@ -15,7 +16,6 @@ import type { Verdict } from './rule.ts'
 import { judge } from './rules.ts'
 import { type Sighting, sightings } from './sightings.ts'
 import { unlistedTown } from './unlisted-town.ts'
-import { MONTHS } from './words.ts'
 
 /** Cities below this are not told. */
 const LEAST = 0.5

@@ -1,5 +1,6 @@
 import { matchesIn } from '../gates/gate.ts'
 import { cellLabel } from '../organisations/cells.ts'
+import { MONTHS } from '../text/months.ts'
 import { isCapitalised } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import { EVENT_TITLE_WORDS, TALK_NOUNS } from '../text/words.ts'
@@ -14,7 +15,7 @@ import { spokenHome } from './spoken.ts'
 import { TRIP } from './trip.ts'
 import { isElsewhere, isOfOthers, isToCome, SEE_YOU, TELLS } from './vetoes.ts'
 import { VISITS } from './visits.ts'
-import { HELD, MONTHS } from './words.ts'
+import { HELD } from './words.ts'
 
 const MENTION: Verdict = { confidence: 0, rule: 'mention' }
 

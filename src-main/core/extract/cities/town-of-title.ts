@@ -1,9 +1,9 @@
 import { COMMON_WORDS } from '../people/common-words.ts'
 import { LANDS } from '../text/lands.ts'
+import { MONTHS } from '../text/months.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import { EVENT_TITLE_WORDS, FUNCTIONS, NOT_NAMES } from '../text/words.ts'
-import { MONTHS } from './words.ts'
 
 /** Prepositions behind which languages that write nouns small put a capital for names only. */
 const SURE: ReadonlySet<string> = new Set(['à', 'em', 'en'])

@@ -1,12 +1,12 @@
 import { gated, isOpen, matches, matchesIn } from '../gates/gate.ts'
 import { GIVEN_NAMES } from '../people/given-names.ts'
 import { fold } from '../text/fold.ts'
+import { MONTHS } from '../text/months.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import { HEART, HOUSE_OF, type Place, WHERE_HELD } from './place.ts'
 import { COMPARED, ELSEWHERE, ORIGIN, startingSmall } from './sightings.ts'
 import { isVisited } from './visits.ts'
-import { MONTHS } from './words.ts'
 
 /** An office is where somebody works, but also where people met. */
 const OFFICE_VISIT = gated(
@@ -54,23 +54,23 @@ const EXAMPLE = gated(
 )
 
 const PERHAPS = gated(/\b(?:perhaps|maybe|probably|peut-être|sans doute|vielleicht|quizás)\b[^.;]*$/i)
-/** "live from a hammock in Leeds", "who dialled in from York": where somebody sat who was not there. */
+/** "streaming from a shed in Leeds", "who dialled in from York": where somebody sat who was not there. */
 const FROM_AFAR = gated(
   /\b(?:live|dial\p{L}* in|stream\p{L}*|call\p{L}* in|remot\p{L}*|connect\p{L}*|zoom\p{L}* in|join\p{L}*|talking|speaking|flown in|all the way) (?:to us )?(?:from|depuis|aus|desde)\b[^.;]{0,40}$|, from (?:her|his|their|a) [^.;,]{0,30} in $/iu,
 )
 const PERHAPS_BEHIND = /^,? (?:perhaps|maybe|probably|peut-être|vielleicht|quizás|talvez|forse)\b/i
 
-/** "we were meant to be in Leeds tonight", "we had planned a trip to York", "on voudrait aller à Lyon": where nothing was. */
+/** "this one should have been in Leeds", "we had planned a trip to York", "on voudrait aller à Lyon": where nothing was. */
 const PLANNED = gated(
   /\b(?:(?:was|were|had been) (?:meant|supposed|due|scheduled|planned) to\b|(?:would|should) have (?:been|met|happened|taken place)\b|had planned\b|(?:look|think)ing (?:at|of|about)\b|wish(?:ed|es) for\b|on (?:voudrait|aimerait|rêve)|aurait dû|devait se|wollten wir|hätte\w* )[^.;]*$/i,
 )
 
-/** "two of us are going", "wer ohnehin in York ist", "grab me at LoomCon": some go to an event of others. */
+/** "some of us will be at LoomCon", "wer ohnehin in York ist", "grab me at LoomCon": some go to an event of others. */
 const SOME_GO = gated(
   /\b(?:two|three|four|five|some|a few|several|many|einige|quelques-uns|unos cuantos) of (?:us|you|them) (?:are|will|go|went|'ll)\b|\bwer (?:im|am|beim|ohnehin|gerade)\b|\bwhoever is\b|\b(?:grab|find|catch) (?:me|him|her|them) (?:at|in)\b|\bgo heckle\b|\bwatch party\b|\bused to (?:come|go|meet|work|live|be)\b/i,
 )
 
-/** "8pm SGT (5:30 in Delhi, 9 in Tokyo)": the hour elsewhere. */
+/** "Doors at 18:00 CET, which is 12:00 in Lima": the hour elsewhere. */
 const HOUR_IN = /\b\d{1,2}(?:[:.h]\d\d)? ?(?:[ap]m|Uhr|h)? (?:in|à|en) $/i
 const ZONES =
   /\b(?:UTC|GMT|CES?T|[ECMP][SD]T|SGT|IST|JST|AE[SD]T|BST|WAT|EAT)\b|\d (?:in|à|en) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:,| and| et) \d/u

@@ -12,12 +12,6 @@ export const HELD =
   konferenz barcamp veranstaltung stattgefunden realizó celebró celebrará realizará tuvo jornada jornadas congreso estuvimos estuve conferencia aconteceu ocorreu
   palestras conferência evento estive tenuto svolto incontro conferenza bijeenkomst plaats avond`)
 
-/** Names of months, folded. */
-export const MONTHS =
-  wordSet(`january february march april may june july august september october november december jan feb mar apr jun jul
-  aug sep sept oct nov dec janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre januar februar marz juni juli oktober dezember
-  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`)
-
 /** What a group of people calls itself behind its town: "Leeds Widget Club". */
 export const GROUP_NOUNS =
   wordSet(`group club meetup meetups jug jugs chapter community usergroup groupe chapitre communauté stammtisch

@@ -7,7 +7,7 @@ import type { Scene, Verdict } from './scene.ts'
 const PANEL = gated(
   /\b(?:panels?|round ?tables?|table ronde|tables rondes|podium\w*|mesas? redondas?|tavola rotonda|fishbowl|débat)(?!\p{L})/iu,
 )
-/** What stands before those who sat there: "With A, B and C", "On the chairs sat A, B and C", "Around the table: A, B and C". */
+/** What stands before those who sat there: "With A, B and C", "The guests were A, B and C", "Around the table: A, B and C". */
 const SEATED = wordSet(
   'sat saßen sitzen table panel chairs stage podium panellists panelists guests plateau mesa tisch bühne tavolo',
 )
@@ -19,7 +19,7 @@ const REACH = 2
 /** "We had dinner with A and B" */
 const MEAL = gated(/\b(?:dinner|supper|lunch|breakfast|drinks|beers?|coffee|pizza|dîner|repas|abendessen|cena)\b/iu)
 
-/** "Panel: who pays for looms?" as a heading, and below it "With A, B (Acme) and C"; "About that panel. On the chairs sat A and B." */
+/** "Panel: who pays for looms?" as a heading, and below it "With A, B (Acme) and C"; "Then a panel closed the day. At the table were A and B." */
 export const onPanel = ({ reading, line, tokens, chain }: Scene): Verdict | undefined => {
   if (!reading.event || chain.people.length < 2 || !chain.people.every(person => person.full)) return undefined
   const before = tokens[chain.first - 1]?.folded ?? ''

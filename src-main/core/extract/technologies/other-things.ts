@@ -79,7 +79,7 @@ const endsCompound = ({ tokens }: Line, { form, first, last }: Candidate): boole
 
 const STREET = /^(?:road|street|avenue|lane|square|boulevard|drive|park|garden|gardens|hall|house|hotel)$/
 
-/** "on Spring Garden Road": the name of a street or a house. */
+/** "beside Ruby Hill Park": the name of a street or a house. */
 const isStreet = ({ tokens }: Line, { form, last }: Candidate): boolean => {
   const next = tokens[last + 1]
   const after = tokens[last + 2]

@@ -1,3 +1,4 @@
+import { MONTH_NUMBERS } from './months.ts'
 import { isCapitalised, type Token } from './tokens.ts'
 import { WordSet, wordSet } from './word-set.ts'
 
@@ -14,17 +15,13 @@ const ABBREVIATIONS = new WordSet(
   ),
 )
 
-/** What a number with a dot may stand before, or behind, as "the third" does: "am 3. Mai", "das 12. Treffen". */
-const MONTHS = wordSet(
-  `januar jänner februar feber märz april mai juni juli august september oktober november dezember marts maj januari februari maart
-  mei mars juin juillet août octobre novembre décembre`,
-)
+/** What a number with a dot stands behind, as "the third" does: "das 12. Treffen"; also before a month: "am 3. Mai". */
 const BEFORE_ORDINAL = wordSet('am der die das den dem zum vom beim im unser unsere unserem zur')
 const isOrdinal = (previous: Token | undefined, before: Token, after: Token): boolean =>
   before.shape === 'digit' &&
   before.text.length < 3 &&
   after.gap === '. ' &&
-  (MONTHS.has(after.folded) || (previous !== undefined && BEFORE_ORDINAL.has(previous.folded)))
+  (MONTH_NUMBERS.has(after.folded) || (previous !== undefined && BEFORE_ORDINAL.has(previous.folded)))
 
 /** What ends a domain that a firm's name is made of: "Loom.Cloud", "Widgets.AI". */
 const DOMAIN_ENDS = wordSet(

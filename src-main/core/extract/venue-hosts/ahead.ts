@@ -1,20 +1,7 @@
 import type { Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
+import { MONTH_NUMBERS } from '../text/months.ts'
 
-/** The names of the months, folded, from January on. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  `january janvier januar januari enero janeiro gennaio;february fevrier februar februari febrero fevereiro febbraio;
-  march mars marz maart marzo marco;april avril abril aprile;mai may mei mayo maio maggio;june juin juni junio junho giugno;
-  july juillet juli julio julho luglio;august aout augustus agosto;september septembre septiembre setembro settembre;
-  october octobre oktober octubre outubro ottobre;november novembre noviembre novembro;december decembre dezember diciembre dezembro dicembre`
-    .split(';')
-    .flatMap((names, at) =>
-      names
-        .trim()
-        .split(' ')
-        .map((name): readonly [string, number] => [name, at]),
-    ),
-)
 const MONTHS_A_YEAR = 12
 /** Months ahead that a recap still speaks of as to come. */
 const MOST_AHEAD = 4
@@ -25,7 +12,7 @@ const LATE = 0.5
 export const isAhead = ({ post, passages }: Reading, { passage, tokens, flags }: Line): boolean => {
   if ((flags & FLAG.dated) === 0 || (flags & FLAG.past) !== 0 || passage.at < passages.length * LATE) return false
   const posted = Number(/^\d{4}-(\d\d)/.exec(post.date?.value ?? '')?.[1]) - 1
-  const told = tokens.map(({ folded }) => MONTHS.get(folded)).find(month => month !== undefined)
+  const told = tokens.map(({ folded }) => MONTH_NUMBERS.get(folded)).find(month => month !== undefined)
   if (Number.isNaN(posted) || told === undefined) return false
   const ahead = (told - posted + MONTHS_A_YEAR) % MONTHS_A_YEAR
   return ahead > 0 && ahead <= MOST_AHEAD

@@ -1,10 +1,10 @@
-import { MONTHS } from '../cities/words.ts'
 import { gated, matches } from '../gates/gate.ts'
 import { organisationsOf } from '../organisations/cells.ts'
 import type { Named } from '../organisations/lists.ts'
 import { OPENERS } from '../organisations/openers.ts'
 import type { Passage } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
+import { MONTHS } from '../text/months.ts'
 
 const LABELLED = /^\W*(\p{L}[\p{L} '-]{1,24}?)\s?:\s/u
 const NAMES_HOUSE =

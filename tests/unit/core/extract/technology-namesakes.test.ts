@@ -9,11 +9,11 @@ const more = (part: string | ReturnType<typeof table>): readonly string[] =>
 
 describe('who gave, and no technology', () => {
   it.each([
-    ['We met on a machine that Hetzner gave us for three months.', []],
+    ['All evening we sat on chairs that Hetzner has lent the guild.', []],
     ['The soup was on Zendesk, the bread on us.', []],
     ['Die Brötchen hat Dynatrace übernommen.', []],
     ['The fund exists because SUSE (gold) filled it.', []],
-    ['Snyk a fait tirer cinq chandails.', []],
+    ['Snyk a offert deux bonnets.', []],
     ['We moved the servers to Hetzner, and gave up the old ones.', ['Hetzner']],
     ['She ran both databases on Windows laptops.', ['Windows']],
   ])('%s', (text, names) => {
@@ -43,7 +43,7 @@ describe('ambiguous names that stand against each other', () => {
 describe('what shares a name with a technology', () => {
   it.each([
     ['We lost one USB-C cable and a mosskit-node.js file.', []],
-    ['The library on Spring Garden Road has the servers.', []],
+    ['The mill beside Ruby Hill Park has the servers.', []],
     ['We served it with Spring on PostgreSQL servers.', ['Spring']],
     ['Twelve ways to Make code better.', []],
     ['A superset of JSON, and a llama on every sticker.', []],
@@ -71,7 +71,7 @@ describe('what shares a name with a technology', () => {
   it('takes what a group says of itself for its subject, and of others for none', () => {
     const post = buildPost('Vacuum and dumplings', [
       p('Forty people met. We took the heap apart page by page.'),
-      p('MossJS is a PostgreSQL user group with people in Peru. Sister groups: Django Girls Lima.'),
+      p('MossJS has been the home of PostgreSQL users in Peru since 2015. Sister groups: Django Girls Lima.'),
     ])
     expect(namesIn(post.title, post.blocks.slice(1)).technologies).toEqual(['PostgreSQL'])
   })

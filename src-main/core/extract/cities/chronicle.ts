@@ -19,21 +19,18 @@ const monthOf = ({ block, tokens }: Passage): string | undefined => {
   return undefined
 }
 
-const chronicles = new WeakMap<Reading, ReadonlySet<Passage>>()
-
 /** The entries of a chronicle, which tells of an evening a month: "**June.** At last, in Leeds …". Empty where there is none. */
 export const entriesOf = (reading: Reading): ReadonlySet<Passage> => {
-  const known = chronicles.get(reading)
-  if (known !== undefined) return known
+  const { memo } = reading
+  if (memo.chronicle !== undefined) return memo.chronicle
   const months = new Set<string>()
   const entries = reading.passages.filter(passage => {
     const month = monthOf(passage)
     if (month !== undefined) months.add(month)
     return month !== undefined
   })
-  const found = new Set(months.size < FEWEST ? [] : entries)
-  chronicles.set(reading, found)
-  return found
+  memo.chronicle = new Set(months.size < FEWEST ? [] : entries)
+  return memo.chronicle
 }
 
 /** Whether a city stands in the words with which an entry opens: "**Leeds, May.**" */

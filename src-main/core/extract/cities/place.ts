@@ -61,17 +61,13 @@ export const HOUSE_OF = gated(
 const OPENING_PARAGRAPHS = 2
 const OPENING_KINDS: ReadonlySet<BlockKind> = new Set(['paragraph', 'quote', 'caption'])
 
-const openings = new WeakMap<Reading, ReadonlySet<Passage>>()
-
 /** The first paragraphs of a post. */
 export const openingOf = (reading: Reading): ReadonlySet<Passage> => {
-  const known = openings.get(reading)
-  if (known !== undefined) return known
-  const opening = new Set(
+  const { memo } = reading
+  memo.opening ??= new Set(
     reading.passages.filter(passage => OPENING_KINDS.has(passage.block.kind)).slice(0, OPENING_PARAGRAPHS),
   )
-  openings.set(reading, opening)
-  return opening
+  return memo.opening
 }
 
 /** Whether the title names a conference, in one word or two: "WidgetDays" as "Widget Days". */

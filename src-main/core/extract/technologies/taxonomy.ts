@@ -1,5 +1,5 @@
 import { createPhraseIndex, type PhraseIndex } from '../text/phrases.ts'
-import { type Token, tokenise } from '../text/tokens.ts'
+import { tokenise } from '../text/tokens.ts'
 import { isJson, unpacked } from './packed.ts'
 import { readTaxonomy } from './read-taxonomy.ts'
 import taxonomyText from './taxonomy.yaml?raw'
@@ -50,13 +50,17 @@ const isAcronym = (form: string): boolean => /^[A-Z][A-Z0-9/.-]{0,4}$/.test(form
 /** Most names are letters and spaces, whose words need no cutting: some ten thousand of them are read at each start. */
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
-const formsOf = (technology: Technology): readonly (readonly [string | readonly Token[], Form])[] => {
+/**
+ * Of words that were cut only strings are kept: an engine that sees thousands of tokens outlive the start lays all later ones
+ * where it clears up least often, and what they hold with them.
+ */
+const formsOf = (technology: Technology): readonly (readonly [string | readonly string[], Form])[] => {
   const { name, aliases, exact, context, match } = technology
-  const form = (text: string, asked: Match, ownName: boolean): readonly [string | readonly Token[], Form] => {
+  const form = (text: string, asked: Match, ownName: boolean): readonly [string | readonly string[], Form] => {
     const tokens = PLAIN.test(text) ? undefined : tokenise(text)
     const words = tokens === undefined ? text.split(' ') : tokens.map(token => token.text)
     const strict = asked === 'any' && words.length === 1 && isAcronym(text) ? 'exact' : asked
-    return [tokens ?? text.toLowerCase(), { technology, words, match: strict, ownName }]
+    return [tokens?.map(token => token.folded) ?? text.toLowerCase(), { technology, words, match: strict, ownName }]
   }
   return [
     form(name, match, true),

@@ -1,15 +1,13 @@
 import type { ParsedPost, TextBlock } from '../../post/types.ts'
 import { isCall, isLater } from '../boilerplate.ts'
-import type { Sighting } from '../cities/sightings.ts'
 import { type Marks, noMarks, readMarks } from '../gates/gate.ts'
-import type { OrganisationChain } from '../organisations/chains.ts'
-import type { Mention } from '../people/mentions.ts'
 import { colophonOf } from './colophon.ts'
 import { isAnnouncement, isEventful } from './event.ts'
 import { flagsOf } from './flags.ts'
 import { foldKey } from './fold.ts'
 import { type Introduction, introductionBy, reaches } from './introductions.ts'
 import { isLikelyEvent } from './likely-event.ts'
+import { type LineMemo, newLineMemo, newReadingMemo, type ReadingMemo } from './memo.ts'
 import { statedOccasion } from './occasion.ts'
 import { hasMarks, NO_QUOTES, plain, type Quotes, quotesIn } from './plain.ts'
 import { type SectionKind, sectionKind, tierIn } from './sections.ts'
@@ -80,13 +78,6 @@ export type Line = {
   readonly memo: LineMemo
 }
 
-/** What several rules ask of a line, kept by the room that reads it first. */
-export type LineMemo = {
-  sightings: readonly Sighting[] | undefined
-  chains: readonly OrganisationChain[] | undefined
-  persons: readonly Mention[] | undefined
-}
-
 /** A line that nothing has been read of yet. */
 export const createLine = (line: Omit<Line, 'memo'>): Line => ({
   at: line.at,
@@ -98,7 +89,7 @@ export const createLine = (line: Omit<Line, 'memo'>): Line => ({
   marks: line.marks,
   call: line.call,
   later: line.later,
-  memo: { sightings: undefined, chains: undefined, persons: undefined },
+  memo: newLineMemo(),
 })
 
 /** A post, read once for all facets. */
@@ -113,6 +104,7 @@ export type Reading = {
   readonly announcement: boolean
   /** Paragraphs at the end that tell of the group, and nothing of the event. */
   readonly colophon: ReadonlySet<Passage>
+  readonly memo: ReadingMemo
 }
 
 /** Where a block stands in the document. */
@@ -285,5 +277,6 @@ export const readDocument = (post: ParsedPost): Reading => {
     event: statedOccasion(post) === 2 || isEventful(title, ofEvent, told) || isLikelyEvent(post, title, told),
     announcement: isAnnouncement(post.title, told),
     colophon: colophon.all,
+    memo: newReadingMemo(),
   }
 }

@@ -19,17 +19,17 @@ type Step<T> = { values: T[] | undefined; next: Map<string, Step<T>> | undefined
 const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/
 
 /** The folded words of a form. Most are plain, which spares cutting some thousand of them with all that a text may hold. */
-const wordsOf = (form: string | readonly Token[]): readonly string[] => {
-  if (typeof form !== 'string') return form.map(token => token.folded)
+const wordsOf = (form: string | readonly string[]): readonly string[] => {
+  if (typeof form !== 'string') return form
   return PLAIN_WORDS.test(form) ? form.split(' ') : tokenise(form).map(token => token.folded)
 }
 
 /**
- * Builds a {@link PhraseIndex} of forms, which may be cut into words already. Words are compared folded; a hyphen, a slash
- * or a space may stand between them.
+ * Builds a {@link PhraseIndex} of forms, which may be given as their folded words already. Words are compared folded; a hyphen,
+ * a slash or a space may stand between them.
  */
 export const createPhraseIndex = <T>(
-  entries: Iterable<readonly [form: string | readonly Token[], value: T]>,
+  entries: Iterable<readonly [form: string | readonly string[], value: T]>,
 ): PhraseIndex<T> => {
   const firsts = new Map<string, Step<T>>()
   for (const [form, value] of entries) {

@@ -10,5 +10,5 @@ export const QUALIFIES = gated(
 
 /** "In 2022 that was Acme", "Im Vorjahr hatte noch Acme gespendet", "Last year Acme paid": sponsors of another time. */
 export const ANOTHER_TIME = gated(
-  /^(?!.*\b(?:this (?:year|time|month|week)|again|also|diesmal|heuer|cette (?:annee|fois))\b).*\b(?:last (?:year|time)(?!'s)|years ago|the year before|previously|im vorjahr|letztes (?:jahr|mal)|voriges jahr|l'an (?:passe|dernier)|l'annee (?:passee|derniere)|el ano pasado|in (?:19|20)\d\d (?:it|that|this) was)\b/,
+  /^(?!.*\b(?:this (?:year|time|month|week)|again|also|diesmal|heuer|cette (?:annee|fois))\b).*\b(?:last (?:year|time)(?!'s)|years ago|in (?:the|those) (?:good )?old days|back then|the year before|previously|im vorjahr|letztes (?:jahr|mal)|voriges jahr|l'an (?:passe|dernier)|l'annee (?:passee|derniere)|el ano pasado|in (?:19|20)\d\d (?:it|that|this) was)\b/,
 )

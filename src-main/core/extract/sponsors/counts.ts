@@ -6,6 +6,7 @@ import { isGivenNameOnly } from '../organisations/no-name.ts'
 import { ANOTHER_TIME, QUALIFIES } from '../organisations/qualifies.ts'
 import { isThanked, opensItem } from '../organisations/thanks.ts'
 import { isEnglishWord } from '../people/english-words.ts'
+import { fold } from '../text/fold.ts'
 import { ROOM } from '../venue-hosts/words.ts'
 import { madeNoOccasionPossible } from './made-possible.ts'
 import { GIFT } from './words.ts'
@@ -20,6 +21,9 @@ const SUBORDINATE = gated(/\b(?:how|why|(?<!, )where|what|whether|if|comment|pou
 const PAID_BY_ANOTHER =
   /^(?:,?(?: [a-z]+){0,4}| ?[–—,(-][^.;]{0,80}) (?:provided|supplied|paid for|sponsored|covered|bought|ordered|donated|courtesy|thanks) (?:by|of|to)\b/
 
+/** "The food was on Instagram": where it was seen. */
+const PLATFORM =
+  /^(?:instagram|twitter|youtube|facebook|flickr|tiktok|linkedin|github|zoom|twitch|slack|discord|jira|reddit|mastodon)$/
 /** "The drinks were on Acme"; "a weekend on the Isle" is no gift of the isle's. */
 const ON_THEM = new RegExp(
   `(?:\\b(?:was|were|is|are|be|been|being|all|both|again|also|[a-z]+ly)|\\b${GIFT},?) on (?:the )?$`,
@@ -35,7 +39,6 @@ const ACTS: ReadonlySet<string> = new Set([
   'plainly-gave',
   'fed-us',
   'paid-plainly',
-  'paid-for-thing',
   'behind-the-bar',
 ])
 /** "on Acme, who also paid": the name itself did it. */
@@ -93,6 +96,7 @@ export const counts = ({ rule, side }: Standing, chain: OrganisationChain): bool
   const { left, right, marks } = chain
   if (side === 'right' && matchesIn(marks, SUBORDINATE, left)) return false
   if (matchesIn(marks, QUALIFIES, right)) return false
+  if (/ on $/.test(left) && chain.named.some(({ name }) => PLATFORM.test(fold(name)))) return false
   if (
     ACTS.has(rule) &&
     chain.named.length === 1 &&

@@ -1,7 +1,5 @@
 import type { Frame } from '../organisations/frames.ts'
-import { EVENT, GIFT } from './words.ts'
-
-const SERVED = `(?:${GIFT}|getranke|essen|speis|trank|buffet|kaffee|brezeln|comida|bebidas|cervezas?|pizzas?|cafe|coffee break|eten|drinken|hapjes|drankjes|pizze|birre|rinfresco|cibo|bevande|lanches?|salgados|almoco|almuerzo|refrigerio|desayuno|brindes|regalos|premios|sorteo)`
+import { THING } from './giving-words.ts'
 
 /** Frames for sponsors in German, Spanish, Portuguese, Italian and Dutch, beside what frames.ts has. */
 export const FOREIGN_FRAMES: readonly Frame[] = [
@@ -15,20 +13,11 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     confidence: 0.86,
   },
   {
-    // "Die Getränke wurden von Acme bezahlt", "Der Abend wurde von Initech unterstützt"
-    rule: 'von-bezahlt',
-    side: 'right',
-    pattern:
-      /^ (?:freundlicherweise |grosszugig |finanziell |komplett )*(?:bezahlt|gesponser?t|gesponsort|ubernommen|gestellt|spendiert|finanziert|gestiftet|bereitgestellt|unterstutzt|ermoglicht|betaald|gesponsord|verzorgd)(?: (?:wurde|wurden|wird|werden))?\b/,
-    also: /\b(?:von|durch|door)(?: (?:der|dem|den|die|unserem|unseren|onze|firma|sponsor))* $/,
-    confidence: 0.86,
-  },
-  {
     // "Acme spendierte die Getränke", "Initech sponserte das Essen", "Acme hat das Bier übernommen"
     rule: 'spendierte',
     side: 'right',
     pattern: new RegExp(
-      `^,? (?:(?:hat|haben|uns|wieder|auch|freundlicherweise|die|der) )*(?:spendiert(?:e|en)?|sponsert(?:e|en)?|stellte|stellten|ubernahm(?:en)?|bezahlte|bezahlten|stiftete|sponsorde|sponsorden|trakteerde|betaalde)(?: (?:uns|ons|allen))?(?: (?:die|das|den|der|de|het|alle))?(?: \\w+)? ${SERVED}\\b|^ (?:hat|haben)(?: (?:uns|wieder|auch|die|das|den|der|fur))*(?: \\w+)?(?: und \\w+)? ${SERVED} (?:gesponsert|ubernommen|bezahlt|spendiert|gestellt)|^,? (?:die|der|das|welche|hat|haben) uns (?:[a-z]+ ){0,2}?mit (?:[a-z]+ ){0,3}?${SERVED} (?:und [a-z]+ )?(?:versorgt|verwohnt|verpflegt|bewirtet)`,
+      `^,? (?:(?:hat|haben|uns|wieder|auch|freundlicherweise|die|der) )*(?:spendiert(?:e|en)?|sponsert(?:e|en)?|stellte|stellten|ubernahm(?:en)?|bezahlte|bezahlten|stiftete|sponsorde|sponsorden|trakteerde|betaalde)(?: (?:uns|ons|allen))?(?: (?:die|das|den|der|de|het|alle))?(?: \\w+)? ${THING}\\b|^ (?:hat|haben)(?: (?:uns|wieder|auch|die|das|den|der|fur))*(?: \\w+)?(?: und \\w+)? ${THING} (?:gesponsert|ubernommen|bezahlt|spendiert|gestellt)|^,? (?:die|der|das|welche|hat|haben) uns (?:[a-z]+ ){0,2}?mit (?:[a-z]+ ){0,3}?${THING} (?:und [a-z]+ )?(?:versorgt|verwohnt|verpflegt|bewirtet)`,
     ),
     confidence: 0.86,
   },
@@ -41,20 +30,11 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     confidence: 0.86,
   },
   {
-    // "La cerveza corrió a cargo de Acme", "Las pizzas fueron cortesía de Initech", "por cuenta de", "invitó Globex"
-    rule: 'a-cargo-de',
-    side: 'left',
-    pattern: new RegExp(
-      `\\b${SERVED} (?:las?|los?) (?:puso|pusieron|pago|pagaron|trajo|trajeron|ofrecio|regalo)(?: (?:la|el|nuestro sponsor))? $|\\b${SERVED}\\b[^.;]{0,50} (?:corr(?:io|ieron|en|e) (?:a cargo|por cuenta) de|(?:fue|fueron|son|es|era|eran) (?:cortesia|gentileza|por cuenta|a cargo) de|cortesia de|gentileza de|por cuenta de|por conta d[aeo]|patrocinad[oa]s? por|oferecid[oa]s? pel[ao]|a cargo de|offert[ieoa] da|gentilmente offert[ieoa] da)(?: (?:la|el|los|las|nuestro|nuestra|nosso|nossa|patrocinador|empresa|gente de))* $`,
-    ),
-    confidence: 0.86,
-  },
-  {
     // "Acme patrocinó el evento", "A Initech patrocinou o coffee break", "Globex nos invitó a pizza"
     rule: 'patrocino',
     side: 'right',
     pattern: new RegExp(
-      `^,?(?: (?:que|quien|quienes|tambien|amablemente|nos|gentilmente|ha|han|hanno|che|nuevamente))* (?:patrocin(?:o|ou|aron|aram|a|an|aba|am|ado|ando)|apoy(?:o|aron|a|an)|apoiou|apoia(?:ram)?|auspicio|auspiciaron|sponsorizz(?:a|ano|ato)|financio|financiou) (?:el|la|los|las|este|esta|o|a|os|as|esse|essa|nuestro|nuestra|nosso|nossa|il|lo|l'|questo|questa|i|le|con)\\b|^,?(?: (?:que|nos|tambien))* (?:invit(?:o|aron|ou) (?:a|con)|ofrec(?:io|ieron)|ofereceu|ofereceram|puso|pusieron|trajo|trajeron|ha offerto|hanno offerto)(?: (?:la|el|las|los|unas|a|o|os|as|le|il|i|uma|una))* ${SERVED}\\b`,
+      `^,?(?: (?:que|quien|quienes|tambien|amablemente|nos|gentilmente|ha|han|hanno|che|nuevamente))* (?:patrocin(?:o|ou|aron|aram|a|an|aba|am|ado|ando)|apoy(?:o|aron|a|an)|apoiou|apoia(?:ram)?|auspicio|auspiciaron|sponsorizz(?:a|ano|ato)|financio|financiou) (?:el|la|los|las|este|esta|o|a|os|as|esse|essa|nuestro|nuestra|nosso|nossa|il|lo|l'|questo|questa|i|le|con)\\b|^,?(?: (?:que|nos|tambien))* (?:invit(?:o|aron|ou) (?:a|con)|ofrec(?:io|ieron)|ofereceu|ofereceram|puso|pusieron|trajo|trajeron|ha offerto|hanno offerto)(?: (?:la|el|las|los|unas|a|o|os|as|le|il|i|uma|una))* ${THING}\\b`,
     ),
     confidence: 0.84,
   },
@@ -63,7 +43,7 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     rule: 'agradecemos',
     side: 'right',
     pattern: new RegExp(
-      `^,? (?:(?:por|pel[ao]|per) )?(?:(?:el|la|su|o|a|seu|sua|todo|il|i|le|las|los|aver|averci|haber|habernos|ter|tudo|as|os) )*(?:patrocin\\w+|apoy\\w+|apoio|sponsorizz\\w+|colaboracion|colaborar|generosidad|auspicio|auspiciar|supporto|sostegno|offerto|ofrecer\\w*|invitar\\w*|${SERVED})\\b`,
+      `^,? (?:(?:por|pel[ao]|per) )?(?:(?:el|la|su|o|a|seu|sua|todo|il|i|le|las|los|aver|averci|haber|habernos|ter|tudo|as|os) )*(?:patrocin\\w+|apoy\\w+|apoio|sponsorizz\\w+|colaboracion|colaborar|generosidad|auspicio|auspiciar|supporto|sostegno|offerto|ofrecer\\w*|invitar\\w*|${THING})\\b`,
     ),
     also: /\b(?:gracias|agradec\w*|agradecimientos?|obrigad[oa]|grazie|ringrazi\w*|bedank\w*|dank) (?:[a-z]+ )?(?:a|al|ao|aos|a la|a los|à|alla|ad|tambien a|aan|especial a|especialmente a)(?: (?:la|el|los|las|empresa|nuestro|nossos?|patrocinador(?:es)?|sponsor))* $/,
     confidence: 0.86,
@@ -76,16 +56,6 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     pattern:
       /\b(?:com|con|o|el|teve|tem|contou com|conta com|tuvo|tiene|cont[oa] con|cuenta con|grazie al|met) (?:o |el |a |la )?(?:apoio|patrocinio|apoyo|colaboracion|colaboracao|sponsorizzazione|supporto|steun)(?: e (?:apoio|patrocinio))?(?: d[aeo]s?| del| de la| de los| di| van)(?: (?:nuestros?|nossos?|patrocinador(?:es)?|empresas?|las|los|la))* $/,
     confidence: 0.88,
-  },
-  {
-    // "Este evento es posible gracias a Acme", "Das Treffen wird unterstützt von Initech", "Deze meetup wordt mogelijk gemaakt door"
-    rule: 'posible-gracias',
-    side: 'left',
-    ends: / (?:a|por|pela|pelo|von|durch|door|da|dank|dalla) (?:[a-z]+ )*$/,
-    pattern: new RegExp(
-      `\\b${EVENT}\\b[^.;]{0,60} (?:posible(?:s)? gracias a|possivel gracas a|possibile grazie a|patrocinad[oa]s? (?:por|pel[ao])|auspiciad[oa] por|apoiad[oa] (?:por|pel[ao])|unterstutzt (?:von|durch)|gesponser?t (?:von|durch)|mogelijk gemaakt door|ermoglicht (?:von|durch)|sponsorizzat[oa] da)(?: (?:la|el|los|las|empresa|nuestros?|patrocinadores|der|dem|den|a|o|ao|aos))* $`,
-    ),
-    confidence: 0.86,
   },
   {
     // "rendue possible par l'aide d'Acme et des sociétés Initech et Globex", "organisé avec l'aide de nos partenaires Acme"

@@ -136,16 +136,6 @@ const WRITTEN: readonly Frame[] = [
     confidence: 0.94,
   },
   {
-    // "the room, food and beer were all courtesy of Acme"
-    rule: 'courtesy-of',
-    side: 'left',
-    ends: / of(?: [a-z]+)* $/,
-    pattern: new RegExp(
-      `\\b${GIFT}\\b[^.;]{0,80}\\b(?:courtesy|compliments|generosity|hospitality|kindness) of(?: (?:the|our|good|friends|folks|people|team|at|sponsors?))* $`,
-    ),
-    confidence: 0.9,
-  },
-  {
     // "The company that paid for the pizza, Acme, …"
     rule: 'who-sponsored',
     side: 'left',

@@ -1,20 +1,11 @@
 import type { Frame } from '../organisations/frames.ts'
-import { EVENT, FRIENDS, GIFT, HELPER } from './words.ts'
+import { EVENT, GIFT, GIVER } from './words.ts'
 
 const MONEY =
   '(?:funding|financial (?:support|help|aid|assistance|backing|contributions?)|sponsorship|sponsoring|grants?|donations?|money|funds|travel|transport(?:ation)?|accommodation|expenses|costs?|fees?|rent|hire)'
 
 /** Frames for money: who paid, funded, or made an evening free. */
 export const FUNDING_FRAMES: readonly Frame[] = [
-  {
-    // "Acme paid for everything", "Initech and Globex financed all of this"
-    rule: 'paid-for-all',
-    side: 'right',
-    pattern: new RegExp(
-      `^,?${HELPER} (?:paid for|pays for|sponsored|financed|funded|bankrolled|covered the costs? (?:of|for)) (?:everything|it all|most of (?:it|this)|all (?:of )?(?:this|it)|the whole (?:thing|${EVENT}))\\b`,
-    ),
-    confidence: 0.84,
-  },
   {
     // "Two firms paid for everything: Acme and Initech"
     rule: 'firms-paid',
@@ -39,7 +30,7 @@ export const FUNDING_FRAMES: readonly Frame[] = [
     side: 'left',
     ends: /without(?: [a-z]+)* $/,
     pattern: new RegExp(
-      `(?:\\b(?:this|the|our|these|such) (?:\\w+ )?${EVENT}|\\b(?:it|none of (?:this|it)|all this|this))\\b (?:would|wouldn't|could|couldn't|was|is|will|won't)\\b[^.;]{0,40}(?:possible|happen\\w*|exist|work|taken place|been|here)? ?without(?: (?:the|our|generous|kind|support|help|sponsorship|sponsors?|contributions?|from|of|by))*${FRIENDS} $`,
+      `(?:\\b(?:this|the|our|these|such) (?:\\w+ )?${EVENT}|\\b(?:it|none of (?:this|it)|all this|this))\\b (?:would|wouldn't|could|couldn't|was|is|will|won't)\\b[^.;]{0,40}(?:possible|happen\\w*|exist|work|taken place|been|here)? ?without(?: (?:the|our|generous|kind|support|help|sponsorship|sponsors?|contributions?|from|of|by))*${GIVER} $`,
     ),
     confidence: 0.84,
   },
@@ -67,7 +58,7 @@ export const FUNDING_FRAMES: readonly Frame[] = [
     side: 'left',
     ends: / (?:by|from|of)(?: [a-z]+)* $/,
     pattern: new RegExp(
-      `\\b${MONEY}\\b[^.;]{0,60} (?:provided|given|supplied|offered|paid|covered|granted|donated|came|comes|generously|made available|taken care of|met)(?: [a-z]+ly)? (?:by|from)${FRIENDS} $|\\b(?:acknowledge|acknowledges|thank|thanks|grateful|appreciate|gratefully|with|through)\\b[^.;]{0,40} (?:funding|financial (?:support|help|aid|assistance|backing|contributions?)|sponsorship|a (?:\\w+ )?(?:grant|donation)) (?:of|from|by)${FRIENDS} $`,
+      `\\b${MONEY}\\b[^.;]{0,60} (?:provided|given|supplied|offered|paid|covered|granted|donated|came|comes|generously|made available|taken care of|met)(?: [a-z]+ly)? (?:by|from)${GIVER} $|\\b(?:acknowledge|acknowledges|thank|thanks|grateful|appreciate|gratefully|with|through)\\b[^.;]{0,40} (?:funding|financial (?:support|help|aid|assistance|backing|contributions?)|sponsorship|a (?:\\w+ )?(?:grant|donation)) (?:of|from|by)${GIVER} $`,
     ),
     confidence: 0.86,
   },
@@ -77,7 +68,7 @@ export const FUNDING_FRAMES: readonly Frame[] = [
     side: 'left',
     ends: / (?:to|of|a) (?:[a-z]+ )*$/,
     pattern: new RegExp(
-      `\\b(?:free|gratis|gratuite?s?|kostenlos)\\b[^.;]{0,50},? (?:thanks to|courtesy of|because of|grace a|dank)${FRIENDS} $`,
+      `\\b(?:free|gratis|gratuite?s?|kostenlos)\\b[^.;]{0,50},? (?:thanks to|courtesy of|because of|grace a|dank)${GIVER} $`,
     ),
     confidence: 0.84,
   },

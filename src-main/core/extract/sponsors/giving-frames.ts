@@ -1,22 +1,10 @@
 import type { Frame } from '../organisations/frames.ts'
-import {
-  BY,
-  GAVE_SOMETHING,
-  GAVE_TO_US,
-  GIVER,
-  MADE,
-  MONEY,
-  NO_THANKS,
-  PAID,
-  PLAINLY_GAVE,
-  THING,
-  WHO,
-} from './giving-words.ts'
-import { GIFT } from './words.ts'
+import { BY, GAVE_SOMETHING, GAVE_TO_US, MADE, MONEY, NO_THANKS, PAID, PLAINLY_GAVE, THING } from './giving-words.ts'
+import { GIFT, GIVER, HELPER } from './words.ts'
 
 /** "sponsored by Acme to work on Loom", "donated by Acme to the foundation": work on software */
 export const NO_WORK_ON_SOFTWARE =
-  /^(?! to (?:work|maintain|develop|write|build|implement|contribute|continue|(?:the )?(?:[a-z]+ ){0,2}(?:foundation|cncf|project)))/
+  /^(?! to (?:work|maintain|develop|write|build|implement|contribute|continue|(?:the )?(?:[a-z]+ ){0,4}(?:foundation|cncf|project|university|research\w*|lab|museum)))/
 
 /** Frames of who gave what: an act of giving told of a name, or a thing that somebody gave. */
 export const GIVING_FRAMES: readonly Frame[] = [
@@ -26,15 +14,15 @@ export const GIVING_FRAMES: readonly Frame[] = [
     side: 'right',
     wide: true,
     pattern: new RegExp(
-      `^(?:, (?:up |down |over |out )?(?:in|at|on|near|from) [^,.;]{2,25},)?${WHO}(?: ${GAVE_SOMETHING}| ${GAVE_TO_US})`,
+      `^(?:, (?:up |down |over |out )?(?:in|at|on|near|from) [^,.;]{2,25},)?${HELPER}(?: ${GAVE_SOMETHING}| ${GAVE_TO_US})`,
     ),
     confidence: 0.8,
   },
   {
-    // "Acme fed the whole room", "C'est Initech qui régalait", "Globex refused to send a bill"
+    // "Acme fed the whole room", "C'est Initech qui régalait", "Globex never sent an invoice"
     rule: 'plainly-gave',
     side: 'right',
-    pattern: new RegExp(`^${WHO} ${PLAINLY_GAVE}`),
+    pattern: new RegExp(`^${HELPER} ${PLAINLY_GAVE}`),
     confidence: 0.84,
   },
   {
@@ -67,7 +55,7 @@ export const GIVING_FRAMES: readonly Frame[] = [
     confidence: 0.87,
   },
   {
-    // "The keyboards for the raffle were supplied by Acme", "a banner, printed for us free by Initech"
+    // "The keyboards for the raffle were supplied by Acme", "hoodies, sewn and printed for all by Initech"
     rule: 'thing-by-whom',
     side: 'left',
     ends: new RegExp(` ${BY}\\b[^.;:]*$`),
@@ -92,7 +80,7 @@ export const GIVING_FRAMES: readonly Frame[] = [
     side: 'left',
     ends: / (?:from|by|of|de|du|des|d|von|vom|der|del|da|do|di|van)\b[^.;:]*$/,
     pattern: new RegExp(
-      `\\b(?:with|through|thanks to|grace a|grace au|avec|mit|con|com|dank|gracias a|from|on|out of|by|par) (?:(?:a|an|the|some|little|small|large|big|generous|une?|le|la|l'|du|einer|einem|un|uma?|l[ao]s) ){0,3}(?:[a-z]+ )?${MONEY}(?: [a-z]+)? (?:from|by|of|de|du|d'|von|vom|der|del|da|do|di|van)${GIVER} ?$|(?:^|[.;,(] ?|\\b(?:a|an|the|une?|le|la|l'|our|their) )(?:[a-z]+ )?(?:grants?|subventions?|bourses?|donations?|gifts?|presents?|don|dons|cadeaux?|regalos?|geschenke?|spenden?|courtesy|compliments) (?:[a-z]+ )?(?:from|by|of|de|du|d'|von|vom|der|del|da|di|van)${GIVER} ?$`,
+      `\\b(?:with|through|thanks to|grace a|grace au|avec|mit|con|com|dank|gracias a|from|on|out of|by|par) (?:(?:a|an|the|some|little|small|large|big|generous|une?|le|la|l'|du|einer|einem|un|uma?|l[ao]s) ){0,3}(?:[a-z]+ )?${MONEY}(?: [a-z]+)? (?:from|by|of|de|du|d'|von|vom|der|del|da|do|di|van)${GIVER} ?$|(?:^|[.;,(] ?|\\b(?:a|an|the|une?|le|la|l'|our|their) )(?:[a-z]+ )?(?:grants?|subventions?|bourses?|donations?|contributions?|gifts?|presents?|treats?|don|dons|cadeaux?|obsequios?|regalos?|geschenke?|spenden?|courtesy|compliments) (?:[a-z]+ )?(?:from|by|of|de|du|d'|von|vom|der|del|da|di|van)${GIVER} ?$`,
     ),
     also: NO_WORK_ON_SOFTWARE,
     confidence: 0.83,
@@ -108,7 +96,7 @@ export const GIVING_FRAMES: readonly Frame[] = [
     confidence: 0.83,
   },
   {
-    // "The dumplings were on Acme's tab", "There was port, on Initech", "The Saturday pint was on Globex"
+    // "The dumplings were on Acme's tab", "There was port, on Initech", "The last round was on Globex"
     rule: 'on-them',
     side: 'left',
     wide: true,
@@ -129,13 +117,13 @@ export const GIVING_FRAMES: readonly Frame[] = [
     confidence: 0.78,
   },
   {
-    // "T-shirts and the big box of stickers: thank you Acme", "Childcare: paid by Initech", "Lunch boxes – the folks at Globex"
+    // "Mugs and a bag of badges: thanks Acme", "Childcare: paid by Initech", "Sandwiches – our friends of Globex"
     rule: 'thing-label',
     side: 'left',
     wide: true,
     ends: /(?::|–|—| -) (?:[a-z' ]{1,40} )?(?:l')?$/,
     pattern: new RegExp(
-      `(?:^|[.;\\n|·•(!?] ?)\\W*(?!(?:[^\\s.;:]+ ){0,5}(?:jury|organi[sz]ers?|photos?|cook(?:ed)?|chef|recipe|ordered at|bring|bought at|from|menu|talks?|speakers?|slides?|who|that|you|we|(?:event |data )?stream(?:s|ing)? (?:process\\w+|data|platforms?|engines?|analytics)|(?:the|this|our|le|notre|das|il|el) (?:books?|livres?|libros?|buch|streams?)) ?)(?:(?:fed|watered|catered|nourished|treated|fuell?ed|funded|financed|paid(?: for)?|nourris|food|catering|meals) by|(?:[^\\s.;:]+ ){0,5}?(?:${THING}|flowers|in kind|cleaning|captioning|camera crew|streaming|live ?stream)\\b(?: (?!(?:who|that|you|we|i) )[^\\s.;:,]+){0,6})\\s?(?::|–|—| -) ?(?:(?:thank you|thanks|merci|danke|gracias|bedankt)(?: to| a| an)? |(?:paid|provided|sponsored|offerte?s?|bezahlt)(?: for)? (?:by|par|von) |courtesy of |from |by )?${GIVER} ?$`,
+      `(?:^|[.;\\n|·•(!?] ?)\\W*(?!(?:[^\\s.;:]+ ){0,5}(?:jury|organi[sz]ers?|photos?|cook(?:ed)?|chef|recipe|ordered at|bring|bought at|from|menu|talks?|speakers?|slides?|who|that|you|we|(?:event |data )?stream(?:s|ing)? (?:process\\w+|data|platforms?|engines?|analytics)|(?:books?|copies|livres?|libros?|buch|bucher|streams?|recordings?|tickets?|billets?|entradas)(?= ?(?::|–|—| -) ?(?!(?:thank|courtesy|paid|provided|sponsored|offert|from|by)))) ?)(?:(?:fed|watered|catered|nourished|treated|fuell?ed|funded|financed|paid(?: for)?|nourris|food|catering|meals) by|(?:[^\\s.;:]+ ){0,5}?(?:${THING}|flowers|in kind|cleaning|captioning|camera crew|streaming|live ?stream)\\b(?: (?!(?:who|that|you|we|i) )[^\\s.;:,]+){0,6})\\s?(?::|–|—| -) ?(?:(?:thank you|thanks|merci|danke|gracias|bedankt)(?: to| a| an)? |(?:paid|provided|sponsored|offerte?s?|bezahlt)(?: for)? (?:by|par|von) |courtesy of |from |by )?${GIVER} ?$`,
     ),
     also: /^(?:$|[.,;!?)\n|]| ?[(&–—\\]| (?:and|et|und|y|e|paid|payed|gave|who|again|as|plus|in|for|via|sponsored)\b)/,
     confidence: 0.83,
@@ -152,7 +140,7 @@ export const GIVING_FRAMES: readonly Frame[] = [
     confidence: 0.78,
   },
   {
-    // "Las pizzas, como siempre este año, de Acme.", "De drankjes waren van Initech"
+    // "Los bocadillos, otra vez, de Acme.", "De drankjes waren van Initech"
     rule: 'things-of',
     side: 'left',
     wide: true,

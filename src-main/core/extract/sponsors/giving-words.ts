@@ -11,11 +11,7 @@ const US =
 
 /** What is given in words alone, or by speakers, or by whoever lends a room. */
 const NO_GIFT =
-  '(?:talks?|tours?|demos?|insights?|overviews?|feedback|advice|updates?|speakers?|ideas?|hints?|tips?|answers?|chance|opportunit\\w+|permission|look|glimpse|impression|taste|intro\\w*|presentations?|summary|reasons?|example|feeling|headaches?|laugh\\w*|sense|hope|confidence|time|day|freedom|ability|access to (?:its|the|their) (?:api|code|source)|message|mail|email|patch\\w*|pull|data|links?|jobs?|lesson|lecture|workshop|keynote|session|update|history|story|stories|lowdown|run-?down|walk-?through|venue|rooms?|halls?|space|offices?|place|home|roof|floors?|auditorium|theatre|theater|building|stalls|library|kitchen|basement|courses|lab|keys to|keys of|chairs?|tables?|seats|shelter|welcome|sea view|view|vortrag|vortrage|einblick\\w*|uberblick|raum|raume|saal|apercu|presentation|conference|expose|salle|locaux|amphi\\w*|visite|vision|charla|sala|espacio|espaco|idea|vue)'
-
-/** Small words and adverbs between a giver's name and the verb. */
-export const WHO =
-  '(?:,? (?:who|which|that|qui|que|quien|che|die|der|das|has|have|had|a|ont|avait|avaient|ha|han|hat|haben|is|are|was|were|did|also|again|once|more|aussi|encore|tambien|tambem|anche|auch|wieder|very|even|then|just|now|always|still|together|all|both|as (?:ever|always|usual)|[a-z]{3,}ly|[a-z]{3,}mente?))*,?'
+  '(?:talks?|tours?|demos?|insights?|overviews?|feedback|advice|updates?|speakers?|ideas?|hints?|tips?|answers?|chance|opportunit\\w+|permission|look|glimpse|impression|taste|intro\\w*|presentations?|summary|reasons?|example|feeling|headaches?|laugh\\w*|sense|hope|confidence|time|day|freedom|ability|access to (?:its|the|their) (?:api|code|source)|messages?|mails?|emails?|alerts?|notifications?|proposals?|abstracts?|requests?|logs|metrics|events|reports?|bugs?|patch\\w*|pull|data|links?|jobs?|lesson|lecture|workshop|keynote|session|update|history|story|stories|lowdown|run-?down|walk-?through|venue|rooms?|halls?|space|offices?|place|home|roof|floors?|auditorium|theatre|theater|building|stalls|library|kitchen|basement|courses|lab|keys to|keys of|chairs?|tables?|seats|shelter|welcome|sea view|view|vortrag|vortrage|einblick\\w*|uberblick|raum|raume|saal|apercu|presentation|conference|expose|salle|locaux|amphi\\w*|visite|vision|charla|sala|espacio|espaco|idea|vue)'
 
 /** Verbs of giving, of which one must say to whom or what. */
 const GAVE = any(
@@ -41,7 +37,7 @@ const BEFORE_THING =
 
 /** "sent us sixty cards", "gave forty boards to everybody": what follows the verb, by whom it was for or by what it is. */
 const TO_US = `${US}(?! (?:on|in|to|about|of|that|how|why|what|with (?:a|an|the|his|her) (?:talk|demo))\\b)(?=(?: [\\w'’:-]+){1,9})(?! (?:[\\w'’:-]+ ){0,4}?${NO_GIFT}\\b)`
-const OF_THING = `${BEFORE_THING}(?:[ld]['’])?${THING}\\b(?! (?:server|service|file|update|store|system|api|reader|chart|list|app)s?\\b)`
+const OF_THING = `${BEFORE_THING}(?:[ld]['’])?${THING}\\b(?! (?:(?:server|service|file|update|store|system|api|reader|chart|list|app)s?|about|describing|on (?:how|the|a)|to and from)\\b)`
 const COUNTED = `${NUMBER} (?:[a-z'’:-]+ ){0,3}?(?:blanks|[a-z’':-]{4,}s)\\b(?! (?:of|a) (?:data|requests|users|events|mails))(?=[^.;]{0,60}\\b(?:for (?:us|everyone|everybody|the|all|free)|to (?:us|everyone|everybody|all)|free|us)\\b)`
 
 /** What a giver's name is followed by: "Acme sent us …", "Initech printed the badges". */
@@ -52,10 +48,14 @@ const SURELY = any(
 ).replaceAll('.', ' ')
 const CERTAIN =
   "(?:the|a|an|some|two|three|four|five|six|ten|twenty|\\d+|les?|la|l['’]|des|du|une?|deux|trois|cinq|dix|die|das|den|einen?|eine|zwei|drei|las?|los|el|un[oa]?s?|o|os|as|uma?|het|de|een)"
+/** Verbs of handing over: whatever follows "sent us" is a gift. What "gave us" and "brought us" mean may be speed or tests. */
+const SENT = any(
+  `sent sends lent lends loaned shipped posted mailed delivered handed threw.in hired rented poured baked brewed cooked laid.on dropped.off bought buys`,
+).replaceAll('.', ' ')
 const NO_CODE =
   '(?:money|code|project|library|tool|framework|patents?|software|service|platform|licence|company|ransom|data|product|codebase|engine|compiler|firmware|millions?|billions?|solution|outil|logiciel|projet|donnees|entreprise)'
 
-export const GAVE_SOMETHING = `(?:(?:${GAVE}) (?!(?:us |everyone )?(?:[\\w'’:-]+ ){0,2}?${NO_GIFT}\\b)(?:${TO_US}|${OF_THING}|${COUNTED})|${SURELY} ${CERTAIN} ?(?!(?:[\\w'’:-]+ ){0,2}?(?:${NO_GIFT}|${NO_CODE})\\b)[a-z])`
+export const GAVE_SOMETHING = `(?:(?:${GAVE}) (?!(?:us |everyone )?(?:[\\w'’:-]+ ){0,2}?${NO_GIFT}\\b)(?:${OF_THING}|${COUNTED})|${SENT} ${TO_US}|${SURELY} ${CERTAIN} ?(?!(?:[\\w'’:-]+ ){0,2}?(?:${NO_GIFT}|${NO_CODE})\\b)[a-z])`
 
 /** "nous a prêté une camionnette", "nos mandó camisetas": to whom, told before the verb. */
 export const GAVE_TO_US = `(?:nous|nos|uns|ons|ci)(?: (?:a|ont|avait|hat|ha|han|hanno|heeft))? ${GAVE} (?!(?:[\\w'’:-]+ ){0,3}?${NO_GIFT}\\b)(?:[ld]['’])?[\\w-]{3,}`
@@ -79,11 +79,11 @@ export const PAID = any(
 /** Participles that need a thing that was given before them: "badges printed by Acme". */
 export const MADE = any(
   `provided supplied offered brought given sent served poured baked brewed cooked catered printed organi[sz]ed arranged handed.out put.on
-  prepared delivered shipped hired laid.on ordered funded financed covered made picked.up bought contributed recorded streamed filmed captioned raffled kept
+  prepared delivered shipped hired laid.on ordered funded financed covered picked.up bought contributed recorded streamed filmed captioned raffled kept
   fournie?s? apportee?s? servie?s? preparee?s? imprimee?s? donnee?s? envoyee?s? concoctee?s?
   gestellt geliefert mitgebracht gebacken gedruckt geschickt organisiert bereitgestellt gebracht
   enviad[oa]s? traid[oa]s? servid[oa]s? preparad[oa]s? cedid[oa]s? dad[oa]s? mandad[oa]s? impres[oa]s? puest[oa]s? fornit[oaie] portat[oaie] preparat[oaie]
-  geleverd gesponsord gebakken geregeld gebracht gemaakt`,
+  geleverd gesponsord gebakken geregeld gebracht`,
 ).replaceAll('.', ' ')
 
 /** What a sponsor's money is called: "Acme's cheque", "with a grant from Initech". */
@@ -93,7 +93,3 @@ export const MONEY =
 /** What people and projects are thanked for, and houses: no thing that a sponsor gave. */
 export const NO_THANKS =
   '(?:talks?|tours?|demos?|presentations?|presenting|presence|speaking|speech|coming|joining|attending|sharing|organi[sz]\\w*|moderat\\w*|translat\\w*|review\\w*|help\\w*|works?|working|efforts?|assistance|guidance|input|contributions?|time|patience|enthusiasm|questions?|answers?|ideas?|photos?|pictures?|images?|notes?|slides?|posts?|articles?|blog|writing|write-up|invit\\w*|welcome|warm|hosting|hospitality|having|letting|accommodating|housing|venues?|rooms?|halls?|space|spaces|offices?|place|home|roof|floor|auditorium|stage|keys|library|lab|building|cafe|bar|evening|night|day|days|event|meet-?up|conference|company|memor\\w+|laughs?|laughter|reminder|correction|report|fix\\w*|bugs?|patch\\w*|software|code|language|library|tool|project|framework|documentation|docs|tutorial|inspiration|explanation|discussion|feedback|insights?|advice|tips?|hints?|lesson|workshop|session|sessions|keynote|lecture|vision|dedication|leadership|mentoring|support of|being|opening|making|showing|teaching|explaining|telling|pointing|keeping|taking|creating|building|starting|running|leading|doing|all (?:they|you|he|she)|everything|what|great|amazing|wonderful|fantastic|excellent|interesting|fun|chance|opportunity|permission|trust|idea|introduction|intro|applause|audience|chat|company|tonight|information|info|updates?|news|cover|coverage|shout-?out|mention|quote|link|accueil|salle|locaux|lieu|espace|conferences?|exposes?|organisation|ateliers?|travail|temps|questions|idee|soiree|journee|rencontre|bienvenue|merveilleuse?|belle|raum|raume|saal|vortrag\\w*|vortrage|einladung|gastfreundschaft|organisation|arbeit|zeit|hilfe|tolle[nrs]?|spannende[nrs]?|charlas?|ponencias?|organizacion|trabajo|tiempo|ayuda|espacio|sala|local|acogida|invitacion|noche|tarde|palestras?|organizacao|trabalho|espaco|convite|noite|convidar|receber|ospitalita|ospitare|sala|spazio|serata|invito|lavoro|zaal|ruimte|locatie|gastvrijheid|ontvangst|avond|uitnodiging|presentaties?|praatje|spreken)'
-
-/** Small words before a giver's name in the languages that the frames know. */
-export const GIVER =
-  "(?: (?:the|our|good|kind|lovely|generous|dear|friends|folks|people|team|guys|gang|crew|at|of|from|also|again|to|two|three|both|main|gold|silver|bronze|or|argent|annual|yearly|regional|sponsors?|partners?|partenaires?|la|le|les|l['’]|nos|notre|amis|gens|copains|de chez|du|societe|entreprise|cooperative|librairie|boulangerie|brasserie|fondation|region|der|die|den|dem|firma|unserem|unseren|genossenschaft|stadt|el|los|las|nuestros?|amigos de|gente de|libreria|empresa|il|lo|i|gli|o|a|os|as|het|de|onze))*"

@@ -1,5 +1,5 @@
 import type { Frame } from '../organisations/frames.ts'
-import { EVENT, FRIENDS, GIFT } from './words.ts'
+import { GIFT, GIVER } from './words.ts'
 
 const RAFFLED =
   '(?:raffl\\w+|tombola|g(?:ave|ive|iving|iven) away|give-?aways?|quiz|win(?:ners?)?|won|door prizes?|prizes?)'
@@ -27,7 +27,7 @@ export const MORE_FRAMES: readonly Frame[] = [
     rule: 'gift-thanks',
     side: 'left',
     pattern: new RegExp(
-      `\\b${GIFT}\\b[^.;(]{0,40}?(?:\\(| [–—-] ?|, |! )(?:many |big )?(?:thanks|thank you|thx|cheers|merci|danke|gracias)(?: (?:to|a|aux?|an|again|so much|encore))*,?${FRIENDS} $`,
+      `\\b${GIFT}\\b[^.;(]{0,40}?(?:\\(| [–—-] ?|, |! )(?:many |big )?(?:thanks|thank you|thx|cheers|merci|danke|gracias)(?: (?:to|a|aux?|an|again|so much|encore))*,?${GIVER} $`,
     ),
     confidence: 0.86,
   },
@@ -38,7 +38,7 @@ export const MORE_FRAMES: readonly Frame[] = [
     wide: true,
     ends: / (?:by|par|of)(?: [a-z]+)* $/,
     pattern: new RegExp(
-      `\\b${GIFT}\\b[^.;:]{0,80}\\b(?:was|were|is|are|be|been|being|all|ont ete|a ete|sont|etaient|,)(?: [a-z]+ly| all| both| also| very)* (?:provided|supplied|paid for|sponsored|covered|bought|donated|offertes?|offerts?|pay[eé]e?s?|finance\\w*|courtesy|brought(?: to (?:us|you))?) (?:by|par|of)${FRIENDS} $`,
+      `\\b${GIFT}\\b[^.;:]{0,80}\\b(?:was|were|is|are|be|been|being|all|ont ete|a ete|sont|etaient|,)(?: [a-z]+ly| all| both| also| very)* (?:provided|supplied|paid for|sponsored|covered|bought|donated|offertes?|offerts?|pay[eé]e?s?|finance\\w*|courtesy|brought(?: to (?:us|you))?) (?:by|par|of)${GIVER} $`,
     ),
     confidence: 0.9,
   },
@@ -48,7 +48,7 @@ export const MORE_FRAMES: readonly Frame[] = [
     side: 'left',
     ends: / (?:of|to|by|par|a|from) /,
     pattern: new RegExp(
-      `\\b${RAFFLED}\\b[^.;]{0,80}\\b(?:courtesy of|compliments of|thanks to|donated by|provided by|given by|sponsored by|offerte?s? par|grace a)${FRIENDS} $|\\b${RAFFLED} from${FRIENDS} $`,
+      `\\b${RAFFLED}\\b[^.;]{0,80}\\b(?:courtesy of|compliments of|thanks to|donated by|provided by|given by|sponsored by|offerte?s? par|grace a)${GIVER} $|\\b${RAFFLED} from${GIVER} $`,
     ),
     confidence: 0.84,
   },
@@ -67,7 +67,7 @@ export const MORE_FRAMES: readonly Frame[] = [
     side: 'left',
     ends: / (?:of|de|d)(?: [a-z]+)* $| d['’]$/,
     pattern: new RegExp(
-      `^(?!.*\\b(?:photos?|images?|pictures?|slides?|screenshots?|figures?|graphics?|header|illustrations?|video)\\b).*\\b(?:(?:courtesy|compliments) of${FRIENDS} |gracieusete de${FRIENDS} |gracieusete d['’])$`,
+      `^(?!.*\\b(?:photos?|images?|pictures?|slides?|screenshots?|figures?|graphics?|header|illustrations?|video)\\b).*\\b(?:(?:courtesy|compliments|generosity|kindness) of${GIVER} |gracieusete de${GIVER} |gracieusete d['’])$`,
     ),
     confidence: 0.8,
   },
@@ -77,16 +77,6 @@ export const MORE_FRAMES: readonly Frame[] = [
     side: 'left',
     pattern: new RegExp(
       `\\b(?:${GIFT}|eten|drinken|hapjes|drankjes|kaffee)\\b[^.;]{0,40} (?:sorgten?|sorgt|kummerten? sich|ubernahm(?:en)?|(?:verzorgd|aangeboden|betaald|geregeld) door)(?: (?:die firma|unser sponsor|de mensen van))? $`,
-    ),
-    confidence: 0.86,
-  },
-  {
-    // "Ce meetup vous est offert par Acme", "this evening is brought to you by Acme"
-    rule: 'event-offered',
-    side: 'left',
-    ends: / (?:by|par|von|door|por)(?: [a-z]+)* $/,
-    pattern: new RegExp(
-      `\\b${EVENT}\\b[^.;]{0,40} (?:offerte?s?|soutenue?s?|brought to you|made possible|ermoglicht)(?: [a-z]+){0,2} (?:by|par|von|door|por)${FRIENDS} $`,
     ),
     confidence: 0.86,
   },

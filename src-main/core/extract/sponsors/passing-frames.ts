@@ -1,5 +1,6 @@
 import type { Frame } from '../organisations/frames.ts'
-import { EVENT, FRIENDS, GIFT, HELPER, SPONSORS } from './words.ts'
+import { THING } from './giving-words.ts'
+import { EVENT, GIFT, GIVER, HELPER, SPONSORS } from './words.ts'
 
 const WILLING =
   '(?:(?:(?:is|was|are|were|has been|have been) )?(?:very |so |more than )?(?:kind|nice|generous|good|gracious|happy|glad|proud|pleased|delighted|willing|able) (?:enough )?to |(?:has |have |had )?(?:kindly |generously |graciously )?(?:offered|agreed|volunteered|decided|wanted|stepped (?:up|in)) to )'
@@ -31,9 +32,9 @@ export const PASSING_FRAMES: readonly Frame[] = [
     rule: 'gift-that',
     side: 'right',
     pattern:
-      /^,?(?: (?:has|have|had|again|also|so|very|[a-z]+ly))* (?:provided|brought|ordered|paid for|bought|sponsored|offered|supplied|served|got us|arranged|laid on|put on|gave us|donated|organi[sz]ed)\b/,
+      /^,?(?: (?:has|have|had|again|also|so|very|[a-z]+ly))* (?:provided|brought|ordered|paid for|bought|sponsored|offered|supplied|served|sent|lent|printed|got us|arranged|laid on|put on|gave us|donated|organi[sz]ed)\b/,
     also: new RegExp(
-      `\\b${GIFT} (?:(?:that|which|what) )?(?:the |our )?(?:(?:folks|people|team|friends) (?:at|of|from) )?$`,
+      `\\b(?:${THING}|machines?|servers?) (?:(?:that|which|what) )?(?:the |our )?(?:(?:folks|people|team|friends) (?:at|of|from) )?$`,
     ),
     confidence: 0.82,
   },
@@ -89,7 +90,7 @@ export const PASSING_FRAMES: readonly Frame[] = [
     side: 'left',
     ends: /(?:,|!| to| -| –| —|:)(?: [a-z]+){0,3} $/,
     pattern: new RegExp(
-      `\\b(?:thanks?|thank you|cheers|kudos|thx|props|merci|danke|gracias|bedankt|grazie)(?:,? [a-z]+){0,4}? (?:for|pour|fur|por|voor|per) (?:[a-z' ]{0,40} )?(?:sponsor\\w*|support\\w*|(?:the|all the|your|our|las|les|le|die|de) (?:[a-z]+ ){0,3}?${GIFT})(?: [a-z]+){0,4}?(?:,|!| to| -| –| —|:)${FRIENDS} $`,
+      `\\b(?:thanks?|thank you|cheers|kudos|thx|props|merci|danke|gracias|bedankt|grazie)(?:,? [a-z]+){0,4}? (?:for|pour|fur|por|voor|per) (?:[a-z' ]{0,40} )?(?:sponsor\\w*|support\\w*|(?:the|all the|your|our|las|les|le|die|de) (?:[a-z]+ ){0,3}?${GIFT})(?: [a-z]+){0,4}?(?:,|!| to| -| –| —|:)${GIVER} $`,
     ),
     confidence: 0.86,
   },

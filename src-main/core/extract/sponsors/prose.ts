@@ -60,7 +60,7 @@ const thankedBeside = ({ left, right, line }: OrganisationChain): boolean =>
   )
 
 /**
- * ", and by Initech", " and, new this year, by Initech", ", the coffee by Initech": the words of giving stand before the first
+ * ", and by Initech", " and, for the first time, by Initech", ", the coffee by Initech": the words of giving stand before the first
  * name only.
  */
 const GOES_ON_BY = new RegExp(

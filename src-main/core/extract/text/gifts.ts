@@ -12,7 +12,7 @@ const SERVED = `
   salgados coxinhas pasteis galettes? tartes? quiches? frites friet bitterballen stroopwafels poutine strudel krapfen
   brotchen brezen bretzels wurst bratwurst suppe brotzeit leberkase focaccia gelato prosecco birre pizze vino vin kombucha
   biere drankjes hapjes borrel momos dosas? idlis? lumpia laksa kimchi gyoza churros butterbrezeln flammkuchen charcuterie
-  fromages? sandwiches bocadillos canas rolls buns vermut vermouth canelones`
+  fromages? sandwiches bocadillos canas trank kaffee eten drinken rinfresco cibo bevande lanches? almoco almuerzo refrigerio desayuno rolls buns vermut vermouth canelones`
 /** What is handed out, lent, paid for or won. */
 const HANDED = `
   swag tab bill lanyards? mugs hoodies socks grants? t-shirts? tshirts? tees camisetas magliette stickers aufkleber pegatinas

@@ -8,7 +8,7 @@ const MOST_AHEAD = 4
 /** Where the end of a recap starts, which tells what comes. */
 const LATE = 0.5
 
-/** "July is back home, at Acme", at the end of a recap of June: a month to come, in a sentence that tells of nothing past. */
+/** "In July: the Mill, on a Monday", at the end of a recap of June: a month to come, in a sentence that tells of nothing past. */
 export const isAhead = ({ post, passages }: Reading, { passage, tokens, flags }: Line): boolean => {
   if ((flags & FLAG.dated) === 0 || (flags & FLAG.past) !== 0 || passage.at < passages.length * LATE) return false
   const posted = Number(/^\d{4}-(\d\d)/.exec(post.date?.value ?? '')?.[1]) - 1

@@ -45,14 +45,6 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     confidence: 0.88,
   },
   {
-    // "Acme stellte uns den Raum", "Initech hat uns die Räume zur Verfügung gestellt"
-    rule: 'stellte-raum',
-    side: 'right',
-    pattern:
-      /^,? (?:(?:die|der|das) )?(?:uns )?(?:stellte|stellten|stellt|stellen|bot|hat|haben)(?: (?:uns|freundlicherweise|wieder|auch|die|den|das|ihren?|seinen?|ihr|sein|einen?|ein|schonen?|tollen?)){0,6} (?:raum|raume|raumlichkeiten|location|buro|buroraume|saal|halle|platz|konferenzraum|seminarraum|veranstaltungsraum)\b/,
-    confidence: 0.85,
-  },
-  {
     // "Gastgeber des Abends war Acme", "El anfitrión fue Initech", "Gastheer was Globex"
     rule: 'gastgeber-war',
     side: 'left',

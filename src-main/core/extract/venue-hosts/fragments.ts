@@ -14,7 +14,7 @@ const TO_NAME =
 const AT = new RegExp(
   `^\\W*${OPENS}(?:at|chez|au|aux|inside|on the|in the|in der|im|ins|bei|beim|en (?:el|la|las|los)|en terrasse|no|na|nos|nas|presso|al|alla|nella|nel|dans|a la|a l['’]|bij|in het) ?${TO_NAME}$`,
 )
-/** "Salle du conseil du Moulin", "17 Leute, Hinterzimmer der Brauerei", "Lab 3 of the School": a room and whose it is. */
+/** "Salle du conseil du Moulin", "17 Leute, Hinterzimmer der Brauerei", "Lecture hall 2 of the Institute": a room and whose it is. */
 const ROOM_OF = new RegExp(
   `(?:^|[.,;:] |\\bis )\\W*(?:the |la |le |l['’])?(?:${ROOM}|hinterzimmer|backroom|back room|nebenraum|keller|salle [a-z]+|amphi|lab|lecture (?:hall|theatre))(?: [a-z]?\\d+[a-z]?| du conseil| des fetes)? (?:of|at|in|de|du|d['’]|des|der|des|vom|von|del|de la|do|da|van) ?(?:the |la |le |l['’]|les )?$`,
 )

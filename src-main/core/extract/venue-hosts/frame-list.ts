@@ -181,7 +181,7 @@ export const FRAMES: readonly Frame[] = [
     confidence: 0.85,
   },
   {
-    // "for letting us use the beautiful A space", "we could use the A office"
+    // "gave us the sunny A loft", "we could use the A office"
     rule: 'use-of-room',
     side: 'left',
     ends: /(?:the|their|its) (?:[a-z]+ )?$/,

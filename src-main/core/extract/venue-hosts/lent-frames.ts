@@ -97,13 +97,4 @@ export const LENT_FRAMES: readonly Frame[] = [
     also: /(?:^|[.;] )(?:the )?$/,
     confidence: 0.8,
   },
-  {
-    // "the lights of the Mill Hall auditorium went off", "the lift at the Mill was sulking", "the caretaker of Acme"
-    rule: 'part-of-house',
-    side: 'left',
-    ends: / (?:at|of|in|chez|de|du) (?:the |l')?$/,
-    pattern:
-      /\b(?:the|its|le|la|les) (?:lights|lifts?|elevators?|caretaker|janitor|doorman|heating|radiators?|air[- ]con(?:ditioning)?|projector|staircase|stairs|front door|doorbell|reception|gardien|concierge|ascenseur|projecteur) (?:at|of|in|chez|de|du) (?:the |l')?$/,
-    confidence: 0.8,
-  },
 ]

@@ -14,13 +14,13 @@ export const MORE_FRAMES: readonly Frame[] = [
     confidence: 0.84,
   },
   {
-    // "The Wi-Fi at Acme is fast", "Le Wi-Fi chez Acme", "Parking at Initech is free"
+    // "The Wi-Fi at Acme is fast", "Parking chez Initech", "the lift at the Mill was sulking", "the caretaker of Globex"
     rule: 'amenity-at',
     side: 'left',
     wide: true,
-    ends: / (?:at|chez|bei) (?:the |l')?$/,
+    ends: / (?:at|of|in|chez|bei|de|du) (?:the |l')?$/,
     pattern:
-      /\b(?:wi-?fi|wlan|parking|front desk|entrance|main door|doorbell|lobby|elevators?|lifts?) (?:at|chez|bei) (?:the |l')?$/,
+      /\b(?:(?:wi-?fi|wlan|parking|front desk|entrance|main door|doorbell|lobby|elevators?|lifts?) (?:at|chez|bei)|(?:the|its|le|la|les|l') ?(?:lights|lifts?|elevators?|caretaker|janitor|doorman|heating|radiators?|air[- ]con(?:ditioning)?|projector|staircase|stairs|front door|doorbell|reception|gardien|concierge|ascenseur|projecteur) (?:at|of|in|chez|de|du)) (?:the |l')?$/,
     confidence: 0.8,
   },
   {

@@ -1,7 +1,7 @@
 import type { Finding } from '../evidence.ts'
 import { fold } from '../text/fold.ts'
 
-/** "We were supposed to be at", "Normally we'd have been at", "Nous devions nous retrouver chez" */
+/** "The meetup was meant to happen at", "Normally we'd have been at", "Nous devions nous retrouver chez" */
 const NOT_TO_BE =
   /\b(?:(?:was|were|had been) (?:supposed|meant|due|planned|scheduled|going) to (?:be|meet|host|gather|take place|happen)|(?:would|should|could|'d)(?: normally| usually)?(?: have|'ve) (?:been|met|gathered)|the (?:original )?plan (?:was|had been)|originally (?:planned|booked|scheduled|wanted)|(?:devions|devait|devaient|aurions du|aurait du|auraient du)\b|hatten? (?:eigentlich|wir)\b|eigentlich (?:wollten|sollten)|ibamos a|iba a ser|doveva(?:mo)? )(?<after>[^.;]*)$/
 /** "Acme wasn't free", "Initech had no room left", "Globex fell through" */

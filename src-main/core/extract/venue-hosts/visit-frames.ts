@@ -146,12 +146,4 @@ export const VISIT_FRAMES: readonly Frame[] = [
       /^ (?:belonged to us|was ours|were ours|was all ours|gehorte uns|nous appartenait|etait a nous|era nuestr[oa]|fue nuestr[oa])\b/,
     confidence: 0.82,
   },
-  {
-    // "Acme a fourni les murs et les chaises", "Initech supplied the walls and the roof"
-    rule: 'gave-walls',
-    side: 'right',
-    pattern:
-      /^ (?:a |ont )?(?:fourni|fournissait|prete|pretait|supplied|provided|gave us|lent us|stellte) (?:les |le |the |die |das )?(?:murs|toit|chaises|walls|roof|four walls|chairs|wande|dach|stuhle)\b/,
-    confidence: 0.82,
-  },
 ]

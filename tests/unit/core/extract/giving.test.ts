@@ -16,7 +16,7 @@ describe('acts of giving', () => {
     ['We bought the cables with a grant from the Widget Trust.', ['Widget Trust']],
     ['The muffins were Pivot Bakery’s, the cider was Globex’s.', ['Pivot Bakery', 'Globex']],
     ['All of it came out of Hooli’s pocket.', ['Hooli']],
-    ["C'est Bobinard qui a réglé l'ardoise.", ['Bobinard']],
+    ["Et c'est Bobinard qui a payé l'addition.", ['Bobinard']],
     ['Houille Noire a fourni les tasses.', ['Houille Noire']],
     ['Den Kuchen hat Nadelwerk spendiert.', ['Nadelwerk']],
     ['Nordlicht schickte uns Tassen und Aufkleber.', ['Nordlicht']],
@@ -36,7 +36,7 @@ describe('acts of giving', () => {
   it('reads captions and the texts of pictures', () => {
     const post = buildPost(TITLE, [
       caption('Soup. Paid for by Initech!'),
-      alt('A banner, printed for us by Tallow Print'),
+      alt('Hoodies, sewn and printed for us by Tallow Print'),
     ])
     expect(extractFacets(post).sponsors.map(({ name }) => name)).toEqual(['Initech', 'Tallow Print'])
   })
@@ -63,6 +63,16 @@ describe('what is no giving', () => {
     'The book: Looms Without Tears, second edition.',
     'stream processing: Sprocket, Loom Streams, gizmoDB',
     'The trophy went to Initech.',
+    'The metrics came from Loomscope, the logs from Shuttlelog.',
+    'The loudest cheers came from Initech.',
+    'Gizmoqueue gave us ordering for free.',
+    'Globex printed a book about warping.',
+    'Loomscope sent us an alert at midnight.',
+    'The food was on Instagram within minutes.',
+    'The keyboard was made by Globex.',
+    'The cluster was lent by Initech to the team at the university.',
+    'In the old days Initech paid for the looms.',
+    'Books: Clean Looms, by Jane Roe.',
   ])('%s', sentence => {
     expect(sponsorsOf(sentence)).toEqual([])
   })

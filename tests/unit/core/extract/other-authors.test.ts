@@ -22,7 +22,7 @@ describe('hosts as other authors name them', () => {
     ["Retrouvez-nous pour la soirée dans la salle Verte au sein d'Initech.", ['Initech']],
     ['After work we went to Umbra7, a co-working space with its own bar.', ['Umbra7']],
     ['We can rely on the hospitality of our friends at Initech.', ['Initech']],
-    ['Thanks to everyone for letting us use the beautiful Initech space.', ['Initech']],
+    ['Thanks to everyone who let us meet in the sunny Initech loft.', ['Initech']],
     ['The meetup was hosted by Co.Umbra in Leeds.', ['Co.Umbra']],
     ['Our venue, Hopworks, was full.', ['Hopworks']],
     ['The evening was at the offices of Initech Leeds.', ['Initech']],

@@ -28,7 +28,9 @@ export const opensItem = ({ line, lead }: OrganisationChain): boolean =>
   line.passage.block.kind === 'list-item' && lead.trim() === ''
 
 /** The plainest words of thanks, in text as it is written. */
-export const SAYS_THANKS = gated(/\b(?:thank|merci|thx|gracias|danke|kudos|shout-?out|props to)/i)
+export const SAYS_THANKS = gated(
+  /\b(?:thank|merci|thx|gracias|danke|obrigad|grazie|bedankt|remerci|kudos|shout[- ]?out|props to|appreciat|grateful|gratitude)/i,
+)
 
 const LONGEST_BRACKETS = 40
 

@@ -8,6 +8,7 @@ import { fold } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
 import { ROLE_WORDS } from '../text/words.ts'
 import { AT_WORK, isNoVenue } from './at-place.ts'
+import { AT, TO_NAME } from './place-words.ts'
 
 /** Words of a heading that is of one stop: "Day 3: Lyon, at last". */
 const LONGEST_HEADING = 7
@@ -15,6 +16,9 @@ const LONGEST_HEADING = 7
 const FEWEST = 2
 /** Sentences at a stop's opening that tell where people were. */
 const OPENING = 3
+
+/** A stop of a report: its town, and where the words about it start. */
+type Stop = { readonly passage: Passage; readonly town: string; readonly from: number }
 
 const townIn = (tokens: readonly Token[]): string | undefined => {
   for (let at = 0; at < tokens.length; at++) {
@@ -24,19 +28,19 @@ const townIn = (tokens: readonly Token[]): string | undefined => {
   return undefined
 }
 
-/** The town in the bold words that a passage opens with, or in the heading right above it. */
-const townOf = (passage: Passage, above: Passage | undefined): string | undefined => {
+/** The stop that a passage opens: its town stands in the bold words at its head, or in the heading right above it. */
+const stopOf = (passage: Passage, above: Passage | undefined): readonly Stop[] => {
   const { block, tokens, headingTokens } = passage
-  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return undefined
+  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return []
   const bold = block.emphasis.find(({ start }) => start <= (tokens[0]?.start ?? 0))
-  if (bold !== undefined) return townIn(tokens.filter(token => token.end <= bold.end))
+  const from = bold?.end ?? 0
   const headed = above?.block.kind === 'heading' && headingTokens.length <= LONGEST_HEADING
-  return headed ? townIn(headingTokens) : undefined
+  const town = townIn(bold === undefined ? (headed ? headingTokens : []) : tokens.filter(({ end }) => end <= from))
+  return town === undefined ? [] : [{ passage, town, from }]
 }
 
-/** "We were at Acme", "Dernier arrêt, chez Initech", "Zu Gast bei Globex": the words of place, and kinds of houses behind them. */
-const PLACE =
-  /(?:^|[\s,;:–—(!.])(?:at|@|chez|bei|beim|bij|presso|inside|aux?|a la|a l'|im|in the|on the|en (?:el|la|las|los)|na|no|al|alla|nella) ?(?:(?:the|la|le|el|our|friends|salle|hall|auditorium|cafe|bar|pub|library|bibliotheque|offices?|bureaux|bibliothek|coworking|co-working|space|roof|terrasse|terrace|rooftop|hackerspace|makerspace|museum|musee|of|de|du|des|von) |[ld]')*[*_«"“]?$/
+/** "We were at Acme", "Dernier arrêt, chez Initech", "Zu Gast bei Globex" */
+const PLACE = new RegExp(`(?:^|[\\s,;:–—(!.])${AT} ?${TO_NAME}[*_«"“]?$`)
 /** "**May, Cologne.** Globex, rooftop", "Hooli opened its doors": a name that comes first, and what tells that people were there. */
 const FIRST =
   /^(?:, (?:rooftop|upstairs|downstairs|top floor|ground floor|basement|again|encore|with|avec|mit|the|their|in|a|an)\b|,? (?:opened|let us|had us|welcomed us|hosted|took us in|nous (?:a|ont) (?:prete|accueilli|ouvert|recu)\w*))/
@@ -62,17 +66,12 @@ const isPlace = (chain: OrganisationChain, from: number): boolean => {
  * At Acme, for once on a Monday.", "## Leeds" above "Dernier arrêt, chez Initech". One a stop, where its first sentences tell.
  */
 export const entryPlaces = (reading: Reading, isPerson: (name: string) => boolean): readonly Finding[] => {
-  const stops: { readonly passage: Passage; readonly town: string }[] = []
-  for (const passage of reading.passages) {
-    const town = townOf(passage, reading.passages[passage.at - 1])
-    if (town !== undefined) stops.push({ passage, town })
-  }
+  const stops = reading.passages.flatMap(passage => stopOf(passage, reading.passages[passage.at - 1]))
   if (new Set(stops.map(({ town }) => town)).size < FEWEST) return []
-  return stops.flatMap(({ passage }) => {
-    const head = passage.block.emphasis.find(({ start }) => start <= (passage.tokens[0]?.start ?? 0))?.end ?? 0
+  return stops.flatMap(({ passage, from }) => {
     for (const line of passage.lines.slice(0, OPENING)) {
       if (line.later) continue
-      const place = organisationChains(line).find(chain => (chain.named[0]?.start ?? 0) >= head && isPlace(chain, head))
+      const place = organisationChains(line).find(chain => (chain.named[0]?.start ?? 0) >= from && isPlace(chain, from))
       const named = place?.named[0]
       if (named !== undefined) return isPerson(named.name) ? [] : [finding(passage, named, 'entry-place', 0.75)]
     }

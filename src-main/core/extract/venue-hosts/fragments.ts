@@ -2,18 +2,14 @@ import { cityAt } from '../cities/gazetteer.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { FLAG } from '../text/flags.ts'
 import { fold } from '../text/fold.ts'
+import { AT, TO_NAME } from './place-words.ts'
 import { ROOM } from './words.ts'
 
 /** What a sentence without a verb opens with, before its place. */
 const OPENS =
   '(?:(?:enfin|puis|then|and|again|back|de retour|retour|encore|first|finally|once more|wieder|zuruck|de nuevo|otra vez|direction|cette fois|this time|diesmal|tonight|in [a-z]+,|en [a-z]+,|im [a-z]+,),? ?!?)*'
-/** Small words, kinds of houses and praise before the name: "the lovely café", "la terrasse du bar". */
-const TO_NAME =
-  "(?:(?:the|la|le|les|l['’]|el|los|las|il|lo|i|das|die|der|den|dem|de|du|d['’]|des|of|at|von|vom|del|della|do|da|our|friends|folks|good|old|new|lovely|usual|stunning|beautiful|cosy|nearby|bar|cafe|pub|coworking|co-working|hackerspace|makerspace|restaurant|brasserie|centre|center|loft|terrasse|terrace|sofa|stage|basement|cellar|library|bibliotheque|biblioteca|bibliothek|salle|hall|auditorium|amphi|rooftop|roof|top floor|ground floor|offices?|bureaux|locaux|oficinas|raumen|studio|canteen|kitchen|garden|courtyard) ?)*"
 /** "At Acme", "Chez Initech", "Au café Globex", "De retour au Moulin": words of place that open a sentence. */
-const AT = new RegExp(
-  `^\\W*${OPENS}(?:at|chez|au|aux|inside|on the|in the|in der|im|ins|bei|beim|en (?:el|la|las|los)|en terrasse|no|na|nos|nas|presso|al|alla|nella|nel|dans|a la|a l['’]|bij|in het) ?${TO_NAME}$`,
-)
+const OPENS_PLACE = new RegExp(`^\\W*${OPENS}(?:${AT}|dans) ?${TO_NAME}$`)
 /** "Salle du conseil du Moulin", "17 Leute, Hinterzimmer der Brauerei", "Lecture hall 2 of the Institute": a room and whose it is. */
 const ROOM_OF = new RegExp(
   `(?:^|[.,;:] |\\bis )\\W*(?:the |la |le |l['’])?(?:${ROOM}|hinterzimmer|backroom|back room|nebenraum|keller|salle [a-z]+|amphi|lab|lecture (?:hall|theatre))(?: [a-z]?\\d+[a-z]?| du conseil| des fetes)? (?:of|at|in|de|du|d['’]|des|der|des|vom|von|del|de la|do|da|van) ?(?:the |la |le |l['’]|les )?$`,
@@ -47,7 +43,7 @@ export const isPlaceFragment = (chain: OrganisationChain): boolean => {
   if ((flags & FLAG.talk) !== 0 || passage.section === 'speakers' || passage.section === 'foot') return false
   if (!ENDS.test(right) || NO_HOUSE.test(fold(first.name))) return false
   const before = lead.replace(OPENING_MARKS, '')
-  if (!AT.test(before) && !ROOM_OF.test(before)) return false
+  if (!OPENS_PLACE.test(before) && !ROOM_OF.test(before)) return false
   const rest = fold(passage.text.slice(first.end, Math.min(line.sentence.end, first.end + LONGEST_REST)))
   return (THIS_TIME.test(right) || !TELLS.test(rest)) && cityAt(tokens, first.first) === undefined
 }

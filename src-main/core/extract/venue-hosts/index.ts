@@ -6,7 +6,7 @@ import { finding } from '../organisations/finding.ts'
 import type { Named } from '../organisations/lists.ts'
 import { wordsIn } from '../organisations/name-parts.ts'
 import { isGivenNameOnly, isNoName, isPersonal } from '../organisations/no-name.ts'
-import { introducesThanks, thankedFor } from '../organisations/thanks.ts'
+import { introducesThanks, SAYS_THANKS, thankedFor } from '../organisations/thanks.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { fold } from '../text/fold.ts'
@@ -198,7 +198,6 @@ const belowLabel = (reading: Reading, line: Line): readonly Finding[] => {
     : [finding(next.passage, named, 'below-label', 0.85)]
 }
 
-const THANKED = gated(/\b(?:thank|merci|appreciat|grateful|gratitude|kudos|props to|danke|gracias|shout[- ]?out)/i)
 const DIGIT = /\d/
 const CLOCK = /\d[:h]\d\d/
 /** "📍 Acme, Mill Lane 5", "**Luogo**: Acme": a label at the head of a line, in any language, or the sign that stands for it. */
@@ -263,7 +262,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
         !(NAMING.has(block.kind) && CLOCK.test(line.text))
       )
         continue
-      const thanks = matches(line, THANKED)
+      const thanks = matches(line, SAYS_THANKS)
       if (
         !thanks &&
         ((line.call && !(reading.announcement && /\d/.test(line.text))) ||

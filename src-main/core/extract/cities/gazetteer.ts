@@ -80,15 +80,21 @@ const readGazetteer = (text: string): readonly Omit<City, 'weak' | 'small'>[] =>
           }),
   )
 
-const readUsualNames = (text: string): ReadonlyMap<string, readonly string[]> => {
+/** What a city is called: under its first usual name the other forms, and all names that are as usual as another. */
+type UsualNames = { readonly forms: ReadonlyMap<string, readonly string[]>; readonly equal: ReadonlySet<string> }
+
+const readUsualNames = (text: string): UsualNames => {
   const data: unknown = text.startsWith('{') ? JSON.parse(text) : parse(text)
-  if (data === null || typeof data !== 'object') return new Map()
-  return new Map(
-    Object.entries(data).map(([name, forms]: [string, unknown]) => [
-      name,
-      Array.isArray(forms) ? forms.filter((form): form is string => typeof form === 'string') : [],
-    ]),
-  )
+  const forms = new Map<string, readonly string[]>()
+  const equal = new Set<string>()
+  if (data === null || typeof data !== 'object') return { forms, equal }
+  for (const [names, others] of Object.entries(data)) {
+    const [name = names, ...more] = names.split(' | ')
+    const listed: readonly unknown[] = Array.isArray(others) ? others : []
+    forms.set(name, [...more, ...listed.filter(form => typeof form === 'string')])
+    if (more.length > 0) for (const one of [name, ...more]) equal.add(one)
+  }
+  return { forms, equal }
 }
 
 /** In thousands. */
@@ -126,7 +132,12 @@ const build = (): CityAt => {
       entries.push([
         form,
         {
-          city: { ...known, name, weak: isAcronym(form) || COMMON.has(fold(form)), small: false },
+          city: {
+            ...known,
+            name: equalNames().has(form) ? form : name,
+            weak: isAcronym(form) || COMMON.has(fold(form)),
+            small: false,
+          },
           acronym: isAcronym(form),
         },
       ])
@@ -144,12 +155,17 @@ const build = (): CityAt => {
 }
 
 /** The other names of each city that has some: `Montreal` → `Montréal`, … */
-export const cityForms = (): ReadonlyMap<string, readonly string[]> => {
-  forms ??= readUsualNames(usualNamesText)
-  return forms
+export const cityForms = (): ReadonlyMap<string, readonly string[]> => usualNames().forms
+
+/** Names of cities that have two: `Bengaluru` and `Bangalore`, each of which is usual where it is written. */
+export const equalNames = (): ReadonlySet<string> => usualNames().equal
+
+let read: UsualNames | undefined
+const usualNames = (): UsualNames => {
+  read ??= readUsualNames(usualNamesText)
+  return read
 }
 
-let forms: ReadonlyMap<string, readonly string[]> | undefined
 let ready: CityAt | undefined
 
 /** Looks up the city named at a word; the list is read at the first call. */

@@ -7,6 +7,8 @@ const HOUSES =
   wordSet(`university universite universitat universiteit universidad universidade universita uni tu eth epfl polytechnic college hochschule institute
   institut school library bibliotheque bibliothek biblioteca mediatheque museum musee theatre theater hall centre center centrum zentrum campus hub
   lab labs hackerspace makerspace space coworking co-working incubator accelerator house haus maison guild arena stadium opera station`)
+/** Universities that bear the name of a town where they are not. */
+const ELSEWHERE = wordSet('georgetown columbia washington lincoln victoria concordia wellington')
 const OF: ReadonlySet<string> = new Set(['of', 'de', 'd', 'di', 'da', 'do', 'in', 'at', 'am'])
 
 /**
@@ -24,6 +26,7 @@ export const townOfHouse = (name: string): City | undefined => {
     const of = OF.has(tokens[at - 1]?.folded ?? '')
     if (hit.city.small || (hit.city.weak && !(isHouse && (ends || tokens[at + hit.length]?.folded === 'city'))))
       continue
+    if (ELSEWHERE.has(tokens[at]?.folded ?? '') && tokens[at + 1]?.folded === 'university') continue
     // "Santa Clara de Robledal": a name that goes on.
     if (OF.has(tokens[at + hit.length]?.folded ?? '')) continue
     if (isHouse || (ends && !of)) return hit.city

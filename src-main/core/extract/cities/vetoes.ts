@@ -62,7 +62,7 @@ const PERHAPS_BEHIND = /^,? (?:perhaps|maybe|probably|peut-être|vielleicht|quiz
 
 /** "this one should have been in Leeds", "we had planned a trip to York", "on voudrait aller à Lyon": where nothing was. */
 const PLANNED = gated(
-  /\b(?:(?:was|were|had been) (?:meant|supposed|due|scheduled|planned) to\b|(?:would|should) have (?:been|met|happened|taken place)\b|had planned\b|(?:look|think)ing (?:at|of|about)\b|wish(?:ed|es) for\b|on (?:voudrait|aimerait|rêve)|aurait dû|devait se|wollten wir|hätte\w* )[^.;]*$/i,
+  /\b(?:(?:was|were|had been) (?:meant|supposed|due|scheduled|planned) to\b|(?:would|should) have (?:been|met|happened|taken place)\b|had planned\b|(?:look|think)ing (?:at|of|about)\b|wish(?:ed|es) for\b|interested in (?:start|host|organi[sz]|runn|hold)\w*|on (?:voudrait|aimerait|rêve)|aurait dû|devait se|wollten wir|hätte\w* )[^.;]*$/i,
 )
 
 /** "some of us will be at LoomCon", "wer ohnehin in York ist", "grab me at LoomCon": some go to an event of others. */
@@ -209,9 +209,9 @@ const BOUND_FOR = gated(
   /(?:(?<!\p{L})\p{Lu}\p{L}+|\b(?:he|she|who|they|il|elle|qui|er|sie)) (?:has |have |will |is |are )?(?:leav(?:es?|ing)|left|mov(?:es?|ed|ing)|part(?:i[er]?)?|déménag\p{L}+|zieht) (?:for|to|pour|à|nach) $|\b(?:internship|(?<!the |on |took )stage|thesis|ph\.?d|(?<!case )studies|studium)\b[^.;]{0,40} (?:in |à |at )$/u,
 )
 
-/** "her flight was stuck in Leeds", "vive en Lyon": where somebody is, or lives. */
+/** "her flight was stuck in Leeds", "vive en Lyon", "who teaches weaving in Hull", "I've spoken at a few camps in York": where somebody is, or was before. */
 const LIVES = gated(
-  /\b(?:vive|viven|vivo|habite|habitent|wohnt|lebt|reside|mora|woont|abita|stuck|stranded|delayed)\b[^.;,]{0,20} (?:en|à|in|a|em|at) $/i,
+  /\b(?:vive|viven|vivo|habite|habitent|wohnt|lebt|reside|mora|woont|abita|stuck|stranded|delayed)\b[^.;,]{0,20} (?:en|à|in|a|em|at) $|\bwho (?:teach|stud(?:y|ie)|work|live|lecture)e?s?\b[^.;]{0,50} in $|(?:'ve|'s| have| has) (?:also |previously |already )?(?:taught|spoken|presented|helped|attended|run|organi[sz]ed|held|been) (?:\w+ )?(?:a couple|a few|several|many|some|two|three|other|various|previous|earlier)\b[^.;]{0,60} in $/i,
 )
 
 /** Whether a sentence of the body speaks of another group, another time or another place. */

@@ -57,13 +57,13 @@ export const givenNames = (
   return given
 }
 
-/** The usual name that a word list has for one of the keys of a group. */
+/** The usual name that a word list has for one of the keys of a group; of several, the one that the archive writes most. */
 export const listedName = (nodes: readonly NameNode[], groups: Groups, aliases: Aliases): string | undefined => {
   const names = nodes.flatMap(node => {
     const name = aliases.usual.get(node.key)
-    return name !== undefined && groups.root(nameKey(name)) === groups.root(node.key)
-      ? [{ name, weight: node.weight }]
-      : []
+    if (name === undefined) return []
+    const own = [...node.forms.keys()].find(form => aliases.equal.has(form)) ?? name
+    return groups.root(nameKey(own)) === groups.root(node.key) ? [{ name: own, weight: node.weight }] : []
   })
   return names.sort((one, other) => other.weight - one.weight || byLetters(one.name, other.name))[0]?.name
 }

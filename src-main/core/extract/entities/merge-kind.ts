@@ -109,7 +109,8 @@ const recordOf = (
     // A form of the word list that stands nowhere in the archive is in no group yet.
     return first !== undefined && !own.has(key) && groups.root(key) === key && !groups.forbidden(key, root)
   }
-  const fromList = listed === undefined ? [] : [listed, ...(aliases.forms.get(listed) ?? [])].filter(isOurs)
+  const head = listed === undefined ? undefined : aliases.usual.get(nameKey(listed))
+  const fromList = head === undefined ? [] : [head, ...(aliases.forms.get(head) ?? [])].filter(isOurs)
   return {
     kind,
     name,

@@ -1,5 +1,5 @@
 import { eachKind, FIELDS_OF_KIND, type RecapFacets } from '../../../contract/index.ts'
-import { cityForms } from '../cities/gazetteer.ts'
+import { cityForms, equalNames } from '../cities/gazetteer.ts'
 import type { EntityRecord, MergeConstraints } from '../types.ts'
 import { type Aliases, aliasesFrom, NO_ALIASES } from './aliases.ts'
 import { isAwkwardCity, judgeCities, pairsOfCities, readCity } from './cities.ts'
@@ -42,7 +42,7 @@ type KindOfNames = {
 const kindsOfNames = (technologies: Aliases) => ({
   city: {
     judge: (nodes: Nodes) => judged(pairsOfCities([...nodes.values()].map(readCity)), judgeCities),
-    rules: { aliases: aliasesFrom(cityForms()), isAwkward: isAwkwardCity },
+    rules: { aliases: aliasesFrom(cityForms(), equalNames()), isAwkward: isAwkwardCity },
   },
   organisation: {
     judge: (nodes: Nodes) =>

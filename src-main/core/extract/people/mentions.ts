@@ -1,5 +1,5 @@
 import { cityAt } from '../cities/gazetteer.ts'
-import type { Line } from '../text/document.ts'
+import type { Line, Passage } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { ROLE_WORDS } from '../text/words.ts'
@@ -78,16 +78,22 @@ export const employersAmong = (line: Line, runs: readonly NameRun[]): readonly s
     )
     .map(run => run.name)
 
+/** Whether a word alone is a link to some site's front or to a page behind a tilde, as people have them: `https://onyx.example/`. */
+const HOME = /^https?:\/\/[\w.-]+(?:\/?|\/~[\w.-]+(?:\/.*)?|\/(?:about|blog|me)\/?)$/i
+const isHome = ({ block }: Passage, { start, end }: Token): boolean =>
+  block.links.some(link => link.start === start && link.end === end && HOME.test(link.href))
+
 /**
- * Whether a frequent given name, or any word with a handle ("Onyx (@onyx)"), stands by itself: no capital beside it, neither a
- * technology nor a city.
+ * Whether a frequent given name, or any word with a handle ("Onyx (@onyx)") or with a link to a page of their own, stands by
+ * itself: no capital beside it, neither a technology nor a city.
  */
 const isAlone = ({ passage, tokens }: Line, at: number, taken: Taken): boolean => {
   const token = tokens[at]
   if (token === undefined || token.shape !== 'title' || taken(token)) return false
   // Few words have a handle, so that it is asked for first.
   const mayHaveHandle = tokens[at + 1]?.handle === true || passage.block.links.length > 0
-  const isTold = mayHaveHandle && handleOf(passage, tokens, at, at) !== undefined && isSingleName(token)
+  const isTold =
+    mayHaveHandle && (handleOf(passage, tokens, at, at) !== undefined || isHome(passage, token)) && isSingleName(token)
   if (!isTold && !GIVEN_NAMES.has(token.folded)) return false
   const next = tokens[at + 1]
   const before = tokens[at - 1]

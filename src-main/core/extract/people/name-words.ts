@@ -35,7 +35,7 @@ export const OPENING_WORDS = wordSet(`
   cinq sept huit neuf dix quinze vingt trente quarante cinquante cent prochain prochaine cinco seis siete ocho diez quince veinte treinta
   próximo próxima vijf acht tien twintig volgende cinque sette otto dieci venti prossimo prossima
   besides meanwhile lately
-  von vom dann danach zuerst zunächst anschließend schließlich außerdem dazu und aber nach mit im beim dem unser unsere unserem vielen
+  von vom bei zu zum zur beginn dann danach zuerst zunächst anschließend schließlich außerdem dazu und aber nach mit im beim dem unser unsere unserem vielen
   der die das herzlichen dank als auch wir heute gestern für über vor während
   poi infine dopo quindi anche oggi ieri grazie nella dalla
   después luego primero finalmente también entonces cuando gracias nuestro nuestra nuestros ayer hoy para
@@ -69,5 +69,5 @@ export const HONORIFICS = wordSet(
 
 /** Words of groups' names. */
 export const GROUPS = wordSet(
-  'usergroup ladies girls women gophers guild crew squad bundle rangers developers users coders hackers',
+  'usergroup ladies girls women gophers guild crew squad bundle rangers developers users coders hackers devfest hackfest barcamp tour tournée',
 )

@@ -168,8 +168,9 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
     case 'do':
     case 'di':
     case 'de':
-      // "our speaker was from Foo Bar"
-      if (word === 'from' && /^(?:was|were|is|are|be)$/.test(before)) return undefined
+      // "our speaker was from Foo Bar"; "the last session was from A"
+      if (word === 'from' && /^(?:was|were|is|are|be)$/.test(before) && !TALK_NOUNS.has(tokens[at - 2]?.folded ?? ''))
+        return undefined
       // "… puis à celle de A"
       if (word === 'de' && /^cel(?:ui|le)s?$/.test(before) && reading.event && (line.flags & FLAG.talk) !== 0)
         return { rule: 'talk-from', confidence: 0.82 }

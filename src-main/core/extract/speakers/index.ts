@@ -17,6 +17,8 @@ import { speakersLikeOthers } from './alike.ts'
 import { speakersInBios } from './bios.ts'
 import { withEmployers } from './employers.ts'
 import { weighSpeakers } from './likely.ts'
+import { isMadeBy } from './lines.ts'
+import { speakersByOneName } from './one-names.ts'
 import { speakersByPage } from './pages.ts'
 import { speakersInParallel } from './parallel.ts'
 import { speakersInPictures } from './pictured.ts'
@@ -28,6 +30,7 @@ import { speakersInStructure } from './structure.ts'
 import { speakersInTitle } from './titles.ts'
 import { speakersAsTopics } from './topics.ts'
 import { speakersUnderTitles } from './under-titles.ts'
+import { unknownTeller } from './unknown-name.ts'
 
 /** Who spoke, and where an employer is named. */
 export type People = {
@@ -157,16 +160,20 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
       kind === 'alt' ||
       line.call ||
       references.has(line.passage) ||
+      isMadeBy(line) ||
       section === 'foot' ||
       (section === 'sponsors' && !matches(line, FOR_TALK)) ||
       section === 'organisers' ||
       (line.later && !reading.announcement && (line.flags & FLAG.past) === 0)
-    const chains = skip ? [] : chainsOf(line.tokens, people(line))
+    const named = skip ? [] : chainsOf(line.tokens, people(line))
+    const unknown = named.length > 0 || skip || !reading.event ? undefined : unknownTeller(line, known, taken)
+    const chains = unknown === undefined ? named : [unknown]
     if (chains.length > 0 || previous !== undefined)
       found.push(...(skip ? [] : speakersInProse(reading, line, chains, previous)))
     previous = chains.length > 0 ? { line, chains } : undefined
   }
   found.push(...speakersLikeOthers(reading, people, found, taken))
+  found.push(...speakersByOneName(reading, people, found, taken))
   found.push(...speakersInSections(reading, people, found))
   found.push(...speakersAsTopics(reading, people, found))
   for (const line of runs.keys()) people(line)

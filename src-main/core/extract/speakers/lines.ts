@@ -27,11 +27,18 @@ export const finding = (line: Line, person: Mention, rule: string, confidence: n
 const CREDIT = gated(
   /^\W*(?:(?:attendees|in attendance|people present|present|asistentes|teilnehmer(?:innen)?|anwesend|anwesende|présents|presenti|aanwezig)(?: (?:were|waren|étaient))?\s*(?:\(\d+\))?\s*(?:[:–—]|\s-\s)|(?:photos?|images?|pictures?|header|featured|cover|illustrations?|written|posted|authors?|fotos?|bild(?:er)?|credits?|source|edited|translated)\b)|\bCC[ -]BY\b|flickr\.com\/photos/i,
 )
+/** "Mascot by A", "Post by: A", "Looms from A on Vimeo": who drew or wrote something, or put it on a site. */
+const MADE_BY = gated(
+  /\b(?:post|posted|write-?up|mascot|logo|artwork|illustrations?|photo(?:graph)?s?|drawings?|sketch(?:notes?)?|design|poster) (?:is |was )?(?:drawn |made |designed )?(?:by|par|von|por)\b|\bfrom (?:\S+ ){1,4}on (?:Vimeo|YouTube|SlideShare|Flickr)\b/i,
+)
+/** Whether a line names who made something else than a talk. */
+export const isMadeBy = (line: Line): boolean => matches(line, MADE_BY)
 /** Too short for a gate. */
 const BY = /^\W*by\b/i
 
 /** Who took a picture, wrote the post or came to listen is no speaker: "Photos: A", "Attendees: A, B". */
-export const isCredit = (line: Line): boolean => matches(line, CREDIT) || BY.test(line.text) || line.text.includes('©')
+export const isCredit = (line: Line): boolean =>
+  matches(line, CREDIT) || isMadeBy(line) || BY.test(line.text) || line.text.includes('©')
 
 const BOOK_TALK = /\b(?:book|paper|film|movie) (?:presentation|review|discussion|summary|report|club)\b/i
 

@@ -170,7 +170,7 @@ const IN = wordSet('with in during through by via avec dans pendant lors par mit
 
 /** "… brought out A and B for a talk", "thanks to A for the workshop": persons, then what they gave. */
 export const forTalk = ({ reading, tokens, chain }: Scene): Verdict | undefined => {
-  if (!reading.event || reading.announcement || !chain.people.every(person => person.full)) return undefined
+  if (!reading.event || reading.announcement) return undefined
   // "thanks to A, in particular, for her talk"
   const aside = tokens[chain.until + 1]?.folded === 'in' && tokens[chain.until + 2]?.folded === 'particular'
   const until = chain.until + (aside ? 3 : 1)

@@ -1,9 +1,11 @@
 import type { Finding } from '../evidence.ts'
 import { matches } from '../gates/gate.ts'
 import type { Chain } from '../people/chains.ts'
+import { GIVEN_NAMES } from '../people/given-names.ts'
 import type { Mention } from '../people/mentions.ts'
 import type { Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
+import { fold } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
 import { acts, afterColon, gapBefore } from './acts.ts'
 import { converses } from './conversations.ts'
@@ -37,8 +39,19 @@ const SURE_ENOUGH_FOR_ONE_NAME = new Set([
   'own-talk',
   'tells-then',
 ])
-/** Rules by which the talk stands before the name, wherever in the sentence that is: "a talk by Ada". */
-const BEHIND_TALK = new Set(['given-by', 'talk-by', 'talk-from', 'talk-was', 'next-up-was'])
+/** Rules by which a talk is told with the name, wherever in the sentence that is: "a talk by Ada", "thanks to Ada for her talk". */
+const TOLD_WITH_TALK = new Set([
+  'given-by',
+  'talk-by',
+  'talk-from',
+  'talk-was',
+  'next-up-was',
+  'for-a-talk',
+  'stage-before',
+  'talk-with',
+  'verb-first',
+  'heard-from',
+])
 
 const AND = new Set(['and', 'et', 'und', 'y', 'e'])
 
@@ -47,11 +60,14 @@ const isToldByOneName = (
   { event, announcement }: Reading,
   { tokens, flags }: Line,
   chain: Chain,
-  { handle }: Mention,
+  { name, handle }: Mention,
   { rule }: Verdict,
 ): boolean => {
   const recap = event && !announcement
-  if (recap && BEHIND_TALK.has(rule)) return true
+  // "A, CEO, Onyx", "(by Onyx)": a word that is no frequent given name may be a firm's.
+  const sure =
+    GIVEN_NAMES.has(fold(name)) || (chain.people.length === 1 && !/\(/.test(tokens[chain.first - 1]?.gap ?? ''))
+  if (recap && TOLD_WITH_TALK.has(rule)) return sure
   if (!SURE_ENOUGH_FOR_ONE_NAME.has(rule)) return false
   if (handle !== undefined) return true
   const opens = chain.first === 0 || (chain.first === 1 && /^, $/.test(tokens[1]?.gap ?? ''))

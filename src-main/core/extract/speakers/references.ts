@@ -5,7 +5,7 @@ import type { Passage, Reading } from '../text/document.ts'
 const REFERENCES =
   /\b(?:links?|resources|references|reading|further|learn(?:ing)? more|mentioned|recommended|books?|articles?|previous(?:ly)?|past)\b[^.]*[:：]\s*$/i
 const REFERENCES_HEADING =
-  /^\W*(?:links?|resources|references|(?:(?:further|additional|suggested|recommended|more|extra) )?(?:reading|reads|resources)|see also|related|liens|ressources)\b/i
+  /^\W*(?:links?|resources|references|(?:(?:further|additional|suggested|recommended|more|extra) )?(?:reading|reads|resources)|see also|related|liens|ressources|(?:\w+ )?news|books|(?:\w+ )?jobs|around the web|thanks)\b/i
 /** Headings of what people get, unless it is for talks: "Thanks to our speakers". */
 const GIVEN_HEADING =
   /\b(?:raffle|tombola|thanks to|thank you|special thanks|acknowledge?ments|remerciements|shout-?outs)\b/i
@@ -13,7 +13,8 @@ const GIVEN_HEADING =
 /** "## Overall winner", below which paragraphs too tell who won with what: "Jane Roe: Loom Tuner"; "Award-winning talks" are talks. */
 const PRIZES_HEADING = /\b(?:winners?|awards?(?!-)|prizes?|gagnants?|lauréats?|ganadores|gewinner|preisträger)\b/i
 
-const REFERENCES_LINE = /^\W*(?:misc|references|see also)\b/i
+const REFERENCES_LINE =
+  /^\W*(?:misc|references|see also)\b|\b(?:organi[sz]ing (?:team|committee)|organi[sz]ers|volunteers|attendees|helpers)\W*$/i
 /** "A big thank you to:", "Congratulations to the winners:": people who are named for something else. */
 const NAMED_FOR_ELSE =
   /\b(?:thanks?|thank you|merci|gracias|danke|obrigad[oa]|grazie|remerci\w+|grateful|kudos|congratulat\w+|félicit\w+|winners?|gagnants?|attendees|attendance|present|participants?|asistentes|participantes|teilnehmer\w*|anwesend\w*|partecipanti|presenti|deelnemers|volunteers|bénévoles|organi[sz]ers?|organisateurs)\b[^.]*[:：]\s*$/i

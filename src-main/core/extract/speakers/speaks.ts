@@ -72,7 +72,7 @@ export const speaks = ({ reading, tokens, chain, talkNear, line }: Scene): Verdi
   const objectTalk = within(tokens, at + 1, at + 22, TALK_NOUNS) >= 0
   if (
     reading.event &&
-    /^(?:took|walked|talked|guided|led|went|ran)$/.test(verb.folded) &&
+    /^(?:took|walked|talked|guided|led|went|ran|flew|rushed|raced|breezed)$/.test(verb.folded) &&
     within(tokens, at + 1, at + 5, THROUGH) >= 0
   )
     return { rule: 'walks-through', confidence: 0.9 }

@@ -85,7 +85,7 @@ const TITLE_WORDS = `january february march april may june july august september
   pipeline pipelines cluster clusters multi cluster api apis app apps application applications web mobile code coding
   developer developers development devops sre operator operators operations infrastructure production enterprise startup
   community communities meetup meetups group groups user users event events conference conferences summit day days week
-  talk talks presentation workshop workshops session sessions keynote keynotes panel lightning introduction intro overview
+  talk talks talking speaking presenting explaining presentation workshop workshops session sessions keynote keynotes panel lightning introduction intro overview
   update updates recap roundup discussion demo q&a ama agenda schedule program speakers speaker sponsor sponsors sponsored
   gold silver bronze platinum diamond host hosts hosted hosting venue location date time registration welcome networking
   break lunch dinner breakfast pizza beer drinks food doors closing opening remarks

@@ -68,6 +68,17 @@ describe('words that only look like a value', () => {
     expect(namesIn('Awards of the loom: the demo day', body).speakers).toEqual(['Kyle Rome', 'Lori Lalonde'])
   })
 
+  it('are no speaker as who drew, filed or organised something, or in the news', () => {
+    const talk = p('Jane Eyre talked about looms at this meetup.')
+    for (const parts of [
+      [p('The mascot by Emma Bovary greeted us.')],
+      [p('Looms, a film from Emma Bovary on Vimeo.')],
+      [p('To the rest of our organizing team'), list('Emma Bovary', 'Julien Sorel')],
+      [h2('Ruby news'), list('The new loom is out (Emma Bovary)', 'Threads, faster (Julien Sorel)')],
+    ])
+      expect(namesIn('Widget meetup', [talk, ...parts]).speakers).toEqual(['Jane Eyre'])
+  })
+
   it('are no speaker as a winner, or as a country', () => {
     const won = p('Kyle Rome: Loom Tuner')
     expect(namesIn('Widget hackathon in May', [h2('Overall winner'), won]).speakers).toEqual([])

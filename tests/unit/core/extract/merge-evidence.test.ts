@@ -155,6 +155,9 @@ describe('cities', () => {
   it('are one under other names of the word list, and with their own region or country', () => {
     expect(mergeCities('Québec', 'Quebec City', 'YQB').names).toEqual(['Quebec City'])
     expect(mergeCities('Montréal, QC', 'Ville de Montréal', 'Montreal').names).toEqual(['Montreal'])
+    // Of two usual names the archive's own counts.
+    expect(mergeCities('Bangalore', 'Bangalore', 'Bengaluru').names).toEqual(['Bangalore'])
+    expect(mergeCities('Bangalore', 'Bengaluru', 'Bengaluru').names).toEqual(['Bengaluru'])
     expect(mergeCities('Lyon, France', 'Lyon').names).toEqual(['Lyon'])
   })
 

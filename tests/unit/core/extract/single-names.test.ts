@@ -37,6 +37,45 @@ describe('people of whom the post tells one name', () => {
     ])
   })
 
+  it('speak in lists where all have one name', () => {
+    expect(
+      speakers(h2('Lightning talks'), list('Gunnar - Looms in a shed', 'Sandra: moths', 'Onyxia – needles')),
+    ).toEqual(['Gunnar', 'Onyxia', 'Sandra'])
+    expect(speakers(h2('Talks'), list('Looms in a shed (Gunnar)', 'Needles, a history @needle_kid'))).toEqual([
+      'Gunnar',
+      'needle_kid',
+    ])
+    expect(speakers(h2('Topics'), list('Weaving: where to start', 'Threads - which to buy', 'Onyxia: a loom'))).toEqual(
+      [],
+    )
+    expect(speakers(h2('News'), list('Gunnar: back from his leave', 'Sandra: off to Spain'))).toEqual([])
+  })
+
+  it('speak below a line that says so, with what else they are called by', () => {
+    const led = (text: string, end: number) => ({ ...p(text), emphasis: [{ start: 0, end }] })
+    const told = [led('Ona T. on looms', 6), led('LoomTess on moths', 8), led('Gunnar: why needles bend', 6)]
+    expect(speakers(p('The short talks came from:'), ...told)).toEqual(['Gunnar', 'LoomTess', 'Ona T'])
+    expect(speakers(p('We ate pizza.'), ...told.slice(1))).toEqual([])
+  })
+
+  it.each([
+    [
+      'whose talk they are thanked for',
+      'Thanks to all who came, and to Sandra and Gunnar for their talks.',
+      ['Gunnar', 'Sandra'],
+    ],
+    [
+      'with a page of their own',
+      'The last session was from [Onyxia](https://onyxia.example/) about looms.',
+      ['Onyxia'],
+    ],
+    ['but no firm behind a role', 'A talk by Jane Eyre, CEO, [Onyxia](https://onyxia.example/).', ['Jane Eyre']],
+    ['whom no list of names has', 'Then Yemisola presented looms. She had three of them.', ['Yemisola']],
+    ['but nothing that is no person', 'Then Onyxia presented looms. It has three of them.', []],
+  ])('speak in prose: %s', (_kind, sentence, expected) => {
+    expect(speakers(p(sentence))).toEqual(expected)
+  })
+
   it('are none of their own where nobody else is told', () => {
     expect(speakers(h2('News'), list('Onyxia – a new release', 'Rubyline – a new name'))).toEqual([])
   })

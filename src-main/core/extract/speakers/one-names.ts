@@ -1,0 +1,132 @@
+import { groupBy } from '../../group-by.ts'
+import { cityAt } from '../cities/gazetteer.ts'
+import type { Finding } from '../evidence.ts'
+import { gated, matches } from '../gates/gate.ts'
+import { COMMON_WORDS } from '../people/common-words.ts'
+import { isEnglishWord } from '../people/english-words.ts'
+import { GIVEN_NAMES } from '../people/given-names.ts'
+import type { Taken } from '../people/name-word-at.ts'
+import { isSingleName } from '../people/single-name.ts'
+import type { Line, Passage, Reading } from '../text/document.ts'
+import type { Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
+import type { PeopleOf } from './lines.ts'
+
+/** "The lightning talks were given by:", "Tonight's talks:" above a list. */
+const LEAD = gated(
+  /\b(?:talks?|presentations?|presenters?|demos?|speakers?|sessions?|vorträge|charlas?|palestras?|conférences?|présentations?)(?!\p{L})[^.!?]{0,60}(?:\b(?:by|from|par|von|por)|:)\W*$/iu,
+)
+const SECTIONS = new Set(['talks', 'speakers'])
+const HEAD_GAP = /^\.? ?: ?["“«„]?$|^ [–—|-]+ ["“«„]?$|^ ?\($|^, ["“«„]$/
+const ON = wordSet('on about sur über sobre su')
+const TAIL_GAP = /^ [–—|-]+ @?$|^ ?\(@?$/
+const BY = wordSet('by par von por with avec mit')
+/** From this share of a list's items on, one-word names are those of speakers. */
+const MOST = 0.6
+const LEAST = 2
+
+/** Whether emphasis or a link opens with a word. */
+const isMarked = ({ block }: Passage, { start }: { readonly start: number }): boolean =>
+  block.emphasis.some(run => Math.abs(run.start - start) <= 1) ||
+  block.links.some(run => Math.abs(run.start - start) <= 1)
+
+/** One item's speaker. `given` tells that the word is a frequent given name, marked or a handle, or that the item has a whole name. */
+type Named = { readonly token: Token; readonly last: Token; readonly given: boolean }
+
+/** A passage, below a line that says that speakers follow or not. */
+type Item = { readonly passage: Passage; readonly line: Line; readonly led: boolean }
+
+/** Whether a word stands behind a separator, or is "on". */
+const isParted = ({ gap, folded }: Token): boolean => HEAD_GAP.test(gap) || (ON.has(folded) && /^\.? $/.test(gap))
+
+/** "Onyx: looms", "**Ona T.** on looms", "@onyx – looms" */
+const atHead = ({ passage, line, led }: Item, people: PeopleOf, taken: Taken): Named | undefined => {
+  const [token, second, third] = line.tokens
+  if (token === undefined || second === undefined || token.start - line.sentence.start > 3) return undefined
+  const person = people(line).find(one => one.first === 0 && one.full)
+  if (person !== undefined) {
+    const last = line.tokens[person.last] ?? token
+    const behind = line.tokens[person.last + 1]
+    return behind !== undefined && isParted(behind) ? { token, last, given: true } : undefined
+  }
+  const initial = second.text.length === 1 && second.gap === ' ' && second.shape !== 'lower' && second.shape !== 'digit'
+  const next = initial ? third : second
+  if (next === undefined || !isParted(next)) return undefined
+  const marked = led && isMarked(passage, token)
+  const odd = marked && token.lettered && !isEnglishWord(token.folded) && !COMMON_WORDS.has(token.folded)
+  if (!token.handle && (!(isSingleName(token) || odd) || taken(token) || cityAt(line.tokens, 0) !== undefined))
+    return undefined
+  return {
+    token,
+    last: initial ? second : token,
+    given: token.handle || marked || GIVEN_NAMES.has(token.folded),
+  }
+}
+
+/** "Looms in a shed – Onyx", "Looms @onyx", "Looms, by Ona" */
+const atTail = ({ line }: Item, taken: Taken): Named | undefined => {
+  const token = line.tokens.at(-1)
+  const before = line.tokens.at(-2)
+  if (token === undefined || before === undefined || line.tokens.length < 3) return undefined
+  const given = token.shape === 'title' && GIVEN_NAMES.has(token.folded) && !token.possessive
+  if (!token.handle && (!given || !(TAIL_GAP.test(token.gap) || BY.has(before.folded)) || taken(token)))
+    return undefined
+  return { token, last: token, given: true }
+}
+
+/** Lists below "Talks" or a line that says who spoke, and paragraphs there that open with a word in bold. */
+const listsOf = ({ passages }: Reading): Iterable<readonly Item[]> => {
+  const items: (Item & { readonly list: string })[] = []
+  let led: number | undefined
+  for (const passage of passages) {
+    const { kind, group } = passage.block
+    const [line] = passage.lines
+    if (line === undefined || kind === 'alt' || kind === 'caption') continue
+    const below = led !== undefined
+    const inTalks = SECTIONS.has(passage.section)
+    if (kind === 'list-item' && group !== undefined && (below || inTalks))
+      items.push({ passage, line, led: below, list: `list ${group}` })
+    else if (kind === 'paragraph' && below && isMarked(passage, line.tokens[0] ?? line.sentence))
+      items.push({ passage, line, led: true, list: `led ${led}` })
+    else led = kind !== 'list-item' && matches(passage, LEAD) ? passage.at : undefined
+  }
+  return groupBy(items, ({ list }) => list).values()
+}
+
+/**
+ * Lists of talks whose speakers have one word each: a given name, one with an initial, or a handle. "* Ona: looms", "* Looms –
+ * @onyx", "Lightning talks from", and below it "**Ona T.** on looms". Most items of a list must have one.
+ */
+export const speakersByOneName = (
+  reading: Reading,
+  people: PeopleOf,
+  found: readonly Finding[],
+  taken: Taken,
+): readonly Finding[] => {
+  if (!reading.event) return []
+  const told = new Set(found.map(one => one.span.passage))
+  const lists: Finding[][] = []
+  for (const items of listsOf(reading)) {
+    const named = items.map(item => atHead(item, people, taken) ?? atTail(item, taken))
+    const all = named.filter(one => one !== undefined)
+    if (all.length < LEAST || all.length < items.length * MOST) continue
+    if (all.filter(one => one.given).length * 2 < all.length) continue
+    lists.push(
+      items.flatMap(({ passage, line }, at) => {
+        const one = named[at]
+        if (one === undefined || told.has(passage)) return []
+        const known = people(line).find(person => line.tokens[person.first] === one.token && !person.alone)
+        const { start } = one.token
+        const { end } = one.last
+        return {
+          name: known?.name ?? passage.text.slice(start, end),
+          ...(one.token.handle ? { handle: `@${one.token.text}` } : {}),
+          confidence: 0.72,
+          rule: 'one-name-list',
+          span: { passage, start, end },
+        }
+      }),
+    )
+  }
+  return lists.flat()
+}

@@ -1,11 +1,13 @@
 import { cityAt } from '../cities/gazetteer.ts'
 import { bothMarks, type Marks } from '../gates/gate.ts'
+import { isEnglishWord } from '../people/english-words.ts'
 import type { Line, Passage } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { GIFT_WORDS } from '../text/gifts.ts'
 import { LANDS } from '../text/lands.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { WordSet, wordSet } from '../text/word-set.ts'
+import { isWellKnown } from './known.ts'
 import { type Named, organisationsIn } from './lists.ts'
 import { lowerCaseNames } from './lower-case.ts'
 import { OPENERS } from './openers.ts'
@@ -35,7 +37,7 @@ const SILENT = /^[\s.,;:!?()[\]"'*_/&|·•–—-]*$/
 
 /** What may stand between two organisations of one list. */
 const BETWEEN =
-  /^(?: (?:[a-z]+ )?(?:offices?|hq))?(?: (?:project|team|crew|folks|community))?(?: \([a-z][a-z ,.-]{0,30}\))?(?:,|;| &| ?\/| [|·•]|,? (?:and|et|y|e|en|und|plus|sowie|as well as|ainsi que|along with|together with|asi como|bem como)\b){1,3}(?: also)?(?: (?:by|par|des?|from|d[oa]s?|du|del|della|dos))?(?: (?:the|our|la|le|les|nos|notre))?(?: (?:societes?|entreprises?|companies|firms))?(?: (?:good |fine |nice )?(?:friends|folks|people|team|amis) (?:at|of|from|de|chez))?\s*(?:[ld]')?$/
+  /^(?: (?:[a-z]+ )?(?:offices?|hq))?(?: (?:project|team|crew|folks|community))?(?: \([a-z][a-z ,.-]{0,30}\))?(?:,|;| &| ?\/| [|·•]|,? (?:and|or|et|y|e|en|und|plus|sowie|as well as|ainsi que|along with|together with|asi como|bem como)\b){1,3}(?: (?:also|especially))?(?: (?:by|to|par|des?|from|d[oa]s?|du|del|della|dos))?(?: (?:the|our|la|le|les|nos|notre))?(?: (?:societes?|entreprises?|companies|firms))?(?: (?:good |fine |nice )?(?:friends|folks|people|team|amis) (?:at|of|from|de|chez))?\s*(?:[ld]')?$/
 
 const isCity = (tokens: readonly Token[], at: number): boolean => cityAt(tokens, at) !== undefined
 
@@ -120,9 +122,19 @@ const isPlace = (tokens: readonly Token[], named: Named): boolean => {
 
 const BRANCH = /^(?:office|offices|hq|headquarters)$/
 
+/** "Prague SUSE": the town of the branch before a well-known firm. */
+const withoutTownAhead = (tokens: readonly Token[], named: Named): Named => {
+  const length = cityAt(tokens, named.first)?.length ?? 0
+  const first = tokens[named.first + length]
+  if (length === 0 || first === undefined || named.first + length > named.last) return named
+  const name = named.name.slice(first.start - named.start)
+  return isWellKnown(name) ? { ...named, name, start: first.start, first: named.first + length } : named
+}
+
 /** "Acme Leeds Office" is Acme. */
-const withoutBranch = (tokens: readonly Token[], named: Named): Named => {
-  if (named.last - named.first < 1) return named
+const withoutBranch = (tokens: readonly Token[], found: Named): Named => {
+  if (found.last - found.first < 1) return found
+  const named = withoutTownAhead(tokens, found)
   const next = tokens[named.last + 1]
   // "Acme Leeds office": the word for it may be small.
   const small = next?.gap === ' ' && next.shape === 'lower' && BRANCH.test(next.folded)
@@ -162,11 +174,15 @@ const behindBranch = (tokens: readonly Token[], last: number): number | undefine
   return after.start - 1
 }
 
+/** "Obviously, Acme …": what opens a sentence before a comma. */
+const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined && /^[a-z]{4,}ly$/.test(token.folded) && isEnglishWord(token.folded)
+
 /** A word that opens the sentence with a capital that it would not have elsewhere: "Dinner was …". */
 const opensSentence = (passage: Passage, tokens: readonly Token[], named: Named): boolean =>
   named.first === 0 &&
   named.last === 0 &&
-  OPENERS.has(tokens[0]?.folded ?? '') &&
+  (OPENERS.has(tokens[0]?.folded ?? '') || isAdverb(tokens[0])) &&
   !passage.block.links.some(link => link.start <= named.start && named.end <= link.end)
 
 /** "Acme (Little Oakvale, Italy)": the town that a firm is of, which no list may have. */

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import { FUNCTIONS } from '../text/words.ts'
 
 /** Legal forms that are written with capitals. */
-const LEGAL_FORM = /^(?:AG|GmbH|Ltd|Inc|LLC|BV|NV|SAS|SARL|Srl|Oy|AB|Pvt|Pty|Lda|PLC|SpA|KG|UG|Limited)$/
+const LEGAL_FORM = /^(?:AG|GmbH|Ltd|Inc|LLC|BV|NV|SAS|SARL|Srl|Oy|AB|Pvt|Pty|Lda|PLC|SpA|KG|KGaA|SE|UG|eG|Limited)$/
 
 /** "usd AG", "widgets 360 Pvt Ltd": where a name starts that has small letters before its legal form. */
 export const beforeLegal = (tokens: readonly Token[], first: number, from: number): number => {

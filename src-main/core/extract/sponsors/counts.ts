@@ -8,8 +8,9 @@ import { isThanked, opensItem } from '../organisations/thanks.ts'
 import { isEnglishWord } from '../people/english-words.ts'
 import { fold } from '../text/fold.ts'
 import { ROOM } from '../venue-hosts/words.ts'
+import { THING } from './giving-words.ts'
 import { madeNoOccasionPossible } from './made-possible.ts'
-import { GIFT } from './words.ts'
+import { EVENT, GIFT } from './words.ts'
 
 /** "came from Wei-soo's mother": a person's. */
 const RELATIVES =
@@ -48,6 +49,20 @@ const THANKS_BEFORE = /\b(?:thank\w*|cheers|applause|kudos|love|shout\w*|gratefu
 /** "The scheduler was donated by Acme", "The project is funded by Initech": software and studies, and no evening. */
 const OF_SOFTWARE =
   /\b(?:projects?|librar(?:y|ies)|schedulers?|frameworks?|compilers?|languages?|tools?|databases?|engines?|plugins?|packages?|modules?|drivers?|research|stud(?:y|ies)|start-?ups?|foundation|features?|development|operators?|slides?|patch(?:es)?|code|papers?|work) (?:(?:is|was|were|are|been|being|has|have|also|now|originally|partly|mainly) )+[^.;]{0,25}$/
+
+/** "Photos courtesy of Jane Roe", "two talks, courtesy of Globex": who took and who gave what nobody pays for. */
+const OF_NO_GIFT =
+  /\b(?:photos?|images?|pictures?|slides?|screenshots?|figures?|graphics?|header|illustrations?|video|talks?|presentations?|demos?|sessions?|workshops?|keynotes?)\b[^.;]{0,60}(?: (?:courtesy|compliments) of\b| gracieusete d)[^.;]*$/
+
+/** "Globex was funded by Initech": how a firm got its money. "The evening was funded by", "Funded by" tell of sponsors. */
+const FUNDED = /\b(?:was|were|is|are|been|got) (?:[a-z]+ )?(?:funded|financed|backed) (?:[a-z]+ ){0,2}by (?:the )?$/
+const OF_EVENING = gated(
+  new RegExp(
+    `\\b(?:${EVENT}|${THING}|this|it|all|everything|trips?|attendance|venue|conference|programme|program|group|community|club|chapter|videos?)\\b`,
+  ),
+)
+const isOwnFunding = ({ left, lead, marks }: OrganisationChain): boolean =>
+  FUNDED.test(left) && !matchesIn(marks, OF_EVENING, lead)
 
 /** "The auditorium was lent to us by Acme": who lent the room. */
 const LENT_ROOM = new RegExp(
@@ -105,8 +120,9 @@ export const counts = ({ rule, side }: Standing, chain: OrganisationChain): bool
     !THANKS_BEFORE.test(left)
   )
     return false
+  if (OF_NO_GIFT.test(chain.lead)) return false
   if (LENT_ROOM.test(left) && /by-whom$/.test(rule)) return false
-  if (/by-whom$|^(?:sponsored-by|paid-for-by)$/.test(rule) && OF_SOFTWARE.test(left)) return false
+  if (/by-whom$|^sponsored-by$/.test(rule) && (OF_SOFTWARE.test(left) || isOwnFunding(chain))) return false
   if (matchesIn(marks, ANOTHER_TIME, chain.lead) || RELATIVES.test(right)) return false
   // "the coffee to Jane-Rose": a firm is told by more than one word of plain spelling.
   if (rule === 'owed-to')

@@ -44,7 +44,7 @@ const TIER_NAME =
   /^(?:platini?um|platine|gold|silver|bronze|diamond|diamant|titanium|or|argent|oro|plata|startup|community|media|associate|headline|principal)(?: (?:sponsors?|partners?))?$/i
 /** "Widget Meetup", "LoomCon", "Weaving Days": what is sponsored, where no heading, label or picture names it. */
 const OCCASION =
-  /\b(?:[Mm]eet-?[Uu]ps?|[Ww]orkshops?|[Cc]onferences?|[Kk]onferenz|[Hh]ackathon|[Ss]ummit|[Bb]ar[Cc]amp|[Uu]nconference)$|\p{Ll}(?:Con|Conf|Conferences?|Fest|Camp|Days)$/u
+  /\b(?:[Mm]eet-?[Uu]ps?|[Ww]orkshops?|[Cc]onferences?|[Kk]onferenz|[Hh]ackathon|[Ss]ummit|[Bb]ar[Cc]amp|[Uu]nconference|Days)$|\p{Ll}(?:Con|Conf|Conferences?|Fest|Camp|Days)$/u
 
 /** What may introduce a list of sponsors; a colon behind other words introduces something else. */
 const SPONSORISH = gated(

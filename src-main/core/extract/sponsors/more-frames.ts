@@ -62,12 +62,12 @@ export const MORE_FRAMES: readonly Frame[] = [
     confidence: 0.82,
   },
   {
-    // "The drinks were courtesy of Acme", "Le buffet était une gracieuseté d'Acme"; who took a photo is told in the same words
+    // "The drinks were courtesy of Acme", "Le buffet était une gracieuseté d'Acme"
     rule: 'by-courtesy',
     side: 'left',
     ends: / (?:of|de|d)(?: [a-z]+)* $| d['’]$/,
     pattern: new RegExp(
-      `^(?!.*\\b(?:photos?|images?|pictures?|slides?|screenshots?|figures?|graphics?|header|illustrations?|video)\\b).*\\b(?:(?:courtesy|compliments|generosity|kindness) of${GIVER} |gracieusete de${GIVER} |gracieusete d['’])$`,
+      `\\b(?:(?:courtesy|compliments|generosity|kindness) of${GIVER} |gracieusete de${GIVER} |gracieusete d['’])$`,
     ),
     confidence: 0.8,
   },

@@ -34,6 +34,24 @@ const LOGO_OF =
 const LOGO =
   /(?<=\S)\s*(?:\blogos?\b|\bbanner\b|\bbanni[eè]re\b|[-_ ]?\b(?:white|black|dark|light|color|colour|rgb)\b).*$/i
 
+const LONGEST_CAPTION = 60
+/** "webkante logo": a brand that is written small, and what tells that the picture is of its sign. */
+const SMALL_LOGO = /^\W*(?:logo (?:of |von |de |du )?)?([\p{Ll}\d][\p{L}\d:.&+-]{2,24})(?: [Ll]ogo)?\W*$/u
+
+/** The names in the words of a picture: "Sponsored by Acme", "Initech logo", "webkante logo". */
+const inPicture = (passage: Passage): readonly Finding[] => {
+  const { text, tokens } = passage
+  const from = tokenFrom(tokens, GIVEN_BY.exec(text)?.[0].length ?? LOGO_OF.exec(text)?.[0].length ?? 0)
+  const to = tokenFrom(tokens, LOGO.exec(text)?.index ?? text.length)
+  const found = organisationsIn(passage, tokens, from, to).map(named =>
+    finding(passage, named, 'sponsor-logo', 0.85, passage.tier),
+  )
+  const small = found.length > 0 || !/logo/i.test(text) ? undefined : SMALL_LOGO.exec(text)?.[1]
+  if (small === undefined || /^(?:logos?|sponsors?|partners?|our|the|company)$/.test(small)) return found
+  const start = text.indexOf(small)
+  return [{ name: small, confidence: 0.8, rule: 'sponsor-logo', span: { passage, start, end: start + small.length } }]
+}
+
 /** "Acme is an agency in Leeds.": a paragraph about one sponsor. */
 const DESCRIBED =
   /^,? (?:is|are|offers?|provides?|makes?|builds?|helps?|develops?|ist|sind|est|sont|es|son|é) (?:an?|the|one|your|our|leading|ein|eine|une?|die|der|das|le|la|el|[a-z]+ing|[a-z]+s) /
@@ -119,14 +137,7 @@ export const sponsorsUnderHeading = (passage: Passage): readonly Finding[] => {
       return whole(tokens.length, 0.92)
     case 'alt':
     case 'caption':
-      return text.length > 60 && !/[,;]/.test(text)
-        ? []
-        : organisationsIn(
-            { ...passage, text },
-            tokens,
-            tokenFrom(tokens, GIVEN_BY.exec(text)?.[0].length ?? LOGO_OF.exec(text)?.[0].length ?? 0),
-            tokenFrom(tokens, LOGO.exec(text)?.index ?? text.length),
-          ).map(named => finding(passage, named, 'sponsor-logo', 0.85, passage.tier))
+      return text.length > LONGEST_CAPTION && !/[,;]/.test(text) ? [] : inPicture(passage)
     case 'paragraph': {
       const labelled = behindLabel(passage)
       if (labelled !== undefined && tokens.length <= 14)

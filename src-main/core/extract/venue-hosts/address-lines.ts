@@ -1,6 +1,8 @@
 import { cityAt } from '../cities/gazetteer.ts'
 import type { Finding } from '../evidence.ts'
+import { gated, matches } from '../gates/gate.ts'
 import { organisationChains } from '../organisations/chains.ts'
+import { finding } from '../organisations/finding.ts'
 import { type Named, organisationsIn } from '../organisations/lists.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 
@@ -75,4 +77,28 @@ export const behindBoldLabel = (passage: Passage): Named | undefined => {
   if (first === undefined || first.gap !== ' ') return undefined
   const named = organisationsIn(passage, passage.tokens, from, passage.tokens.length)[0]
   return named?.first === from ? named : undefined
+}
+
+const PLACE_LABEL_ALONE = gated(
+  /^\W*(?:(?:event|meetup|meeting) )?(?:venue|location|lieu|where|address|adresse|ort|place|dónde|onde|dove|waar|o[uù]|sted|plats|miejsce)\s*[?:]*\s*$/i,
+)
+
+/** Words of a line that is a label alone. */
+const LONGEST_LABEL = 3
+
+/** A name in the line below "Event location:". */
+export const belowLabel = (reading: Reading, line: Line): readonly Finding[] => {
+  if (line.tokens.length > LONGEST_LABEL) return []
+  const next = line.passage.lines[line.at + 1] ?? reading.passages[line.passage.at + 1]?.lines[0]
+  // "Hosted by" above a logo
+  const pictured =
+    next?.passage.block.kind === 'alt' && /^\W*(?:kindly )?(?:hosted by|venue sponsor)\W*$/i.test(line.text)
+  if (!pictured && !matches(line, PLACE_LABEL_ALONE)) return []
+  const named = next === undefined ? undefined : organisationChains(next)[0]?.named[0]
+  // "Where?" above "Hosted at the office of Acme": a sentence, whose words tell it.
+  const after = next?.tokens[(named?.last ?? 0) + 1]
+  const goesOn = after?.shape === 'lower' && after.gap === ' ' && !/^(?:in|at|on|near|à|en|de|im)$/.test(after.text)
+  return next === undefined || named === undefined || named.first > 1 || goesOn || next.passage.text.includes('{{')
+    ? []
+    : [finding(next.passage, named, 'below-label', 0.85)]
 }

@@ -22,7 +22,8 @@ const SPEAKING =
   wordSet(`talk talks presentation demo panel keynote led gave given spoke presented showed ran session conférence
   présenté présentation parlé talked workshop`)
 /** A word that ends so. */
-const CONFERENCE = /(?:con|conf|fest|summit|day|days|week|europe|america|connect|next|ignite|devoxx|fosdem)(?!\S)/
+const CONFERENCE =
+  /(?:con|conf|fest|summit|day|days|week|europe|america|connect|next|ignite|devoxx|fosdem)(?!\S)|(?:con|conf)\.[a-z]{2,4}(?!\S)|\bopen con\b/
 const TIME = /^(?:\d{1,2}(?:[:h.]\d{0,2})?(?:[ap]m)?|\d{1,2}(?:st|nd|rd|th)|\d{4})$/
 const MONTH_OR_DAY =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|february|march|april|june|july|august|september|october|november|december|january|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/
@@ -33,7 +34,7 @@ const BEHIND_DATE = gated(
   /\b(?:20\d\d|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:h]\d{2}(?: ?[ap]m)?|\d ?[ap]m),? (?:at|@|chez|bei) (?:the )?$/,
 )
 const AFTER_CLOCK =
-  /\b(?:\d{1,2}[:h.]\d{2}(?: ?(?:uhr|hs?|hrs|horas|[ap]m))?|\d{1,2} ?(?:uhr|hs?|hrs|horas|[ap]m)),? (?:en|na|no|im|in|nel|nella|al|alla|au) (?:the |la |el |l')?$/
+  /\b(?:\d{1,2}[:h.]\d{2}(?: ?(?:uhr|hs?|hrs|horas|[ap]m))?|\d{1,2} ?(?:uhr|hs?|hrs|horas|[ap]m)),? (?:en|na|no|im|in|nel|nella|al|alla|au|a (?=l'|la )) ?(?:the |la |el |l')?$/
 /** "Widget meetup at Acme", "Soirée de mai chez Acme": a title that names an evening and where it was. */
 const EVENT_TITLED = gated(
   /\b(?:meetup|meeting|evening|night|workshop|hackathon|soiree|rencontre|atelier|event|social|drinks|edition|stammtisch|user group|jug|hacktoberfest|lightning talks|hack ?night|dojo|code ?retreat|unconference|bar ?camp|#\d+)\b/,

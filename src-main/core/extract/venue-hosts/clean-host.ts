@@ -1,6 +1,5 @@
 import { cityNamed } from '../cities/gazetteer.ts'
 import { isGivenNameOnly } from '../organisations/no-name.ts'
-import { LANDS } from '../text/lands.ts'
 import { ownerOf } from './at-place.ts'
 
 /** A street that the name runs into where a comma was forgotten. */
@@ -13,7 +12,7 @@ const withoutTown = (name: string): string => {
   for (let at = 1; at < words.length; at++) {
     const rest = words.slice(at).join(' ')
     if (
-      (cityNamed(rest) !== undefined || LANDS.has(rest.toLowerCase())) &&
+      cityNamed(rest) !== undefined &&
       !/(?<!\p{L})(?:of|de|in|at|à|the|le|la|hub|centre|center|hotel|university|college)$/iu.test(
         words.slice(0, at).join(' '),
       )
@@ -33,9 +32,9 @@ const IN_UNIVERSITY =
 const ROOM_OF =
   /^(?:Room|Salle|Suite|Hall|Raum|Sala|Lecture (?:Hall|Theatre)|Auditorium) \S+ (?:of|at|in|de|du|im|del) (?:the )?(?=\p{Lu})/u
 
-/** The campus of a firm is the firm; "Widget Innovation Campus" is a house of that name. */
+/** The campus of a firm is the firm; "Widget Innovation Campus" and "Loom Coworking" are houses of that name. */
 const ROOMS =
-  /(?<!\b(?:Innovation|Technology|Tech|Science|Digital|Business|Start-?ups?|Media|Creative|Health|University|Central|Main|City|North|South|East|West))(?:'s)?\s+(?:HQ|[Oo]ffices?|[Hh]eadquarters|[Cc]ampus|[Cc]o-?[Ww]orking(?: [Ss]pace)?)$/
+  /(?<!\b(?:Innovation|Technology|Tech|Science|Digital|Business|Start-?ups?|Media|Creative|Health|University|Central|Main|City|North|South|East|West))(?:'s)?\s+(?:HQ|[Oo]ffices?|[Hh]eadquarters|[Cc]ampus|co-?working(?: [Ss]pace)?)$/
 
 /** "Mill Building Room 4": the house. */
 const ROOM_AFTER = /(?<=\S) (?:Room|Suite|Floor|Level|Salle|Raum|Sala) [\dA-Z]\S*$/

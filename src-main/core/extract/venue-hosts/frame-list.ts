@@ -8,7 +8,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'hosted',
     side: 'right',
     pattern: new RegExp(
-      `^(?!, hosted (?:in|at|on|by|for)\\b),?${ADVERBS} (?:hosted(?:$|[.,;:!)]| and $| (?:us|everyone|again|in|at|for|on|them|both)\\b)|(?:hosted(?: and \\w+)?|hosts|(?:is|was|are|were|will be) hosting|will host|hosting) (?:us\\b|(?:the|this|our|these|all|both|every|that|its|their)(?: [\\w'-]+){0,4}? ${EVENT}\\b|an?(?: \\[?[\\w'-]+){0,4}? \\[?(?:meet-?up|event|evening|night|meeting|gathering|workshop|hackathon|social|conference|get-together)\\b|(?:an?|the)(?: [\\w'-]+){0,2} \\[?$)|(?:welcomed|hosted) (?:\\d+|some|about|around|over|nearly|more than)\\b|(?:welcomed|welcomes) (?:us|the (?:group|crowd|community)|everyone)\\b|(?:accueilli|accueillis|accueillait|accueille|accueillaient|recu|recus|recevait|heberge|hebergeait)\\b)`,
+      `^(?!, hosted (?:in|at|on|by|for)\\b),?${ADVERBS} (?:play(?:ed|s|ing)? host to\\b|hosted(?:$|[.,;:!)]| and $| (?:us|everyone|again|in|at|for|on|them|both)\\b)|(?:hosted(?: and \\w+)?|hosts|(?:is|was|are|were|will be) hosting|will host|hosting) (?:us\\b|(?:the|this|our|these|all|both|every|that|its|their)(?: [\\w'-]+){0,4}? ${EVENT}\\b|an?(?: \\[?[\\w'-]+){0,4}? \\[?(?:meet-?up|event|evening|night|meeting|gathering|workshop|hackathon|social|conference|get-together)\\b|(?:an?|the)(?: [\\w'-]+){0,2} \\[?$)|(?:welcomed|hosted) (?:\\d+|some|about|around|over|nearly|more than)\\b|(?:welcomed|welcomes) (?:us|the (?:group|crowd|community)|everyone)\\b|(?:accueilli|accueillis|accueillait|accueille|accueillaient|recu|recus|recevait|heberge|hebergeait)\\b)`,
     ),
     confidence: 0.88,
   },
@@ -114,7 +114,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'our-host',
     side: 'left',
     pattern:
-      /\b(?:our|notre|nos|unser\w*|the [a-z]+'s|this [a-z]+'s|tonight's|thanks to|thank|grateful to|gratitude to|cheers to|merci a|dank an|gracias a)(?: [\w-]+){0,3} (?:hosts?|hotes?|gastgeber|(?:venue|space|location|hosting) (?:sponsors?|partners?|hosts?))\b(?:,? (?:at|for the|in|of the|of|for|this|de la) ?[\w ]{0,25})?(?: (?:was|were|is|are|etait|etaient|est|sont|again))*\s*[,:–—-]?\s*(?:(?:the|from|at) |\()?$/,
+      /\b(?:our|notre|nos|unser\w*|the [a-z]+'s|this [a-z]+'s|tonight's|thanks to|thank|grateful to|gratitude to|cheers to|merci a|dank an|gracias a)(?: [\w-]+){0,3} (?:hosts?|hotes?|gastgeber|(?:venue|space|location|hosting) (?:sponsors?|partners?|hosts?))\b(?:,? (?:at|for the|in|of the|of|for|this|de la) ?[\w ]{0,25})?(?: (?:was|were|is|are|etait|etaient|est|sont|again))*\s*[,:–—-]?\s*(?:(?:from|at|of) )?(?:the |\()?$/,
     confidence: 0.87,
   },
   {
@@ -132,7 +132,7 @@ export const FRAMES: readonly Frame[] = [
     wide: true,
     ends: /(?:called|named|as|nommee?|appelee?|namens),? (?:the )?$/,
     pattern:
-      /\b(?:held|met|gathered|hosted|meetup|event|evening|took place|happened|lieu|stattgefunden|getroffen)\b[^.;]{0,40} (?:at|in|inside|by|dans|in) (?:an?|the|this|une?|einem?r?) [^.;]{2,70} (?:called|named|known as|nommee?|appelee?|namens),? (?:the )?$/,
+      /\b(?:held|met|gathered|hosted|meetup|event|evening|took place|happened|lieu|stattgefunden|getroffen)\b(?:[^.;]|\d\.\d){0,110} (?:at|in|inside|by|dans|in) (?:an?|the|this|une?|einem?r?) [^.;]{2,70} (?:called|named|known as|nommee?|appelee?|namens),? (?:the )?$/,
     confidence: 0.82,
   },
   {

@@ -1,18 +1,19 @@
 import type { Finding } from '../evidence.ts'
-import { gated, matches } from '../gates/gate.ts'
+import { gated, matches, matchesIn } from '../gates/gate.ts'
 import { cellLabel, organisationsOf } from '../organisations/cells.ts'
 import { chainGoneOn, type OrganisationChain, organisationChains } from '../organisations/chains.ts'
 import { finding } from '../organisations/finding.ts'
 import type { Named } from '../organisations/lists.ts'
 import { wordsIn } from '../organisations/name-parts.ts'
 import { isGivenNameOnly, isNoName, isPersonal } from '../organisations/no-name.ts'
+import { ANOTHER_TIME } from '../organisations/qualifies.ts'
 import { introducesThanks, SAYS_THANKS, thankedFor } from '../organisations/thanks.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { fold } from '../text/fold.ts'
 import { LANDS } from '../text/lands.ts'
 import { ORGANISATION_WORDS } from '../text/words.ts'
-import { behindBoldLabel, housesAboveStreets } from './address-lines.ts'
+import { behindBoldLabel, belowLabel, housesAboveStreets } from './address-lines.ts'
 import { isAhead } from './ahead.ts'
 import { atPlace } from './at-place.ts'
 import { atSign, isSurelyCity } from './at-sign.ts'
@@ -23,6 +24,7 @@ import { continuesList, hostFrame } from './frames.ts'
 import { isHeldIn } from './held-in.ts'
 import { isNotThere } from './not-there.ts'
 import { isRoomBefore } from './rooms.ts'
+import { isSession } from './sessions.ts'
 import { isRoomOrStreet, statedHost } from './stated.ts'
 import { introducesOther, mayNameHost, underHeading } from './under-heading.ts'
 
@@ -55,6 +57,13 @@ const ownerIn = (line: Line, chain: OrganisationChain): readonly Named[] => {
   return next !== undefined && isRoomBefore(room, next.name) ? [next] : chain.named.slice(0, 1)
 }
 
+/** "at the offices of Acme, Mill Quarter": a comma alone before what lists no second house. */
+const isPlacedByComma = (line: Line, { named: [first, next, third] }: OrganisationChain): boolean =>
+  first !== undefined &&
+  next !== undefined &&
+  third === undefined &&
+  line.passage.text.slice(first.end, next.start) === ', '
+
 /** "the School of Computing at the University of Leeds" */
 const SCHOOL_PART = /^(?:School|Department|Dept|Faculty) (?:of|for) /
 
@@ -76,20 +85,6 @@ const GROUP =
 
 /** "Notes at widgets.example": on the web. */
 const DOMAIN = /^[a-z\d-]+\.(?:[a-z\d-]+\.)*(?:org|com|net|io|dev|example|wiki|info)$/
-
-/** "* Widgets for all, hosted by Jane": an item of the programme, whose host leads it. */
-const SESSION_BY =
-  /\b(?:(?:closing|opening|first|second|third|last|next|feather|q&a|parallel|morning|afternoon) sessions?|panels?|tracks?|bofs?|quiz|discussions?|talks?|round ?tables?|amas?|karaoke|podcast|webinar|shows?|games?)(?: (?!nights?\b|evenings?\b|series\b|days?\b|meetups?\b|events?\b)[\w'-]+){0,3} hosted by (?:the )?$/
-const HOSTED_SESSION =
-  /\bhosted (?:the|a|an|this|our|my|his|her|their) (?:(?!evening|night|series|day|meetup|of\b)[\w'-]+ ){0,2}(?:sessions?|panels?|tracks?|talks?|quiz|discussion|round ?table|podcast|webinar|show|game)\b/
-
-const isSession = (line: Line, { lead, right }: OrganisationChain, rule: string): boolean =>
-  (rule === 'hosted-by' && SESSION_BY.test(lead)) ||
-  (rule === 'hosted' && HOSTED_SESSION.test(right)) ||
-  (rule === 'hosted-by' &&
-    line.passage.block.kind === 'list-item' &&
-    !/\b(?:meetup|evening|night|event|we|us|edition|workshop)\b/.test(lead) &&
-    /^\W*\w+\W+\w+.* hosted by /.test(lead))
 
 /** "thanks to GitHub for hosting": a platform that is a firm with rooms too, where words say so. */
 const FIRM_TOO = /^(?:github|slack|discord|facebook\.com|meetup|twitch|luma)$/i
@@ -129,6 +124,8 @@ const byWords = (line: Line, isPerson: (name: string) => boolean, thanked: boole
     const verdict = frame ?? (continued ? open : undefined)
     open = verdict
     if (verdict === undefined || isSession(line, chain, verdict.rule)) continue
+    // "Last year it was at Acme"
+    if (matchesIn(chain.marks, ANOTHER_TIME, chain.lead)) continue
     // "address: Mill-machi 1-4-1": a street.
     if (verdict.rule === 'venue-label' && /^(?:-[a-z]+)? \d+-\d/.test(chain.right)) continue
     if (verdict.rule === 'hosted' && GROUP.test(fold(chain.named[0]?.name ?? ''))) continue
@@ -143,7 +140,9 @@ const byWords = (line: Line, isPerson: (name: string) => boolean, thanked: boole
               verdict.rule,
             ) || SCHOOL_PART.test(chain.named[0]?.name ?? '')
           ? ownerIn(line, chain)
-          : chain.named
+          : /^(?:offices-of|used-room-of)$/.test(verdict.rule) && isPlacedByComma(line, chain)
+            ? chain.named.slice(0, 1)
+            : chain.named
     // "Hosted by Jane of the Hills and 2 others": a group's page names its organisers.
     if (verdict.rule === 'hosted-by' && /^,? and \d+ others\b/.test(chain.right)) continue
     for (const one of named)
@@ -174,30 +173,6 @@ const inTable = (reading: Reading, passage: Passage): readonly Finding[] =>
         .map(named => finding(passage, named, 'table-column', 0.9))
     : []
 
-const PLACE_LABEL_ALONE = gated(
-  /^\W*(?:(?:event|meetup|meeting) )?(?:venue|location|lieu|where|address|adresse|ort|place|dónde|onde|dove|waar|o[uù]|sted|plats|miejsce)\s*[?:]*\s*$/i,
-)
-
-/** Words of a line that is a label alone. */
-const LONGEST_LABEL = 3
-
-/** A name in the line below "Event location:". */
-const belowLabel = (reading: Reading, line: Line): readonly Finding[] => {
-  if (line.tokens.length > LONGEST_LABEL) return []
-  const next = line.passage.lines[line.at + 1] ?? reading.passages[line.passage.at + 1]?.lines[0]
-  // "Hosted by" above a logo
-  const pictured =
-    next?.passage.block.kind === 'alt' && /^\W*(?:kindly )?(?:hosted by|venue sponsor)\W*$/i.test(line.text)
-  if (!pictured && !matches(line, PLACE_LABEL_ALONE)) return []
-  const named = next === undefined ? undefined : organisationChains(next)[0]?.named[0]
-  // "Where?" above "Hosted at the office of Acme": a sentence, whose words tell it.
-  const after = next?.tokens[(named?.last ?? 0) + 1]
-  const goesOn = after?.shape === 'lower' && after.gap === ' ' && !/^(?:in|at|on|near|à|en|de|im)$/.test(after.text)
-  return next === undefined || named === undefined || named.first > 1 || goesOn || next.passage.text.includes('{{')
-    ? []
-    : [finding(next.passage, named, 'below-label', 0.85)]
-}
-
 const DIGIT = /\d/
 const CLOCK = /\d[:h]\d\d/
 /** "📍 Acme, Mill Lane 5", "**Luogo**: Acme": a label at the head of a line, in any language, or the sign that stands for it. */
@@ -217,7 +192,7 @@ const LENDS =
   /^(?:venue-label|room-label|table-column|under-heading|below-label|likely|handed-us|lent-room|nous-a-laisse)$/
 /** "Widgets Leeds Meetup #12", "Gadget Workshop": an occasion is nobody's house. */
 const OCCASION =
-  /\b(?:meet-?ups?|workshops?|conference|konferenz|hackathon|summit|user ?group|usergroup|barcamp|stammtisch|unconference|bootcamp|code ?retreat|dojo|infotag|days|fest(?:ival)?|(?:19|20)\d\d(?:\.\d)?)$|#\d+/i
+  /\b(?:meet-?ups?|workshops?|conference|konferenz|hackathon|summit|user ?group|usergroup|barcamp|stammtisch|unconference|bootcamp|code ?retreat|dojo|infotag|days|fest(?:ival)?|(?:19|20)\d\d(?:\.\d+)?)$|#\d+/i
 
 /** "LoomLeeds March Meetup": a title that starts with the group's name, which is nobody's house. */
 const isGroupOf = (title: string, name: string): boolean =>

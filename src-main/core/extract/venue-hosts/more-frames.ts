@@ -48,7 +48,7 @@ export const MORE_FRAMES: readonly Frame[] = [
     rule: 'venue-was',
     side: 'right',
     pattern:
-      /^(?:'s)? (?:venue|location|event space|conference venue)(?: in [a-z]+)? (?:was|is|were|has|had|offer\w*|proved)\b|^(?:'s)?(?: (?:offices?|space|building|hq|campus))? (?:was|is|were|proved|made|makes|turned out)[^.;]{0,30} (?:venue|location|host|meeting place|place to meet)\b/,
+      /^(?:'s)? (?:venue|location|event space|conference venue)(?: in [a-z]+)? (?:was|is|were|has|had|offer\w*|proved)\b|^(?:'s)?(?: (?:offices?|space|building|hq|campus))? (?:was|is|were|proved|made|makes|turned out)(?: [a-z]+){0,3} (?:an?|our|the|as|for) (?:[a-z-]+ ){0,3}(?:venue|location|host|meeting place|place to meet)\b(?! (?:was|is|were)\b)/,
     confidence: 0.82,
   },
   {
@@ -66,7 +66,7 @@ export const MORE_FRAMES: readonly Frame[] = [
     side: 'left',
     ends: / chez (?:[a-z']+ )*(?:l')?$/,
     pattern:
-      /\b(?:rendez-vous|retrouv\w+|reuni\w*|accueilli\w*|recus?|lieu|tiendra|tenue?|deroul\w+|venez|sera|serons|etions|sommes|etait|soiree|rencontre|meetup|bientot|edition|atelier|invites?)(?: (?!de\b)[\w'-]+){0,5} chez (?:nos amis de )?(?:la |le )?(?:l')?$/,
+      /\b(?:rendez-vous|retrouv\w+|reuni\w*|accueilli\w*|recus?|lieu|tiendra|tenue?|deroul\w+|venez|sera|serons|etions|sommes|etait|soiree|rencontre|meetup|bientot|edition|atelier|invites?)(?: de (?:rentree|noel|printemps|fin d'annee|[a-z]+(?:ier|ril|mai|uin|llet|out|bre)))?(?: (?!de\b)[\w'-]+){0,5} chez (?:nos amis de )?(?:la |le )?(?:l')?$/,
     confidence: 0.84,
   },
   {

@@ -36,7 +36,7 @@ describe('hosts in a sentence', () => {
     ['Initech had a great space for us.', ['Initech']],
     ['Venue: Initech, 12 Mill Lane, Leeds', ['Initech']],
     ['Where: Initech HQ, Leeds', ['Initech']],
-    ['Location: Umbra Coworking, Leeds', ['Umbra']],
+    ['Location: Umbra Coworking, Leeds', ['Umbra Coworking']],
     ['Lieu : Globex, 3 rue Neuve, 69001 Lyon', ['Globex']],
     ['On se retrouve chez Globex à Lyon le 3 mai.', ['Globex']],
     ['Merci à Globex de nous avoir accueillis.', ['Globex']],

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { extractFacets } from '../../../../src-main/core/extract/index.ts'
+import { alt, buildPost, h2, p, readerOf } from './build-post.ts'
+
+const TITLE = 'Leeds Widget Meetup #12'
+const hostsOf = readerOf('hosts', TITLE)
+const sponsorsOf = readerOf('sponsors', TITLE)
+
+describe('names of houses as they are written', () => {
+  it.each([
+    ['We met at Spindle Coworking on Tuesday.', ['Spindle Coworking']],
+    ['We met at the Tallowgate coworking space on Tuesday.', ['Tallowgate']],
+    ['The third evening took place in the bright offices of Globex Uruguay.', ['Globex Uruguay']],
+    ['Warm thanks to reedwork SE for hosting us.', ['reedwork SE']],
+    ['We could borrow a room at Tallowgate, Weaver Quarter.', ['Tallowgate']],
+    [
+      'The release 4.2 party was held near the canal on a wet Friday, in a small hackerspace called Loomlab.',
+      ['Loomlab'],
+    ],
+    ['Tallowgate in Leeds played host to our spring evening.', ['Tallowgate']],
+    ['Big thanks to our hosts from the Weaver Institute for the chairs.', ['Weaver Institute']],
+    ['Thank you to Tallowgate and especially to Globex for the warm hospitality.', ['Tallowgate', 'Globex']],
+  ])('%s', (text, hosts) => {
+    expect(hostsOf(text)).toEqual(hosts)
+  })
+
+  it.each([
+    'Last year we met at Tallowgate.',
+    'Day two at LoomConf.EU was long.',
+    'Shuttle was pleased to hear that the venue was open.',
+  ])('%s', text => {
+    expect(hostsOf(text)).toEqual([])
+  })
+
+  it('takes no edition of a group for its house', () => {
+    expect(extractFacets(buildPost('Back at LoomLeeds 2031.04', [p('We met again.')])).hosts).toEqual([])
+  })
+})
+
+describe('names of givers as they are written', () => {
+  it.each([
+    ['Thanks to the York Thoughtworks office for sponsoring the drinks.', ['Thoughtworks']],
+    ['We thank our sponsors. Naturally, Gold Sponsor Globex paid for most of it.', ['Globex']],
+    [
+      'Without our bronze sponsors Globex, Initech or Qi/Hooli there would have been no soup.',
+      ['Globex', 'Initech', 'Qi/Hooli'],
+    ],
+    ['Loomsheet was funded by Globex in 2030, and told us about tables.', []],
+    ['The evening was funded by Globex.', ['Globex']],
+    ['Two good talks, courtesy of Wren Abara and Ossi Tell.', []],
+    ['Our sponsors are at home at small gatherings like Weaving Days.', []],
+  ])('%s', (text, sponsors) => {
+    expect(sponsorsOf(text)).toEqual(sponsors)
+  })
+
+  it('reads small brands in the texts of their pictures', () => {
+    const post = buildPost(TITLE, [
+      h2('Sponsors'),
+      alt('webkante logo'),
+      alt('logo'),
+      alt('red:thread Logo'),
+      alt('our crowd'),
+    ])
+    expect(extractFacets(post).sponsors.map(({ name }) => name)).toEqual(['webkante', 'red:thread'])
+  })
+})

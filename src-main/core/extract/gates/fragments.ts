@@ -8,6 +8,8 @@ const MOST_FRAGMENTS = 400
 /** The first letters tell words apart well enough. */
 const LONGEST = 7
 const SHORTEST = 3
+/** Words of two letters that hardly any other word holds. */
+const RARE: ReadonlySet<string> = new Set(['hq', 'vs', 'mc'])
 /** Fragments that most sentences hold: to look for them would cost more than they spare. */
 const COMMON: ReadonlySet<string> = new Set(
   'the and for with our was were have has had that this you from ing ion ent ers are his her not all who'.split(' '),
@@ -41,7 +43,7 @@ const worth = (fragments: readonly string[]): number =>
 /** The fragments that exact strings hold; undefined where one of them holds none. */
 const fragmentsOf = (strings: readonly string[]): readonly string[] | undefined => {
   const runs = [...new Set(strings.map(runIn))]
-  if (runs.some(run => run.length < SHORTEST || COMMON.has(run))) return undefined
+  if (runs.some(run => (run.length < SHORTEST && !RARE.has(run)) || COMMON.has(run))) return undefined
   return runs.filter(run => !runs.some(other => other !== run && run.includes(other)))
 }
 

@@ -7,7 +7,7 @@ import { FLAG } from './flags.ts'
  * loi 1901, Lyon", "Acme moves freight. 300 engineers in Leeds and York …", "the Leeds Guild meets every second Tuesday".
  */
 const NOTICE = gated(
-  /(?<!\b(?:this|it|that|here|tonight|next)) (?:is|are) (?:an? |nobody's )(?:[\p{L}\d-]+,? ){0,5}(?:group|groups|community|communities|hangout|hang-out|club|association|society|collective|chapter|network|non-?profit|charity|company|foundation|organi[sz]ation|meet-?up|meet-?ups|user group|evening)\b(?! (?:was|were|met|had|took)\b)|\bassociation loi 1901\b|\beingetragener verein\b|\bgemeinnützig\w*|\basociación sin\b|\bassociazione (?:senza|no)\b|\b\d[\d,.]* (?:engineers|developers|people|employees|colleagues|members|offices|women)\b[^.]{0,40} in \p{Lu}|\b(?:sister|partner) (?:groups|chapters|meet-?ups)\b|\b(?:we(?:'re| are)|now) hiring\b|\bcode of conduct\b|\bno (?:recruiters|dress code|fees|membership)\b|, (?:since|depuis|seit|desde) (?:19|20)\d\d\b|\b(?:tous les|chaque|every|jeden|cada|ogni) (?:\p{L}+ )?(?:mardi|jeudi|lundi|mercredi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|mois|dienstag|donnerstag|mittwoch|jueves|martes)|\bouvert (?:le |les |du |tous )|\badh[ée]sion\b|\ball rights reserved\b|\bcopyright\b|©/iu,
+  /(?<!\b(?:this|it|that|here|tonight|next)) (?:is|are) (?:an? |nobody's )(?:[\p{L}\d-]+,? ){0,5}(?:group|groups|community|communities|hangout|hang-out|club|association|society|collective|chapter|network|non-?profit|charity|company|foundation|organi[sz]ation|meet-?up|meet-?ups|user group|evening)\b(?! (?:was|were|met|had|took)\b)|\bassociation loi 1901\b|\beingetragener verein\b|\bgemeinnützig\w*|\basociación sin\b|\bassociazione (?:senza|no)\b|\b\d[\d,.]* (?:engineers|developers|people|employees|colleagues|members|offices|women)\b[^.]{0,40} in \p{Lu}|\b(?:sister|partner) (?:groups|chapters|meet-?ups)\b|\b(?:we(?:'re| are)|now) hiring\b|\bcode of conduct\b|\bno (?:recruiters|dress code|fees|membership)\b|, (?:since|depuis|seit|desde) (?:19|20)\d\d\b|\b(?:tous les|chaque|every|jeden|cada|ogni) (?:\p{L}+ )?(?:mardi|jeudi|lundi|mercredi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|mois|dienstag|donnerstag|mittwoch|jueves|martes)|\bouvert (?:le |les |du |tous )|\badh[ée]sion\b|\ball rights reserved\b|\bcopyright\b/iu,
 )
 
 /** "Sister groups: Looms York, Widgets Hull" */
@@ -44,7 +44,7 @@ export const colophonOf = (
     if (passage === undefined || !KINDS.has(passage.block.kind)) break
     const { length } = passage.tokens
     if (length < LEAST_WORDS || length > LONGEST) continue
-    const notice = matches(passage, NOTICE)
+    const notice = matches(passage, NOTICE) || passage.text.includes('©')
     if (notice) sure.add(passage)
     if (notice || (at === passages.length - 1 && isSetApart(passage))) all.add(passage)
   }

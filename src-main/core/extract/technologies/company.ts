@@ -18,7 +18,7 @@ const EMPLOYED = wordSet(
 )
 
 /** Rules that tell a technology from a company of the same name. */
-const CERTAIN: ReadonlySet<string | undefined> = new Set(['as-language', 'beside', 'listed', 'version'])
+const CERTAIN: ReadonlySet<string | undefined> = new Set(['as-language', 'beside', 'listed', 'named', 'version'])
 
 /** Kinds of technology that a firm of the same name mostly sells; languages, frameworks and the like belong to nobody. */
 const SOLD = new Set(['security', 'observability', 'cloud', 'platforms and tools', 'content and business'])

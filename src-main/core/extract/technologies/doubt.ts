@@ -144,13 +144,16 @@ const RULES: readonly Rule[] = [
       isWritten(scene) && scene.after !== undefined && scene.after.gap === ' ' && VERSION.test(scene.after.text),
   },
   {
-    /** A group of users that is named after it: "the Puppet Users Group". */
+    /** A group of users that is named after it: "the Puppet Users Group", "Go meetup #3" at the head of a title. */
     name: 'user-group',
     holds: scene =>
       isWritten(scene) &&
       scene.after !== undefined &&
-      /^users?$/.test(scene.after.folded) &&
-      scene.line.tokens[scene.one.last + 2]?.folded === 'group',
+      ((/^users?$/.test(scene.after.folded) && scene.line.tokens[scene.one.last + 2]?.folded === 'group') ||
+        (scene.one.first === 0 &&
+          scene.one.form.technology.kind === 'languages' &&
+          scene.line.passage.block.kind === 'title' &&
+          /^meet-?ups?$/.test(scene.after.folded))),
   },
   {
     /** The text of a link to its own site, however it is written: "[Presto](https://prestodb.io)", "[falco](https://falco.org)". */

@@ -45,10 +45,14 @@ const ORDINARY: ReadonlyMap<string, { readonly before: RegExp; readonly after: R
     },
   ],
   // "the board game Go", "F/OSS"
-  ['go', { before: /^game$/, after: NOTHING }],
+  ['go', { before: /^(?:game|letting|let|lets|let's|go)$/, after: /^go$/ }],
   ['f', { before: NOTHING, after: /^(?:l?oss)$/ }],
   // "Kubernetes Features": of something else than Drupal
   ['features', { before: /^(?!(?:drupal|with|using|via|by|and|or|module)$)./, after: NOTHING }],
+  [
+    'bash',
+    { before: /^(?:birthday|anniversary|years?|yearly|christmas|holiday|summer|launch|big|annual)$/, after: NOTHING },
+  ],
   [
     'make',
     {

@@ -12,8 +12,6 @@ export const PROJECT_KINDS = wordSet(
   'project tool framework library plugin extension module package projet logiciel outil simulator',
 )
 export const CALLED = wordSet('called named dubbed nommé nommée appelé appelée baptisé baptisée codenamed')
-export const MEANS_WORDS = wordSet('using via utilisant uses utilise leverages leveraging adopting adopted running')
-export const MADE = wordSet('built powered based written migrating migrated moving moved implemented')
 
 /** Who makes software, before "of" and its name. */
 export const MAKERS = wordSet(
@@ -25,7 +23,6 @@ export const CUE = {
   called: 1,
   is: 2,
   kind: 4,
-  means: 8,
   introduced: 16,
   /** A word with a capital inside or a dot. */
   shape: 32,
@@ -44,7 +41,6 @@ const learn = (words: Iterable<string>, cue: number): void => {
 learn(CALLED, CUE.called)
 learn(['is', 'est'], CUE.is)
 learn(KINDS, CUE.kind)
-learn([...MEANS_WORDS, ...MADE], CUE.means)
 learn(PROJECT_KINDS, CUE.project)
 learn(['introduction', 'intro', 'introducing', 'started'], CUE.introduced)
 

@@ -5,7 +5,7 @@ import { wordSet } from '../text/word-set.ts'
 import { FUNCTIONS } from '../text/words.ts'
 import { isNameLike, isProductShaped } from './name-shape.ts'
 import { isSmallName } from './small-name.ts'
-import { CALLED, CUE, KINDS, MADE, MEANS_WORDS, PROJECT_KINDS } from './unlisted-cues.ts'
+import { CALLED, CUE, KINDS, PROJECT_KINDS } from './unlisted-cues.ts'
 import { ARTICLES, isKindPhrase, WIDE_KINDS } from './unlisted-kinds.ts'
 import {
   isCapitalisedAt,
@@ -165,38 +165,6 @@ export const theProject: UnlistedRule = {
   },
 }
 
-const PERSONS = wordSet('he she who il elle er sie')
-const BUILT = /^(?:on|with|in|by|upon|to|from)$/
-
-export const means: UnlistedRule = {
-  /** Named as a means in a technical post: "using Harbourly", "built on Harbourly". */
-  name: 'means',
-  asks: CUE.means,
-  strong: false,
-  overKnown: false,
-  find: ({ line: { tokens }, known, technical }) => {
-    if (!technical && known.size === 0) return []
-    const isMeans = (at: number): boolean => {
-      const word = tokens[at]?.folded ?? ''
-      // "he moved to Harbourly": a firm
-      const person = PERSONS.has(tokens[at - 2]?.folded ?? '')
-      return MEANS_WORDS.has(word) || (BUILT.test(word) && MADE.has(tokens[at - 1]?.folded ?? '') && !person)
-    }
-    return namesBehind(
-      tokens,
-      at => (isMeans(at) ? at + 1 : undefined),
-      (name, at) =>
-        isSpaced(name) &&
-        name.shape !== 'upper' &&
-        isNameLike(name) &&
-        !known.has(at) &&
-        // "using Non-Functional Requirements"
-        tokens[at + 1]?.gap !== '-' &&
-        (name.shape !== 'mixed' || isProductShaped(name)),
-    )
-  },
-}
-
 const AFTER_NAME = wordSet('by an a and par with for in the our de for')
 
 export const introduced: UnlistedRule = {
@@ -216,7 +184,8 @@ export const introduced: UnlistedRule = {
     }
     return namesBehind(tokens, leadsTo, name => isSpaced(name) && isNameLike(name)).filter(({ last }) => {
       const after = tokens[last + 1]
-      return !isSpaced(after) || AFTER_NAME.has(after.folded)
+      // "It started with Ada (@ada)"
+      return after?.handle !== true && (!isSpaced(after) || AFTER_NAME.has(after.folded))
     })
   },
 }

@@ -22,7 +22,12 @@ export const madeBy: UnlistedRule = {
     return namesBehind(
       tokens,
       leadsTo,
-      name => /^ ["“]?$/.test(name.gap) && name.shape !== 'upper' && (isNameLike(name) || isProductShaped(name)),
+      // "a maintainer of Acme's service"
+      name =>
+        !name.possessive &&
+        /^ ["“]?$/.test(name.gap) &&
+        name.shape !== 'upper' &&
+        (isNameLike(name) || isProductShaped(name)),
     )
   },
 }

@@ -1,4 +1,4 @@
-import { apposition, called, introduced, isA, kindBeside, means, theProject } from './unlisted-frames.ts'
+import { apposition, called, introduced, isA, kindBeside, theProject } from './unlisted-frames.ts'
 import { addressed, described } from './unlisted-items.ts'
 import { inList } from './unlisted-list.ts'
 import { madeBy, smallWithKind } from './unlisted-makers.ts'
@@ -17,7 +17,6 @@ export const UNLISTED_RULES: readonly UnlistedRule[] = [
   kindBeside,
   theProject,
   inList,
-  means,
   introduced,
   madeBy,
   smallWithKind,

@@ -139,6 +139,12 @@ const mayBeLinked = (token: Token): boolean =>
     : // Groups, funds and conferences are of capitals only.
       token.shape !== 'upper' && (isNameLike(token) || isProductShaped(token))
 
+/** "the magazine called Loomer", "thanks to our sponsors Acme and Initech": a link leads to the home of other things too. */
+const ELSE =
+  /\b(?:(?:magazine|journal|blog|newsletter|podcast|conference|group|community|hackerspace|makerspace|company|startup|firm|agency|bar|pub|caf[eé]|restaurant|venue|school) (?:called|named)|(?:sponsors?|patrons|partners?|thanks)\b[^.;!?]{0,80}) $/iu
+const isElse = ({ passage, sentence, tokens }: Line, first: number): boolean =>
+  ELSE.test(passage.text.slice(sentence.start, tokens[first]?.start ?? 0))
+
 export const homeLink: UnlistedRule = {
   /** Linked to a project's own site, near software: "we plot the tides with [Harbourly](https://harbourly.org)". Firms live elsewhere. */
   name: 'home-link',
@@ -149,7 +155,7 @@ export const homeLink: UnlistedRule = {
       ? []
       : links(scene, (href, key, { first, last }) => {
           const token = scene.line.tokens[first]
-          if (token === undefined || !mayBeLinked(token)) return false
+          if (token === undefined || !mayBeLinked(token) || isElse(scene.line, first)) return false
           const opens = first === 0 && scene.line.passage.block.kind === 'paragraph'
           if (opens || (BUSINESS.test(href) && !isMeansFor(scene.line.tokens, first))) return false
           const host = HOST.exec(href)?.[1]

@@ -54,6 +54,13 @@ describe('technologies in prose', () => {
     ['He talked about Brindlecast, his own software for tides on PostgreSQL.', ['Brindlecast', 'PostgreSQL']],
     ['The video is on YouTube. All the slides and videos are on YouTube. Watch it on YouTube.', []],
     ['The visual basic of a poster is its colour.', []],
+    ['He logs in over SSH and sends JSON back.', ['JSON', 'SSH']],
+    ['They rewrote the loom in Kotlin, which was hard to port from Golang.', ['Go', 'Kotlin']],
+    ['The first hour was about bash and Python.', ['Bash', 'Python']],
+    ['Our birthday bash and Python cake were great.', ['Python']],
+    ['She drew the looms with Python and [wracklo](https://wracklo.org).', ['Python', 'wracklo']],
+    ['The Python magazine called [Wracklo](https://wracklo.org) wrote of it.', ['Python']],
+    ['It started with Wracklo (@wracklo) on Python and Kafka.', ['Kafka', 'Python']],
     ["He told us of the Erlang's OTP.", ['Erlang', 'OTP']],
     ['The numbers on webpagetest.org told us more.', ['WebPageTest']],
     ["C'est bon, dit le maître du port.", []],
@@ -89,7 +96,7 @@ describe('technologies in prose', () => {
       [],
     ],
     ["Azure's storage grew.", ['Azure']],
-    ['The talk was filmed with Zoom, and the files are JSON on GitHub.', []],
+    ['The talk was filmed with Zoom, and the files are CSV on GitHub.', []],
   ])('%s', (sentence, expected) => {
     expect(technologiesOf(sentence)).toEqual(expected)
   })

@@ -40,13 +40,20 @@ describe('ambiguous names that stand against each other', () => {
   })
 })
 
+describe('a title that opens with a language and “meetup”', () => {
+  it('names its subject', () => {
+    expect(namesIn('Swift meetup #4', [p('We ate pizza.')]).technologies).toEqual(['Swift'])
+    expect(namesIn('Swift help for all', [p('We ate pizza.')]).technologies).toEqual([])
+  })
+})
+
 describe('what shares a name with a technology', () => {
   it.each([
     ['We lost one USB-C cable and a mosskit-node.js file.', []],
     ['The mill beside Ruby Hill Park has the servers.', []],
     ['We served it with Spring on PostgreSQL servers.', ['Spring']],
     ['Twelve ways to Make code better.', []],
-    ['A superset of JSON, and a llama on every sticker.', []],
+    ['A superset of CSV, and a llama on every sticker.', []],
     ['We drew the charts of the database with Superset.', ['Apache Superset']],
     ['There was port, on HarbourFriends Lda., with the database.', []],
     ["The paper (HarbourOS '21) on databases is eleven pages.", []],

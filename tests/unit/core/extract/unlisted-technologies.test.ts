@@ -11,7 +11,6 @@ const technologiesOf = (...sentences: readonly string[]): readonly string[] =>
 
 describe('technologies that no list has', () => {
   it.each([
-    ['written as a product, where a means is named', 'They read the tides using MossyGauge.', 'MossyGauge'],
     ['with a part that names of software have', 'All of it ends in TidewrackDB.', 'TidewrackDB'],
     ['linked to its package', 'We parsed it with [wrackle](https://crates.io/crates/wrackle).', 'wrackle'],
     [
@@ -51,7 +50,6 @@ describe('technologies that no list has', () => {
     ['as a package of a language', 'Then there was a leak in rust-wrackle last night.', 'rust-wrackle'],
     ['as the end of a package’s name', 'We saw wrackle-rs on a buoy.', 'wrackle-rs'],
     ['called so, of two parts', 'They have a library called free-wrackle.', 'free-wrackle'],
-    ['as a means', 'The harbour was migrated to Wrackle.', 'Wrackle'],
     ['introduced', 'Introduction to Wrackle, by Ada Quill', 'Wrackle'],
   ])('%s', (_, sentence, name) => {
     expect(technologiesOf(sentence)).toContain(name)

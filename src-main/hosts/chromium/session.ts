@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium, type Page, type Request, type Route } from 'playwright-core'
+import { type BrowserContext, chromium, errors, type Page, type Request, type Route } from 'playwright-core'
 import { FaultError } from '../../contract/index.ts'
 import type { Traffic } from '../app/traffic.ts'
 import type { Responder } from '../host.ts'
@@ -15,7 +15,15 @@ export type SessionOptions = {
   readonly height: number
   /** Kept between runs; without it the profile is temporary. */
   readonly profileFolder?: string
+  /** How long each try to start it may take, in milliseconds, one after the other; defaults to {@link PATIENCE}. */
+  readonly patience?: readonly number[]
 }
+
+/**
+ * Browsers come up within seconds, or after half a minute where a machine has much to do; now and then one hangs while it
+ * starts, and the next does not.
+ */
+const PATIENCE: readonly number[] = [25_000, 60_000]
 
 /** A running browser whose pages reach the application's origin and nothing else. */
 export type Session = {
@@ -65,7 +73,7 @@ const answer = async (route: Route, respond: Responder, traffic: Traffic): Promi
   })
 }
 
-const launch = async (options: SessionOptions, profile: Profile): Promise<BrowserContext> =>
+const launch = async (options: SessionOptions, profile: Profile, timeout: number): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile.folder, {
     executablePath: options.executable,
     headless: options.headless,
@@ -83,8 +91,22 @@ const launch = async (options: SessionOptions, profile: Profile): Promise<Browse
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    timeout: 60_000,
+    timeout,
   })
+
+/** Launches a browser, and another one where it hangs: it is gone by then, and its profile free again. */
+const launchPatiently = async (
+  options: SessionOptions,
+  profile: Profile,
+  [timeout = 0, ...later]: readonly number[] = options.patience ?? PATIENCE,
+): Promise<BrowserContext> => {
+  try {
+    return await launch(options, profile, timeout)
+  } catch (error) {
+    if (later.length === 0 || !(error instanceof errors.TimeoutError)) throw error
+    return launchPatiently(options, profile, later)
+  }
+}
 
 /** Keeps every page of a browser to the application: its requests, its sockets and what it may ask for. */
 const confine = async (context: BrowserContext, { respond, traffic }: SessionOptions): Promise<void> => {
@@ -103,7 +125,7 @@ const launchConfined = async (
   options: SessionOptions,
   profile: Profile,
 ): Promise<{ readonly context: BrowserContext; readonly window: Page; readonly ended: Promise<void> }> => {
-  const context = await launch(options, profile)
+  const context = await launchPatiently(options, profile)
   const ended = new Promise<void>(resolve => {
     context.once('close', () => resolve())
   })

@@ -206,7 +206,21 @@ const STREET =
   /(?: (?:street|st|road|rd|avenue|ave|blvd|boulevard|lane|square|rue|straat|platz|gasse|gade|gatan|floor|\d+(?:st|nd|rd|th)|\d+[a-z]?))$|(?:strasse|straße|straat|gasse|gatan)(?: \d+)?$|^(?:\d+[a-z]? )?(?:rue|avenue|boulevard|calle|place|quai|impasse|via|carrer|rua|strada) /
 /** A school with a number, or a house with its room, is no street: "Université Lyon 1". */
 const NUMBERED =
-  /^(?:universi|iut |lycee |ecole |paris |insa |haus |kulturhaus |hotel |gasthaus |gasthof )|\S (?:building|hall|house) .*room /
+  /^(?:universi(?!\S* (?:street|st|road|rd|avenue|ave|blvd|boulevard|lane|square)$)|iut |lycee |ecole |paris |insa |haus |kulturhaus |hotel |gasthaus |gasthof )|\S (?:building|hall|house) .*room /
+
+const BEHIND_LISTED = wordSet(
+  'for who which that and et und y e in at with from as by on a pour qui fur die der por que para per che voor to',
+)
+/**
+ * "We met at Acme; Initech paid …", "back at Acme, and Initech picked up the bill": of two names, the second opens a clause of its
+ * own where a semicolon, or a comma with "and", stands before it and its verb follows.
+ */
+const opensClause = (tokens: readonly Token[], { last }: Named, between: string, two: boolean): boolean => {
+  const next = tokens[last + 1]
+  if (!two || next?.gap !== ' ' || next.shape !== 'lower') return false
+  if (between === '; ') return tokens.filter(({ gap }) => gap.includes(';')).length === 1
+  return /^, (?:and|et|und|y|e) $/.test(between) && !BEHIND_LISTED.has(next.folded)
+}
 
 const chainsOf = (line: Line): readonly OrganisationChain[] => {
   const { passage, tokens } = line
@@ -239,6 +253,7 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
         : withoutMarks(fold(passage.text.slice(previous.end, named.start)).replace(RAW_LINK, ''))
     const joined =
       previous !== undefined &&
+      !opensClause(tokens, named, between, groups.at(-1)?.length === 1) &&
       (BETWEEN.test(between) || (between === ' ' && isCapitalised(tokens[named.first] ?? NO_TOKEN)))
     if (joined) groups.at(-1)?.push(named)
     else groups.push([named])

@@ -39,7 +39,8 @@ export const lowerCaseNames = (passage: Passage, tokens: readonly Token[]): read
     const named = { name: passage.text.slice(token.start, end), start: token.start, end }
     const labelled = /^\s?:/.test(token.gap) && /^(?:where|venue|by|host|lieu)$/.test(before) && next?.gap !== ' '
     const heads = opensNames(tokens, at, last)
-    if (thanked || listed || housed || labelled || heads) found.push({ ...named, first: at, last })
+    const placed = isPlaced(tokens, at, last)
+    if (thanked || listed || housed || labelled || heads || placed) found.push({ ...named, first: at, last })
   }
   return found
 }
@@ -95,7 +96,7 @@ export const labelledNames = (passage: Passage, tokens: readonly Token[]): reado
 const LIST_WORDS = wordSet('and et und y e en')
 const MOST_LISTED = 12
 
-const BEFORE_LOWER = wordSet('you thanks to and et by where venue host lieu')
+const BEFORE_LOWER = wordSet('you thanks to and et by where venue host lieu at chez bei')
 
 const PRONOUNS: ReadonlySet<string> = new WordSet([
   ...FUNCTIONS,
@@ -113,6 +114,39 @@ const opensNames = (tokens: readonly Token[], at: number, last: number): boolean
     !isEnglishWord(tokens[at]?.folded ?? '') &&
     !PRONOUNS.has(tokens[at]?.folded ?? '')
   )
+}
+
+/** Words before "by", "at", "chez" and "bei" behind which a word of no language is a firm's name. */
+const GIVEN_BY = wordSet('hosted sponsored provided paid covered supplied donated offered organised organized')
+const MET_AT = wordSet(
+  'met hosted held place meetup meetups meeting evening event back were was gathered again night session workshop gather meet talks here',
+)
+/** What may stand behind such a name: nothing, a mark, or a small word. */
+const BEHIND_BRAND = wordSet(
+  'for and in on at with who which that this last again office offices hq et pour qui avec dans à le en und für in im am mit statt zu getroffen die for was gave paid ce cette lundi mardi mercredi jeudi vendredi samedi hier montag dienstag mittwoch donnerstag freitag samstag gestern',
+)
+/** Small French and German words behind "chez" and "bei" that name nobody. */
+const NOBODY = wordSet(
+  `nous vous eux elle elles lui moi toi soi un une le la les des mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces
+  certains plusieurs tous chacun celui ceux quelqu beaucoup der die das dem den des einem einer einen uns euch ihm ihr ihnen mir dir sich allen
+  beiden vielen einigen jedem jeder diesem dieser unserem unserer unseren meinem meiner ihrem ihrer seinem seiner weitem aller allem manchen
+  mehreren anderen wem welchem welcher etwa rund so nur deren dessen solchen`,
+)
+
+/** "hosted by zapbox.", "we met at knuspr in Leeds", "chez webkante", "bei zapbox": no word of the language. */
+const isPlaced = (tokens: readonly Token[], at: number, last: number): boolean => {
+  const token = tokens[at]
+  const before = tokens[at - 1]?.folded ?? ''
+  const ahead = tokens[at - 2]?.folded ?? ''
+  const next = tokens[last + 1]
+  if (token?.gap !== ' ' || (next?.gap === ' ' && !BEHIND_BRAND.has(next.folded)) || next?.gap === '-') return false
+  const role =
+    before === 'by'
+      ? GIVEN_BY.has(ahead)
+      : before === 'at'
+        ? MET_AT.has(ahead)
+        : (before === 'chez' || before === 'bei') && !NOBODY.has(token.folded)
+  return role && !PRONOUNS.has(token.folded) && !isEnglishWord(token.folded)
 }
 
 /** Index of the last part of a name such as `a-room`, whose first part stands at `at`. */

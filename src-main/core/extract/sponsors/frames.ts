@@ -8,7 +8,7 @@ import { GIVING_FRAMES, NO_WORK_ON_SOFTWARE } from './giving-frames.ts'
 import { MORE_FRAMES } from './more-frames.ts'
 import { PASSING_FRAMES } from './passing-frames.ts'
 import { TOLD_FRAMES } from './told-frames.ts'
-import { EVENT, GIFT, HELPER, SPONSORS, TIER } from './words.ts'
+import { EVENT, GIFT, GIVER, HELPER, SPONSORS, TIER } from './words.ts'
 
 /**
  * Words between "sponsored by" and a name. Each reads a text in one way only: a repeated choice between two readings of one
@@ -131,7 +131,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'food-by',
     side: 'left',
     pattern: new RegExp(
-      `\\b${GIFT}(?: of [€$£]?[\\d.,]+)?(?:(?:\\s?[:(–—-] ?|,? )(?:and )?(?:(?!(?:team|people|talk|demo|session|presentation|someone|speakers?|while|changed?|changes|models?|terms)\\b)[a-z']+,? ){0,6}?(?:by|(?<!, |, \\w+ )from|par|von|(?<!cena )por|came from|a gift (?:of|from)|courtesy of|on|thanks to|grace a|grace aux?|chez)|(?<!keg|pots?|verres?) d[eu]|,? (?:provided|offertes?) )(?: (?:the|our|la|le|les|nos|good|folks|friends|people|team|at|of))*\\s*(?:l')?$`,
+      `\\b${GIFT}(?: of [€$£]?[\\d.,]+)?(?:(?:\\s?[:(–—-] ?|,? )(?:and )?(?:(?!(?:team|people|talk|demo|session|presentation|someone|speakers?|while|changed?|changes|models?|terms)\\b)[a-z']+,? ){0,6}?(?:by|(?<!, |, \\w+ )from|par|von|(?<!cena )por|came from|a gift (?:of|from)|courtesy of|on|thanks to|grace a|grace aux?|chez)|(?<!keg|pots?|verres?) d[eu]|,? (?:provided|offertes?) )${GIVER}\\s*(?:l')?$`,
     ),
     confidence: 0.94,
   },

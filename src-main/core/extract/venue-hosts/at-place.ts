@@ -79,7 +79,7 @@ const WENT = gated(
 )
 /** "University College Leeds" and "TU Wien" are no groups. */
 const SCHOOL_OF =
-  /\b(?:universit\w+|college|institute?|school|polytechnic|hub|academy|co-?working|hacker ?space|maker ?space|labs?|library|museum|works|studios?|town hall)\b|^(?:tu|eth|fh|uc|htl|uni|insa|epf) /
+  /\b(?:universit\w+|college|institute?|school|polytechnic|hub|academy|co-?working|hacker ?space|maker ?space|labs?|library|museum|works|studios?|town hall)\b|^(?:tu|eth|fh|uc|htl|uni|insa|epf|iit|iim|iiit|nit|hs|rwth|ens|eni|epitech|epita) /
 const SCHOOL =
   /\b(?:universite|ecole|institut|campus|bibliotheque|mediatheque|maison|cantine|fabrique|cafe|centre|espace|palais|hotel|halle|tour)\b/
 const NO_VENUE =

@@ -8,7 +8,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'hosted',
     side: 'right',
     pattern: new RegExp(
-      `^(?!, hosted (?:in|at|on|by|for)\\b),?${ADVERBS} (?:play(?:ed|s|ing)? host to\\b|hosted(?:$|[.,;:!)]| and $| (?:us|everyone|again|in|at|for|on|them|both)\\b)|(?:hosted(?: and \\w+)?|hosts|(?:is|was|are|were|will be) hosting|will host|hosting) (?:us\\b|(?:the|this|our|these|all|both|every|that|its|their)(?: [\\w'-]+){0,4}? ${EVENT}\\b|an?(?: \\[?[\\w'-]+){0,4}? \\[?(?:meet-?up|event|evening|night|meeting|gathering|workshop|hackathon|social|conference|get-together)\\b|(?:an?|the)(?: [\\w'-]+){0,2} \\[?$)|(?:welcomed|hosted) (?:\\d+|some|about|around|over|nearly|more than)\\b|(?:welcomed|welcomes) (?:us|the (?:group|crowd|community)|everyone)\\b|(?:accueilli|accueillis|accueillait|accueille|accueillaient|recu|recus|recevait|heberge|hebergeait)\\b)`,
+      `^(?!, hosted (?:in|at|on|by|for)\\b),?${ADVERBS} (?:play(?:ed|s|ing)? host to\\b|hosted(?:$|[.,;:!)]| and $| (?:us|everyone|again|in|at|for|on|them|both)\\b)|(?:hosted(?: (?:and|&|\\+) \\w+)?|hosts|(?:is|was|are|were|will be) hosting|will host|hosting) (?:us\\b|(?:the|this|our|these|all|both|every|that|its|their)(?: [\\w'-]+){0,4}? ${EVENT}\\b|an?(?: \\[?[\\w'-]+){0,4}? \\[?(?:meet-?up|event|evening|night|meeting|gathering|workshop|hackathon|social|conference|get-together)\\b|(?:an?|the)(?: [\\w'-]+){0,2} \\[?$)|(?:welcomed|hosted) (?:\\d+|some|about|around|over|nearly|more than)\\b|(?:welcomed|welcomes) (?:us|the (?:group|crowd|community)|everyone)\\b|(?:accueilli|accueillis|accueillait|accueille|accueillaient|recu|recus|recevait|heberge|hebergeait)\\b)`,
     ),
     confidence: 0.88,
   },

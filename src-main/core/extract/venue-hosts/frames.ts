@@ -2,6 +2,7 @@ import { gated, matchesIn } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { createFrames } from '../organisations/frames.ts'
 import { isThanked, opensItem } from '../organisations/thanks.ts'
+import { GIFT } from '../sponsors/words.ts'
 import { FOREIGN_FRAMES } from './foreign-frames.ts'
 import { FRAMES } from './frame-list.ts'
 import { LENT_FRAMES } from './lent-frames.ts'
@@ -33,6 +34,13 @@ const paidForRoom = ({ named, right }: OrganisationChain): boolean =>
   /^[^.;]{0,30} (?:sponsoring|paying for|funding) (?:the|our|this|a) (?!.*\bhost)/.test(right) &&
   (named.length > 1 || / and (?:the |some |our )?[a-z]+/.test(right))
 
+/** "at the Acme office and sponsored by", "lent us their hall, pizza thanks to": another's room, and what is told beside it. */
+const OTHERS_ROOM = new RegExp(
+  `^(?:'s?)? (?:[a-z]+ )?${ROOM}\\b|[,;] (?:(?:the|and|some|our|free) )*${GIFT}(?: (?:and|&) ${GIFT})? (?:(?:was|were|also|again|provided|courtesy|sponsored|offered) )*(?:by|of|thanks to|from) [^,;]*$`,
+)
+const isOfOther = ({ left, lead }: OrganisationChain): boolean =>
+  OTHERS_ROOM.test(left) && (left !== lead || /[,;]/.test(left))
+
 /** "Jane Roe, from the Acme office": whose office somebody is of. */
 const isFromOffice = ({ lead, line, named }: OrganisationChain): boolean =>
   / from (?:the )?$/.test(lead) &&
@@ -53,6 +61,7 @@ const standingFrame = createFrames(
   ({ rule, side }, chain) =>
     !(rule === 'thanked-for-hosting' && (!(isThanked(chain) || opensItem(chain)) || paidForRoom(chain))) &&
     !(side === 'left' && rule !== 'venue-label' && matchesIn(chain.marks, EMPLOYED, chain.left)) &&
+    !(rule === 'room-by' && isOfOther(chain)) &&
     !(side === 'right' && BEHIND_HOUSE.test(chain.left) && chain.left !== chain.lead) &&
     !CLOSED.test(chain.right),
 )

@@ -9,8 +9,8 @@ import { ORGANISATION_WORDS } from '../text/words.ts'
 const HELD: readonly Gated[] = [
   /\b(?:(?:held|hosted|located|took place|tak(?:es?|ing) place|happen(?:ed|ing|s)|gather(?:ed|ing)?|join us|(?:we|us|people|group) (?:\w+ )?(?:meet|met))\b[^.;]{0,50}|(?:meet-?up|event|workshop|conference|evening|meeting|session|hackathon|venue|edition|camp) (?:\w+ ){0,3}(?:was|is|are|were|be)\b[^.;]{0,25}) (?:in|inside) (?:the )?(?:[a-z]+ )?$|\b(?:of us|people|heads|attendees) (?:\w+ ){0,2}in (?:the )?$|\bwhere (?:the|our) (?:\w+ )?(?:event|meet-?up|conference|workshop)\b[^.;,]{0,30} held, (?:the )?$/,
   /\b(?:foi|teve|sera|tera)\b[^.;]{0,50} (?:no|na|nos|nas|em|la no|la na) (?:(?:auditorio|sede|salas?|escritorio|instalacoes|campus|biblioteca) (?:da |do |de )?)?$/,
-  /\b(?:juntamos|reunimos|encontramos|celebr\w+|realiz\w+|tuvo|tendra|llev(?:o|ara)|sera|fue|estuvimos|estaremos|organiz\w+)\b[^.;]{0,50} en (?:el |la |los |las )?(?:(?:auditorios?|instalaciones|salones|salon|oficinas|aulas?|sede|local|campus|biblioteca) (?:de la |del |de los |de las |de )?)?$/,
-  /\b(?:ocorre\w*|acontece\w*|realiz\w+|faremos|fizemos|estivemos|estaremos|encontro|evento|edicao|(?:meetup|conferencia|palestras) (?:sera|foi|teve|tera))\b[^.;]{0,50} (?:no|na|nos|nas|em|la no|la na) (?:(?:auditorio|sede|salas?|escritorio|instalacoes|campus|biblioteca) (?:da |do |de )?)?$/,
+  /\b(?:juntamos|reunimos|encontramos|vimos|celebr\w+|realiz\w+|tuvo|tendra|llev(?:o|ara)|sera|fue|estuvimos|estaremos|organiz\w+)\b[^.;]{0,50} en (?:el |la |los |las )?(?:(?:auditorios?|instalaciones|salones|salon|oficinas|aulas?|sede|local|espacio|centro|coworking|campus|biblioteca) (?:de la |del |de los |de las |de )?)?$/,
+  /\b(?:ocorre\w*|acontece\w*|rolou|rola|realiz\w+|faremos|fizemos|estivemos|estaremos|encontro|evento|edicao|(?:meetup|conferencia|palestras) (?:sera|foi|teve|tera))\b[^.;]{0,50} (?:no|na|nos|nas|em|la no|la na) (?:(?:auditorio|sede|salas?|escritorio|instalacoes|campus|biblioteca) (?:da |do |de )?)?$/,
   /\b(?:tenuto|terra|svol\w+|ospit\w+|trovat\w+|incontr\w+)\b[^.;]{0,50} (?:presso|all'|alla|allo|al|nella|nel) (?:la |il |lo |l')?$/,
   /\b(?:fand|findet|fanden|finden|treffen|trafen|traf|war(?:en)?|sind)\b[^.;]{0,50} (?:bei|im|in den raumen (?:der|von|des)|in der|beim) (?:der )?$/,
 ].map(gated)
@@ -22,13 +22,17 @@ const HOUSE =
 const NO_HOUSE =
   /^(?:usa?|uk|eu|uae|nyc|sf|la|dc|brasil|brazil|english|french|german|spanish|portugu\w+|person|zoom|youtube|[a-z]+(?:ember|uary)|ipad|sala \d+)$|\b(?:country|valley|bay area|region|province|state|county|republic|school of|working group|track|slack|discord|repo|repository)\b/
 
+/** "in SUTD": letters that stand for a school or a firm. */
+const LETTERS = /^[A-Z]{4,6}$/
+
 /** Whether a name is written as a house's or an organisation's: by a word of it, by its capitals, or by the town behind it. */
 const isHouse = (chain: OrganisationChain): boolean => {
   const named = chain.named[0]
   if (named === undefined) return false
   const name = fold(named.name)
   if (NO_HOUSE.test(name)) return false
-  if (HOUSE.test(name) || wordsIn(name).some(word => ORGANISATION_WORDS.has(word))) return true
+  if (HOUSE.test(name) || LETTERS.test(named.name) || wordsIn(name).some(word => ORGANISATION_WORDS.has(word)))
+    return true
   const after = chain.line.tokens[named.last + 1]
   return after !== undefined && after.gap === ', ' && cityAt(chain.line.tokens, named.last + 1) !== undefined
 }

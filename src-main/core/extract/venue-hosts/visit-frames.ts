@@ -52,7 +52,7 @@ export const VISIT_FRAMES: readonly Frame[] = [
     side: 'left',
     ends: /(?:venue|location|place|space|home|to|at|was|is|be|:|,|–|-|\() (?:the |at (?:the )?)?$/,
     pattern:
-      /\b(?:new|different|other|usual|regular|bigger|larger|temporary|same|alternative|amazing|great|this (?:month|year|time|week|evening)'s|tonight's|today's|tomorrow's|[a-z]+day's) (?:venue|location|meeting place|meeting space|space|spot|haunt|hangout|(?<=\bour \w+ )home)(?: (?:was|is|will be|for (?:the|this|our)[^.;,:]{0,30}))?(?:,| -| –| —|:| \(| at| was| is| will be)? (?:the |at (?:the )?)?$|\b(?:changed?|changing|moved?|moving|switched) (?:the |our )?(?:venues?|location) (?:to|from [^.;,]{2,30} to) (?:the )?$/,
+      /\b(?:new|different|other|usual|regular|bigger|larger|temporary|same|alternative|amazing|great|this (?:month|year|time|week|evening)'s|tonight's|today's|tomorrow's|[a-z]+day's) (?:venue|location|(?:meeting )?place|meeting space|space|spot|haunt|hangout|home base|(?<=\bour \w+ )home)(?: (?:was|is|will be|for (?:the|this|our)[^.;,:]{0,30}))?(?:,| -| –| —|:| \(| at| was| is| will be)? (?:the |at (?:the )?)?$|\b(?:changed?|changing|moved?|moving|switched) (?:the |our )?(?:venues?|location) (?:to|from [^.;,]{2,30} to) (?:the )?$/,
     confidence: 0.82,
   },
   {

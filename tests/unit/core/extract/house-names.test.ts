@@ -20,6 +20,15 @@ describe('names of houses as they are written', () => {
     ['Tallowgate in Leeds played host to our spring evening.', ['Tallowgate']],
     ['Big thanks to our hosts from the Weaver Institute for the chairs.', ['Weaver Institute']],
     ['Thank you to Tallowgate and especially to Globex for the warm hospitality.', ['Tallowgate', 'Globex']],
+    ['Venue: Tallowgate, 31 University Road', ['Tallowgate']],
+    ['We were in the usual place: Tallowgate.', ['Tallowgate']],
+    ['The weaving day took place in SWTD over one weekend.', ['SWTD']],
+    ['We were hosted by loomy, and the tea was warm.', ['loomy']],
+    ['Am Dienstag waren wir bei webkante in Leipzig zu Gast.', ['webkante']],
+    ['On était chez zapbox mardi.', ['zapbox']],
+    ['We met at the Tallowgate office, and Globex brought the pizza.', ['Tallowgate']],
+    ['The evening was at the Tallowgate office and sponsored by Globex.', ['Tallowgate']],
+    ['Tallowgate lent us their hall again, pizza thanks to Globex.', ['Tallowgate']],
   ])('%s', (text, hosts) => {
     expect(hostsOf(text)).toEqual(hosts)
   })
@@ -28,6 +37,9 @@ describe('names of houses as they are written', () => {
     'Last year we met at Tallowgate.',
     'Day two at LoomConf.EU was long.',
     'Shuttle was pleased to hear that the venue was open.',
+    'We met at noon, and it was hosted by ourselves.',
+    'Bei gutem Bier saßen wir bei uns im Hof.',
+    'On en parle chez nous depuis longtemps, chez certains clients aussi.',
   ])('%s', text => {
     expect(hostsOf(text)).toEqual([])
   })
@@ -47,6 +59,10 @@ describe('names of givers as they are written', () => {
     ],
     ['Loomsheet was funded by Globex in 2030, and told us about tables.', []],
     ['The evening was funded by Globex.', ['Globex']],
+    ['We met at Tallowgate; Globex and Initech paid for the pizza.', ['Globex', 'Initech']],
+    ['Back at our regular venue, Tallowgate, and Globex picked up the tab.', ['Globex']],
+    ['Pizza und Getränke wurden von der Webstuhl eG gesponsert.', ['Webstuhl eG']],
+    ['Unser Gastgeber spendierte Pizza.', []],
     ['Two good talks, courtesy of Wren Abara and Ossi Tell.', []],
     ['Our sponsors are at home at small gatherings like Weaving Days.', []],
   ])('%s', (text, sponsors) => {

@@ -13,6 +13,7 @@ import { LANDS } from '../text/lands.ts'
 import { tierIn } from '../text/sections.ts'
 import { isAside } from './asides.ts'
 import { giversIn } from './givers.ts'
+import { isByLevel } from './level-columns.ts'
 import { withoutShortLogos } from './logo-names.ts'
 import { sponsorsInLogos } from './logos.ts'
 import { sponsorsInProse } from './prose.ts'
@@ -30,15 +31,16 @@ const namesSponsors = (label: string, { heading, section }: Passage): boolean =>
     (section === 'sponsors' || SAYS_THANKS.pattern.test(heading)) &&
     (tierIn(label) !== undefined || GIVEN_LABEL.test(fold(label))))
 
-/** A table's column headed "Sponsor". */
-const inTable = (reading: Reading, passage: Passage): readonly Finding[] =>
-  passage.block.kind === 'table-cell' &&
-  passage.text.trim() !== passage.block.header?.trim() &&
-  namesSponsors(cellLabel(reading.passages, passage), passage)
-    ? organisationsOf(passage).map(named =>
-        finding(passage, named, 'table-column', 0.92, tierAfter(passage.tokens, named)),
-      )
-    : []
+/** A table's column headed "Sponsor", or one of several that are headed by levels. */
+const inTable = (reading: Reading, passage: Passage): readonly Finding[] => {
+  const header = passage.block.header ?? ''
+  if (passage.block.kind !== 'table-cell' || passage.text.trim() === header.trim()) return []
+  const byLevel = isByLevel(reading.passages, passage)
+  if (!byLevel && !namesSponsors(cellLabel(reading.passages, passage), passage)) return []
+  return organisationsOf(passage).map(named =>
+    finding(passage, named, 'table-column', 0.92, byLevel ? tierIn(header) : tierAfter(passage.tokens, named)),
+  )
+}
 
 const TIER_NAME =
   /^(?:platini?um|platine|gold|silver|bronze|diamond|diamant|titanium|or|argent|oro|plata|startup|community|media|associate|headline|principal)(?: (?:sponsors?|partners?))?$/i

@@ -3,12 +3,21 @@ import { THING } from './giving-words.ts'
 import { EVENT, GIFT, GIVER, HELPER, SPONSORS } from './words.ts'
 
 const WILLING =
-  '(?:(?:(?:is|was|are|were|has been|have been) )?(?:very |so |more than )?(?:kind|nice|generous|good|gracious|happy|glad|proud|pleased|delighted|willing|able) (?:enough )?to |(?:has |have |had )?(?:kindly |generously |graciously )?(?:offered|agreed|volunteered|decided|wanted|stepped (?:up|in)) to )'
+  '(?:(?:(?:is|was|are|were|has been|have been) )?(?:all |both )?(?:very |so |more than )?(?:kind|nice|generous|good|gracious|happy|glad|proud|pleased|delighted|willing|able) (?:enough )?to |(?:has |have |had )?(?:kindly |generously |graciously )?(?:offered|agreed|volunteered|decided|wanted|stepped (?:up|in)) to )'
 const GIVE =
   '(?:sponsor|provide|suppl(?:y|ied)|bring|brought|order(?:ed)?|pay for|paid for|buy|bought|cover(?:ed)?|donated?|offer(?:ed)?|serve[ds]?|organi[sz]ed?|arranged?|provided|sponsored|got|gave|give)'
 
 /** Frames for what a firm did for the evening, told in its own words rather than as sponsorship. */
 export const PASSING_FRAMES: readonly Frame[] = [
+  {
+    // "Acme and Initech, who were happy to step up as sponsors again", "Acme agreed to be our sponsor this year"
+    rule: 'willing-sponsor',
+    side: 'right',
+    pattern: new RegExp(
+      `^,?${HELPER} ${WILLING}(?:(?:step (?:up|in)|come (?:back|in|on board)|sign (?:up|on)|join(?: us)?|act|serve|return|continue) as|be|become) (?:again )?(?:[a-z'-]+ ){0,3}?${SPONSORS}\\b(?! (?:of (?:the|our|its) (?:project|library)|talk))`,
+    ),
+    confidence: 0.88,
+  },
   {
     // "Acme put some money behind the bar", "Initech bought the first round", "Acme kept the coffee flowing"
     rule: 'behind-the-bar',

@@ -12,6 +12,9 @@ describe('sponsors in a sentence', () => {
     ['The company that paid for the pizza, Initech, is hiring.', ['Initech']],
     ["We could do this because of Initech's generous sponsorship.", ['Initech']],
     ['Initech will be providing the nachos.', ['Initech']],
+    ['A round of applause for Initech and Hooli, who were both glad to come back as sponsors.', ['Initech', 'Hooli']],
+    ['Hooli, who agreed to be our coffee sponsor, sent two baristas.', ['Hooli']],
+    ['Hooli agreed to be our guide through the old town.', []],
     ['Bedankt Initech voor de pizza.', ['Initech']],
     ['The food was sponsored by Marlow Foods and the drinks by Quill & Co.', ['Marlow Foods', 'Quill & Co']],
     ['Pizza courtesy of Umbra Systems.', ['Umbra Systems']],
@@ -153,6 +156,13 @@ describe('sponsors in the structure of a post', () => {
     expect(sponsorsOf(p('The organisers would like to thank'), list('Initech Limited for Stickers'))).toEqual([
       'Initech Limited',
     ])
+  })
+
+  it('reads a table with a column for each level, whatever stands above it', () => {
+    const rows = table(['Gold', 'Silver', 'Others'], ['Initech', 'Hooli', 'Umbra Systems'], ['Globex', '', ''])
+    expect(sponsorsOf(p('Here they are.'), rows)).toEqual(['Initech', 'Hooli', 'Umbra Systems', 'Globex'])
+    // Not who won what, nor what a seat costs.
+    expect(sponsorsOf(table(['Team', 'Gold', 'Others'], ['Initech', '3', 'Hooli']))).toEqual([])
   })
 
   it('reads a table of labels and values', () => {

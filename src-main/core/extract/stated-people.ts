@@ -109,7 +109,7 @@ const isWithEmployer = (found: string): boolean => {
 /** `A, B` in one string is two persons; a name with a role or an organisation behind it is not parted. */
 const entriesOf = (found: unknown): readonly unknown[] => {
   if (typeof found !== 'string') return Array.isArray(found) ? found : [found]
-  const plain = plainName(found)
+  const plain = plainName(found.replace(/\s*<br\s*\/?>\s*/gi, ', '))
   return isWithEmployer(plain) ? [plain] : plain.split(/\s*[,;&]\s*|\s+(?:and|et|und|y)\s+/u)
 }
 

@@ -19,11 +19,14 @@ const LEAD = gated(
 const SECTIONS = new Set(['talks', 'speakers'])
 const HEAD_GAP = /^\.? ?: ?["“«„]?$|^ [–—|-]+ ["“«„]?$|^ ?\($|^, ["“«„]$/
 const ON = wordSet('on about sur über sobre su')
+const DASH = /^ [–—-]+ $/
 const TAIL_GAP = /^ [–—|-]+ @?$|^ ?\(@?$/
 const BY = wordSet('by par von por with avec mit')
-/** From this share of a list's items on, one-word names are those of speakers. */
+/** From this share of a list's items on, one-word names are those of speakers; half of them, and both of two, are names for certain. */
 const MOST = 0.6
 const LEAST = 2
+/** Words of an item that ends with its speaker: a title has some. */
+const LEAST_TITLED = 3
 
 /** Whether emphasis or a link opens with a word. */
 const isMarked = ({ block }: Passage, { start }: { readonly start: number }): boolean =>
@@ -63,15 +66,19 @@ const atHead = ({ passage, line, led }: Item, people: PeopleOf, taken: Taken): N
   }
 }
 
-/** "Looms in a shed – Onyx", "Looms @onyx", "Looms, by Ona" */
+/** "Looms in a shed – Onyx", "Looms @onyx", "Looms by Ona" */
 const atTail = ({ line }: Item, taken: Taken): Named | undefined => {
   const token = line.tokens.at(-1)
-  const before = line.tokens.at(-2)
-  if (token === undefined || before === undefined || line.tokens.length < 3) return undefined
-  const given = token.shape === 'title' && GIVEN_NAMES.has(token.folded) && !token.possessive
-  if (!token.handle && (!given || !(TAIL_GAP.test(token.gap) || BY.has(before.folded)) || taken(token)))
-    return undefined
-  return { token, last: token, given: true }
+  if (token === undefined || line.tokens.length < LEAST_TITLED) return undefined
+  if (token.handle) return { token, last: token, given: true }
+  // "Looms in a shed – Onyx T."
+  const initial = token.text.length === 1 && /^(?:title|upper)$/.test(token.shape) && token.gap === ' '
+  const at = line.tokens.length - (initial ? 2 : 1)
+  const name = line.tokens[at] ?? token
+  const given = name.shape === 'title' && GIVEN_NAMES.has(name.folded) && !name.possessive
+  const led = given ? TAIL_GAP.test(name.gap) || BY.has(line.tokens[at - 1]?.folded ?? '') : DASH.test(name.gap)
+  if (!led || !(given || isSingleName(name)) || taken(name) || cityAt(line.tokens, at) !== undefined) return undefined
+  return { token: name, last: token, given: given || initial }
 }
 
 /** Lists below "Talks" or a line that says who spoke, and paragraphs there that open with a word in bold. */
@@ -110,7 +117,8 @@ export const speakersByOneName = (
     const named = items.map(item => atHead(item, people, taken) ?? atTail(item, taken))
     const all = named.filter(one => one !== undefined)
     if (all.length < LEAST || all.length < items.length * MOST) continue
-    if (all.filter(one => one.given).length * 2 < all.length) continue
+    const given = all.filter(one => one.given).length
+    if (given < (all.length > LEAST ? all.length / 2 : LEAST)) continue
     lists.push(
       items.flatMap(({ passage, line }, at) => {
         const one = named[at]

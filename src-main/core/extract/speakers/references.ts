@@ -5,7 +5,7 @@ import type { Passage, Reading } from '../text/document.ts'
 const REFERENCES =
   /\b(?:links?|resources|references|reading|further|learn(?:ing)? more|mentioned|recommended|books?|articles?|previous(?:ly)?|past)\b[^.]*[:：]\s*$/i
 const REFERENCES_HEADING =
-  /^\W*(?:links?|resources|references|(?:(?:further|additional|suggested|recommended|more|extra) )?(?:reading|reads|resources)|see also|related|liens|ressources|(?:\w+ )?news|books|(?:\w+ )?jobs|around the web|thanks)\b/i
+  /^\W*(?:links?|resources|references|(?:(?:further|additional|suggested|recommended|more|extra) )?(?:reading|reads|resources)|see also|related|liens|ressources|(?:[\w-]+ ){0,3}news|books|(?:\w+ )?jobs|around the web|thanks)\b/i
 /** Headings of what people get, unless it is for talks: "Thanks to our speakers". */
 const GIVEN_HEADING =
   /\b(?:raffle|tombola|thanks to|thank you|special thanks|acknowledge?ments|remerciements|shout-?outs)\b/i

@@ -27,7 +27,7 @@ const OTHER_HEADER =
 /** Names in a column that does not say what it holds are believed from this share of its cells on. */
 const MOST = 0.6
 
-/** So many full names in a column tell that a word alone names somebody too. */
+/** So many names in a column, full ones or frequent given names, tell that any other word alone names somebody too. */
 const LEAST_WHOLE = 2
 
 const headerOf = (passage: Passage): string => (passage.block.header ?? '').trim()
@@ -94,7 +94,9 @@ export const speakersInTables = (reading: Reading, people: PeopleOf, taken: Take
     const named = column === undefined ? headed : cells.filter(cell => cell.block.column === column)
     const rule = column === undefined ? 'table-column' : 'names-column'
     const rows = byRow(cells)
-    const whole = named.filter(cell => cell.lines.some(line => people(line).some(person => person.full))).length
+    const whole = named.filter(cell =>
+      cell.lines.some(line => people(line).some(person => person.full || (person.alone && line.tokens.length === 1))),
+    ).length
     for (const cell of named) {
       const row = rows.get(rowKey(cell)) ?? []
       if (row.some(one => one !== cell && NO_TALK.test(one.text))) continue

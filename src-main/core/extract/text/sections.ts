@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [SectionKind, Gated])[] = [
   [
     'later',
     gated(
-      /\b(?:next (?:meetup|event|edition|time|meeting|up$|steps|month|year)|upcoming|save the date|coming soon|future events|prochaine?s?|a venir|what's next|what is next|see you)\b|^\W*(?:next|coming up|up next|demnachst|proximamente|als nachstes)\W*$/,
+      /\b(?:next (?:meetup|event|edition|time|meeting|up$|steps|month|year)|upcoming|save the date|coming soon|future (?:events|presentations|talks|meetings|topics)|prochaine?s?|a venir|what's next|what is next|see you)\b|^\W*(?:next|coming up|up next|demnachst|proximamente|als nachstes)\W*$/,
     ),
   ],
   [

@@ -74,7 +74,7 @@ describe('words that only look like a value', () => {
       [p('The mascot by Emma Bovary greeted us.')],
       [p('Looms, a film from Emma Bovary on Vimeo.')],
       [p('To the rest of our organizing team'), list('Emma Bovary', 'Julien Sorel')],
-      [h2('Ruby news'), list('The new loom is out (Emma Bovary)', 'Threads, faster (Julien Sorel)')],
+      [h2('The 5-minute Ruby news'), list('The new loom is out (Emma Bovary)', 'Threads, faster (Julien Sorel)')],
     ])
       expect(namesIn('Widget meetup', [talk, ...parts]).speakers).toEqual(['Jane Eyre'])
   })

@@ -31,6 +31,12 @@ describe('people of whom the post tells one name', () => {
       ['Toronto', 'by train'],
     ]
     expect(speakers(table(['Who', 'What'], ...rows))).toEqual(['Emma Bovary', 'Jane Eyre', 'Onyxia'])
+    const column = [
+      ['Yemisola', 'looms'],
+      ['Gunnar', 'moths'],
+      ['Sandra', 'pins'],
+    ]
+    expect(speakers(table(['Presenter(s)', 'Topic'], ...column))).toEqual(['Gunnar', 'Sandra', 'Yemisola'])
     expect(speakers(list('Jane Eyre – looms', 'Emma Bovary – threads', 'Pizza – for all'))).toEqual([
       'Emma Bovary',
       'Jane Eyre',
@@ -45,6 +51,13 @@ describe('people of whom the post tells one name', () => {
       'Gunnar',
       'needle_kid',
     ])
+    expect(
+      speakers(
+        h2('Talks'),
+        list('Looms, an introduction -- Yemi R', 'Odd little needles -- Yemisola', 'Pins for all -- Gunnar'),
+      ),
+    ).toEqual(['Gunnar', 'Yemi R', 'Yemisola'])
+    expect(speakers(h2('Talks'), list('Looms at scale – Initech', 'Tiny little threads – Gunnar'))).toEqual([])
     expect(speakers(h2('Topics'), list('Weaving: where to start', 'Threads - which to buy', 'Onyxia: a loom'))).toEqual(
       [],
     )

@@ -15,6 +15,7 @@ describe('speakers that front matter states', () => {
     ['a name and an employer', { speaker: 'Jane Eyre, Loomhouse' }, ['Jane Eyre']],
     ['what people are called by', { speakers: ['Prof. Dr. Jane Eyre', 'Irma Bovary'] }, ['Jane Eyre', 'Irma Bovary']],
     ['two names', { speaker: 'Jane Eyre, Emma Bovary' }, ['Jane Eyre', 'Emma Bovary']],
+    ['lines', { speaker: 'Jane Eyre<br> Emma Bovary' }, ['Jane Eyre', 'Emma Bovary']],
     ['a name and a role', { speaker: 'Ahab Starbuck, engineer at Pequod' }, ['Ahab Starbuck']],
     ['first and last names', { speakers: [{ first: 'Jane', last: 'Eyre' }] }, ['Jane Eyre']],
     ['talks under whole names', { speakers: { 'Jane Eyre': { title: 'Attics of the north' } } }, ['Jane Eyre']],

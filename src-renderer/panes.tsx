@@ -3,6 +3,7 @@ import { EntityPage } from './features/entity/entity-page.tsx'
 import { FacetsPane } from './features/facets/facets-pane.tsx'
 import { ReaderPane } from './features/reader/reader-pane.tsx'
 import { ResultsPane } from './features/results/results-pane.tsx'
+import { Note } from './features/status/note.tsx'
 import { TrendsPage } from './features/trends/trends-page.tsx'
 import { showsPhotos } from './store/place.ts'
 import { useActions, useModel } from './store/use-app.ts'
@@ -18,7 +19,7 @@ const LEAST = { facets: 190, results: 280 }
 /** Shares of the window that the two side panes may take; window.css holds the same. */
 const SHARE = { facets: 0.19, results: 0.33 }
 
-/** Facets, results and reader, side by side, with lines between them that move. */
+/** Facets, results and reader, side by side, with lines between them that move, and the message below the last. */
 export const Panes = () => {
   const settings = useModel(model => model.settings)
   const facetsShown = useModel(model => model.facetsShown)
@@ -71,6 +72,7 @@ export const Panes = () => {
           {isEntityOpen ? <EntityPage /> : isTrendsOpen ? <TrendsPage /> : <ReaderPane />}
         </>
       )}
+      <Note />
     </main>
   )
 }

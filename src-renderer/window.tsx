@@ -27,8 +27,7 @@ import { Panes } from './panes.tsx'
 import { useActions, useModel } from './store/use-app.ts'
 import './window.css'
 
-const Stage = () => {
-  const stage = useModel(model => model.stage)
+const Waiting = ({ stage }: { readonly stage: 'starting' | 'opening' | 'failed' }) => {
   switch (stage) {
     case 'starting':
       return <main className="stage" />
@@ -36,9 +35,18 @@ const Stage = () => {
       return <OpeningState />
     case 'failed':
       return <FailedState />
-    case 'open':
-      return <Panes />
   }
+}
+
+const Stage = () => {
+  const stage = useModel(model => model.stage)
+  if (stage === 'open') return <Panes />
+  return (
+    <>
+      <Waiting stage={stage} />
+      <Note />
+    </>
+  )
 }
 
 const Overlays = () => {
@@ -86,7 +94,6 @@ export const Window = () => {
     <div className="window" {...(isOver ? { 'data-drop': true } : {})}>
       <Toolbar />
       <Stage />
-      <Note />
       <Announcer />
       <Overlays />
       <Lightbox />

@@ -176,6 +176,35 @@ test('detail 11: opening a recap lands on the first hit, with next and previous 
   await expect(matches).toContainText(/1 of \d+/)
 })
 
+test('detail 11: a result opens at its head where its match is in sight from there, else at the match @headless-only', async ({
+  open,
+  folder,
+}) => {
+  const paragraphs = (count: number) =>
+    `${'Words upon words, and then some more of them. '.repeat(7)}\n\n`.repeat(count)
+  await writeSite(folder, {
+    'near.md': post('Near the head', '2019-01-01', `${paragraphs(2)}Then came the quokka.\n\n${paragraphs(30)}`),
+    'far.md': post('Far below', '2019-02-01', `${paragraphs(12)}Then came the quokka.\n\n${paragraphs(30)}`),
+  })
+  const { window } = await open(folder)
+  const text = window.recap.getByRole('document')
+  const scrolled = () => text.evaluate(element => Math.round(element.scrollTop))
+  const mark = window.recap.locator('mark', { hasText: 'quokka' })
+  await window.find('quokka')
+  await window.row('Far below').click()
+  await expect(window.title).toHaveText('Far below')
+  await expect(mark).toBeInViewport({ ratio: 1 })
+  expect(await scrolled()).toBeGreaterThan(300)
+
+  await window.row('Near the head').click()
+  await expect(window.title).toHaveText('Near the head')
+  await expect(mark).toBeInViewport({ ratio: 1 })
+  expect(await scrolled()).toBe(0)
+  // It stands below the middle, to which a match is brought elsewhere.
+  const [box, page] = [await mark.boundingBox(), await text.boundingBox()]
+  expect((box?.y ?? 0) - (page?.y ?? 0)).toBeGreaterThan((page?.height ?? 0) / 2)
+})
+
 test('detail 13: a selection survives filtering and scrolling, and its count is always visible', async ({
   open,
   folder,

@@ -72,17 +72,20 @@ const FaultNote = ({ note }: { readonly note: NoteOf }) => {
   )
 }
 
-/** The message at the foot of the window, if there is one. What screen readers are told of outcomes is always there. */
+/**
+ * The message at the foot of the window, if there is one, with room of its own: it covers nothing that can be read or
+ * pressed. What screen readers are told of outcomes is always there.
+ */
 export const Note = () => {
   // The review says at its own foot what came of each decision.
   const note = useModel(model => (model.overlay === 'review' ? null : model.note))
   const isOutcome = note?.tone === 'outcome'
   return (
-    <>
+    <div className="notes">
       <div role="status" aria-live="polite">
         {note && isOutcome ? <OutcomeNote note={note} /> : null}
       </div>
       {note && !isOutcome ? <FaultNote note={note} /> : null}
-    </>
+    </div>
   )
 }

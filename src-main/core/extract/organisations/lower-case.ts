@@ -26,8 +26,8 @@ export const lowerCaseNames = (passage: Passage, tokens: readonly Token[]): read
     const thanked =
       !PRONOUNS.has(token.folded) &&
       (/^(?:you|thanks)$/.test(before) ||
-        (before === 'to' && tokens.slice(Math.max(0, at - 3), at - 1).some(one => /^thank/.test(one.folded)))) &&
-      /^(?:for|pour)$/.test(next?.folded ?? '')
+        (THANKED_TO.has(before) && isBehindThanks(tokens, at) && !NOBODY.has(token.folded))) &&
+      THANKED_FOR.has(next?.folded ?? '')
     const listed =
       /^(?:and|et|by)$/.test(before) &&
       /^(?:in|a)$/.test(next?.folded ?? '') &&
@@ -96,7 +96,16 @@ export const labelledNames = (passage: Passage, tokens: readonly Token[]): reado
 const LIST_WORDS = wordSet('and et und y e en')
 const MOST_LISTED = 12
 
-const BEFORE_LOWER = wordSet('you thanks to and et by where venue host lieu at chez bei')
+const BEFORE_LOWER = wordSet('you thanks to and et by where venue host lieu at chez bei a à an aan')
+
+/** "thanks to zapbox for", "merci à zapbox pour", "danke an zapbox für" */
+const THANKED_TO = wordSet('to a à an aan')
+const THANKED_FOR = wordSet('for pour für fur voor por per')
+const LONGEST_THANKS = 14
+const isBehindThanks = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - LONGEST_THANKS), at - 1)
+    .some(({ folded }) => /^(?:thank|merci|dank|gracias|grazie|obrigad|bedankt)/.test(folded))
 
 const PRONOUNS: ReadonlySet<string> = new WordSet([
   ...FUNCTIONS,
@@ -130,7 +139,7 @@ const NOBODY = wordSet(
   `nous vous eux elle elles lui moi toi soi un une le la les des mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces
   certains plusieurs tous chacun celui ceux quelqu beaucoup der die das dem den des einem einer einen uns euch ihm ihr ihnen mir dir sich allen
   beiden vielen einigen jedem jeder diesem dieser unserem unserer unseren meinem meiner ihrem ihrer seinem seiner weitem aller allem manchen
-  mehreren anderen wem welchem welcher etwa rund so nur deren dessen solchen`,
+  mehreren anderen alle tous toutes todos todas tutti wem welchem welcher etwa rund so nur deren dessen solchen`,
 )
 
 /** "hosted by zapbox.", "we met at knuspr in Leeds", "chez webkante", "bei zapbox": no word of the language. */

@@ -4,8 +4,9 @@ const GIFT_IN_BRACKETS =
 /** "Acme, a widget platform also sponsored": what stands between a name and what it did. */
 const APPOSED =
   /^, an? [a-z][a-z -]{2,40}? (?=(?:(?:also|kindly|generously|very|has|have|had) )*(?:sponsor|host|provid|offer|brought|paid|cover|support))/
-/** "Acme (in Leeds) for hosting": where a firm is. */
-const PLACE_IN_BRACKETS = /^ \((?:in|at|a|de|aus|from) [a-z][a-z ,-]{1,28}\)(?= )/
+/** "Acme (in Leeds) for hosting", "Acme (2/F, 23 Mill Lane) for the room": where a firm is. */
+const PLACE_IN_BRACKETS =
+  /^ \((?:(?:in|at|a|de|aus|from) [a-z][a-z ,-]{1,28}|[^()]*\d[^()]{2,60})\)(?= (?:for|who|which|pour|fur|por) | [a-z]+ )/
 /** "[Acme](https://acme.example) who", "Acme (https://acme.example) who": an address that is left as written. */
 export const RAW_LINK = /^\]\([^()\s]*\)|^ \(https?:[^()\s]*\)/
 

@@ -17,16 +17,17 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     rule: 'spendierte',
     side: 'right',
     pattern: new RegExp(
-      `^,? (?:(?:hat|haben|uns|wieder|auch|freundlicherweise|die|der) )*(?:spendiert(?:e|en)?|sponsert(?:e|en)?|stellte|stellten|ubernahm(?:en)?|bezahlte|bezahlten|stiftete|sponsorde|sponsorden|trakteerde|betaalde)(?: (?:uns|ons|allen))?(?: (?:die|das|den|der|de|het|alle))?(?: \\w+)? ${THING}\\b|^ (?:hat|haben)(?: (?:uns|wieder|auch|die|das|den|der|fur))*(?: \\w+)?(?: und \\w+)? ${THING} (?:gesponsert|ubernommen|bezahlt|spendiert|gestellt)|^,? (?:die|der|das|welche|hat|haben) uns (?:[a-z]+ ){0,2}?mit (?:[a-z]+ ){0,3}?${THING} (?:und [a-z]+ )?(?:versorgt|verwohnt|verpflegt|bewirtet)`,
+      `^,? (?:(?:hat|haben|uns|wieder|auch|freundlicherweise|die|der) )*(?:spendiert(?:e|en)?|sponsert(?:e|en)?|stellte|stellten|ubernahm(?:en)?|bezahlte|bezahlten|stiftete|sponsorde|sponsorden|trakteerde|betaalde)(?: (?:uns|ons|allen))?(?: (?:die|das|den|der|de|het|alle))?(?: \\w+)? ${THING}\\b|^ (?:hat|haben)(?: (?:uns|wieder|auch|die|das|den|der|fur))*(?: \\w+)?(?: und \\w+)? ${THING} (?:gesponsert|ubernommen|bezahlt|spendiert|gestellt)|^ (?:hat|haben)(?: (?:wieder|auch|uns|dann))* fur (?:[a-z]+ ){0,3}?${THING}\\b(?: und [a-z]+)? gesorgt\\b|^,? (?:die|der|das|welche|hat|haben) uns (?:[a-z]+ ){0,2}?mit (?:[a-z]+ ){0,3}?${THING} (?:und [a-z]+ )?(?:versorgt|verwohnt|verpflegt|bewirtet)`,
     ),
     confidence: 0.86,
   },
   {
-    // "Für das leibliche Wohl sorgte Acme", "Unterstützt wurde der Abend von Initech", "Gesponsert wurde er durch Globex"
+    // "Für das leibliche Wohl sorgte Acme", "Unterstützt wurde der Abend von Initech", "Gesponsert wurde er durch Globex", "Das Buffet spendierte Hooli"
     rule: 'gesorgt',
     side: 'left',
-    pattern:
-      /\bleibliche wohl\b[^.;]{0,30} (?:sorgten?|sorgt|gesorgt hat|gesorgt haben|war|kummerten? sich)(?: (?:die|unser sponsor|firma))* $|\b(?:unterstutzt|gesponser?t|gesponsort|ermoglicht|finanziert|spendiert) (?:wurde|wurden|wird|werden)\b[^.;]{0,50} (?:von|durch)(?: (?:der|dem|den|die|unserem|unseren|firma))* $/,
+    pattern: new RegExp(
+      `\\bleibliche wohl\\b[^.;]{0,30} (?:sorgten?|sorgt|gesorgt hat|gesorgt haben|war|kummerten? sich)(?: (?:die|unser sponsor|firma))* $|\\b(?:unterstutzt|gesponser?t|gesponsort|ermoglicht|finanziert|spendiert) (?:wurde|wurden|wird|werden)\\b[^.;]{0,50} (?:von|durch)(?: (?:der|dem|den|die|unserem|unseren|firma))* $|\\b${THING} (?:spendierten?|sponserten?|stellten?|ubernahm(?:en)?|bezahlten?|zahlten?|lieferten?|brachten?)(?: (?:uns|wieder|auch|die|der|das|die firma|unser sponsor))* $`,
+    ),
     confidence: 0.86,
   },
   {

@@ -44,6 +44,12 @@ const LONGEST_GIFT = 24
 /** ", Initech for the coffee" */
 const FOR_GIFT = new RegExp(`^ (?:for |pour |of |with )(?:the |our |some |those |les? |la )?(?:${THING}\\b|those in )`)
 
+/** "Acme gave us the room, Initech the pizza": what stands around a name whose verb another one has. */
+const GAPPED = /(?:,|;| and|, and| et| und| y| e|, et) (?:the )?$/
+const BARE_GIFT = new RegExp(`^ (?:the |some |la |les |le |das |die |den |las |el |los |as |o |le )${GIFT}\\b`)
+const GAVE_BEFORE =
+  /\b(?:provided|gave|supplied|offered|brought|lent|paid for|sponsored|took care of|fourni\w*|offert\w*|pretait|stellten?|spendierten?|puso|pusieron|ofreci\w+|ofereceu|offriva)\b/
+
 /** "Thank you Acme!": thanks that do not say what for. */
 const BARE_THANKS =
   /(?:^|[.!,;–—-] )(?:(?:many|big|huge|so|and|again|also) )*(?:thanks|thank you|cheers|kudos|merci|danke|gracias|grazie|bedankt)(?: (?:again|also|so much|to|a|an))* (?:the |our )?$/
@@ -139,6 +145,9 @@ export const sponsorsInProse = (
       FOR_GIFT.test(chain.right)
     )
       frame = before
+    // "A gave us the room, B the pizza": the verb is said once, of another's gift.
+    if (frame === undefined && GAPPED.test(chain.left) && BARE_GIFT.test(chain.right) && GAVE_BEFORE.test(chain.lead))
+      frame = { rule: 'gave-food', confidence: 0.82, side: 'right' }
     // "our sponsors: A, who brought the buffet, and B, who …": the list goes on behind what is said of each.
     if (frame === undefined && before?.listing === true && RELATIVE.test(chain.left)) frame = before
     before = frame

@@ -113,7 +113,7 @@ export const TOLD_FRAMES: readonly Frame[] = [
     rule: 'lo-puso',
     side: 'left',
     pattern: new RegExp(
-      `\\b(?:corr(?:io|ieron|en|e) (?:a cargo|por cuenta) d[eo]|(?:fue|fueron|son|era|eran) (?:cortesia|gentileza|por cuenta) d[eo]|(?:los?|las?|que|qu['’]) ?(?:nos |nous )?(?:puso|pusieron|pago|pagaron|invito|invitaron|ofrecio|ofrecieron|regalo|regalaron|trajo|trajeron|dono|donaron|presto|mando|(?:avait |avaient |a |ont )(?:offerte?s?|payee?s?|apportee?s?|pretee?s?))|(?:l[aeio]|li|che) ha(?:nno)? (?:pagat|offert|portat|regalat)[aeio])${GIVER} ?$`,
+      `\\b(?:corr(?:io|ieron|en|e) (?:a cargo|por cuenta) d[eo]|(?:fue|fueron|foi|foram|son|era|eran) (?:cortesia|gentileza|oferta|por cuenta|por conta) d[aeo]s?|${THING}\\b[^.;]{0,40},? (?:cortesia|gentileza|oferta|por cuenta|por conta|a cargo) d[aeo]s?|(?:los?|las?|que|qu['’]) ?(?:nos |nous )?(?:puso|pusieron|pago|pagaron|invito|invitaron|ofrecio|ofrecieron|regalo|regalaron|trajo|trajeron|dono|donaron|presto|mando|(?:avait |avaient |a |ont )(?:offerte?s?|payee?s?|apportee?s?|pretee?s?))|(?:l[aeio]|li|che) ha(?:nno)? (?:pagat|offert|portat|regalat)[aeio])${GIVER} ?$`,
     ),
     confidence: 0.86,
   },

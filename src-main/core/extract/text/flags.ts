@@ -72,7 +72,7 @@ learn(
     held taking juntamos reunimos celebró celebro realizó realizado realizada ocorreu aconteceu acontecerá faremos fizemos tuvo tendrá será foi tenuto svolto fand findet took happened happening organizado organizada
     escritório uffici kantoor bedankt grazie obrigado obrigada returned headed welcomes
     accueillons hébergée hébergés plaats bij locatie luogo presso dove meeting floor spot wifi fi rendez école arrival doors visited veranstaltungsort treffpunkt props packed job parking reception lobby entrance welcome bienvenue willkommen hold supporting serons sera retrouve classroom boardroom basement shop store garage class gracias danke dank agradecemos agradecer hospitality gastfreundschaft gastgeber gefreut durften came headed went walked arrived way filled packed full venue's öffnet abre abrió ouvre puertas türen cederam cedeu cedió cedieron locais handed hands laissé laissait prêtaient überließ überließen überlassen lieh beherbergt ride walk lift caretaker love musée chairs where où passait stayed gives handing tenait center centre institute college museum church bibliothèque maison haus zentrum teatro biblioteca mill
-    chez au aux back retour hinterzimmer keller basement belonged ours joined rolled durften walls murs toit sofa place`),
+    chez au aux back retour retrouvés retrouvées réunis réunies amphi hörsaal sala trovati estivemos estuvimos vimos nossa nuestra recibió acogió recebeu acolheu nave hinterzimmer keller basement belonged ours joined rolled durften walls murs toit sofa place`),
   FLAG.host,
 )
 learn(

@@ -45,11 +45,11 @@ const MET = gated(
 )
 /** "The evening was at Acme", "Tonight we're at Acme" */
 const WE_WERE = gated(
-  /\b(?:we|i|people|attendees|everyone) spent (?:the|an?|our|two|three|one)(?: [a-z]+){1,2} (?:at|in) (?:the )?$|\b(?:our|the) (?:first|second|third|fourth|fifth|last|\w+th) (?:time|visit)(?: back)? (?:at|to) (?:the )?$|\b(?:we|meetups?|evening|event|meeting|session|edition|it|venue|night|[a-z]{3,6}day|soiree|nous|workshop) (?:[\w']+ ){0,3}?(?:was|were|are|be|is|again)(?: (?:back|again|once|more|all|guests|now|currently|temporarily|still|hands-on))* at (?:the )?$|\b(?:pleasure|great|nice|good|fun|honou?r|joy) to be (?:back |again |here )?(?:at|in) (?:the )?$|\bwe'(?:re|ll be)(?: \w+)? at (?:the )?$|\b(?:nous|on) (?:etions|serons|sommes|etait|sera)(?: [a-z]+){0,3} chez (?:l')?$|\bwir (?:waren|sind|trafen uns)(?: [a-z]+){0,3} bei (?:der )?$/,
+  /\b(?:we|i|people|attendees|everyone) spent (?:the|an?|our|two|three|one)(?: [a-z]+){1,2} (?:at|in) (?:the )?$|\b(?:our|the) (?:first|second|third|fourth|fifth|last|\w+th) (?:time|visit)(?: back)? (?:at|to) (?:the )?$|\b(?:we|meetups?|evening|event|meeting|session|edition|it|this one|venue|night|[a-z]{3,6}day|soiree|nous|workshop) (?:[\w']+ ){0,3}?(?:was|were|are|be|is|again)(?: (?:back|again|once|more|all|guests|now|currently|temporarily|still|hands-on))* at (?:the )?$|\b(?:pleasure|great|nice|good|fun|honou?r|joy) to be (?:back |again |here )?(?:at|in) (?:the )?$|\bwe'(?:re|ll be)(?: \w+)? at (?:the )?$|\b(?:nous|on) (?:etions|serons|sommes|etait|sera)(?: [a-z]+){0,3} chez (?:l')?$|\bwir (?:waren|sind|trafen uns)(?: [a-z]+){0,3} bei (?:der )?$/,
 )
 /** "We met upstairs at A" */
 const WE_MET = gated(
-  /\b(?:we|us|people|developers|group|members)(?:'(?:ll|re|ve))? (?:\w+ )?(?:met|meet|meeting|gathered|gathering|assembled|convened|got together|congregated|found (?:ourselves|themselves)|ended up)\b[^.;,]{0,30} (?:at|@) (?:the )?$/,
+  /\b(?:we|us|people|developers|group|members)(?:'(?:ll|re|ve))? (?:\w+ )?(?:met|meet|meeting|gathered|gathering|assembled|convened|got together|congregated|were in|found (?:ourselves|themselves)|ended up)\b[^.;,]{0,30} (?:at|@) (?:the )?$/,
 )
 /** "s'est déroulé au Grand Moulin", "Le tout se passe à l'Université A", "rendez-vous au Hangar" */
 const HELD_AT =
@@ -101,7 +101,7 @@ const STARTED = gated(
 )
 /** "a dinner on Saturday night at the Red Mill": where people ate. */
 const AT_TABLE = gated(
-  /(?<!\b(?:after|before) )\b(?:dinner|lunch|breakfast|brunch|after-?part(?:y|ies)|pub crawl)\b(?! (?:and|&) (?:a )?(?:talk|learn))[^.;,]{0,50} (?:at|in) (?:the )?$/,
+  /(?<!\b(?:after|before) )\b(?:dinner|lunch|breakfast|brunch|after[- ]?part(?:y|ies)|pub crawl)\b(?! (?:and|&) (?:a )?(?:talk|learn))[^.;,]{0,50} (?:at|in) (?:the )?$/,
 )
 /** "we moved to", "the organisers go to" */
 const MOVED = gated(

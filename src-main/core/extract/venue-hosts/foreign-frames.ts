@@ -39,18 +39,18 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     side: 'right',
     wide: true,
     pattern: new RegExp(
-      `^,? (?:por|pel[ao]s?|per|fur|voor)\\b[^.;:]{0,40}? (?:haber|habernos|aver|averci|ter|nos)? ?${LENT}\\b|^,? (?:su|sua|a|la|l'|el) ?(?:hospitalidad|hospitalidade|acogida|ospitalita|cesion (?:del|de la|de su)|cessao|prestamo (?:del|de la|de su)|espacio|espaco|uso d[eo])\\b`,
+      `^,? (?:por|pel[ao]s?|per|fur|voor)\\b(?:(?! (?:e|y|und|en) (?:a|ao|aos|an|aan|al|alla)\\b)[^.;:]){0,40}? (?:haber|habernos|aver|averci|ter|nos)? ?${LENT}\\b|^,? (?:su|sua|a|la|l'|el) ?(?:hospitalidad|hospitalidade|acogida|ospitalita|cesion (?:del|de la|de su)|cessao|prestamo (?:del|de la|de su)|espacio|espaco|uso d[eo])\\b`,
     ),
-    also: /\b(?:gracias|agradec\w*|agradecimientos?|obrigad[oa]|grazie|ringrazi\w*|bedankt?|danken?|dank|dankeschon|dankbar)\b(?: [a-z'à]+){0,5} $/,
+    also: /\b(?:gracias|agradec\w*|agradecimientos?|obrigad[oa]|grazie|ringrazi\w*|bedankt?|danken?|dank|dankeschon|dankbar)\b(?: [a-z'à]+){0,5} $|(?:^| )(?:e|y|und|en) (?:a|ao|aos|an|aan|al|alla)(?: (?:la|el|o|die|de))? $/,
     confidence: 0.88,
   },
   {
-    // "Gastgeber des Abends war Acme", "El anfitrión fue Initech", "Gastheer was Globex"
+    // "Gastgeber des Abends war Acme", "El anfitrión fue Initech", "Gastheer was Globex", "Nos recibió Hooli"
     rule: 'gastgeber-war',
     side: 'left',
     wide: true,
     pattern:
-      /\b(?:gastgeber(?:in)?|anfitrion(?:a|es)?|anfitri[ao]|anfitrioes|gastheer|padrone di casa)\b(?: (?:des|der|dieses|diesmal|de|del|da|do|van|la|el|noche|abends|treffens|meetups|esta|edicion|deze))*(?: (?:war|waren|ist|sind|fue|fueron|es|son|sera|foi|foram|e|was|waren|is|era))(?: (?:wieder|diesmal|die|la|el|de|nuevamente|a|o))* $|\b(?:empresa anfitriona|empresa anfitria)(?:,| :|:)? (?:es |fue |la )?$/,
+      /\b(?:gastgeber(?:in)?|anfitrion(?:a|es)?|anfitri[ao]|anfitrioes|gastheer|padrone di casa)\b(?: (?:des|der|dieses|diesmal|de|del|da|do|van|la|el|noche|abends|treffens|meetups|esta|edicion|deze))*(?: (?:war|waren|ist|sind|fue|fueron|es|son|sera|foi|foram|e|was|waren|is|era))(?: (?:wieder|diesmal|die|la|el|de|nuevamente|a|o))* $|\b(?:empresa anfitriona|empresa anfitria)(?:,| :|:)? (?:es |fue |la )?$|\b(?:nuestra|nossa|la nostra) (?:sede|casa)(?: esta vez| desta vez)? (?:fue|es|foi|era|e stata)(?: (?:el|la|o|a|il))? $|\bnos (?:recibi(?:o|eron)|acogi(?:o|eron)|hosped(?:o|aron|ou)|recebeu|receberam|acolheu)(?: (?:la|el|los|las|o|a|gente de|en su casa))* $/,
     confidence: 0.86,
   },
   {

@@ -62,6 +62,7 @@ const standingFrame = createFrames(
     !(rule === 'thanked-for-hosting' && (!(isThanked(chain) || opensItem(chain)) || paidForRoom(chain))) &&
     !(side === 'left' && rule !== 'venue-label' && matchesIn(chain.marks, EMPLOYED, chain.left)) &&
     !(rule === 'room-by' && isOfOther(chain)) &&
+    !(rule === 'gracias-acoger' && !isThanked(chain)) &&
     !(side === 'right' && BEHIND_HOUSE.test(chain.left) && chain.left !== chain.lead) &&
     !CLOSED.test(chain.right),
 )

@@ -11,16 +11,18 @@ const HELD: readonly Gated[] = [
   /\b(?:foi|teve|sera|tera)\b[^.;]{0,50} (?:no|na|nos|nas|em|la no|la na) (?:(?:auditorio|sede|salas?|escritorio|instalacoes|campus|biblioteca) (?:da |do |de )?)?$/,
   /\b(?:juntamos|reunimos|encontramos|vimos|celebr\w+|realiz\w+|tuvo|tendra|llev(?:o|ara)|sera|fue|estuvimos|estaremos|organiz\w+)\b[^.;]{0,50} en (?:el |la |los |las )?(?:(?:auditorios?|instalaciones|salones|salon|oficinas|aulas?|sede|local|espacio|centro|coworking|campus|biblioteca) (?:de la |del |de los |de las |de )?)?$/,
   /\b(?:ocorre\w*|acontece\w*|rolou|rola|realiz\w+|faremos|fizemos|estivemos|estaremos|encontro|evento|edicao|(?:meetup|conferencia|palestras) (?:sera|foi|teve|tera))\b[^.;]{0,50} (?:no|na|nos|nas|em|la no|la na) (?:(?:auditorio|sede|salas?|escritorio|instalacoes|campus|biblioteca) (?:da |do |de )?)?$/,
-  /\b(?:tenuto|terra|svol\w+|ospit\w+|trovat\w+|incontr\w+)\b[^.;]{0,50} (?:presso|all'|alla|allo|al|nella|nel) (?:la |il |lo |l')?$/,
+  /\b(?:tenuto|terra|svol\w+|ospit\w+|trovat\w+|incontr\w+)\b[^.;]{0,50} (?:presso|da|all'|alla|allo|al|nella|nel) (?:la |il |lo |l')?$/,
   /\b(?:fand|findet|fanden|finden|treffen|trafen|traf|war(?:en)?|sind)\b[^.;]{0,50} (?:bei|im|in den raumen (?:der|von|des)|in der|beim) (?:der )?$/,
 ].map(gated)
 /** Contractions and words behind which a name is a house's, since towns and lands stand without. */
-const SURELY = / (?:no|na|presso|alla|allo) (?:\S+ )*$| bei (?:den )?$/
+const SURELY = / (?:no|na|presso|alla|allo) (?:\S+ )*$| bei (?:den )?$|\btrovati da $/
+/** "LoomConf", "Weaving Days": where people met of whom one tells. */
+const GATHERING = /(?:con|conf|fest|camp|days|summit|meetup)$/
 
 const HOUSE =
-  /\b(?:hall|museum|theat(?:re|er)|cinema|hotel|campus|cent(?:er|re|ro)|library|institut\w*|universi\w+|college|school|escuela|escola|facultad|faculdade|academy|tower|building|arena|stadium|auditorium|auditorio|clubhouse|club|church|brewery|loft|hub|lab|labs|warehouse|factory|barn|house|palace|castle|gallery|studio|studios|space|espacio|espaco|coworking|co-working|bibliotheque|biblioteca|salle|maison|office)\b/
+  /\b(?:hall|museum|theat(?:re|er)|cinema|hotel|campus|cent(?:er|re|ro)|library|institut\w*|universi\w+|college|school|escuela|escola|facultad|faculdade|academy|tower|building|arena|stadium|auditorium|auditorio|clubhouse|club|church|brewery|loft|hub|lab|labs|warehouse|factory|barn|house|palace|castle|gallery|studio|studios|space|espacio|espaco|coworking|co-working|bibliotheque|biblioteca|salle|maison|office|lounge|forum|kino|haus|halle|zentrum|cafe|pub|brauerei|werkstatt|akademie|hochschule|hangar|nave|fabrica)\b/
 const NO_HOUSE =
-  /^(?:usa?|uk|eu|uae|nyc|sf|la|dc|brasil|brazil|english|french|german|spanish|portugu\w+|person|zoom|youtube|[a-z]+(?:ember|uary)|ipad|sala \d+)$|\b(?:country|valley|bay area|region|province|state|county|republic|school of|working group|track|slack|discord|repo|repository)\b/
+  /^(?:usa?|uk|eu|uae|nyc|sf|la|dc|brasil|brazil|english|french|german|spanish|portugu\w+|person|zoom|youtube|[a-z]+(?:ember|uary)|ipad|sala \d+)$|\b(?:country|valley|bay area|region|province|state|county|republic|school of|working group|track|slack|discord|repo|repository)\b|\b(?:area|corner)$/
 
 /** "in SUTD": letters that stand for a school or a firm. */
 const LETTERS = /^[A-Z]{4,6}$/
@@ -49,7 +51,7 @@ export const isHeldIn = (chain: OrganisationChain): boolean => {
   return HELD.some(
     (pattern, at) =>
       matchesIn(chain.marks, pattern, lead) &&
-      ((at > 1 && SURELY.test(lead)) || isHouse(chain)) &&
+      ((at > 1 && SURELY.test(lead) && !GATHERING.test(fold(chain.named[0]?.name ?? ''))) || isHouse(chain)) &&
       !isInside(chain, at),
   )
 }

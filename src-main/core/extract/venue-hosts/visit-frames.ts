@@ -29,7 +29,7 @@ export const VISIT_FRAMES: readonly Frame[] = [
     rule: 'place-told',
     side: 'right',
     pattern: new RegExp(
-      `^(?:'s (?:office|offices|hq|space))? (?:did an? (?:[a-z]+ )?job (?:(?:of|in|at) )?(?:hosting|as (?:our |the |a )?hosts?)\\b|(?:is|was) where (?:we|our|the)\\b[^.;]{0,30} (?:met|meet|gather\\w*|held|took place|happen\\w*|hosted)\\b|(?:was|were) (?:absolutely |completely |totally |again )?(?:packed|bursting|crowded|buzzing|filled) ${FULL})`,
+      `^(?:'s (?:office|offices|hq|space))? (?:did an? (?:[a-z]+ )?job (?:(?:of|in|at) )?(?:hosting|as (?:our |the |a )?hosts?)\\b|(?:is|was) where (?:we|our|the)\\b[^.;]{0,30} (?:met|meet|gather\\w*|held|took place|happen\\w*|hosted)\\b|(?:was|were) (?:absolutely |completely |totally |again )?(?:packed|bursting|crowded|buzzing|filled|full) ${FULL})`,
     ),
     confidence: 0.82,
   },

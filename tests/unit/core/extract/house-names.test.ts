@@ -29,6 +29,12 @@ describe('names of houses as they are written', () => {
     ['We met at the Tallowgate office, and Globex brought the pizza.', ['Tallowgate']],
     ['The evening was at the Tallowgate office and sponsored by Globex.', ['Tallowgate']],
     ['Tallowgate lent us their hall again, pizza thanks to Globex.', ['Tallowgate']],
+    ['We were in Weaver 4 at STG, and later went to an after party at the Red Mill.', ['STG']],
+    ['Tallowgate was full to the rafters.', ['Tallowgate']],
+    ['Nos recibió Bobinera en su auditorio.', ['Bobinera']],
+    ['Obrigado à Globex pelas pizzas e à Tecelagem pelo espaço.', ['Tecelagem']],
+    ['Diesmal fand das Treffen in der Spulwerk Lounge statt.', ['Spulwerk Lounge']],
+    ["Merci à l'ENST-Moulin pour l'amphi.", ['ENST-Moulin']],
   ])('%s', (text, hosts) => {
     expect(hostsOf(text)).toEqual(hosts)
   })
@@ -38,6 +44,7 @@ describe('names of houses as they are written', () => {
     'Day two at LoomConf.EU was long.',
     'Shuttle was pleased to hear that the venue was open.',
     'We met at noon, and it was hosted by ourselves.',
+    'We met in the Lounge Area.',
     'Bei gutem Bier saßen wir bei uns im Hof.',
     'On en parle chez nous depuis longtemps, chez certains clients aussi.',
   ])('%s', text => {
@@ -63,6 +70,13 @@ describe('names of givers as they are written', () => {
     ['Back at our regular venue, Tallowgate, and Globex picked up the tab.', ['Globex']],
     ['Pizza und Getränke wurden von der Webstuhl eG gesponsert.', ['Webstuhl eG']],
     ['Unser Gastgeber spendierte Pizza.', []],
+    ['Tallowgate provided the room, Globex the pizza.', ['Globex']],
+    ['Das Buffet spendierte Globex.', ['Globex']],
+    ['Globex hat auch für Getränke gesorgt.', ['Globex']],
+    ['Las empanadas, gentileza de Globex.', ['Globex']],
+    ['O coffee foi por conta da Globex.', ['Globex']],
+    ['Merci à Globex pour la bière, et à zapbox pour les pizzas.', ['Globex', 'zapbox']],
+    ['Jane showed the loom, Globex the pizza oven of the future.', []],
     ['Two good talks, courtesy of Wren Abara and Ossi Tell.', []],
     ['Our sponsors are at home at small gatherings like Weaving Days.', []],
   ])('%s', (text, sponsors) => {

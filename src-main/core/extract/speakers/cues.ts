@@ -4,7 +4,7 @@ import { wordSet } from '../text/word-set.ts'
 import { isLedBy } from './follows.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { afterSubject, leftOf, within } from './steps.ts'
-import { NOT_SPEAKING_FIRST } from './verbs.ts'
+import { NOT_ON_STAGE, NOT_SPEAKING_FIRST } from './verbs.ts'
 
 /** Characters on either side of the names that a cue is looked for in; also bounds the work of the patterns. */
 const REACH = 80
@@ -226,6 +226,8 @@ const cueBehind = ({ line, tokens, chain }: Scene): Verdict | undefined => {
   const next = tokens[chain.last + 1]
   if (next === undefined || (next.shape !== 'lower' && next.gap === ' ' && chain.until === chain.last)) return undefined
   if (within(tokens, chain.first - 4, chain.until + 1, NOT_SPEAKING_FIRST) >= 0) return undefined
+  const alone = chain.people.some(person => person.alone)
+  if (alone && within(tokens, chain.until + 1, chain.until + 9, NOT_ON_STAGE) >= 0) return undefined
   // "a talk by A walking through …" is told by its noun alone.
   if (BY.has(tokens[chain.first - 1]?.folded ?? '')) return undefined
   const named = within(tokens, chain.last + 1, chain.until + SPEAKER_REACH, SPEAKERS) >= 0
@@ -250,11 +252,12 @@ const BY = wordSet('by par von por')
  */
 export const cued = (scene: Scene): Verdict | undefined => {
   const { reading, chain } = scene
-  if (!reading.event || chain.people.every(person => person.alone)) return undefined
+  const alone = chain.people.some(person => person.alone)
+  if (!reading.event || (alone && reading.announcement)) return undefined
   if (chain.people.some(person => reading.post.authors.includes(person.name))) return undefined
-  if (chain.first > 0 && chain.people.every(person => !person.alone)) {
+  if (chain.first > 0) {
     if (isCuedBefore(scene)) return { rule: 'stage-before', confidence: 0.82 }
-    if (isCleft(scene)) return { rule: 'cleft', confidence: 0.75 }
+    if (!alone && isCleft(scene)) return { rule: 'cleft', confidence: 0.75 }
   }
   return cueBehind(scene)
 }

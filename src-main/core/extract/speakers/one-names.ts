@@ -22,7 +22,7 @@ const ON = wordSet('on about sur über sobre su')
 const DASH = /^ [–—-]+ $/
 const TAIL_GAP = /^ [–—|-]+ @?$|^ ?\(@?$/
 const BY = wordSet('by par von por with avec mit')
-/** From this share of a list's items on, one-word names are those of speakers; half of them, and both of two, are names for certain. */
+/** From this share of a list's items on, one-word names are those of speakers, where half as many are certain, and two at least. */
 const MOST = 0.6
 const LEAST = 2
 /** Words of an item that ends with its speaker: a title has some. */
@@ -33,8 +33,10 @@ const isMarked = ({ block }: Passage, { start }: { readonly start: number }): bo
   block.emphasis.some(run => Math.abs(run.start - start) <= 1) ||
   block.links.some(run => Math.abs(run.start - start) <= 1)
 
-/** One item's speaker. `given` tells that the word is a frequent given name, marked or a handle, or that the item has a whole name. */
-type Named = { readonly token: Token; readonly last: Token; readonly given: boolean }
+/** How much a whole name says of a list, of which one word is a given name for certain, or marked, or a handle. */
+const WHOLE = 2
+/** One item's speaker, and how certain it is that this is a person's name. */
+type Named = { readonly token: Token; readonly last: Token; readonly certain: number }
 
 /** A passage, below a line that says that speakers follow or not. */
 type Item = { readonly passage: Passage; readonly line: Line; readonly led: boolean }
@@ -50,7 +52,7 @@ const atHead = ({ passage, line, led }: Item, people: PeopleOf, taken: Taken): N
   if (person !== undefined) {
     const last = line.tokens[person.last] ?? token
     const behind = line.tokens[person.last + 1]
-    return behind !== undefined && isParted(behind) ? { token, last, given: true } : undefined
+    return behind !== undefined && isParted(behind) ? { token, last, certain: WHOLE } : undefined
   }
   const initial = second.text.length === 1 && second.gap === ' ' && second.shape !== 'lower' && second.shape !== 'digit'
   const next = initial ? third : second
@@ -62,7 +64,7 @@ const atHead = ({ passage, line, led }: Item, people: PeopleOf, taken: Taken): N
   return {
     token,
     last: initial ? second : token,
-    given: token.handle || marked || GIVEN_NAMES.has(token.folded),
+    certain: token.handle || marked || GIVEN_NAMES.has(token.folded) ? 1 : 0,
   }
 }
 
@@ -70,7 +72,7 @@ const atHead = ({ passage, line, led }: Item, people: PeopleOf, taken: Taken): N
 const atTail = ({ line }: Item, taken: Taken): Named | undefined => {
   const token = line.tokens.at(-1)
   if (token === undefined || line.tokens.length < LEAST_TITLED) return undefined
-  if (token.handle) return { token, last: token, given: true }
+  if (token.handle) return { token, last: token, certain: 1 }
   // "Looms in a shed – Onyx T."
   const initial = token.text.length === 1 && /^(?:title|upper)$/.test(token.shape) && token.gap === ' '
   const at = line.tokens.length - (initial ? 2 : 1)
@@ -78,7 +80,7 @@ const atTail = ({ line }: Item, taken: Taken): Named | undefined => {
   const given = name.shape === 'title' && GIVEN_NAMES.has(name.folded) && !name.possessive
   const led = given ? TAIL_GAP.test(name.gap) || BY.has(line.tokens[at - 1]?.folded ?? '') : DASH.test(name.gap)
   if (!led || !(given || isSingleName(name)) || taken(name) || cityAt(line.tokens, at) !== undefined) return undefined
-  return { token: name, last: token, given: given || initial }
+  return { token: name, last: token, certain: given || initial ? 1 : 0 }
 }
 
 /** Lists below "Talks" or a line that says who spoke, and paragraphs there that open with a word in bold. */
@@ -117,8 +119,8 @@ export const speakersByOneName = (
     const named = items.map(item => atHead(item, people, taken) ?? atTail(item, taken))
     const all = named.filter(one => one !== undefined)
     if (all.length < LEAST || all.length < items.length * MOST) continue
-    const given = all.filter(one => one.given).length
-    if (given < (all.length > LEAST ? all.length / 2 : LEAST)) continue
+    const certain = all.reduce((sum, one) => sum + one.certain, 0)
+    if (certain < Math.max(LEAST, all.length / 2)) continue
     lists.push(
       items.flatMap(({ passage, line }, at) => {
         const one = named[at]

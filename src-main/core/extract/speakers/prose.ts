@@ -7,6 +7,7 @@ import type { Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { fold } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { acts, afterColon, gapBefore } from './acts.ts'
 import { converses } from './conversations.ts'
 import { ABSENT, cued, HOSTLY } from './cues.ts'
@@ -38,6 +39,9 @@ const SURE_ENOUGH_FOR_ONE_NAME = new Set([
   'has-slot',
   'own-talk',
   'tells-then',
+  'tells-how',
+  'introduced-tells',
+  'stage-after',
 ])
 /** Rules by which a talk is told with the name, wherever in the sentence that is: "a talk by Ada", "thanks to Ada for her talk". */
 const TOLD_WITH_TALK = new Set([
@@ -53,6 +57,9 @@ const TOLD_WITH_TALK = new Set([
   'heard-from',
 ])
 
+const OURS = wordSet(
+  'our own very my friend colleague dear local the great wonderful amazing fellow unser unsere notre nuestro nuestra',
+)
 const AND = new Set(['and', 'et', 'und', 'y', 'e'])
 
 /** Whether a rule is believed of somebody of whom the post tells no more than the given name. */
@@ -70,7 +77,11 @@ const isToldByOneName = (
   if (recap && TOLD_WITH_TALK.has(rule)) return sure
   if (!SURE_ENOUGH_FOR_ONE_NAME.has(rule)) return false
   if (handle !== undefined) return true
-  const opens = chain.first === 0 || (chain.first === 1 && /^, $/.test(tokens[1]?.gap ?? ''))
+  // "Our very own Ada talked about …"
+  const opens =
+    chain.first === 0 ||
+    (chain.first === 1 && /^, $/.test(tokens[1]?.gap ?? '')) ||
+    (chain.first < 4 && tokens.slice(0, chain.first).every(({ folded }) => OURS.has(folded)))
   if (!recap) return opens && (flags & (FLAG.talk | FLAG.gathering)) !== 0
   // "There were talks: Ada showed looms, Grace talked about moths and Alan gave …"
   const between = /[,;:–—-]/.test(tokens[chain.first]?.gap ?? '') || AND.has(tokens[chain.first - 1]?.folded ?? '')

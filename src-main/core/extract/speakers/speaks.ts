@@ -4,7 +4,7 @@ import { wordSet } from '../text/word-set.ts'
 import { TALK_NOUNS } from '../text/words.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { leftOf, verbAfter, within } from './steps.ts'
-import { CARRIER_VERBS, OTHER_OBJECTS, STRONG_VERBS, TELLING_VERBS } from './verbs.ts'
+import { CARRIER_VERBS, NOT_ON_STAGE, OTHER_OBJECTS, STRONG_VERBS, TELLING_VERBS } from './verbs.ts'
 import { comes, hasSlot, namesTitle, tellsThen } from './without-verb.ts'
 
 const WITH = new Set(['with', 'avec', 'by', 'mit', 'con', 'com', 'met'])
@@ -130,6 +130,14 @@ export const speaks = ({ reading, tokens, chain, talkNear, line }: Scene): Verdi
       return undefined
     if (/^introduc/.test(verb.folded) && next !== undefined && isCapitalised(next)) return undefined
     if (talkNear) return { rule: 'tells-of-talk', confidence: 0.85 }
+    // "Ada explained why looms break"
+    if (
+      !reading.announcement &&
+      chain.people.every(person => person.alone) &&
+      /^(?:how|why)$/.test(next?.folded ?? '') &&
+      within(tokens, at + 1, at + 7, NOT_ON_STAGE) < 0
+    )
+      return { rule: 'tells-how', confidence: 0.74 }
     if (introduced) return { rule: 'introduced-tells', confidence: 0.78 }
     if (!reading.announcement && chain.people.every(person => person.full)) return { rule: 'tells', confidence: 0.6 }
   }

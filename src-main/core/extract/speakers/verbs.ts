@@ -15,7 +15,7 @@ export const STRONG_VERBS =
 export const CARRIER_VERBS =
   wordSet(`gave give gives giving led lead leads did held delivered deliver delivers ran run runs joined join joins
   kicked kicks opened opens closed closes concluded concludes started starts began begins continued continues ended ends
-  finished provided provide provides offered offers took takes conducted facilitated hosted followed brought shared share shares
+  flew breezed rushed raced finished provided provide provides offered offers took takes conducted facilitated hosted followed brought shared share shares
   treated recorded went returned summed moderated wrapped rounded brings filled made
   hielt hielten gab gaben dio dieron deu deram tenuto impartió ministrou
   levou levaram trouxe trouxeram trajo trajeron abriu abriram fechou encerrou terminou começou abrió cerró terminó empezó comenzó
@@ -59,6 +59,14 @@ export const isAdverb = (folded: string): boolean =>
 export const OTHER_OBJECTS = wordSet(
   'notes lift ride doors away tickets prizes prize award awards welcome thanks beer pizza swag photos photographs pictures selfies coats soup coffee tea cake sandwiches food lunch dinner chairs tables sure poster posters flyer flyers sticker stickers badges banner logo logos website cookies bread curry stew meal waffles',
 )
+
+/** What people show and tell off the stage: "Ada showed us the way to the pub". */
+export const NOT_ON_STAGE: ReadonlySet<string> = new Set([
+  ...OTHER_OBJECTS,
+  ...wordSet(
+    'way room rooms around office offices space building house kitchen garden pub bar ill sick late sorry goodbye hello sponsors',
+  ),
+])
 
 /** Past tenses without `-ed`, for the verbs of a sentence about a contribution. */
 export const IRREGULAR_PAST =

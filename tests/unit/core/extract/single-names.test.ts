@@ -84,6 +84,13 @@ describe('people of whom the post tells one name', () => {
     ],
     ['but no firm behind a role', 'A talk by Jane Eyre, CEO, [Onyxia](https://onyxia.example/).', ['Jane Eyre']],
     ['whom no list of names has', 'Then Yemisola presented looms. She had three of them.', ['Yemisola']],
+    ['whose turn it is', 'The night was kicked off by Sandra. Then it was time for Gunnar.', ['Gunnar', 'Sandra']],
+    [
+      'who tell how',
+      'We had two talks on looms. Our very own Sandra talked about moths. Gunnar from Initech told us of pins.',
+      ['Gunnar', 'Sandra'],
+    ],
+    ['but nobody who shows the way', 'Gunnar showed us the way to the pub. Sandra told us she was ill.', []],
     ['but nothing that is no person', 'Then Onyxia presented looms. It has three of them.', []],
   ])('speak in prose: %s', (_kind, sentence, expected) => {
     expect(speakers(p(sentence))).toEqual(expected)

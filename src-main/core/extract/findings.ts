@@ -5,6 +5,7 @@ import type { Finding } from './evidence.ts'
 import { likelyOrganisations } from './organisations/likely.ts'
 import { ownHouse } from './organisations/own-house.ts'
 import { KNOWN_GIVEN_NAMES } from './people/given-names.ts'
+import { isProfiled } from './people/profiled.ts'
 import { findSpeakers } from './speakers/index.ts'
 import { findSponsors } from './sponsors/index.ts'
 import { findTalks } from './talks/index.ts'
@@ -70,7 +71,8 @@ export const findAll = (post: ParsedPost, taxonomy: Taxonomy, without: ReadonlyS
   const spoke = kept('speakers', people.found)
   // A name that two readings claim belongs to the one that is more sure.
   const asPerson = surest(spoke)
-  const isPerson = (one: Finding): boolean => (asPerson.get(foldKey(one.name)) ?? 0) >= one.confidence
+  const isPerson = (one: Finding): boolean =>
+    (asPerson.get(foldKey(one.name)) ?? 0) >= one.confidence || isProfiled(one.span)
   const isNamedPerson = (name: string): boolean => {
     const key = foldKey(name)
     // "Jane", where the post tells of Jane Roe.

@@ -69,6 +69,20 @@ const listedPlaces = ({ post }: Reading): readonly string[] =>
 /** `venueCity`, `location_town` */
 const CITY_KEYS = /^(?:venue|location|event|meetup|place|host)[_ -]?(?:city|town|ville|stadt)$/i
 
+const PLACE_RECORD = /^hosts?$/i
+const CITY_IN_RECORD = /^(?:city|town|ville|stadt|locality)$/i
+/** `host: { name: Acme, city: Leeds }` */
+const citiesOfHosts = ({ post }: Reading): readonly string[] =>
+  recordsOf(post).flatMap(data =>
+    Object.entries(data).flatMap(([key, value]) =>
+      PLACE_RECORD.test(key) && isRecord(value)
+        ? Object.entries(value).flatMap(([inner, city]) =>
+            CITY_IN_RECORD.test(inner) && typeof city === 'string' ? [city] : [],
+          )
+        : [],
+    ),
+  )
+
 /** A subtitle may say where too ("Leeds, 3 May"), but names no house. */
 const SUBTITLE = /^subtitle$/i
 
@@ -78,6 +92,7 @@ export const statedCity = (reading: Reading): Finding | undefined => {
     ...statedPlaces(reading),
     ...listedPlaces(reading),
     ...placesUnder(reading.post, CITY_KEYS),
+    ...citiesOfHosts(reading),
     ...placesUnder(reading.post, SUBTITLE),
   ]) {
     const tokens = tokenise(text.replace(/[\u2018\u2019]/g, "'"))

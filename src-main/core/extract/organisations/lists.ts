@@ -143,7 +143,7 @@ const LEGAL = /^(?:bv|nv|gmbh|sarl|oy|srl|asbl|vzw|eg|spa|ab|kft|sro)$/
 const isTied = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.gap === '-' && tokens[at - 1]?.shape === 'lower'
 
-const JOINED = /^(?: |-|\/|\.|'|\+| \+ |,? (?=Inc))$/
+const JOINED = /^(?: |-|\/|\.|'|\+| \+ )$/
 
 const BIG = /^(?:Big|Special|All|Great|Good|Gold|Silver|Food|Nice)$/
 

@@ -13,6 +13,11 @@ const capitalAt = (tokens: readonly Token[], at: number): boolean => {
   return token !== undefined && isCapitalised(token)
 }
 
+/** "Acme, Inc": what stands behind a comma and belongs to a firm's name. */
+const LEGAL_BEHIND_COMMA = /^(?:Inc|LLC|Ltd|Limited|Corp|GmbH|PBC|Pty|LLP)$/
+const joins = ({ gap, text }: Token): boolean =>
+  /^(?: |-|\/| & |\.| \/ )$/.test(gap) || (gap === ', ' && LEGAL_BEHIND_COMMA.test(text))
+
 /** Reads the capitalised phrase at `at`: an organisation after "at" or "from". Answers the index of its last word. */
 export const organisationAt = (tokens: readonly Token[], at: number): number | undefined => {
   let index = at
@@ -23,7 +28,7 @@ export const organisationAt = (tokens: readonly Token[], at: number): number | u
   for (; index < tokens.length; index++) {
     const token = tokens[index]
     if (token === undefined) break
-    if (last !== undefined && !/^(?: |-|\/| & |\.| \/ |, (?=Inc))$/.test(token.gap)) break
+    if (last !== undefined && !joins(token)) break
     const dotted = token.shape === 'lower' && token.text.includes('.')
     if (isCapitalised(token) || token.shape === 'mixed' || token.shape === 'digit' || dotted) last = index
     // "The Co-operative Bank"

@@ -1,3 +1,4 @@
+import type { Span } from '../evidence.ts'
 import type { Line } from '../text/document.ts'
 import { isCapitalised } from '../text/tokens.ts'
 import { NAME_PARTICLES, NOT_NAMES } from '../text/words.ts'
@@ -6,6 +7,10 @@ import type { NameRun } from './names.ts'
 /** Pages that a network for careers gives to people alone. */
 const PERSONAL = /\blinkedin\.com\/(?:in|pub)\//i
 const MOST_WORDS = 4
+
+/** Whether a link leads from a name to a page that only people have: "our host [Jane R](https://linkedin.com/in/…)". */
+export const isProfiled = ({ passage, start, end }: Span): boolean =>
+  passage.block.links.some(link => link.start <= start && end <= link.end && PERSONAL.test(link.href))
 
 /**
  * Adds to a sentence's names those whose shape is odd, "[Gaja RC](https://linkedin.com/in/…)", where the whole link leads to a

@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by.ts'
 import type { Finding } from '../evidence.ts'
 import { probabilityOf, weigh } from '../likelihood/cue.ts'
+import { chainsOf } from '../people/chains.ts'
 import type { Mention } from '../people/mentions.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
@@ -31,6 +32,27 @@ const OUTRIGHT: ReadonlySet<string> = new Set([
 ])
 const PROSE = new Set(['paragraph', 'quote'])
 const LEAST_SURE = 0.6
+
+/** "Jane Roe and Max Doe, weavers at Acme": where one of two is likely to have spoken, and both are told of alike. */
+const besides = (
+  mentions: ReadonlyMap<Line, readonly Mention[]>,
+  kept: readonly Finding[],
+  added: readonly Finding[],
+): readonly Finding[] => {
+  const told = new Set(kept.map(({ name }) => foldKey(name)))
+  return [...mentions].flatMap(([line, persons]) =>
+    chainsOf(line.tokens, persons).flatMap(({ people }) => {
+      const one = added.find(
+        ({ span, name }) => span.passage === line.passage && people.some(person => person.name === name),
+      )
+      return one === undefined || people.length !== 2
+        ? []
+        : people
+            .filter(({ name, full }) => full && !told.has(foldKey(name)))
+            .map(person => finding(line, person, 'likely', one.confidence))
+    }),
+  )
+}
 
 /**
  * Weighs many small signs of a person having spoken, for names that no rule takes or leaves for certain: "Jane Roe" in bold
@@ -75,5 +97,6 @@ export const weighSpeakers = (
     } else if (probability > likely && !isElsewhere(reading, seen))
       added.push(finding(first.line, first.person, 'likely', LEAST_SURE + probability / 20))
   }
-  return [...found.filter(one => !dropped.has(foldKey(one.name))), ...added]
+  const kept = [...found.filter(one => !dropped.has(foldKey(one.name))), ...added]
+  return added.length === 0 ? kept : [...kept, ...besides(mentions, kept, added)]
 }

@@ -15,7 +15,10 @@ export type Token = Hashed & {
   readonly shape: Shape
   /** Of letters alone: neither digits nor marks, as `3D`, `Node.js` and `C#` have them. */
   readonly lettered: boolean
-  /** What stands between the word before it and this one, as written; everything before it for the first word. */
+  /**
+   * What stands between the word before it and this one, as written but for the dot of an abbreviation before a comma;
+   * everything before it for the first word.
+   */
   readonly gap: string
   /** Followed by `'s`, or by `'` after an s. */
   readonly possessive: boolean
@@ -106,8 +109,11 @@ const joins = (text: string, start: number, at: number): boolean => {
 
 /** "[Jane Roe](https://…), [John": the target of a link that the page's generator would have read parts nothing. */
 const UNREAD_TARGET = /\]\(https?:[^)\s]*\)/g
-const gapOf = (gap: string): string =>
-  gap.length > 10 && gap.includes('](') ? gap.replace(UNREAD_TARGET, '').replace(/\[(?=$|["“*_])/, '') : gap
+const gapOf = (gap: string): string => {
+  // "Acme, Inc., will show": the dot of an abbreviation ends no sentence.
+  if (gap.startsWith('.,')) return gap.slice(1)
+  return gap.length > 10 && gap.includes('](') ? gap.replace(UNREAD_TARGET, '').replace(/\[(?=$|["“*_])/, '') : gap
+}
 
 /**
  * Cuts a block into words in one pass. Hyphens and slashes part words (`Kitchener-Waterloo` is two, joined by the gap

@@ -11,6 +11,7 @@ const told = (...parts: Parameters<typeof buildPost>[1]): readonly string[] =>
 describe('whom a speaker spoke for', () => {
   it.each([
     ['Michael Wojcikiewicz of CloudOps presented looms.', ['Michael Wojcikiewicz / CloudOps']],
+    ['Liz Rice, CEO at Acme, Inc., will talk about looms.', ['Liz Rice / Acme, Inc']],
     ['Ian Crosby, de Container Solutions, a présenté ses métiers.', ['Ian Crosby / Container Solutions']],
     ['Kyle Rome, ingénieur de terrain chez Rancher, a présenté ses métiers.', ['Kyle Rome / Rancher']],
     ['Liz Rice, an expert in looms and evangelist at Aqua Security, gave a talk.', ['Liz Rice / Aqua Security']],

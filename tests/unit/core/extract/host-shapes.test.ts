@@ -142,6 +142,8 @@ describe('what is no host', () => {
     'They assume static IPs and persistent hosts in the cluster.',
     'Finding a venue for ninety people is hard.',
     'Thanks to Martin for hosting!',
+    'We thank our host Jane Roe and everyone who helped.',
+    'Kudos to [Onyx](https://www.linkedin.com/in/onyx-roe/) for hosting us!',
     'I found the meeting at meetup.com.',
     'Parking is available at the Hilton next door, 5 King Street.',
     'Jane Roe, an engineer at Globex, showed a demo.',

@@ -34,6 +34,13 @@ describe('who is likely to have spoken', () => {
     expect(namesIn(TITLE, [talk, p('Photos by [Liz Rice](https://twitter.com/lizrice).')]).speakers).toEqual([])
   })
 
+  it('has beside them whoever is told of in the same words', () => {
+    const parts = [p('The first talk of the evening:'), p('Liz Rice and Ian Crosby, weavers from Acme:')]
+    expect(namesIn(TITLE, parts).speakers).toEqual(['Ian Crosby', 'Liz Rice'])
+    const thanked = p('We thank Liz Rice and Ian Crosby, weavers from Acme.')
+    expect(namesIn(TITLE, [p('The first talk of the evening:'), thanked]).speakers).toEqual([])
+  })
+
   it('is no heading of common words', () => {
     const programme = [h2('Talks'), list('Liz Rice: Looms at scale', 'Kevin Harris: Threads', 'Awesome Audiences')]
     expect(namesIn(TITLE, programme).speakers).toEqual(['Kevin Harris', 'Liz Rice'])

@@ -14,6 +14,12 @@ describe('people of whom the post tells one name', () => {
       'There were lightning talks: Gunnar showed us a loom, Sandra talked about moths and Naomi gave a talk on needles.',
       ['Gunnar', 'Naomi', 'Sandra'],
     ],
+    [
+      'behind a talk, where more is told of him',
+      'The third demo came from Onyxia, and he had looms in it.',
+      ['Onyxia'],
+    ],
+    ['but no firm behind a talk', 'The third demo came from Onyxia, and it had looms in it.', []],
     ['but not who greets', 'Then Sandra welcomed us all.', []],
     ['nor who does something else', 'Gunnar made the tea, and Sandra took the pictures.', []],
   ])('%s', (_kind, sentence, expected) => {

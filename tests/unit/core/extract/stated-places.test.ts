@@ -27,6 +27,7 @@ describe('places that front matter states', () => {
     expect(facetsOf({ location: { venue: 'Initech', address: '5 Mill Lane', city: 'Leeds' } })).toMatchObject(expected)
     expect(facetsOf({ location: { title: 'Initech', street: '5 Mill Lane', town: 'Leeds' } })).toMatchObject(expected)
     expect(facetsOf({ venueName: 'Initech', venueCity: 'Leeds' })).toMatchObject(expected)
+    expect(facetsOf({ host: { name: 'Initech', city: 'Leeds' } })).toMatchObject(expected)
     expect(facetsOf({ location: '[Initech](https://initech.example), Leeds' })).toMatchObject(expected)
     expect(facetsOf({ location: 'Initech HQ, Leeds' })).toMatchObject(expected)
     expect(facetsOf({ ort: 'Initech, Leeds' })).toMatchObject(expected)

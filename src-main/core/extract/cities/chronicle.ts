@@ -1,17 +1,17 @@
 import type { Finding } from '../evidence.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
-import { MONTHS } from '../text/months.ts'
+import { MONTHS, WEEKDAYS } from '../text/months.ts'
 import type { Rule } from './rule.ts'
 
 /** Words at an entry's head among which its month stands: "On 20 February", "Lyon, February: the first", "Juin." */
 const HEAD = 4
 const FEWEST = 2
 
-/** The month with which an entry of a chronicle opens: in bold, or with a mark behind it. */
+/** The month, or the day of a week, with which an entry of a chronicle opens: in bold, or with a mark behind it. */
 const monthOf = ({ block, tokens }: Passage): string | undefined => {
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return undefined
   for (const [at, token] of tokens.slice(0, HEAD).entries()) {
-    if (!MONTHS.has(token.folded)) continue
+    if (!MONTHS.has(token.folded) && !WEEKDAYS.has(token.folded)) continue
     const marked = /^ ?[.:,(–—-]/.test(tokens[at + 1]?.gap ?? '')
     const bold = block.emphasis.some(({ start, end }) => start <= token.start && token.end <= end)
     return marked || bold ? token.folded : undefined
@@ -19,7 +19,7 @@ const monthOf = ({ block, tokens }: Passage): string | undefined => {
   return undefined
 }
 
-/** The entries of a chronicle, which tells of an evening a month: "**June.** At last, in Leeds …". Empty where there is none. */
+/** The entries of a chronicle, which tells of an evening a month, or a day on the road: "**June.** At last, in Leeds …". Empty where there is none. */
 export const entriesOf = (reading: Reading): ReadonlySet<Passage> => {
   const { memo } = reading
   if (memo.chronicle !== undefined) return memo.chronicle
@@ -60,7 +60,8 @@ export const ENTRY: Rule = {
   holds: ({ reading, passage, city, preposition, gap, lead, tail, tokens, first, line, before }) => {
     if (!entriesOf(reading).has(passage)) return false
     if (isAtHead(line, first, gap)) return true
-    if (city.weak || FROM.test(lead)) return false
+    // "Tuesday: a talk on a mill in Leeds" may be of another place.
+    if (city.weak || FROM.test(lead) || WEEKDAYS.has(passage.tokens[0]?.folded ?? '')) return false
     return (
       (preposition && before?.folded !== 'to') ||
       (/^ ?[:—–] $/.test(gap) && (/^(?:[!.,;]|$)/.test(tail) || tokens[first + 1] === undefined))

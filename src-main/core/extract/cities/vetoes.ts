@@ -58,11 +58,15 @@ const PERHAPS = gated(/\b(?:perhaps|maybe|probably|peut-être|sans doute|viellei
 const FROM_AFAR = gated(
   /\b(?:live|dial\p{L}* in|stream\p{L}*|call\p{L}* in|remot\p{L}*|connect\p{L}*|zoom\p{L}* in|join\p{L}*|talking|speaking|flown in|all the way) (?:to us )?(?:from|depuis|aus|desde)\b[^.;]{0,40}$|, from (?:her|his|their|a) [^.;,]{0,30} in $/iu,
 )
+/** "Next: a workshop in Leeds", "Prochaine étape : Lyon" */
+const NEXT = gated(
+  /^\W*(?:next(?: (?:time|up|stop|month|meeting|evening|one))?|coming up|up next|prochaine?s?(?: \p{L}+)?|la prochaine fois|demnächst|próxim[oa]s?(?: \p{L}+)?)\s?[:–—]/iu,
+)
 const PERHAPS_BEHIND = /^,? (?:perhaps|maybe|probably|peut-être|vielleicht|quizás|talvez|forse)\b/i
 
 /** "this one should have been in Leeds", "we had planned a trip to York", "on voudrait aller à Lyon": where nothing was. */
 const PLANNED = gated(
-  /\b(?:(?:was|were|had been) (?:meant|supposed|due|scheduled|planned) to\b|(?:would|should) have (?:been|met|happened|taken place)\b|had planned\b|(?:look|think)ing (?:at|of|about)\b|wish(?:ed|es) for\b|interested in (?:start|host|organi[sz]|runn|hold)\w*|on (?:voudrait|aimerait|rêve)|aurait dû|devait se|wollten wir|hätte\w* )[^.;]*$/i,
+  /\b(?:(?:was|were|had been) (?:meant|supposed|due|scheduled|planned) to\b|(?:would|should|'d) have (?:been|met|happened|taken place)\b|had planned\b|(?:look|think)ing (?:at|of|about)\b|wish(?:ed|es) for\b|(?:do|have|hold|run|host) (?:another|one more|the next)(?: one)?(?= in )|interested in (?:start|host|organi[sz]|runn|hold)\w*|on (?:voudrait|aimerait|rêve)|aurait dû|devait se|wollten wir|hätte\w* )[^.;]*$/i,
 )
 
 /** "some of us will be at LoomCon", "wer ohnehin in York ist", "grab me at LoomCon": some go to an event of others. */
@@ -123,6 +127,8 @@ const partOfName = ({ before, gap, after, city, tokens, first, last }: Place): b
       (BEFORE_ROOM.test(after.folded) &&
         tokens[last + 2]?.gap === ' ' &&
         ROOM.test(tokens[last + 2]?.folded ?? '')))) ||
+  // "Reading group: chapters 1–6"
+  (city.name === 'Reading' && /^(?:group|club|list|room|circle|week)$/.test(after?.folded ?? '')) ||
   // "Calvin Roe-Parker": the second half of a surname.
   (gap === '-' && before !== undefined && isCapitalised(before) && GIVEN_NAMES.has(tokens[first - 2]?.folded ?? '')) ||
   // "Université Concordia": where a town's name is a common word, the school's own.
@@ -211,7 +217,7 @@ const BOUND_FOR = gated(
 
 /** "her flight was stuck in Leeds", "vive en Lyon", "who teaches weaving in Hull", "I've spoken at a few camps in York": where somebody is, or was before. */
 const LIVES = gated(
-  /\b(?:vive|viven|vivo|habite|habitent|wohnt|lebt|reside|mora|woont|abita|stuck|stranded|delayed)\b[^.;,]{0,20} (?:en|à|in|a|em|at) $|\bwho (?:teach|stud(?:y|ie)|work|live|lecture)e?s?\b[^.;]{0,50} in $|(?:'ve|'s| have| has) (?:also |previously |already )?(?:taught|spoken|presented|helped|attended|run|organi[sz]ed|held|been) (?:\w+ )?(?:a couple|a few|several|many|some|two|three|other|various|previous|earlier)\b[^.;]{0,60} in $/i,
+  /\b(?:vive|viven|vivo|habite|habitent|wohnt|lebt|reside|mora|woont|abita|stuck|stranded|delayed)\b[^.;,]{0,20} (?:en|à|in|a|em|at) $|\bhabite(?:nt)? $|\bwho (?:teach|stud(?:y|ie)|work|live|lecture)e?s?\b[^.;]{0,50} in $|(?:'ve|'s| have| has) (?:also |previously |already )?(?:taught|spoken|presented|helped|attended|run|organi[sz]ed|held|been) (?:\w+ )?(?:a couple|a few|several|many|some|two|three|other|various|previous|earlier)\b[^.;]{0,60} in $/i,
 )
 
 /** Whether a sentence of the body speaks of another group, another time or another place. */
@@ -231,6 +237,7 @@ export const isOfOthers = (place: Place): boolean => {
     (line.later && !reading.announcement) ||
     matchesIn(line.marks, OTHERS, startingSmall(lead)) ||
     (matches(line, ANOTHER_TIME) && !INVITES.test(line.text)) ||
+    (matches(line, NEXT) && !reading.announcement) ||
     matchesIn(line.marks, PERHAPS, lead) ||
     PERHAPS_BEHIND.test(tail) ||
     matchesIn(line.marks, PLANNED, lead) ||

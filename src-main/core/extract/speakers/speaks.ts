@@ -134,7 +134,7 @@ export const speaks = ({ reading, tokens, chain, talkNear, line }: Scene): Verdi
     if (
       !reading.announcement &&
       chain.people.every(person => person.alone) &&
-      /^(?:how|why)$/.test(next?.folded ?? '') &&
+      /^(?:how|why|us|wie|warum|uns|ons|hoe|waarom|comment|pourquoi|cómo|como|come)$/.test(next?.folded ?? '') &&
       within(tokens, at + 1, at + 7, NOT_ON_STAGE) < 0
     )
       return { rule: 'tells-how', confidence: 0.74 }

@@ -52,6 +52,11 @@ export const STANDING = gated(
   /\bcall for (?:talks?|papers|speakers|proposals|sponsors|venues|volunteers)\b|\bcfp\b|\bappel (?:à|aux?) |^about\b|^à propos\b|\bcode of conduct\b|\brelease round-?up\b|\bhow to (?:speak|sponsor|submit|propose)\b|\breading list\b|\bwhat (?:we|i)(?:'re|'m| are| am)? (?:all )?read(?:ing)?\b|\bbook ?shel(?:f|ves)\b|\b(?:summer|winter|holiday) (?:reads?|reading|books)\b|\bbook (?:recommendations|tips)\b|\bbooks (?:of|for) (?:the|20)|\bliste de lecture|\bnos lectures\b|\b(?:lese|buch)(?:liste|tipps)\b|\b(?:nuestras|lista de) lecturas?\b|\bboekentips\b/i,
 )
 
+/** "Job: a weaver, Leeds", "Offre d'emploi – tisserand" */
+const JOB = gated(
+  /^\W*(?:jobs?(?: (?:ad|offer|opening|posting))?|vacanc(?:y|ies)|hiring|we(?:'re| are) hiring|offres? d'emploi|babillard|stellen(?:angebote?|anzeige|ausschreibung)|ofertas? de (?:trabajo|empleo)|vagas?)\s?[:–—]/i,
+)
+
 /** Titles that call for talks: the call for one occasion tells of it. */
 const CALLS_FOR_TALKS = /\bcall for (?:talks?|papers|speakers|proposals)\b|\bcfp\b|\bappel (?:à|aux?) /i
 const DEADLINE = gated(
@@ -139,7 +144,7 @@ const opensWithOccasion = (title: string, passages: readonly Passage[], placed: 
  */
 export const isEventful = (title: Passage, passages: readonly Passage[], lines: readonly Line[]): boolean => {
   if (matches(title, STANDING)) return callsForOccasion(title, lines)
-  if (isHonour(title)) return false
+  if (isHonour(title) || matches(title, JOB)) return false
   if (
     title.tokens.some(
       token =>

@@ -15,6 +15,13 @@ export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
     ),
 )
 
+/** The days of a week, in the same languages. */
+export const WEEKDAYS: ReadonlySet<string> = wordSet(
+  `monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag
+  freitag samstag sonntag lunes martes miercoles jueves viernes sabado domingo segunda terca quarta quinta sexta lunedi martedi mercoledi giovedi
+  venerdi sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`,
+)
+
 /** The months by name, or by the letters that stand for it. */
 export const MONTHS: ReadonlySet<string> = new WordSet([
   ...MONTH_NUMBERS.keys(),

@@ -66,6 +66,14 @@ describe('a chronicle of many evenings', () => {
     expect(namesIn('Our year', parts).cities).toEqual(['Bilbao', 'Lisbon', 'Porto', 'Rennes'])
   })
 
+  it('reads the town of each day on the road', () => {
+    const parts = [
+      led('Monday, Ottawa.', 'Two talks on looms, and a thunderstorm.'),
+      led('Tuesday, Halifax.', 'One talk, of a mill in Leeds.'),
+    ]
+    expect(namesIn('Three stops, one van', parts).cities).toEqual(['Halifax', 'Ottawa'])
+  })
+
   it('takes no month in passing for an entry', () => {
     const parts = list('In May he left for Oslo.', 'In June she moved to Porto, for a year.')
     expect(namesIn('Widget meetup notes', [parts]).cities).toEqual([])

@@ -8,10 +8,11 @@ import { LANDS } from '../text/lands.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { WordSet, wordSet } from '../text/word-set.ts'
 import { isWellKnown } from './known.ts'
+import { listedTogether } from './listed-together.ts'
 import { type Named, organisationsIn } from './lists.ts'
 import { lowerCaseNames } from './lower-case.ts'
 import { OPENERS } from './openers.ts'
-import { RAW_LINK, withoutAside, withoutMarks } from './sides.ts'
+import { withoutAside, withoutMarks } from './sides.ts'
 
 /** Organisations that a sentence names together, and the words on both sides: what a frame is matched against. */
 export type OrganisationChain = {
@@ -34,10 +35,6 @@ export type OrganisationChain = {
 
 /** Marks and spaces alone: beside a name they tell nothing. */
 const SILENT = /^[\s.,;:!?()[\]"'*_/&|·•–—-]*$/
-
-/** What may stand between two organisations of one list. */
-const BETWEEN =
-  /^(?: (?:[a-z]+ )?(?:offices?|hq))?(?: (?:project|team|crew|folks|community))?(?: \([a-z][a-z ,.-]{0,30}\))?(?:,|;| &| ?\/| [|·•]|,? (?:and|or|et|y|e|en|und|plus|sowie|as well as|ainsi que|along with|together with|asi como|bem como)\b){1,3}(?: (?:also|especially))?(?: (?:by|to|par|des?|from|d[oa]s?|du|del|della|dos))?(?: (?:the|our|la|le|les|nos|notre))?(?: (?:societes?|entreprises?|companies|firms))?(?: (?:good |fine |nice )?(?:friends|folks|people|team|amis) (?:at|of|from|de|chez))?\s*(?:[ld]')?$/
 
 const isCity = (tokens: readonly Token[], at: number): boolean => cityAt(tokens, at) !== undefined
 
@@ -145,13 +142,6 @@ const withoutBranch = (tokens: readonly Token[], found: Named): Named => {
   return { name: named.name.slice(0, end - named.start), start: named.start, end, first: named.first, last }
 }
 
-const ALIAS = /^ \((?:formerly |aka |ex-|previously |anciennement )?$/i
-
-const isAlias = (passage: Passage, previous: Named | undefined, named: Named): boolean =>
-  previous !== undefined &&
-  ALIAS.test(passage.text.slice(previous.end, named.start)) &&
-  passage.text.charAt(named.end) === ')'
-
 /** Where the words after a name go on: behind the brackets with its other name. */
 const behindAlias = (passage: Passage, end: number): number => {
   const brackets = /^ \((?:formerly |aka |ex-|previously |anciennement )?\p{Lu}[^()]{0,24}\)/u.exec(
@@ -208,20 +198,6 @@ const STREET =
 const NUMBERED =
   /^(?:universi(?!\S* (?:street|st|road|rd|avenue|ave|blvd|boulevard|lane|square)$)|iut |lycee |ecole |paris |insa |haus |kulturhaus |hotel |gasthaus |gasthof )|\S (?:building|hall|house) .*room /
 
-const BEHIND_LISTED = wordSet(
-  'for who which that and et und y e in at with from as by on a pour qui fur die der por que para per che voor to',
-)
-/**
- * "We met at Acme; Initech paid …", "back at Acme, and Initech picked up the bill": of two names, the second opens a clause of its
- * own where a semicolon, or a comma with "and", stands before it and its verb follows.
- */
-const opensClause = (tokens: readonly Token[], { last }: Named, between: string, two: boolean): boolean => {
-  const next = tokens[last + 1]
-  if (!two || next?.gap !== ' ' || next.shape !== 'lower') return false
-  if (between === '; ') return tokens.filter(({ gap }) => gap.includes(';')).length === 1
-  return /^, (?:and|et|und|y|e) $/.test(between) && !BEHIND_LISTED.has(next.folded)
-}
-
 const chainsOf = (line: Line): readonly OrganisationChain[] => {
   const { passage, tokens } = line
   const found = organisationsIn(passage, tokens, 0, tokens.length).filter(named => {
@@ -242,22 +218,7 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
   const lower = lowerCaseNames(passage, tokens)
   const whole = found.map(named => withoutBranch(tokens, named))
   const all = lower.length === 0 ? whole : [...whole, ...lower].sort((one, other) => one.start - other.start)
-  const groups: Named[][] = []
-  for (const named of all) {
-    const previous = groups.at(-1)?.at(-1)
-    // "Amazon Web Services (AWS)", "Acme (formerly Initech)": another name of the same.
-    if (isAlias(passage, previous, named)) continue
-    const between =
-      previous === undefined
-        ? ''
-        : withoutMarks(fold(passage.text.slice(previous.end, named.start)).replace(RAW_LINK, ''))
-    const joined =
-      previous !== undefined &&
-      !opensClause(tokens, named, between, groups.at(-1)?.length === 1) &&
-      (BETWEEN.test(between) || (between === ' ' && isCapitalised(tokens[named.first] ?? NO_TOKEN)))
-    if (joined) groups.at(-1)?.push(named)
-    else groups.push([named])
-  }
+  const groups = listedTogether(passage, tokens, all)
   const { start, end } = line.sentence
   return groups.flatMap((named, at): readonly OrganisationChain[] => {
     const first = named[0]
@@ -291,17 +252,4 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
       },
     ]
   })
-}
-
-const NO_TOKEN: Token = {
-  start: 0,
-  end: 0,
-  text: '',
-  folded: '',
-  hash: 0,
-  shape: 'lower',
-  lettered: true,
-  gap: '',
-  possessive: false,
-  handle: false,
 }

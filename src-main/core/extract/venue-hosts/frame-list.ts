@@ -36,7 +36,7 @@ export const FRAMES: readonly Frame[] = [
     side: 'right',
     wide: true,
     pattern: new RegExp(
-      `^,?(?: [\\w',-]+){0,14}? (?:host\\w*|welcom\\w*|invit\\w*|prepared|set|put|let|having|had|organi[sz]ed|arranged|ran|accueill\\w*|recoi\\w*|recev\\w*)\\b(?: [\\w',-]+){0,10}? (?:at|in|into|to|dans|within) (?:their|its|leurs?|ses) (?:[\\w'-]+ ){0,3}?${ROOM}\\b`,
+      `^(?!,? (?:and|as well as|et|und|y)(?: also)? (?:to|a|an)\\b),?(?: [\\w',-]+){0,14}? (?:host\\w*|welcom\\w*|invit\\w*|prepared|set|put|let|having|had|organi[sz]ed|arranged|ran|accueill\\w*|recoi\\w*|recev\\w*)\\b(?: [\\w',-]+){0,10}? (?:at|in|into|to|dans|within) (?:their|its|leurs?|ses) (?:[\\w'-]+ ){0,3}?${ROOM}\\b`,
     ),
     confidence: 0.84,
   },

@@ -1,3 +1,5 @@
+const NO_BREAK = '\u00a0'
+
 /** English dates are written day first: 3 May 2019 cannot be misread on either side of the ocean. */
 const localeFor = (lang: string): string => {
   if (/^en$/i.test(lang)) return 'en-GB'
@@ -28,6 +30,12 @@ export const formatDate = (date: string, lang: string): string => {
   }).format(time)
   return day === '01' && /^fr\b/i.test(lang) ? written.replace(/^1 /, '1er ') : written
 }
+
+/** A date for small print in narrow columns, as `3 May 2019`, which no line breaks in two. */
+export const unbroken = (date: string): string => date.replaceAll(' ', NO_BREAK)
+
+/** Puts the parts of a line of small print together; a line that is broken never begins with the dot between two. */
+export const dotted = (parts: readonly string[]): string => parts.filter(part => part !== '').join(`${NO_BREAK}· `)
 
 /**
  * The time between two dates, in months: `March 2018 – June 2019`. A single day or month where they agree, and a single

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { ImageView } from '../../../contract/index.ts'
-import { formatDate } from '../dates.ts'
+import { dotted, formatDate, unbroken } from '../dates.ts'
 import { element } from '../hast.ts'
 import { printImage } from '../images.ts'
 import type { Labels } from '../labels.ts'
@@ -56,10 +56,10 @@ export const choosePhotos = (entries: readonly PlanEntry[]): readonly Photo[] =>
 export const printPhotos = (entries: readonly PlanEntry[], lang: string, labels: Labels): readonly Element[] =>
   choosePhotos(entries).flatMap(({ image, entry }) => {
     const picture = printImage({ ...image, caption: '' }, labels, true, 'third')
-    const words = [
+    const words = dotted([
       image.caption ?? image.alt ?? '',
       entry.facets.cities.map(city => city.name).join(', '),
-      entry.date === undefined ? '' : formatDate(entry.date, lang),
-    ].filter(part => part !== '')
-    return picture ? [element('figure', {}, [picture, element('figcaption', {}, [words.join(' · ')])])] : []
+      entry.date === undefined ? '' : unbroken(formatDate(entry.date, lang)),
+    ])
+    return picture ? [element('figure', {}, [picture, element('figcaption', {}, [words])])] : []
   })

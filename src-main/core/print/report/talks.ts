@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { type PdfReport, type Talk, talkCity } from '../../../contract/index.ts'
 import { bestTitle, toldOnce } from '../../extract/talks/told-once.ts'
-import { formatDate } from '../dates.ts'
+import { dotted, formatDate, unbroken } from '../dates.ts'
 import { element } from '../hast.ts'
 import type { Labels } from '../labels.ts'
 import { isOutsideAddress } from '../links.ts'
@@ -67,11 +67,11 @@ const placesOf = ({ told }: ToldTalk, report: PdfReport, lang: string, labels: L
   const places = known.map(({ where, day, written }) => {
     const when =
       day !== undefined
-        ? formatDate(day, lang)
+        ? unbroken(formatDate(day, lang))
         : written === undefined
           ? ''
-          : labels.report.toldOn(formatDate(written, lang), written.length === 10)
-    return [report.kind === 'city' ? '' : where, when].filter(part => part !== '').join(' · ')
+          : labels.report.toldOn(unbroken(formatDate(written, lang)), written.length === 10)
+    return dotted([report.kind === 'city' ? '' : where, when])
   })
   return [...new Set(places)].filter(place => place !== '').join('; ')
 }
@@ -80,7 +80,7 @@ const placesOf = ({ told }: ToldTalk, report: PdfReport, lang: string, labels: L
 export const talkItem = (told: ToldTalk, report: PdfReport, lang: string, labels: Labels, notes: Notes): Element => {
   const { talk } = told
   const others = talk.speakers.filter(speaker => report.kind !== 'speaker' || speaker !== report.name)
-  const details = [others.join(', '), placesOf(told, report, lang, labels)].filter(part => part !== '')
+  const details = dotted([others.join(', '), placesOf(told, report, lang, labels)])
   const first = (field: 'slides' | 'video'): string | undefined =>
     told.told.map(one => one.talk[field]).find(url => url !== undefined && isOutsideAddress(url))
   const addresses = [
@@ -89,7 +89,7 @@ export const talkItem = (told: ToldTalk, report: PdfReport, lang: string, labels
   ]
   return element('li', {}, [
     element('p', { className: ['report-talk'] }, [talk.title]),
-    details.length === 0 ? undefined : element('p', { className: ['report-detail'] }, [details.join(' · ')]),
+    details === '' ? undefined : element('p', { className: ['report-detail'] }, [details]),
     addresses.length === 0 ? undefined : element('p', { className: ['report-detail'] }, addresses),
   ])
 }

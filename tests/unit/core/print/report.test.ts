@@ -107,7 +107,9 @@ describe('a report', () => {
     ]
     const html = frontOf({ report: { kind: 'sponsor', name: 'Red Hat' } }, twice)
     expect(talksOf(html)).toEqual(['Lamps – and ropes', 'Lamps and ropes'])
-    expect(html).toContain('Charlie Drage · Ottawa · told on 24 May 2019; Toronto · told on 24 May 2019')
+    expect(html.replaceAll('\u00a0', ' ')).toContain(
+      'Charlie Drage · Ottawa · told on 24 May 2019; Toronto · told on 24 May 2019',
+    )
     expect(html).toMatch(/>Slides: slides\.example\.org<\/a><sup class="note-number">1<\/sup>/)
     expect(html).toContain('>https://www.slides.example.org/a/very/long/address</a>')
   })
@@ -167,8 +169,9 @@ describe('a report', () => {
       recap('b.md', 'Ottawa', 'gold', [talk('Lamps', 'Charlie Drage')]),
       recap('c.md', 'Toronto', 'gold', [talk('Lamps', 'Charlie Drage')]),
     ]
+    // Nor does a line break a date in two, or begin with a dot.
     expect(frontOf({ report: { kind: 'sponsor', name: 'Red Hat' } }, twice)).toContain(
-      'Charlie Drage · Ottawa · 20 May 2019; Toronto · told on 24 May 2019<',
+      'Charlie Drage~· Ottawa~· 20~May~2019; Toronto~· told on 24~May~2019<'.replaceAll('~', '\u00a0'),
     )
   })
 

@@ -110,6 +110,35 @@ test('a value is renamed from its facet, and undo leads its page back to the nam
   await expect(page.getByRole('heading', { level: 1, name: 'Porto on the river' })).toBeVisible()
 })
 
+test('a name that is misspelt in one recap is mended by a letter, and a wrong one typed over', async ({
+  open,
+  folder,
+}) => {
+  const { page, window } = await open(await doubtfulSite(folder))
+  await window.row('Winter evening').click()
+  const field = window.dialog.getByRole('combobox', { name: 'In this recap, “Orla Windermere” is' })
+  const change = window.dialog.getByRole('button', { name: 'Change', exact: true })
+  await window.about('Orla Windermere').click()
+  await page.getByRole('button', { name: 'Change to…' }).click()
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('Orla Windermere')
+  await expect(change).toBeDisabled()
+  await page.keyboard.press('End')
+  await page.keyboard.type('e')
+  await change.click()
+  await expect(window.about('Orla Windermeree')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+
+  await window.about('Orla Windermere').click()
+  await page.getByRole('button', { name: 'Change to…' }).click()
+  await expect(field).toBeFocused()
+  await page.keyboard.type('Zelda Marchbanks')
+  await expect(field).toHaveValue('Zelda Marchbanks')
+  await page.keyboard.press('Enter')
+  await expect(window.about('Zelda Marchbanks')).toBeVisible()
+  await expect(window.about('Orla Windermere')).toBeHidden()
+})
+
 test('the way to add a value never stands on a line by itself @headless-only', async ({ open }) => {
   const { page, window } = await open()
   const size = page.viewportSize()

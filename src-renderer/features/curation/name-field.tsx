@@ -44,7 +44,13 @@ export const NameField = ({ kind, label, name, onName, onEnter, except = NONE, a
     >
       <Label className="form-label">{label}</Label>
       <div className="name-box" onKeyDownCapture={onKeyDownCapture}>
-        <Input className="field" autoFocus={autoFocus} autoComplete="off" spellCheck={false} />
+        <Input
+          className="field"
+          autoFocus={autoFocus}
+          autoComplete="off"
+          spellCheck={false}
+          onFocus={event => event.currentTarget.select()}
+        />
       </div>
       <Popover className="menu-popover names-popover" offset={4}>
         <section aria-label="Names in this archive">

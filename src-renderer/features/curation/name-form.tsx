@@ -9,6 +9,8 @@ type NameFormProps = {
   /** What the button says. */
   readonly action: string
   readonly except: readonly string[]
+  /** What stands in the field at first, all of it marked: to be mended by a letter, or typed over. */
+  readonly first?: string
   /** Label of a second field that may stay empty. */
   readonly detail?: string
   /** `detail` is '' where it was left empty. */
@@ -17,11 +19,12 @@ type NameFormProps = {
 }
 
 /** One name, and maybe a word about it; Enter is enough. */
-export const NameForm = ({ kind, label, action, except, detail, onSubmit, onCancel }: NameFormProps) => {
-  const [name, setName] = useState('')
+export const NameForm = ({ kind, label, action, except, first = '', detail, onSubmit, onCancel }: NameFormProps) => {
+  const [name, setName] = useState(first)
   const [words, setWords] = useState('')
+  const isNew = name.trim() !== '' && name.trim() !== first
   const submit = () => {
-    if (name.trim() !== '') onSubmit(name.trim(), words.trim())
+    if (isNew) onSubmit(name.trim(), words.trim())
   }
   return (
     <div className="form">
@@ -43,7 +46,7 @@ export const NameForm = ({ kind, label, action, except, detail, onSubmit, onCanc
         <Button variant="quiet" onPress={onCancel}>
           Cancel
         </Button>
-        <Button variant="primary" isDisabled={name.trim() === ''} onPress={submit}>
+        <Button variant="primary" isDisabled={!isNew} onPress={submit}>
           {action}
         </Button>
       </div>

@@ -57,6 +57,7 @@ export const ValueCard = ({ field, value, view, onClose }: ValueCardProps) => {
           label={`In this recap, “${name}” is`}
           action="Change"
           except={[name]}
+          first={name}
           onCancel={() => setReplacing(false)}
           onSubmit={by => {
             onClose()

@@ -21,6 +21,7 @@ export const ReplaceForm = ({ suggestion, onReplace, onCancel }: ReplaceFormProp
         label={`In this recap, “${name}” is`}
         action="Change"
         except={[name]}
+        first={name}
         onCancel={onCancel}
         onSubmit={onReplace}
       />

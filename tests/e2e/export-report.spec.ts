@@ -162,7 +162,6 @@ test('an index of photos stands at the end where it is asked for, and not withou
   const without = await pages()
   await index.check()
   await expect.poll(pages).toBeGreaterThan(without)
-  if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT })
   await window.saveInto(folder, 'photos.pdf', 'Save PDF')
   await expect(dialog.getByText('PDF saved')).toBeVisible({ timeout: 60_000 })
   const text = textOf(join(folder, 'photos.pdf'))

@@ -102,10 +102,14 @@ const BEFORE_LOWER = wordSet('you thanks to and et by where venue host lieu at c
 const THANKED_TO = wordSet('to a à an aan')
 const THANKED_FOR = wordSet('for pour für fur voor por per')
 const LONGEST_THANKS = 14
-const isBehindThanks = (tokens: readonly Token[], at: number): boolean =>
-  tokens
+const NEAR_THANKS = 3
+const isBehindThanks = (tokens: readonly Token[], at: number): boolean => {
+  const thanks = tokens
     .slice(Math.max(0, at - LONGEST_THANKS), at - 1)
-    .some(({ folded }) => /^(?:thank|merci|dank|gracias|grazie|obrigad|bedankt)/.test(folded))
+    .findLast(({ folded }) => /^(?:thank|merci|dank|gracias|grazie|obrigad|bedankt)/.test(folded))
+  const near = tokens[at - NEAR_THANKS] === thanks || tokens[at - NEAR_THANKS + 1] === thanks
+  return thanks !== undefined && (near || !isEnglishWord(tokens[at]?.folded ?? ''))
+}
 
 const PRONOUNS: ReadonlySet<string> = new WordSet([
   ...FUNCTIONS,

@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import { ROLE_WORDS } from '../text/words.ts'
+import { articleBefore, kindBefore } from './place-words.ts'
 
 /** Words before "at" that make what follows the place of a meeting. */
 const MEETING =
@@ -34,7 +35,7 @@ const BEHIND_DATE = gated(
   /\b(?:20\d\d|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:h]\d{2}(?: ?[ap]m)?|\d ?[ap]m),? (?:at|@|chez|bei) (?:the )?$/,
 )
 const AFTER_CLOCK =
-  /\b(?:\d{1,2}[:h.]\d{2}(?: ?(?:uhr|hs?|hrs|horas|[ap]m))?|\d{1,2} ?(?:uhr|hs?|hrs|horas|[ap]m)),? (?:en|na|no|im|in|nel|nella|al|alla|au|a (?=l'|la )) ?(?:the |la |el |l')?$/
+  /\b(?:\d{1,2}[:h.]\d{2}(?: ?(?:uhr|hs?|hrs|horas|[ap]m))?|\d{1,2} ?(?:uhr|hs?|hrs|horas|[ap]m)),? (?:en|na|no|im|in|nel|nella|al|alla|au|a (?=l'|la )) ?(?:the |la |el |l'|der |den |dem )?$/
 /** "Widget meetup at Acme", "Soirée de mai chez Acme": a title that names an evening and where it was. */
 const EVENT_TITLED = gated(
   /\b(?:meetup|meeting|evening|night|workshop|hackathon|soiree|rencontre|atelier|event|social|drinks|edition|stammtisch|user group|jug|hacktoberfest|lightning talks|hack ?night|dojo|code ?retreat|unconference|bar ?camp|#\d+)\b/,
@@ -71,7 +72,7 @@ const HOSTED_FILES = gated(
 const NUMBERED_AT = /#?\b\d{1,3}:? (?:na|no|chez|bei|at|@|en) (?:the )?$/
 /** "Join us at A", "meet us on Tuesday at A" */
 const JOIN_US = gated(
-  /\b(?:join|meet|see) (?:us|you)(?: all| there| again| in person| tonight| next week)?(?: (?:on|this|next) [^.;]{0,40}?| for [^.;]{0,50}?)?,? (?:at|@) (?:the )?$/,
+  /\b(?:join|meet|see) (?:us|you)(?: all| there| again| in person| tonight| next week)?(?: (?:on|this|next) (?:[^.;]|[ap]\.m\.?){0,44}?| for [^.;]{0,50}?)?,? (?:at|@) (?:the )?$/,
 )
 /** "forty of us made our way to A", "people packed into A" */
 const WENT = gated(
@@ -140,6 +141,9 @@ export const ownerOf = (name: string): string => {
   return words.length > 1 && isWellKnown(rest) && cityNamed(words.at(-1) ?? '') !== undefined ? rest : name
 }
 
+/** "à La Filature": a house whose name has the article. */
+const HAS_ARTICLE = /^(?:La|Le|Les) \p{Lu}/u
+
 /** All words behind which a rule below sees a place. */
 const PLACE_WORDS = wordSet('a au aux to into on upon at en na no im in nel nella al alla chez bei bij presso @')
 
@@ -188,12 +192,16 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   if (AFTER_DIGITS.test(lead)) return !NO_VENUE.test(name)
   if (matchesIn(chain.marks, AT_SCHOOL, lead)) return true
   // "a eu lieu le 3 mai à la Grande Forge"
-  if ((preposition?.folded === 'a' && article === 1) || /^(?:au|aux)$/.test(alone?.folded ?? ''))
+  if (
+    (preposition?.folded === 'a' && (article === 1 || HAS_ARTICLE.test(first.name))) ||
+    /^(?:au|aux)$/.test(alone?.folded ?? '')
+  )
     return (
+      (AFTER_CLOCK.test(lead) && !NO_VENUE.test(name) && matches(line, DATED)) ||
       (HELD_AT.test(lead) && (SCHOOL_OF.test(name) || !NO_VENUE.test(name))) ||
       /\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*) .*\d/.test(lead) ||
       (/\b(?:lieu|tenue?|reuni\w*|retrouv\w*|rassembl\w*|soirees?|rencontres?|conferences|atelier) /.test(lead) &&
-        SCHOOL.test(name)) ||
+        (SCHOOL.test(name) || placedAfterComma(chain) || chain.placed)) ||
       (passage.block.kind === 'title' && matchesIn(chain.marks, EVENT_TITLED, lead))
     )
   if (passage.block.kind === 'title' && NUMBERED_AT.test(lead)) return true
@@ -255,35 +263,7 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   return spoken && (chain.placed || matchesIn(chain.marks, GATHERING, lead))
 }
 
-/** What a place is, before its name, and words that tell more of it: "the craft brewery Acme", "co-working space Acme". */
-const KINDS = wordSet(
-  `space coworking company startup start-up up agency brewery pub cafe café restaurant hotel hub incubator accelerator hackerspace
-  makerspace hackspace studio library venue theatre cinema bookshop firm club`,
-)
-const MORE_OF_KIND = wordSet(
-  'co working start software local tech web digital community craft event events art maker creative public independent nearby',
-)
-const NO_WORDS = 0
-/** How many words tell what a place is, before its name: "at software company Acme". */
-const kindBefore = (tokens: readonly Token[], first: number): number => {
-  if (tokens[first]?.gap !== ' ' || !KINDS.has(tokens[first - 1]?.folded ?? '')) return NO_WORDS
-  let words = 1
-  while (words < 4 && MORE_OF_KIND.has(tokens[first - 1 - words]?.folded ?? '')) words++
-  return words
-}
-
-/** How many words of "the", "the amazing", "their shiny new" stand before a name. */
-const articleBefore = (tokens: readonly Token[], first: number): number => {
-  let words = 0
-  while (words < 2 && PRAISE.test(tokens[first - 1 - words]?.text ?? '')) words++
-  if (/^(?:the|la|le|les|l)$/.test(tokens[first - 1 - words]?.folded ?? '')) return words + 1
-  return words > 0 && /^(?:their|its|our|an?)$/.test(tokens[first - 1 - words]?.text ?? '') ? words + 1 : 0
-}
-const PRAISE =
-  /^(?:amazing|wonderful|lovely|beautiful|new|great|awesome|fantastic|nice|cosy|cozy|historic|famous|old|stunning|impressive|excellent|fabulous|gorgeous|swanky|fancy|legendary|iconic|grand|brand-new|shiny|superb|spacious|local|nearby|brilliant|magnificent|incredible)$/
-
-/** "in our team's sessions at Acme": at work. */
-/** "at our company", "the tools that we have in place at Acme" */
+/** "in our team's sessions at Acme", "at our company", "the tools that we have in place at Acme" */
 export const AT_WORK = gated(
   /\b(?:our|my|the) (?:team|company|internal|office|employer)(?:'s)? |\bin (?:place|use|production) at (?:the )?$|\b(?:teach(?:es|ing)?|taught|lectur(?:es?|ing)|stud(?:y|ies|ied|ying)) [^.;,]{0,40} at (?:the )?$/,
 )

@@ -36,6 +36,9 @@ const ROOM_OF =
 const ROOMS =
   /(?<!\b(?:Innovation|Technology|Tech|Science|Digital|Business|Start-?ups?|Media|Creative|Health|University|Central|Main|City|North|South|East|West))(?:'s)?\s+(?:HQ|[Oo]ffices?|[Hh]eadquarters|[Cc]ampus|co-?working(?: [Ss]pace)?)$/
 
+/** "aula B del Mulino": the letter of the room before the house. */
+const ROOM_LETTER = /^[A-Z]\d{0,3} (?:del|della|dello|di|de|du|da|do) (?=\p{Lu})/u
+
 /** "Mill Building Room 4": the house. */
 const ROOM_AFTER = /(?<=\S) (?:Room|Suite|Floor|Level|Salle|Raum|Sala) [\dA-Z]\S*$/
 
@@ -59,10 +62,31 @@ export const cleanHost = (written: string, rule: string): string => {
     .replace(ROOM_AFTER, '')
     .replace(IN_UNIVERSITY, '')
     .replace(ROOM_OF, '')
+    .replace(ROOM_LETTER, '')
     .replace(SCHOOL_RUNS_ON, '$1')
     .replace(CAMPUS_OF, '$1')
     .replace(KIND_BEFORE, kind => (cityNamed(written.slice(kind.length)) === undefined ? '' : kind))
     .replace(KIND_BEHIND, '')
   if (rule === 'at-place' && OWNED.test(house) && !isGivenNameOnly(house.slice(0, -2))) return house.slice(0, -2)
   return ownerOf((BRANCH_RULES.has(rule) ? withoutTown(house) : house).replace(ROOMS, ''))
+}
+
+/** Houses that are told from others by their town: "University College Leeds", "Widget Hub York". */
+const OF_TOWN =
+  /\b(?:universit\S*|college|institut\S*|school|hub|campus|hotel|library|museum|museo|centre|center|coworking|house|haus|hall|works|labs?|space|of|de|in)$/i
+
+/** "Acme Leeds" is Acme where the post calls it so elsewhere: the town behind a firm's name is its branch's. */
+export const withoutBranchTown = (name: string, texts: readonly string[]): string => {
+  const at = name.lastIndexOf(' ')
+  const firm = name.slice(0, Math.max(0, at))
+  const town = name.slice(at)
+  if (at < 0 || OF_TOWN.test(firm) || cityNamed(town.trim()) === undefined) return name
+  const alone = texts.some(text => {
+    for (let from = text.indexOf(firm); from >= 0; from = text.indexOf(firm, from + 1)) {
+      const behind = text.slice(from + firm.length)
+      if (!behind.startsWith(town) && !/^[\p{L}\d]|^ \p{Lu}/u.test(behind)) return true
+    }
+    return false
+  })
+  return alone ? firm : name
 }

@@ -132,7 +132,7 @@ export const FRAMES: readonly Frame[] = [
     wide: true,
     ends: /(?:called|named|as|nommee?|appelee?|namens),? (?:the )?$/,
     pattern:
-      /\b(?:held|met|gathered|hosted|meetup|event|evening|took place|happened|lieu|stattgefunden|getroffen)\b(?:[^.;]|\d\.\d){0,110} (?:at|in|inside|by|dans|in) (?:an?|the|this|une?|einem?r?) [^.;]{2,70} (?:called|named|known as|nommee?|appelee?|namens),? (?:the )?$/,
+      /\b(?:held|met|gathered|hosted|meetup|event|evening|session|workshop|took place|happened|lieu|stattgefunden|getroffen)\b(?:[^.;]|\d\.\d){0,110} (?:at|in|inside|by|dans|in) (?:an?|the|this|une?|einem?r?) [^.;]{2,70} (?:called|named|known as|nommee?|appelee?|namens),? (?:the )?$/,
     confidence: 0.82,
   },
   {
@@ -140,7 +140,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'venue-is',
     side: 'left',
     pattern:
-      /\b(?:the|our|this month's|tonight's) (?:\w+ )?(?:venue|location|meeting place)(?: (?:for|of|this|tonight)[^.;]{0,30})? (?:was|is|will be|'ll be)(?: (?:again|once|more|back|the|at|held|[a-z]+ful|amazing|lovely|great|fantastic|new|famous))* $|\b(?:venue|location|room|space),? (?:\(|- |– )?(?:i\.?e\.?,?|namely,?|which (?:was|is)) (?:at )?(?:the )?$/,
+      /\b(?:the|our|this month's|tonight's) (?:\w+ )?(?:venue|location|meeting place)(?: (?:for|of|this|tonight)[^.;]{0,30})? (?:was|is|will be|'ll be)(?: (?:again|once|more|back|the|at|held|and|[a-z]+(?:ful|ous|ing)|lovely|great|fantastic|new|old|same|usual|superb|awesome|historic|excellent|bright|modern|big|large|tiny|cosy|cozy|very))* $|\b(?:venue|location|room|space),? (?:\(|- |– )?(?:i\.?e\.?,?|namely,?|which (?:was|is)) (?:at )?(?:the )?$/,
     confidence: 0.84,
   },
   {

@@ -17,7 +17,7 @@ import { behindBoldLabel, belowLabel, housesAboveStreets } from './address-lines
 import { isAhead } from './ahead.ts'
 import { atPlace } from './at-place.ts'
 import { atSign, isSurelyCity } from './at-sign.ts'
-import { cleanHost } from './clean-host.ts'
+import { cleanHost, withoutBranchTown } from './clean-host.ts'
 import { entryPlaces } from './entry-places.ts'
 import { isPlaceFragment } from './fragments.ts'
 import { continuesList, hostFrame } from './frames.ts'
@@ -51,7 +51,9 @@ const ownerIn = (line: Line, chain: OrganisationChain): readonly Named[] => {
     .flatMap(({ named }) => named)
     .find(one => first !== undefined && one.start > first.start && UNIVERSITY.test(fold(one.name)))
   if (owner !== undefined) return [owner]
-  const [house, next] = chain.named
+  const [house, beside] = chain.named
+  const chains = organisationChains(line)
+  const next = beside ?? chains[chains.indexOf(chain) + 1]?.named[0]
   // "Mill Hall, Leeds Central Library", "Weaver basement, WIT": of a room and a house behind a comma, the house.
   const room = house === undefined || next === undefined ? '' : line.passage.text.slice(house.start, next.start)
   return next !== undefined && isRoomBefore(room, next.name) ? [next] : chain.named.slice(0, 1)
@@ -136,7 +138,7 @@ const byWords = (line: Line, isPerson: (name: string) => boolean, thanked: boole
     const named =
       team.length > 0
         ? team
-        : /^(?:at-place|venue-label|held-in|place-fragment|in-building|venue-is|venue-at|event-at)$/.test(
+        : /^(?:at-place|venue-label|room-label|held-in|place-fragment|in-building|venue-is|venue-at|event-at)$/.test(
               verdict.rule,
             ) || SCHOOL_PART.test(chain.named[0]?.name ?? '')
           ? ownerIn(line, chain)
@@ -198,6 +200,10 @@ const OCCASION =
 const isGroupOf = (title: string, name: string): boolean =>
   title.startsWith(name) && /^(?: [\p{L}\d]+){0,3} (?:[Mm]eet-?[Uu]p|#\d+|[Mm]eeting)\b/u.test(title.slice(name.length))
 
+/** "Other dates this autumn: …", below the recap: houses of other evenings. */
+const OTHER_DATES =
+  /^\W*(?:(?:other|further|more) (?:dates|events|evenings|meetups)|autres (?:dates|rendez-vous|soirées)|weitere (?:termine|treffen)|otras (?:fechas|citas)|outras datas|altre date|andere data)(?!\p{L})/iu
+
 /** Finds who gave the venue. `isPerson` tells names that the post uses for people. */
 export const findHosts = (reading: Reading, isPerson: (name: string) => boolean): readonly Finding[] => {
   const stated = statedHost(reading)
@@ -210,6 +216,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
   for (const passage of reading.passages) {
     const { section, block } = passage
     if (block.kind === 'code' || section === 'later' || section === 'organisers') continue
+    if (OTHER_DATES.test(passage.text)) continue
     if (block.kind === 'table-cell' && block.header !== undefined) {
       found.push(...inTable(reading, passage))
       continue
@@ -256,13 +263,14 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
   const visited = found.filter(one => !isNotThere(one))
   const known = visited.filter(one => one.rule !== 'in-building')
   const isHuman = (one: Finding): boolean => isPersonal(one.name) || (one.name.includes(' ') && isPerson(one.name))
+  const texts = reading.passages.map(({ text }) => text)
   // "Thanks to Jane Roe and Acme for the room": the firm's.
   const beside = (one: Finding): boolean =>
     FOR_PEOPLE.test(one.rule) &&
     isHuman(one) &&
     known.some(other => other.span.passage === one.span.passage && !isHuman(other) && !WEAK.has(other.rule))
   return (known.length > 0 ? known.filter(one => !beside(one)) : visited)
-    .map(one => ({ ...one, name: cleanHost(one.name, one.rule) }))
+    .map(one => ({ ...one, name: withoutBranchTown(cleanHost(one.name, one.rule), texts) }))
     .filter(
       one =>
         (!ONLINE.test(one.name) || (FIRM_TOO.test(one.name) && SAYS_HOST.has(one.rule))) &&

@@ -2,7 +2,7 @@ import type { Frame } from '../organisations/frames.ts'
 import { ROOM } from './words.ts'
 
 /** Rooms, and what else of a house is lent where the words say to whom. */
-const LENT = `(?:${ROOM}|(?:sixth|second|third|fourth|fifth|ground|top) floor|stage|hall|saal|kinosaal|horsaal|werkstatt|hof|keller|dachboden|aula|cour|cave|grenier|atelier|plateau|patio|teatro|foyer|annexe?|barn|yard|workshop|kitchen|chapel|gym|ballroom|boardroom|den|attic|cellar|(?:[a-z]+ )?area)`
+const LENT = `(?:${ROOM}|(?:sixth|second|third|fourth|fifth|ground|top) floor|stage|hall|saal|kinosaal|horsaal|werkstatt|hof|keller|dachboden|aula|cour|cave|grenier|atelier|plateau|patio|teatro|foyer|annexe?|barn|yard|workshop|kitchen|chapel|gym|ballroom|boardroom|den|attic|cellar|(?:[a-z]+ )?area|labs?|laboratory)`
 /** "on Mill Street", ", rue de la Forge,": where a house stands, told between its name and what it did. */
 const STANDS =
   '(?:,? (?:on|in|at|near|off|by|rue|over on|down on|up on|en|a|dans) [^.;:()]{2,34}?,?|, rue [^.;:(),]{2,30},| (?:anyway|again|too|once more|after all),)?'

@@ -35,6 +35,15 @@ describe('names of houses as they are written', () => {
     ['Obrigado à Globex pelas pizzas e à Tecelagem pelo espaço.', ['Tecelagem']],
     ['Diesmal fand das Treffen in der Spulwerk Lounge statt.', ['Spulwerk Lounge']],
     ["Merci à l'ENST-Moulin pour l'amphi.", ['ENST-Moulin']],
+    ['Quelle soirée jeudi à La Navette, à Lyon !', ['La Navette']],
+    ['On vous attend le jeudi 22 mars à 18 h au Bobinard Yards, 7, rue du Fil.', ['Bobinard Yards']],
+    ['Where: Weaver basement, STG', ['STG']],
+    ['Eighty engineers joined us at Tallowgate for the second stop.', ['Tallowgate']],
+    ['Weaver School lent us lab 12.', ['Weaver School']],
+    ['The venue was the bright and spacious Spindle Centre.', ['Spindle Centre']],
+    ["Ci vediamo lunedì 4 marzo alle 19 presso l'aula B del Polo Tessile.", ['Polo Tessile']],
+    ['Venue: Tallowgate Leeds. Tallowgate has a fine kitchen.', ['Tallowgate']],
+    ['Venue: Tallowgate Leeds, Mill Lane 4.', ['Tallowgate Leeds']],
   ])('%s', (text, hosts) => {
     expect(hostsOf(text)).toEqual(hosts)
   })
@@ -45,6 +54,7 @@ describe('names of houses as they are written', () => {
     'Shuttle was pleased to hear that the venue was open.',
     'We met at noon, and it was hosted by ourselves.',
     'We met in the Lounge Area.',
+    'Other dates: on 3 May we are at Tallowgate.',
     'Bei gutem Bier saßen wir bei uns im Hof.',
     'On en parle chez nous depuis longtemps, chez certains clients aussi.',
   ])('%s', text => {

@@ -36,9 +36,6 @@ const ROOM_OF =
 const ROOMS =
   /(?<!\b(?:Innovation|Technology|Tech|Science|Digital|Business|Start-?ups?|Media|Creative|Health|University|Central|Main|City|North|South|East|West))(?:'s)?\s+(?:HQ|[Oo]ffices?|[Hh]eadquarters|[Cc]ampus|co-?working(?: [Ss]pace)?)$/
 
-/** "aula B del Mulino": the letter of the room before the house. */
-const ROOM_LETTER = /^[A-Z]\d{0,3} (?:del|della|dello|di|de|du|da|do) (?=\p{Lu})/u
-
 /** "Mill Building Room 4": the house. */
 const ROOM_AFTER = /(?<=\S) (?:Room|Suite|Floor|Level|Salle|Raum|Sala) [\dA-Z]\S*$/
 
@@ -62,7 +59,6 @@ export const cleanHost = (written: string, rule: string): string => {
     .replace(ROOM_AFTER, '')
     .replace(IN_UNIVERSITY, '')
     .replace(ROOM_OF, '')
-    .replace(ROOM_LETTER, '')
     .replace(SCHOOL_RUNS_ON, '$1')
     .replace(CAMPUS_OF, '$1')
     .replace(KIND_BEFORE, kind => (cityNamed(written.slice(kind.length)) === undefined ? '' : kind))

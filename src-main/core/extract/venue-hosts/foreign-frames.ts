@@ -10,9 +10,9 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     rule: 'presso',
     side: 'left',
     wide: true,
-    ends: / presso (?:(?:il |la |lo |gli |le |i |l')?[*_]*(?:(?:aula|sala|auditorium|uffici|sede|spazi|locali) (?:(?:[a-z0-9]{1,3} |magna )?(?:del|della|di|dello|dell') ?)?)?)?$/,
+    ends: / presso (?:(?:il |la |lo |gli |le |i |l')?[*_]*(?:(?:aula|sala|auditorium|uffici|sede|spazi|locali) (?:(?:magna )?(?:del|della|di|dello|dell') ?)?)?)?$/,
     pattern:
-      /\b(?:incontr\w+|serata|evento|eventi|meetup|conferenza|workshop|appuntamento|riunione|giornata|terra|svol\w+|tenut\w+|ospitat\w+|ritrov\w+|trov\w+|alle|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)\b(?:(?!\b(?:lavor\w+|svilupp\w+|ingegner\w+|ricercat\w+|docent\w+|professor\w+|studi\w+|cto|ceo|developer|engineer)\b)[^;]){0,120} presso (?:(?:il |la |lo |gli |le |i |l')?[*_]*(?:(?:aula|sala|auditorium|uffici|sede|spazi|locali) (?:(?:[a-z0-9]{1,3} |magna )?(?:del|della|di|dello|dell') ?)?)?)?$/,
+      /\b(?:incontr\w+|serata|evento|eventi|meetup|conferenza|workshop|appuntamento|riunione|giornata|terra|svol\w+|tenut\w+|ospitat\w+|ritrov\w+|trov\w+|alle|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)\b(?:(?!\b(?:lavor\w+|svilupp\w+|ingegner\w+|ricercat\w+|docent\w+|professor\w+|studi\w+|cto|ceo|developer|engineer)\b)[^;]){0,120} presso (?:(?:il |la |lo |gli |le |i |l')?[*_]*(?:(?:aula|sala|auditorium|uffici|sede|spazi|locali) (?:(?:magna )?(?:del|della|di|dello|dell') ?)?)?)?$/,
     confidence: 0.84,
   },
   {

@@ -96,6 +96,7 @@ describe('people of whom the post tells one name', () => {
       'We had two talks on looms. Our very own Sandra talked about moths. Gunnar from Initech told us of pins.',
       ['Gunnar', 'Sandra'],
     ],
+    ['who tell in German', 'Am Abend gab es Vorträge. Gunnar zeigte uns Webstühle.', ['Gunnar']],
     ['but nobody who shows the way', 'Gunnar showed us the way to the pub. Sandra told us she was ill.', []],
     ['but nothing that is no person', 'Then Onyxia presented looms. It has three of them.', []],
   ])('speak in prose: %s', (_kind, sentence, expected) => {

@@ -40,7 +40,7 @@ export const TELLING_VERBS =
   berättade presenterade pratade visade fortalte presenterte præsenterede snakket viste opowiedział opowiedziała przedstawił przedstawiła zaprezentował zaprezentowała
   pokazał pokazała mówił mówiła omówił omówiła přednášel přednášela představil představila ukázal ukázala
   geeft gaf gaven legt vergeleek vergelijkt besprak bespreekt
-  parla racconta spiega zeigt zeigen erzählt erklärt erklären berichtet vertelde vertelden vertelt toonde liet legte
+  parla racconta spiega zeigt zeigen zeigte zeigten erzählt erklärt erklären erklärte erklärten berichtet vertelde vertelden vertelt toonde liet legte
   expliqué montré décrit partagé abordé raconté exploré comparé illustré détaillé partage explique montre traite aborde
   prouvé défendu plaidé plaide retracé décortiqué vulgarisé résumé témoigné recodé démystifié conté démonté répondu confié avoué
   vorgeführt zerlegte plauderte verteidigte verteidigt repasó desgranó defendió desmontó relatou defendeu narrou`)

@@ -69,7 +69,7 @@ const PLANNED = gated(
   /\b(?:(?:was|were|had been) (?:meant|supposed|due|scheduled|planned) to\b|(?:would|should|'d) have (?:been|met|happened|taken place)\b|had planned\b|(?:look|think)ing (?:at|of|about)\b|wish(?:ed|es) for\b|(?:do|have|hold|run|host) (?:another|one more|the next)(?: one)?(?= in )|interested in (?:start|host|organi[sz]|runn|hold)\w*|on (?:voudrait|aimerait|rêve)|aurait dû|devait se|wollten wir|hätte\w* )[^.;]*$/i,
 )
 
-/** "some of us will be at LoomCon", "wer ohnehin in York ist", "grab me at LoomCon": some go to an event of others. */
+/** "a handful of us fly to LoomCon", "wer ohnehin in York ist", "grab me at LoomCon": some go to an event of others. */
 const SOME_GO = gated(
   /\b(?:two|three|four|five|some|a few|several|many|einige|quelques-uns|unos cuantos) of (?:us|you|them) (?:are|will|go|went|'ll)\b|\bwer (?:im|am|beim|ohnehin|gerade)\b|\bwhoever is\b|\b(?:grab|find|catch) (?:me|him|her|them) (?:at|in)\b|\bgo heckle\b|\bwatch party\b|\bused to (?:come|go|meet|work|live|be)\b/i,
 )

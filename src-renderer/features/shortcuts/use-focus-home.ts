@@ -4,7 +4,7 @@ import { afterFocusReturns } from '../../ui/after-focus-returns.ts'
 
 /**
  * Keeps the keys alive when a dialog closes whose opener is gone, such as a button in a note, and when a note goes with
- * the focus in it: the part of the panes that had the focus last takes it. What gives its focus back by itself does so
+ * the focus in it: what had the focus last in one of the panes takes it. What gives its focus back by itself does so
  * in the next frame, and goes first.
  */
 export const useFocusHome = (): void => {
@@ -14,7 +14,7 @@ export const useFocusHome = (): void => {
 
   useEffect(() => {
     const remember = ({ target }: FocusEvent): void => {
-      if (target instanceof HTMLElement && target.closest('.panes')) last.current = target
+      if (target instanceof HTMLElement && target.closest('.pane')) last.current = target
     }
     document.addEventListener('focusin', remember)
     return () => document.removeEventListener('focusin', remember)

@@ -147,7 +147,8 @@ export const sponsorsUnderHeading = (passage: Passage): readonly Finding[] => {
       const linked = block.links.reduce((sum, link) => sum + link.end - link.start, 0)
       if (linked > text.length * 0.5) return whole(tokens.length, 0.9)
       const capital = tokens.filter(token => token.shape !== 'lower').length
-      if (text.length < 160 && capital * 3 >= tokens.length * 2) return whole(tokens.length, 0.85)
+      // "Questions? Mail us@acme.example" names nobody.
+      if (text.length < 160 && !/[@?]/.test(text) && capital * 3 >= tokens.length * 2) return whole(tokens.length, 0.85)
       // A bold or linked name that opens the paragraph about one sponsor.
       const opening = [...block.links, ...block.emphasis].find(run => run.start <= 2)
       const subject = organisationsIn(passage, tokens, 0, Math.min(tokens.length, 6))[0]

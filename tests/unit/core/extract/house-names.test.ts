@@ -35,10 +35,10 @@ describe('names of houses as they are written', () => {
     ['Obrigado à Globex pelas pizzas e à Tecelagem pelo espaço.', ['Tecelagem']],
     ['Diesmal fand das Treffen in der Spulwerk Lounge statt.', ['Spulwerk Lounge']],
     ["Merci à l'ENST-Moulin pour l'amphi.", ['ENST-Moulin']],
-    ['Quelle soirée jeudi à La Navette, à Lyon !', ['La Navette']],
-    ['On vous attend le jeudi 22 mars à 18 h au Bobinard Yards, 7, rue du Fil.', ['Bobinard Yards']],
-    ['Where: Weaver basement, STG', ['STG']],
-    ['Eighty engineers joined us at Tallowgate for the second stop.', ['Tallowgate']],
+    ['La rencontre de mai était à La Navette, à Lyon.', ['La Navette']],
+    ['Mardi 5 avril, dès 19h30 au Bobinard : trois exposés.', ['Bobinard']],
+    ['Venue: Shuttle auditorium, STG', ['STG']],
+    ['A dozen developers joined us at Tallowgate on Monday.', ['Tallowgate']],
     ['Weaver School lent us lab 12.', ['Weaver School']],
     ['The venue was the bright and spacious Spindle Centre.', ['Spindle Centre']],
     ["La serata si è svolta lunedì 4 marzo presso l'aula del Centro Tessile.", ['Centro Tessile']],
@@ -102,5 +102,7 @@ describe('names of givers as they are written', () => {
       alt('our crowd'),
     ])
     expect(extractFacets(post).sponsors.map(({ name }) => name)).toEqual(['webkante', 'red:thread'])
+    const asks = buildPost(TITLE, [h2('Sponsors'), p('More? Mail looms@widgets.example')])
+    expect(extractFacets(asks).sponsors).toEqual([])
   })
 })

@@ -7,6 +7,23 @@ const MONEY =
 /** Frames for money: who paid, funded, or made an evening free. */
 export const FUNDING_FRAMES: readonly Frame[] = [
   {
+    // "We are glad of the sponsorship that we received from Acme and Initech"
+    rule: 'sponsorship-from',
+    side: 'left',
+    ends: /from (?:the |our )?$/,
+    pattern:
+      /\b(?:sponsorship|funding|financial support|sponsoring|donations?)(?: (?:that|which))? (?:we|(?:the|our) \w+) (?:\w+ )?(?:received|got|had|obtained|secured|enjoyed) from (?:the |our )?$/,
+    confidence: 0.88,
+  },
+  {
+    // "The camp was supported by several firms, including Acme and Initech"
+    rule: 'supported-by-several',
+    side: 'left',
+    pattern:
+      /\b(?:supported|sponsored|backed|funded|financed|made possible) by (?:[\w-]+ ){0,4}(?:companies|firms|organi[sz]ations|institutions|businesses|start-?ups|partners|sponsors),? (?:including|such as|like|namely|notably|among (?:them|others))(?: the)? $/,
+    confidence: 0.88,
+  },
+  {
     // "Two firms paid for everything: Acme and Initech"
     rule: 'firms-paid',
     side: 'left',

@@ -77,7 +77,7 @@ const LENT = /^ ?(?:\(|[–—:-] )(?:for )?(?:the )?(?:host(?:ing|s|ed)?|venue|
 
 /** What people do at an evening too: a session hosted by Jane Roe. */
 const NOT_BY_PEOPLE =
-  /^(?:hosted|venue-label|at-their-office|had-us|welcomed-by|went-for|new-venue|thanks-hosting|full-house|greeted-at|room-was|room-label|handed-us|put-up-with-us|hosts-were|is-host|stayed-with-us|way-to|our-host|hosts-this-time|at-their-place|venue-giver|gracias-acoger|gastgeber-war|bei-getroffen|nos-acogio|welcome-to|place-told|visited-for|hosted-named|presso)$/
+  /^(?:hosted|venue-label|at-their-office|had-us|welcomed-by|went-for|new-venue|thanks-hosting|full-house|greeted-at|room-was|room-label|handed-us|put-up-with-us|hosts-were|is-host|stayed-with-us|way-to|our-host|use-of-theirs|aside-supplies|hosts-this-time|at-their-place|venue-giver|gracias-acoger|gastgeber-war|bei-getroffen|nos-acogio|welcome-to|place-told|visited-for|hosted-named|presso)$/
 
 const TEAM_AT = /^(?: (?:team|folks|crew|people|group|community|chapter))? at (?:the )?$/
 
@@ -187,7 +187,7 @@ const NAMING: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote'])
 
 /** Words that people are thanked with too: "thanks to Martin for hosting". */
 const FOR_PEOPLE =
-  /^(?:thanked-for-hosting|hosted|hosted-by|agreed-to-host|kind-of|had-us|is-host|our-host|welcomed-by|thanks-hosting|hosts-this-time|at-their-place|gracias-acoger|nos-acogio)$/
+  /^(?:use-of-theirs|thanked-for-hosting|hosted|hosted-by|agreed-to-host|kind-of|had-us|is-host|our-host|welcomed-by|thanks-hosting|hosts-this-time|at-their-place|gracias-acoger|nos-acogio)$/
 
 /** Rules by which a label or a heading names the host, or that tell of a house lent: "The Widget Workshop gave us its hall". */
 const LENDS =

@@ -138,6 +138,7 @@ describe('hosts in a sentence', () => {
 describe('what is no host', () => {
   it.each([
     'It was my first evening since a trip to the Globex office.',
+    'Dinner was at a restaurant called Globex.',
     'The local service is hosted by Globex Studio on my machine.',
     'They assume static IPs and persistent hosts in the cluster.',
     'Finding a venue for ninety people is hard.',

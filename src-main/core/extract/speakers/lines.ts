@@ -29,7 +29,7 @@ const CREDIT = gated(
 )
 /** "Mascot by A", "Post by: A", "Looms from A on Vimeo": who drew or wrote something, or put it on a site. */
 const MADE_BY = gated(
-  /\b(?:post|posted|write-?up|mascot|logo|artwork|illustrations?|photo(?:graph)?s?|drawings?|sketch(?:notes?)?|design|poster) (?:is |was )?(?:drawn |made |designed )?(?:by|par|von|por)\b|\bfrom (?:\S+ ){1,4}on (?:Vimeo|YouTube|SlideShare|Flickr)\b/i,
+  /\b(?:post|posted|write-?up|mascot|logo|artwork|illustrations?|photo(?:graph)?s?|sketchnotes?) (?:is |was )?(?:drawn |made |designed )?(?:by|par|von|por)\b|\bfrom (?:\S+ ){1,4}on (?:Vimeo|YouTube|SlideShare|Flickr)\b/i,
 )
 /** Whether a line names who made something else than a talk. */
 export const isMadeBy = (line: Line): boolean => matches(line, MADE_BY)

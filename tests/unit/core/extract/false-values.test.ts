@@ -77,6 +77,10 @@ describe('words that only look like a value', () => {
       [h2('The 5-minute Ruby news'), list('The new loom is out (Emma Bovary)', 'Threads, faster (Julien Sorel)')],
     ])
       expect(namesIn('Widget meetup', [talk, ...parts]).speakers).toEqual(['Jane Eyre'])
+    // A title may end in the same words.
+    expect(
+      namesIn('Widget meetup', [talk, p('The first talk was Responsive Design by Emma Bovary.')]).speakers,
+    ).toEqual(['Emma Bovary', 'Jane Eyre'])
   })
 
   it('are no speaker as a winner, or as a country', () => {

@@ -1,4 +1,5 @@
 import type { Passage } from '../text/document.ts'
+import { fold } from '../text/fold.ts'
 import { tierIn } from '../text/sections.ts'
 
 /** What heads a column of a table of sponsors by level, and nothing else. */
@@ -8,26 +9,38 @@ const LEVEL =
 const BESIDE =
   /^\W*(?:others?|community|media|in[- ]kind|start-?ups?|partners?|partenaires|supporters?|friends|sonstige|autres|otros|altri)\W*$/i
 
-/** How far a table reaches at most, in cells. */
-const WIDEST = 200
+/** What else is told by gold and silver: who won, and what seats or sponsors pay and get. */
+const OF_OTHERS =
+  /\b(?:winners?|won|medal\w*|podium|tickets?|pric(?:es?|ing)|packages?|benefits?|gagnants?|palmares|medaill\w*|billets?|tarifs?|gewinner|preise?|ganadores|premios|entradas|precios)\b/
 
-/** The headers of the table in which a cell stands. */
-const headersOf = (passages: readonly Passage[], { at, block }: Passage): ReadonlySet<string> => {
-  const headers = new Set<string>()
-  for (let near = Math.max(0, at - WIDEST); near < Math.min(passages.length, at + WIDEST); near++) {
-    const other = passages[near]?.block
-    if (other?.group === block.group && other?.header !== undefined) headers.add(other.header)
-  }
-  return headers
+/** Words of a paragraph that only introduces what is below it. */
+const LONGEST_INTRODUCTION = 12
+
+/** Where the table of a cell begins and ends among a post's passages, which lie side by side. */
+const tableOf = (passages: readonly Passage[], { at, block: { group } }: Passage): readonly Passage[] => {
+  let first = at
+  let end = at + 1
+  while (passages[first - 1]?.block.group === group) first--
+  while (passages[end]?.block.group === group) end++
+  return passages.slice(first, end)
 }
 
 /**
- * Whether a cell stands in a table of sponsors by level: "Gold | Silver | Other" above "Acme | Initech | Hooli". One column
- * headed "Gold" says nothing: prices have it too.
+ * Whether a cell stands in a table of sponsors by level: "Gold | Silver | Other" above "Acme | Initech | Hooli". All of its
+ * columns are headed so: a first one of benefits makes it one of offers.
  */
 export const isByLevel = (passages: readonly Passage[], passage: Passage): boolean => {
-  const header = passage.block.header ?? ''
-  if (passage.block.kind !== 'table-cell' || !(LEVEL.test(header) || BESIDE.test(header))) return false
-  const tiers = new Set([...headersOf(passages, passage)].flatMap(one => (LEVEL.test(one) ? (tierIn(one) ?? one) : [])))
-  return tiers.size >= 2
+  const { header, kind, group } = passage.block
+  if (kind !== 'table-cell' || group === undefined || !(LEVEL.test(header ?? '') || BESIDE.test(header ?? '')))
+    return false
+  const cells = tableOf(passages, passage)
+  const headers = [...new Set(cells.flatMap(({ block }) => block.header ?? []))]
+  const levels = new Set(headers.flatMap(one => (LEVEL.test(one) ? (tierIn(one) ?? one) : [])))
+  const above = passages[(cells[0]?.at ?? 0) - 1]
+  const introduction = above === undefined || above.tokens.length > LONGEST_INTRODUCTION ? '' : above.text
+  return (
+    levels.size >= 2 &&
+    headers.every(one => LEVEL.test(one) || BESIDE.test(one)) &&
+    !OF_OTHERS.test(fold(`${passage.heading} ${introduction}`))
+  )
 }

@@ -165,14 +165,17 @@ const behindBranch = (tokens: readonly Token[], last: number): number | undefine
 }
 
 /** "Obviously, Acme …": what opens a sentence before a comma. */
-const isAdverb = (token: Token | undefined): boolean =>
-  token !== undefined && /^[a-z]{4,}ly$/.test(token.folded) && isEnglishWord(token.folded)
+const isAdverb = ([word, next]: readonly Token[]): boolean =>
+  word !== undefined &&
+  next?.gap.startsWith(',') === true &&
+  /^[a-z]{4,}ly$/.test(word.folded) &&
+  isEnglishWord(word.folded)
 
 /** A word that opens the sentence with a capital that it would not have elsewhere: "Dinner was …". */
 const opensSentence = (passage: Passage, tokens: readonly Token[], named: Named): boolean =>
   named.first === 0 &&
   named.last === 0 &&
-  (OPENERS.has(tokens[0]?.folded ?? '') || isAdverb(tokens[0])) &&
+  (OPENERS.has(tokens[0]?.folded ?? '') || isAdverb(tokens)) &&
   !passage.block.links.some(link => link.start <= named.start && named.end <= link.end)
 
 /** "Acme (Little Oakvale, Italy)": the town that a firm is of, which no list may have. */

@@ -12,6 +12,8 @@ describe('sponsors in a sentence', () => {
     ['The company that paid for the pizza, Initech, is hiring.', ['Initech']],
     ["We could do this because of Initech's generous sponsorship.", ['Initech']],
     ['Initech will be providing the nachos.', ['Initech']],
+    ['Butterfly sponsored the pizza.', ['Butterfly']],
+    ['Obviously, Initech sponsored the pizza.', ['Initech']],
     ['We are so glad of the sponsorship that we got from Initech and Hooli.', ['Hooli', 'Initech']],
     ['The camp was backed by a dozen local firms, among them Initech and Hooli.', ['Hooli', 'Initech']],
     ['The format is supported by several tools including Initech and Hooli.', []],
@@ -166,6 +168,11 @@ describe('sponsors in the structure of a post', () => {
     expect(sponsorsOf(p('Here they are.'), rows)).toEqual(['Initech', 'Hooli', 'Umbra Systems', 'Globex'])
     // Not who won what, nor what a seat costs.
     expect(sponsorsOf(table(['Team', 'Gold', 'Others'], ['Initech', '3', 'Hooli']))).toEqual([])
+    expect(sponsorsOf(p('The winners:'), table(['Gold', 'Silver', 'Bronze'], ['Initech', 'Hooli', 'Globex']))).toEqual(
+      [],
+    )
+    const offers = table(['', 'Gold', 'Silver'], ['Stand', 'Yes', 'No'], ['Seats', 'Ten', 'Five'])
+    expect(sponsorsOf(p('What sponsors are offered.'), offers)).toEqual([])
   })
 
   it('reads a table of labels and values', () => {

@@ -77,7 +77,7 @@ const LENT = /^ ?(?:\(|[–—:-] )(?:for )?(?:the )?(?:host(?:ing|s|ed)?|venue|
 
 /** What people do at an evening too: a session hosted by Jane Roe. */
 const NOT_BY_PEOPLE =
-  /^(?:hosted|venue-label|at-their-office|had-us|welcomed-by|went-for|new-venue|thanks-hosting|full-house|greeted-at|room-was|room-label|handed-us|put-up-with-us|hosts-were|is-host|stayed-with-us|way-to|our-host|use-of-theirs|aside-supplies|hosts-this-time|at-their-place|venue-giver|gracias-acoger|gastgeber-war|bei-getroffen|nos-acogio|welcome-to|place-told|visited-for|hosted-named|presso)$/
+  /^(?:hosted|venue-label|at-their-office|had-us|welcomed-by|went-for|new-venue|thanks-hosting|full-house|greeted-at|room-was|room-label|handed-us|put-up-with-us|hosts-were|is-host|stayed-with-us|way-to|our-host|use-of-theirs|hosts-this-time|at-their-place|venue-giver|gracias-acoger|gastgeber-war|bei-getroffen|nos-acogio|welcome-to|place-told|visited-for|hosted-named|presso)$/
 
 const TEAM_AT = /^(?: (?:team|folks|crew|people|group|community|chapter))? at (?:the )?$/
 

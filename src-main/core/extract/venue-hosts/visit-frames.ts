@@ -14,23 +14,6 @@ const FULL =
 /** Frames for how a visitor tells of the place: the way there, the room that was full, thanks told before the name. */
 export const VISIT_FRAMES: readonly Frame[] = [
   {
-    // "Five hundred people walked through the halls of the Mill"
-    rule: 'halls-of',
-    side: 'left',
-    pattern:
-      /\b(?:through|around|filled|packed|roamed|wandered) the (?:halls|doors|corridors|rooms|floors) of (?:the )?$/,
-    confidence: 0.84,
-  },
-  {
-    // "Leeds saw this edition at a hotel called the Mill"; where people only ate is no house of theirs.
-    rule: 'house-called',
-    side: 'left',
-    wide: true,
-    pattern:
-      /^(?!.*\b(?:dinner|drinks|lunch|beers?|after|afterwards?|ended up|moved on|adjourned)\b).*\b(?:at|in|into) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:hotel|pub|bar|cafe|restaurant|brewery|venue|space|hackerspace|place|theat(?:re|er)|cinema|hall|gallery|club|building|school|library|bookshop) (?:called|named|known as) (?:the )?$/,
-    confidence: 0.84,
-  },
-  {
     // "We came together on the Riverside campus of Loomis College"
     rule: 'campus-of',
     side: 'left',
@@ -47,15 +30,6 @@ export const VISIT_FRAMES: readonly Frame[] = [
       `^ for (?:[\\w'-]+ ){0,3}?(?:providing|giving|allowing|granting|offering|letting|lending) (?:[\\w'-]+ ){0,5}?use (?:of )?(?:their|its) (?:[\\w'-]+ ){0,2}?${ROOM}\\b`,
     ),
     confidence: 0.88,
-  },
-  {
-    // "Acme, by courtesy of Jane Roe and her crew, are supplying the room"
-    rule: 'aside-supplies',
-    side: 'right',
-    wide: true,
-    pattern:
-      /^, [^.;]{3,70}, (?:is|are|was|were|has|have) (?:kindly |generously |also |again )*(?:supplying|supplied|providing|provided|lending|lent|offering|offered|giving|given) (?:us )?(?:with )?(?:the|their|a) (?:\w+ )?(?:venue|space|room|premises)\b/,
-    confidence: 0.84,
   },
   {
     // "In May we visited Acme for our 12th meetup", "We packed out Initech on Tuesday", "we took over Globex last night"

@@ -10,11 +10,10 @@ const hostsOf = (text: string): readonly string[] =>
 describe('how visitors tell of a place', () => {
   it.each([
     'I headed to Initech for the monthly meetup.',
-    'Some ninety weavers wandered the halls of Initech all day.',
+    'Some ninety weavers found their way through the halls of Initech.',
     'Leeds held the ninth edition at a small theatre named Initech.',
     'For once we met in person on the Riverside campus of Initech.',
     'Cheers to Ian and Initech for again giving the Leeds Looms free use of their facilities.',
-    'Initech, by the good offices of Jane Roe and her crew, are lending us the room.',
     'People queued in the lobby of Initech.',
     'On Friday Initech are hosting their spring TechTalk.',
     'Forty people came to Initech to listen to two talks.',

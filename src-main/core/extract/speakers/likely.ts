@@ -33,26 +33,24 @@ const OUTRIGHT: ReadonlySet<string> = new Set([
 const PROSE = new Set(['paragraph', 'quote'])
 const LEAST_SURE = 0.6
 
-/** "Jane Roe and Max Doe, weavers at Acme": where one of two is likely to have spoken, and both are told of alike. */
+/**
+ * "Jane Roe and Max Doe, weavers at Acme": of two who are told of alike, the one beside whom the other is likely to have spoken.
+ * `settled` are the keys of all who were judged: told of already, dropped, likely, or likely to have spoken elsewhere.
+ */
 const besides = (
   mentions: ReadonlyMap<Line, readonly Mention[]>,
-  kept: readonly Finding[],
-  added: readonly Finding[],
-): readonly Finding[] => {
-  const told = new Set(kept.map(({ name }) => foldKey(name)))
-  return [...mentions].flatMap(([line, persons]) =>
-    chainsOf(line.tokens, persons).flatMap(({ people }) => {
-      const one = added.find(
-        ({ span, name }) => span.passage === line.passage && people.some(person => person.name === name),
-      )
-      return one === undefined || people.length !== 2
-        ? []
-        : people
-            .filter(({ name, full }) => full && !told.has(foldKey(name)))
+  added: readonly (readonly [line: Line, one: Finding])[],
+  settled: ReadonlySet<string>,
+): readonly Finding[] =>
+  added.flatMap(([line, one]) =>
+    chainsOf(line.tokens, mentions.get(line) ?? []).flatMap(({ people }) =>
+      people.length === 2 && people.some(({ name }) => name === one.name)
+        ? people
+            .filter(({ name, full }) => full && !settled.has(foldKey(name)))
             .map(person => finding(line, person, 'likely', one.confidence))
-    }),
+        : [],
+    ),
   )
-}
 
 /**
  * Weighs many small signs of a person having spoken, for names that no rule takes or leaves for certain: "Jane Roe" in bold
@@ -79,8 +77,9 @@ export const weighSpeakers = (
   const talks = reading.lines.some(({ flags }) => (flags & FLAG.talk) !== 0)
   const likely = told.size === 0 ? LIKELY.none : LIKELY.some
   const post = postWords(reading, isSmall)
-  const added: Finding[] = []
+  const added: (readonly [Line, Finding])[] = []
   const dropped = new Set<string>()
+  const settled = new Set(told)
   for (const [name, all] of byName) {
     const key = foldKey(name)
     // What a sentence told stays told.
@@ -94,9 +93,15 @@ export const weighSpeakers = (
     if (told.has(key)) {
       if (probability < UNLIKELY && !outright.has(key) && !seen.some(one => one.person.handle !== undefined))
         dropped.add(key)
-    } else if (probability > likely && !isElsewhere(reading, seen))
-      added.push(finding(first.line, first.person, 'likely', LEAST_SURE + probability / 20))
+    } else if (probability > likely) {
+      settled.add(key)
+      if (!isElsewhere(reading, seen))
+        added.push([first.line, finding(first.line, first.person, 'likely', LEAST_SURE + probability / 20)])
+    }
   }
-  const kept = [...found.filter(one => !dropped.has(foldKey(one.name))), ...added]
-  return added.length === 0 ? kept : [...kept, ...besides(mentions, kept, added)]
+  return [
+    ...found.filter(one => !dropped.has(foldKey(one.name))),
+    ...added.map(([, one]) => one),
+    ...besides(mentions, added, settled),
+  ]
 }

@@ -39,23 +39,24 @@ const PURPOSE = /^,? (?:(?:team|folks|crew),? )?(?:for|pour|fur|por|per|voor)\b/
 
 /**
  * "Thanks to our sponsors A and B, and to C for hosting us": the last is thanked for something of its own. So it is behind a
- * repeated "to" where those before it are sponsors, or told apart by a comma, and behind a second "and".
+ * repeated "to" where those before it are sponsors, or told apart by a comma, and behind a second "and". `between` are the words
+ * ahead of it, `before` those between the names of the list so far, which starts with `first`.
  */
 const hasOwnPurpose = (
   passage: Passage,
   named: Named,
-  group: readonly Named[],
-  betweens: readonly string[],
+  between: string,
+  [first]: readonly Named[],
+  before: readonly string[],
 ): boolean => {
-  const [first] = group
-  const between = betweens.at(-1) ?? ''
   if (first === undefined || !PURPOSE.test(fold(passage.text.slice(named.end, named.end + 24)))) return false
-  const before = betweens.slice(0, -1)
   const alike = before.some(one => AND_TO.test(one))
   const giving = (): boolean => GIVERS.test(fold(passage.text.slice(Math.max(0, first.start - 60), first.start)))
   if (AND_TO.test(between)) return !alike && (before.some(one => AND.test(one)) || between.startsWith(',') || giving())
   return AND.test(between) && before.some(one => AND.test(one)) && giving()
 }
+
+const startsUpper = (token: Token | undefined): boolean => token !== undefined && isCapitalised(token)
 
 /** The names of a sentence, in the lists in which it names them. `all` are in their order. */
 export const listedTogether = (
@@ -76,8 +77,8 @@ export const listedTogether = (
     const joined =
       previous !== undefined &&
       !opensClause(tokens, named, between, groups.at(-1)?.length === 1) &&
-      (BETWEEN.test(between) || (between === ' ' && isCapitalised(tokens[named.first] ?? NO_TOKEN)))
-    if (joined && !hasOwnPurpose(passage, named, groups.at(-1) ?? [], [...betweens, between])) {
+      (BETWEEN.test(between) || (between === ' ' && startsUpper(tokens[named.first])))
+    if (joined && !hasOwnPurpose(passage, named, between, groups.at(-1) ?? [], betweens)) {
       groups.at(-1)?.push(named)
       betweens.push(between)
     } else {
@@ -86,17 +87,4 @@ export const listedTogether = (
     }
   }
   return groups
-}
-
-const NO_TOKEN: Token = {
-  start: 0,
-  end: 0,
-  text: '',
-  folded: '',
-  hash: 0,
-  shape: 'lower',
-  lettered: true,
-  gap: '',
-  possessive: false,
-  handle: false,
 }

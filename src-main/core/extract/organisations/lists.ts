@@ -1,4 +1,5 @@
 import type { Passage } from '../text/document.ts'
+import { LEGAL_BEHIND_COMMA } from '../text/legal.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { WordSet, wordSet } from '../text/word-set.ts'
 import { splitJoined } from './known.ts'
@@ -134,8 +135,6 @@ const partsTwo = (passage: Passage, tokens: readonly Token[], at: number): boole
   )
 }
 
-/** "Acme Weaving, LLC": a legal form behind a comma is no firm of its own. */
-const LEGAL_BEHIND_COMMA = /^(?:Inc|LLC|Ltd|Limited|Corp|GmbH|PBC|Pty|LLP|SAS|SARL|S\.?A|B\.?V)$/
 /** Legal forms that stand in lower case after a name. */
 const LEGAL = /^(?:bv|nv|gmbh|sarl|oy|srl|asbl|vzw|eg|spa|ab|kft|sro)$/
 

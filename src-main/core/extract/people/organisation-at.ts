@@ -1,3 +1,4 @@
+import { LEGAL_BEHIND_COMMA } from '../text/legal.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 
 /** Words of a role, or none at all: "Knative contributors", "freelance", "—". */
@@ -13,8 +14,6 @@ const capitalAt = (tokens: readonly Token[], at: number): boolean => {
   return token !== undefined && isCapitalised(token)
 }
 
-/** "Acme, Inc": what stands behind a comma and belongs to a firm's name. */
-const LEGAL_BEHIND_COMMA = /^(?:Inc|LLC|Ltd|Limited|Corp|GmbH|PBC|Pty|LLP)$/
 const joins = ({ gap, text }: Token): boolean =>
   /^(?: |-|\/| & |\.| \/ )$/.test(gap) || (gap === ', ' && LEGAL_BEHIND_COMMA.test(text))
 

@@ -119,6 +119,8 @@ export type RecapFacets = {
   readonly speakers: readonly FacetValue[]
   readonly technologies: readonly FacetValue[]
   readonly talks: readonly Talk[]
+  /** Other cities that the post of an evening somewhere names, in whatever sense; absent where there are none. */
+  readonly namedCities?: readonly FacetValue[]
 }
 
 /** Where a talk was given: as its recap tells of it, else the recap's city where that is the only one. */

@@ -9,6 +9,7 @@ import {
 } from '../contract/index.ts'
 import { createCurator } from '../core/curate/index.ts'
 import type { Corrections, Curated } from '../core/curate/types.ts'
+import { createHomecoming } from '../core/extract/index.ts'
 import { checkLinks, createLinkTable, type LinkTable, withBundleImages } from '../core/post/index.ts'
 import type { SearchDocument } from '../core/search/types.ts'
 import { concluded, createOtherForms, isSameList, type OtherForms } from './concluded.ts'
@@ -24,7 +25,7 @@ export type Linked = {
 }
 
 /** Links posts to each other, and to images beside others. */
-export const linkAll = (records: readonly PostRecord[], scan: Scan): Linked => {
+const linkAll = (records: readonly PostRecord[], scan: Scan): Linked => {
   const links = createLinkTable(
     records.map(record => record.reading.post),
     scan.hosts,
@@ -38,6 +39,23 @@ export const linkAll = (records: readonly PostRecord[], scan: Scan): Linked => {
     records: linked,
     links,
     linkProblems: [...links.problems, ...linked.flatMap(({ post }) => checkLinks(links, post))],
+  }
+}
+
+/** A record with its facets as read in the light of all posts; the very same where that changed nothing. */
+const withFacets = (record: PostRecord, facets: RecapFacets): PostRecord =>
+  record.read.facets === facets ? record : { ...record, read: { ...record.read, facets } }
+
+/** Links posts to each other, and to images beside others, and places them by each other, again and again. */
+export const createLinker = () => {
+  const bringHome = createHomecoming()
+  return (all: readonly PostRecord[], scan: Scan): Linked => {
+    // From the facets of each post alone: what others told of it may have changed.
+    const facets = bringHome(all.map(({ reading }) => ({ path: reading.post.path, facets: reading.facets })))
+    return linkAll(
+      all.map((record, at) => withFacets(record, facets[at] ?? record.reading.facets)),
+      scan,
+    )
   }
 }
 

@@ -2,7 +2,7 @@ import type { ArchivePhase, ArchiveProgress, ArchiveSummary, Problem, RenamedEnt
 import { curate, relocation } from '../core/curate/index.ts'
 import { createLinkTable, type PostFile } from '../core/post/index.ts'
 import { createSearchEngine } from '../core/search/index.ts'
-import { createConcluder, type Linked, linkAll } from './conclude.ts'
+import { createConcluder, createLinker, type Linked } from './conclude.ts'
 import type { CorrectionsStore } from './corrections/store.ts'
 import { countPosts } from './count-posts.ts'
 import { awayProblem } from './faults.ts'
@@ -73,6 +73,7 @@ export const openArchive = async (
   const posts = createPosts(engine)
   const { records } = posts
   const formerNames = createFormerNames()
+  const linkAll = createLinker()
   const conclude = createConcluder(extractor.technologyAliases)
   const relinks = createRelinks()
   let linked: Omit<Linked, 'records'> = { links: createLinkTable([]), linkProblems: [] }

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { createExtractor, mergeEntities } from '../../src-main/core/extract/index.ts'
+import { createExtractor, createHomecoming, mergeEntities } from '../../src-main/core/extract/index.ts'
 import { ablate } from './ablation.ts'
 import type { Label } from './labels.ts'
 import { missedMinima, readMinima } from './minima.ts'
@@ -37,7 +37,8 @@ const main = async (): Promise<number> => {
   const posts = await readArchive(realpathSync(folder))
   const extractor = createExtractor()
   const synonyms = createSynonyms(extractor.technologyAliases)
-  const { facets } = mergeEntities(posts.map(extractor.extract))
+  const read = posts.map(post => ({ path: post.path, facets: extractor.extract(post) }))
+  const { facets } = mergeEntities(createHomecoming()(read))
   const found = facets.map((one, at) => ({ ...one, path: posts[at]?.path ?? '' }))
   const score = scoreFacets(labels, found, synonyms)
   const lines = [...scoreLines(score, labels.length)]

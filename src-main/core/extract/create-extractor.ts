@@ -51,13 +51,16 @@ export const createExtractor = (options: ExtractorOptions = {}): Extractor => {
         withNames(stated, () => gatherValues(found.speakers)),
         found.speakers,
       )
+      const cities = explicit.cities ?? byConfidence(gatherValues(found.cities))
+      const named = found.namedCities.filter(one => cities.every(({ name }) => name !== one.name))
       return {
-        cities: explicit.cities ?? byConfidence(gatherValues(found.cities)),
+        cities,
         sponsors: explicit.sponsors ?? gatherValues(found.sponsors),
         hosts: explicit.hosts ?? gatherValues(found.hosts),
         speakers,
         technologies: explicit.technologies ?? byConfidence(gatherValues(found.technologies)),
         talks: talksUnderNames(found.talks, stated, speakers),
+        ...(named.length > 0 && { namedCities: gatherValues(named) }),
       }
     },
     technologyAliases: aliasesOf(taxonomy),

@@ -1,6 +1,7 @@
 import type { Talk } from '../../contract/index.ts'
 import type { ParsedPost } from '../post/types.ts'
 import { findCities } from './cities/index.ts'
+import { namedCities } from './cities/named-cities.ts'
 import type { Finding } from './evidence.ts'
 import { likelyOrganisations } from './organisations/likely.ts'
 import { ownHouse } from './organisations/own-house.ts'
@@ -21,7 +22,11 @@ export const FOUND_FACETS = ['cities', 'sponsors', 'hosts', 'speakers', 'technol
 export type FoundFacet = (typeof FOUND_FACETS)[number]
 
 /** What rules found in a post's prose, by facet; one value may have been found several times. */
-export type Findings = { readonly [F in FoundFacet]: readonly Finding[] } & { readonly talks: readonly Talk[] }
+export type Findings = { readonly [F in FoundFacet]: readonly Finding[] } & {
+  readonly talks: readonly Talk[]
+  /** Cities that the post of an evening somewhere names, those that nothing places among them. */
+  readonly namedCities: readonly Finding[]
+}
 
 /** A rule's name in the whole of the extraction, where two facets may have a rule `title`: `cities/title`. */
 export const ruleName = (facet: FoundFacet, rule: string): string => `${facet}/${rule}`
@@ -109,6 +114,7 @@ export const findAll = (post: ParsedPost, taxonomy: Taxonomy, without: ReadonlyS
     hosts,
     speakers,
     talks: findTalks(reading, speakers, cities),
+    namedCities: namedCities(reading).filter(one => !isSurname(one, people.persons)),
     technologies: kept('technologies', findTechnologies(reading, named, taxonomy, spans, people.employers, isSpeaker)),
   }
 }

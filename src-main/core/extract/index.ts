@@ -4,6 +4,7 @@ import { createExtractor } from './create-extractor.ts'
 import { type MergeOptions, mergeAll } from './entities/merge.ts'
 import type { Extractor, Merged } from './types.ts'
 
+export { createHomecoming } from './archive/at-home.ts'
 export { createExtractor } from './create-extractor.ts'
 export type * from './types.ts'
 

@@ -85,7 +85,7 @@ export const buildPost = (
 /** The names of every facet of a post made by hand, sorted. */
 export const namesIn = (
   ...post: Parameters<typeof buildPost>
-): { readonly [F in Exclude<keyof RecapFacets, 'talks'>]: readonly string[] } => {
+): { readonly [F in Exclude<keyof RecapFacets, 'talks' | 'namedCities'>]: readonly string[] } => {
   const facets = extractFacets(buildPost(...post))
   const names = (values: readonly { readonly name: string }[]): readonly string[] =>
     values.map(value => value.name).sort()
@@ -100,7 +100,7 @@ export const namesIn = (
 
 /** Reads one facet of posts under a title: its names, in their order. A text is a paragraph. */
 export const readerOf =
-  (facet: Exclude<keyof RecapFacets, 'talks'>, title: string) =>
+  (facet: Exclude<keyof RecapFacets, 'talks' | 'namedCities'>, title: string) =>
   (...parts: readonly (string | Draft | readonly Draft[])[]): readonly string[] =>
     extractFacets(
       buildPost(

@@ -29,7 +29,8 @@ export const createDesk = (recaps: readonly ReadRecap[], from: Corrections = NO_
     curated: () => curated,
     corrections: () => curated.corrections,
     /** The names of a list in the recap at `at`. */
-    names: (list: Exclude<keyof RecapFacets, 'talks' | 'namedCities'>, at = 0) => curated.facets[at]?.[list].map(one => one.name),
+    names: (list: Exclude<keyof RecapFacets, 'talks' | 'namedCities'>, at = 0) =>
+      curated.facets[at]?.[list].map(one => one.name),
     /** The message where it was refused. */
     make: (correction: Correction): string | undefined => {
       const outcome = correct(curated.corrections, correction, curated)

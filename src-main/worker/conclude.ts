@@ -9,7 +9,7 @@ import {
 } from '../contract/index.ts'
 import { createCurator } from '../core/curate/index.ts'
 import type { Corrections, Curated } from '../core/curate/types.ts'
-import { createHomecoming } from '../core/extract/index.ts'
+import { createHomecoming } from '../core/extract/archive/at-home.ts'
 import { checkLinks, createLinkTable, type LinkTable, withBundleImages } from '../core/post/index.ts'
 import type { SearchDocument } from '../core/search/types.ts'
 import { concluded, createOtherForms, isSameList, type OtherForms } from './concluded.ts'

@@ -79,9 +79,9 @@ const HOUR_IN = /\b\d{1,2}(?:[:.h]\d\d)? ?(?:[ap]m|Uhr|h)? (?:in|à|en) $/i
 const ZONES =
   /\b(?:UTC|GMT|CES?T|[ECMP][SD]T|SGT|IST|JST|AE[SD]T|BST|WAT|EAT)\b|\d (?:in|à|en) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:,| and| et) \d/u
 
-/** Where a product's people are: "for three million users in Leeds". */
+/** Where a product's people are, or a firm's: "for three million users in Leeds", "with offices in Leeds, York and Hull". */
 const AUDIENCE = gated(
-  /\b(?:customers|(?:million|thousand)s? (?:of )?\w+|clients|shops|stores|restaurants|servers|drivers|passengers)(?: across| in| from)?(?: [\p{Lu}][\p{L}-]+(?:,| and)?)* $/u,
+  /\b(?:customers|(?:[Ww]ith|has|have|[Aa]vec|[Mm]it) (?:\w+ )?(?:offices|branches|employees|staff|bureaux|agences|Büros)|(?:million|thousand)s? (?:of )?\w+|clients|shops|stores|restaurants|servers|drivers|passengers)(?: across| in| from)?(?: [\p{Lu}][\p{L}-]+(?:,| and)?)* $/u,
 )
 
 /** Something to come: "the next evening is in York", "see you in Hull". */

@@ -1,11 +1,12 @@
 import { cityAt } from '../cities/gazetteer.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
-import { FUNCTIONS } from '../text/words.ts'
+import { FUNCTIONS, NAME_PARTICLES } from '../text/words.ts'
 import { KNOWN_GIVEN_NAMES } from './given-names.ts'
 import type { Word } from './name-word-at.ts'
 import { HONORIFICS, MONTHS } from './name-words.ts'
 import type { Mark } from './not-people.ts'
+import { isSingleName } from './single-name.ts'
 
 /** A stretch of text in quotation marks: a title or a saying. */
 export type Quote = { readonly start: number; readonly end: number }
@@ -25,6 +26,29 @@ export const familyBehind = (tokens: readonly Token[], at: number, { first }: Wo
   KNOWN_GIVEN_NAMES.has(tokens[first]?.folded ?? '')
     ? { first: at, last: at, initial: false, upper: false }
     : undefined
+
+/** "de la", "van der", "de La Rue", "De Los Ángeles": whether a particle stands here behind another one. */
+export const goesOnAsParticle = (tokens: readonly Token[], at: number): boolean => {
+  const particle = tokens[at]
+  const next = tokens[at + 1]
+  return (
+    particle?.gap === ' ' &&
+    NAME_PARTICLES.has(particle.folded) &&
+    (particle.shape === 'lower' || (particle.shape === 'title' && next?.gap === ' ' && isCapitalised(next)))
+  )
+}
+
+/** Particles of two letters with a mark between them: Dutch "v.d.", which is read as one word, Tamil and Malay "s/o", "a/l". */
+const SHORT_PARTICLE = /^(?:v[./]d|[sd]\/o|a\/[lp])$/i
+/** "Jan v.d. Roe", "Ravi s/o Roe": the index of the family name behind a particle in two letters that begins here. */
+export const behindShortParticle = (tokens: readonly Token[], at: number): number | undefined => {
+  const [one, other] = [tokens[at], tokens[at + 1]]
+  if (one === undefined || other === undefined || one.gap !== ' ' || one.text.length > 3) return undefined
+  const isOneWord = one.text.length === 3
+  const family = isOneWord ? at + 1 : at + 2
+  const particle = isOneWord ? one.text : one.text + other.gap + other.text
+  return SHORT_PARTICLE.test(particle) && /^\.? $/.test(tokens[family]?.gap ?? '') ? family : undefined
+}
 
 /** By these a Spanish, Catalan or Portuguese family name joins two; elsewhere they are "and". */
 const AND = wordSet('y i e')
@@ -96,7 +120,10 @@ export const nameOf = (tokens: readonly Token[], text: string, first: number, la
 export const hasLastInitials = (tokens: readonly Token[], words: readonly Word[]): boolean => {
   const whole = words.findIndex(word => word.initial)
   const after = tokens[(words.at(-1)?.last ?? 0) + 1]
-  if (whole === 1) return KNOWN_GIVEN_NAMES.has(tokens[words[0]?.last ?? 0]?.folded ?? '')
+  if (whole === 1) {
+    const given = tokens[words[0]?.last ?? 0]
+    return given !== undefined && (KNOWN_GIVEN_NAMES.has(given.folded) || (after?.gap === '. ' && isSingleName(given)))
+  }
   return (
     whole >= 2 &&
     words.slice(whole).every(word => word.initial) &&

@@ -70,6 +70,20 @@ export const SHORTENED: ReadonlySet<string> = new Set(['Md', 'Mohd', 'Ma', 'Wm',
 /** "son of" and "daughter of" in Irish family names. */
 const IRISH: ReadonlySet<string> = new Set(['Ó', 'Ní', 'Ni', 'Nic', 'Uí', 'Mac', 'Mhic', 'Mag'])
 
+/** "Li Na Zhang": a small word elsewhere, between the first syllable of a name and the family name. */
+const isMiddleSyllable = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    before?.shape === 'title' &&
+    token?.shape === 'title' &&
+    after?.shape === 'title' &&
+    token.gap === ' ' &&
+    after.gap === ' ' &&
+    SYLLABLE.test(before.folded) &&
+    SYLLABLE.test(token.folded)
+  )
+}
+
 /** One word of a name: indexes of its parts into the sentence's words, `last` inclusive. */
 export type Word = { readonly first: number; readonly last: number; readonly initial: boolean; readonly upper: boolean }
 
@@ -135,7 +149,7 @@ export const wordAt = (
     return { first: at, last: at, initial: false, upper: false }
   if (place === 'first' && SHORTENED.has(token.text) && following?.gap === '. ' && following.shape === 'title')
     return { first: at, last: at, initial: false, upper: false }
-  if (!isNameWord(token, taken, place)) return undefined
+  if (!isNameWord(token, taken, place) && !isMiddleSyllable(tokens, at)) return undefined
   const last = tokens[at + 1]?.gap === "'" ? elided(tokens, at) : hyphenated(tokens, at)
   return { first: at, last, initial: false, upper: token.shape === 'upper' }
 }

@@ -5,8 +5,10 @@ import { FUNCTIONS, NAME_PARTICLES, NOT_NAMES, ORGANISATION_WORDS, ROLE_WORDS, T
 import {
   areTwo,
   BEFORE_NAMES,
+  behindShortParticle,
   familyBehind,
   goesOnAround,
+  goesOnAsParticle,
   hasLastInitials,
   isApostropheEnd,
   isHonorificAt,
@@ -97,7 +99,7 @@ export const nameRuns = (
     }
     const words: Word[] = [head]
     let last = head.last
-    let nickname: number | undefined
+    let hasNickname = false
     while (words.length < 5) {
       const previous = tokens[last]
       if (previous === undefined || previous.possessive) break
@@ -119,7 +121,7 @@ export const nameRuns = (
       const family = tokens[last + 2]
       if (
         (words.length === 1 || (words.length === 2 && areGiven(tokens, words))) &&
-        nickname === undefined &&
+        !hasNickname &&
         next.gap !== ' ' &&
         OPENS_NICKNAME.test(next.gap) &&
         family !== undefined &&
@@ -128,7 +130,7 @@ export const nameRuns = (
       ) {
         const word = wordAt(tokens, last + 2, taken, 'later')
         if (word === undefined || word.initial) break
-        nickname = last + 1
+        hasNickname = true
         words.push(word)
         last = word.last
         continue
@@ -140,6 +142,14 @@ export const nameRuns = (
         !(next.gap === '. ' && (previous.folded === 'st' || (words.length === 1 && SHORTENED.has(previous.text))))
       )
         break
+      const behind = behindShortParticle(tokens, last + 1)
+      if (behind !== undefined) {
+        const word = wordAt(tokens, behind, taken, 'later')
+        if (word === undefined || word.initial) break
+        words.push(word)
+        last = word.last
+        continue
+      }
       // "El-Amin", "Al-Khatib": with a hyphen the particle is a word of the name.
       if (
         NAME_PARTICLES.has(next.folded) &&
@@ -152,12 +162,7 @@ export const nameRuns = (
         // German: "Anna Roth von Acme" works there.
         if (words.length >= 2 && next.text === 'von' && isGerman(tokens)) break
         let skip = last + 1
-        while (
-          tokens[skip + 1]?.shape === 'lower' &&
-          NAME_PARTICLES.has(tokens[skip + 1]?.folded ?? '') &&
-          tokens[skip + 1]?.gap === ' '
-        )
-          skip++
+        while (goesOnAsParticle(tokens, skip + 1)) skip++
         const after = tokens[skip + 1]
         const word =
           after?.gap !== ' '
@@ -291,11 +296,8 @@ export const nameRuns = (
     runs.push({
       first: head.first,
       last,
-      name:
-        // `H. "Ace" Lind`: behind an initial, what friends say is the given name.
-        nickname === undefined || head.initial
-          ? nameOf(tokens, text, head.first, last)
-          : `${nameOf(tokens, text, head.first, nickname - 1)} ${nameOf(tokens, text, nickname + 1, last)}`,
+      // `Ada "Ace" Lind`, with what friends say: the fullest form.
+      name: nameOf(tokens, text, head.first, last),
     })
   }
   return runs

@@ -16,6 +16,12 @@ export const isProse = ({ kind, text }: Pick<TextBlock, 'kind' | 'text'>): boole
   kind === 'quote' ||
   (kind === 'table-cell' && text.length > LEAST_PROSE)
 
+/** Whether a mark cuts a clause before a word; the dot of an initial cuts none: "Jane R. showed". */
+const isCut = (tokens: readonly Token[], at: number): boolean => {
+  const gap = tokens[at]?.gap ?? ''
+  return /[.;:!?—–|\n(]/.test(gap) && !(gap === '. ' && tokens[at - 1]?.text.length === 1)
+}
+
 /**
  * "A, ROLE at ORG, examined …", "A came over with the talk": any verb of doing in the past after a person who opens the
  * sentence, in the recap of an event. The person must be introduced, or the sentence open a section or stand near a talk;
@@ -36,7 +42,7 @@ export const acts = ({ reading, line, tokens, chain, talkNear }: Scene): Verdict
   let at = afterSubject(tokens, chain)
   let auxiliary = false
   while (at < tokens.length && (BEFORE_VERB.has(tokens[at]?.folded ?? '') || isAdverb(tokens[at]?.folded ?? ''))) {
-    if (/[.;:!?—–|\n(]/.test(tokens[at]?.gap ?? '')) return undefined
+    if (isCut(tokens, at)) return undefined
     auxiliary ||= /^(?:a|ont|avait|est|sont)$/.test(tokens[at]?.folded ?? '')
     if (/^(?:was|were|been|being|is|are|has|have|had|would)$/.test(tokens[at]?.folded ?? '')) return undefined
     at++
@@ -49,7 +55,7 @@ export const acts = ({ reading, line, tokens, chain, talkNear }: Scene): Verdict
     (auxiliary && NOT_SPEAKING.has(stem(verb.folded)))
   )
     return undefined
-  if (/[.;:!?—–|\n(]/.test(verb.gap)) return undefined
+  if (isCut(tokens, at)) return undefined
   const past = auxiliary
     ? /(?:e|es|i|is|it|u|us)$/.test(verb.folded)
     : (verb.text.length > 4 && verb.folded.endsWith('ed')) || IRREGULAR_PAST.has(verb.folded)

@@ -55,6 +55,9 @@ const shortened = (name: string): string | undefined => {
   return space < 0 || name.length < space + 3 ? undefined : name.slice(0, space + 2)
 }
 
+/** What friends say, between the given and the family name. */
+const NICKNAME = / ["“«'‘(] ?[^"”»'’)]+ ?["”»'’)] /
+
 /** "Min Ho" is Min Ho Park: double given names whose family name the post tells elsewhere, with the whole name. */
 const wholeNames = (runs: Iterable<readonly NameRun[]>): ReadonlyMap<string, string> => {
   const names = new Set<string>()
@@ -63,6 +66,9 @@ const wholeNames = (runs: Iterable<readonly NameRun[]>): ReadonlyMap<string, str
   for (const name of names) {
     const space = name.indexOf(' ', name.indexOf(' ') + 1)
     const start = space < 0 ? undefined : name.slice(0, space)
+    // "Ada Lind", where the post tells of Ada "Ace" Lind too
+    const plain = NICKNAME.test(name) ? name.replace(NICKNAME, ' ') : undefined
+    if (plain !== undefined && names.has(plain)) whole.set(plain, name)
     if (start !== undefined && names.has(start) && isDoubleGiven(start)) whole.set(start, name)
     // "Ada L", where the post tells of Ada Lovelace too
     const short = shortened(name)

@@ -40,7 +40,7 @@ const beforeVerb = (tokens: readonly Token[]): number | undefined => {
 }
 
 /**
- * "Onyx shared her notes on looms", "Next Onyx explained looms. She …", "a talk by Onyx, who said that he …": a word that no
+ * "@onyx gave a demo", "Onyx shared her notes on looms", "Next Onyx explained looms. She …", "a talk by Onyx, who said that he …": a word that no
  * list of names has, before a verb of telling or behind a talk, with a pronoun that tells of a person, or below a heading
  * that is the same word.
  */
@@ -49,10 +49,13 @@ export const unknownTeller = (line: Line, known: KnownPeople, taken: Taken): Cha
   const first = behindTalk(tokens) ?? beforeVerb(tokens)
   const name = first === undefined ? undefined : tokens[first]
   if (first === undefined || name === undefined) return undefined
-  if (!isSingleName(name) || known.has(name.folded) || taken(name) || cityAt(tokens, first) !== undefined)
-    return undefined
+  const isHandle = name.handle && /@$/.test(name.gap)
+  if (!isHandle && (!isSingleName(name) || known.has(name.folded) || taken(name))) return undefined
+  if (cityAt(tokens, first) !== undefined) return undefined
   const theirs =
-    tokens.some(({ folded }) => THEIRS.has(folded)) || /^(?:He|She)$/.test(passage.lines[at + 1]?.tokens[0]?.text ?? '')
+    isHandle ||
+    tokens.some(({ folded }) => THEIRS.has(folded)) ||
+    /^(?:He|She)$/.test(passage.lines[at + 1]?.tokens[0]?.text ?? '')
   if (!theirs && passage.heading.trim() !== name.text) return undefined
   const mention = {
     name: name.text,
@@ -61,7 +64,7 @@ export const unknownTeller = (line: Line, known: KnownPeople, taken: Taken): Cha
     full: false,
     until: first,
     affiliation: undefined,
-    handle: undefined,
+    handle: name.handle ? `@${name.text}` : undefined,
     alone: true,
     introduced: false,
   }

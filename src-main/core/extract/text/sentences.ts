@@ -10,7 +10,7 @@ export type Sentence = {
 }
 
 const ABBREVIATIONS = new WordSet(
-  'mr mrs ms dr prof rev eng ing dott dipl hon st sr jr vs etc inc ltd co corp dept univ no vol fig e.g i.e cf approx m mme jan feb mar apr jun jul aug sep sept oct nov dec pl av ave bd bld blvd str rd ch md mohd ma wm'.split(
+  'mr mrs ms dr prof rev eng ing dott dipl hon st sr jr vs etc inc ltd co corp dept univ no vol fig e.g i.e cf approx m mme v.d jan feb mar apr jun jul aug sep sept oct nov dec pl av ave bd bld blvd str rd ch md mohd ma wm'.split(
     ' ',
   ),
 )

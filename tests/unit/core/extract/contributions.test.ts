@@ -12,7 +12,7 @@ describe('who gave a contribution', () => {
     ['Eero Salo, fresh from a long flight, summed up what changed.', ['Eero Salo']],
     ['Eero Salo, responsable des données chez Pelto, a montré ses tableaux.', ['Eero Salo']],
     ["Eero Salo et Aino Koski, de Pelto, sont venus d'Oulu avec leurs widgets.", ['Aino Koski', 'Eero Salo']],
-    ['Eero « Skip » Salo, ambassadeur des widgets, a ouvert la soirée avec les nouvelles.', ['Eero Salo']],
+    ['Eero « Skip » Salo, ambassadeur des widgets, a ouvert la soirée avec les nouvelles.', ['Eero « Skip » Salo']],
     ['Eero Salo spoke about cranes, and Aino Koski, developer at Pelto, about winches.', ['Aino Koski', 'Eero Salo']],
     [
       'A panel brought together Eero Salo (Pelto), Aino Koski and Veikko Laine.',

@@ -47,7 +47,7 @@ describe('who is likely to have spoken', () => {
   })
 
   it('has a name around what friends say, written small', () => {
-    expect(namesIn(TITLE, [p('Ian "crow" Crosby presented a loom.')]).speakers).toEqual(['Ian Crosby'])
+    expect(namesIn(TITLE, [p('Ian "crow" Crosby presented a loom.')]).speakers).toEqual(['Ian "crow" Crosby'])
   })
 })
 

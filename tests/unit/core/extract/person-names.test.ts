@@ -49,10 +49,40 @@ describe('names', () => {
     expect(speakers(p('Un abrazo, Iker y Lola'))).toEqual([])
   })
 
-  it('have neither a rank before them nor what friends say within', () => {
+  it('have no rank before them', () => {
     expect(speakers(p('Captain Jane Eyre gave a talk on attics.'))).toEqual(['Jane Eyre'])
     expect(speakers(p('Presenter Jane Eyre asked who sleeps in attics.'))).toEqual(['Jane Eyre'])
-    expect(speakers(p('João Pedro "JP" Lobo gave a talk on attics.'))).toEqual(['João Pedro Lobo'])
+  })
+
+  it('are told with what friends say, wherever the post leaves that out', () => {
+    expect(speakers(p('João Pedro "JP" Lobo gave a talk on attics.'))).toEqual(['João Pedro "JP" Lobo'])
+    expect(
+      speakers(p('Jane (Jenny) Eyre gave a talk on attics.'), p('Later Jane Eyre showed us a map of her attic.')),
+    ).toEqual(['Jane (Jenny) Eyre'])
+    expect(speakers(p('Jane "Attics at Night" Eyre gave a talk on attics.'))).not.toContain(
+      'Jane "Attics at Night" Eyre',
+    )
+  })
+
+  it.each([
+    'Jan v.d. Eyre',
+    'Jan v/d Eyre',
+    'Emma s/o Rochester',
+    'Inès de La Fosse',
+    'Ana De Los Ríos',
+    'Li Na Zhang',
+    'Yaw Q',
+  ])('have their parts as written: %s', name => {
+    expect(speakers(p(`${name}${name.endsWith('Q') ? '.' : ''} gave a talk on attics.`))).toEqual([name])
+  })
+
+  it('end in no letter of a room', () => {
+    expect(speakers(p('Room B. gave a view of the attics.'), p('Plan B. showed its limits.'))).toEqual([])
+  })
+
+  it('are handles, where one gives a talk', () => {
+    expect(speakers(p('Next @attic_jane gave a talk on attics.'))).toEqual(['attic_jane'])
+    expect(speakers(p('Next time follow @atticmeetup for news.'))).toEqual([])
   })
 
   it.each(['Elke Novak', 'Chi Nguyen', 'Mia Novak'])('may be words too: %s', name => {

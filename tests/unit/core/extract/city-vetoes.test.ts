@@ -46,7 +46,7 @@ describe('where it was, and what else is named', () => {
     ['Widget meetup', 'He used to work on looms in Leeds, so the questions went deep at this meetup.', []],
     ['Widget meetup', 'We met Initech. With offices in New York, Hull and York, it runs 1,400 looms.', []],
     ['Widget meetup', 'We met at the offices of Initech in Hull.', ['Hull']],
-    ['Rencontre widgets', 'Une session online, avec deux tisserands de Lyon. À Lille aussi, on tissait.', []],
+    ['Rencontre widgets', 'Une session online, avec deux tisserands. L’un nous parlait depuis sa cuisine de Lyon.', []],
     ['Widget meetup', 'Next meeting: January. Leeds maybe in spring.', []],
     ['Widget meetup', 'We met in York. By autumn our own house in Leeds will be ready.', ['York']],
     ['Widget meetup', 'We heard two talks. There was one by John Doe du Marseille JUG, too.', []],

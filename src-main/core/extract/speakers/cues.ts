@@ -57,7 +57,7 @@ const BEFORE = gated(
       '(?:first|second|third|fourth|next|last|final|opening|closing)(?: (?:up|on|off|on stage|to speak|to the stage|in line|slot|speaker|act|talk|session|presentation))?\\s?[:–—]',
       '(?:first|next|last)(?: (?:up|on stage|in line|to speak|off))\\s?,',
       // "This month: A on looms"
-      '(?:this (?:month|week|time|evening|edition)|tonight|on stage|coming up|ce (?:mois-ci|soir)|diesmal|heute abend|esta vez|este mes|(?:this|the|our) (?:\\p{L}+ )?line-?up)\\s?:',
+      '(?:(?<!\\b(?:members|faces|helpers|volunteers) )this (?:month|week|time|evening|edition)|tonight|on stage|coming up|ce (?:mois-ci|soir)|diesmal|heute abend|esta vez|este mes|(?:this|the|our) (?:\\p{L}+ )?line-?up)\\s?:',
       // "The first to speak was A", "Last but not least was A", "First off the blocks came A"
       '(?:(?:first|second|third|next|last|final)(?: (?:one|person|speaker))? to (?:speak|talk|present|go|share|demo|take the \\p{L}+)|least|off the (?:blocks?|mark|line)|out of the gates?),? (?:was|were|is|are|came|we had)',
       // "Next we had A", "Then we heard A", "Finally, we had our own A"

@@ -26,6 +26,7 @@ import { speakersInProse } from './prose.ts'
 import { FOR_TALK, referencesIn } from './references.ts'
 import { speakersInRuns } from './runs.ts'
 import { speakersInSections } from './sections.ts'
+import { speakersSetOff } from './set-off.ts'
 import { speakersInStructure } from './structure.ts'
 import { speakersInTitle } from './titles.ts'
 import { speakersAsTopics } from './topics.ts'
@@ -181,6 +182,7 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
   found.push(...speakersLikeOthers(reading, people, found, taken))
   found.push(...speakersByOneName(reading, people, found, taken))
   found.push(...speakersInSections(reading, people, found))
+  found.push(...speakersSetOff(reading, people, references, taken, found))
   found.push(...speakersAsTopics(reading, people, found))
   for (const line of runs.keys()) people(line)
   const weighed = weighSpeakers(reading, mentions, isSmall, references, found)

@@ -7,7 +7,7 @@ import { CHATTED } from './follows.ts'
 import type { Seen } from './likely-cues.ts'
 import { isCredit, wroteBook } from './lines.ts'
 import { within } from './steps.ts'
-import { NOT_SPEAKING_FIRST, OTHER_BY } from './verbs.ts'
+import { NOT_SPEAKING_FIRST, OTHER_BY, WORKS } from './verbs.ts'
 
 const SECTIONS = new Set(['foot', 'later', 'sponsors', 'organisers'])
 /** "clips of a talk by A", "watch A's talk on YouTube": shown or linked, not given here. */
@@ -25,6 +25,7 @@ const BESIDE =
 const OTHER_CELL =
   /organi[sz]|sponsor|winner|author|attend|photo|contact|volunteer|cater|chair|host|member|jury|prize|team/i
 const REACH = 8
+const BY = /^(?:by|par|von|por|da|di|door)$/
 
 const isVetoed = (reading: Reading, { line, person, references }: Seen): boolean => {
   const { passage, tokens } = line
@@ -37,6 +38,9 @@ const isVetoed = (reading: Reading, { line, person, references }: Seen): boolean
   if (within(tokens, person.first - REACH, person.until + 1 + REACH, BESIDE) >= 0) return true
   if (within(tokens, person.first - 4, person.until + 4, NOT_SPEAKING_FIRST) >= 0) return true
   if (OTHER_BY.has(tokens[person.first - 2]?.folded ?? '')) return true
+  // "The book of the month: *Looms* by A"
+  if (BY.test(tokens[person.first - 1]?.folded ?? '') && within(tokens, person.first - REACH, person.first, WORKS) >= 0)
+    return true
   if (block.kind === 'table-cell') {
     return OTHER_CELL.test(block.header ?? '') || OTHER_CELL.test(reading.passages[passage.at - 1]?.text ?? '')
   }

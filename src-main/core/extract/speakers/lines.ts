@@ -25,7 +25,7 @@ export const finding = (line: Line, person: Mention, rule: string, confidence: n
 })
 
 const CREDIT = gated(
-  /^\W*(?:(?:attendees|in attendance|people present|present|asistentes|teilnehmer(?:innen)?|anwesend|anwesende|présents|presenti|aanwezig)(?: (?:were|waren|étaient))?\s*(?:\(\d+\))?\s*(?:[:–—]|\s-\s)|(?:photos?|images?|pictures?|header|featured|cover|illustrations?|written|posted|authors?|fotos?|bild(?:er)?|credits?|source|edited|translated)\b)|\bCC[ -]BY\b|flickr\.com\/photos/i,
+  /^\W*(?:(?:attendees|in attendance|people present|present|asistentes|teilnehmer(?:innen)?|anwesend|anwesende|présents|presenti|aanwezig)(?: (?:were|waren|étaient))?\s*(?:\(\d+\))?\s*(?:[:–—]|\s-\s)|(?:photos?|images?|pictures?|header|featured|cover|illustrations?|written|posted|authors?|fotos?|bild(?:er)?|credits?|source|edited|translated)\b|(?:text|texte|words|report|notes|minutes|scribe|redaktion) ?:)|\bCC[ -]BY\b|flickr\.com\/photos/i,
 )
 /** "Mascot by A", "Post by: A", "Looms from A on Vimeo": who drew or wrote something, or put it on a site. */
 const MADE_BY = gated(

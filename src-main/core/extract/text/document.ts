@@ -274,7 +274,8 @@ export const readDocument = (post: ParsedPost): Reading => {
     title,
     passages,
     lines,
-    event: statedOccasion(post) === 2 || isEventful(title, ofEvent, told) || isLikelyEvent(post, title, told),
+    event:
+      statedOccasion(post) === 2 || isEventful(title, post.keywords, ofEvent, told) || isLikelyEvent(post, title, told),
     announcement: isAnnouncement(post.title, told),
     colophon: colophon.all,
     memo: newReadingMemo(),

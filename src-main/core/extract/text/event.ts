@@ -15,7 +15,7 @@ const DATED = gated(
 )
 const SPEAKER_HEADER = /^(?:speakers?|presenters?|conf[ée]renci[eè]re?s?)$/i
 const SPEAKER_LABEL = gated(
-  /^\W*(?:speakers?|presenters?|panell?ists?|where|when|venue(?: (?:and|&) \w+)?|lieu|sponsor(?:s|ed by)?|conf[ée]renci[eè]re?s?)\s*:/i,
+  /^\W*(?:speakers?|presenters?|panell?ists?|where|when|venue(?: (?:and|&) \w+)?|lieu|où|quand|wo|wann|treffpunkt|d[oó]nde|cu[aá]ndo|onde|quando|dove|waar|wanneer|gdzie|kiedy|sponsor(?:s|ed by)?|conf[ée]renci[eè]re?s?)\s*:/i,
 )
 const THANKS = gated(
   /\b(?:thank|thanks|merci|gracias|danke|hosted by|hosted us|sponsored by)\b.{0,120}\b(?:host|sponsor|venue|office|campus|evening|night|pizza|drinks|beer|food|speakers|accueil|commandit|salle|sandwich|attending|who (?:came|joined|attended))/i,
@@ -52,10 +52,12 @@ export const STANDING = gated(
   /\bcall for (?:talks?|papers|speakers|proposals|sponsors|venues|volunteers)\b|\bcfp\b|\bappel (?:à|aux?) |^about\b|^à propos\b|\bcode of conduct\b|\brelease round-?up\b|\bhow to (?:speak|sponsor|submit|propose)\b|\breading list\b|\bwhat (?:we|i)(?:'re|'m| are| am)? (?:all )?read(?:ing)?\b|\bbook ?shel(?:f|ves)\b|\b(?:summer|winter|holiday) (?:reads?|reading|books)\b|\bbook (?:recommendations|tips)\b|\bbooks (?:of|for) (?:the|20)|\bliste de lecture|\bnos lectures\b|\b(?:lese|buch)(?:liste|tipps)\b|\b(?:nuestras|lista de) lecturas?\b|\bboekentips\b/i,
 )
 
-/** "Job: a weaver, Leeds", "Offre d'emploi – tisserand" */
+/** "Job: a weaver, Leeds", "Offre d'emploi – tisserand", "Acme is hiring" */
 const JOB = gated(
-  /^\W*(?:jobs?(?: (?:ad|offer|opening|posting))?|vacanc(?:y|ies)|hiring|we(?:'re| are) hiring|offres? d'emploi|babillard|stellen(?:angebote?|anzeige|ausschreibung)|ofertas? de (?:trabajo|empleo)|vagas?)\s?[:–—]/i,
+  /^\W*(?:(?:jobs?|vacanc(?:y|ies)|hiring|we(?:'re| are) hiring|babillard|vagas?)\s?[:–—]|(?:job (?:ad|offer|opening|posting)s?|offres? d'emploi|stellen(?:angebote?|anzeige|ausschreibung)|ofertas? de (?:trabajo|empleo)|vacatures?|offert[ae] di lavoro)\b)|\b(?:is|are|we're) hiring\b|\blooking for an? (?:\w+ ){0,3}(?:developer|engineer|designer|administrator)\b/i,
 )
+const JOB_TAG =
+  /^(?:jobs?|job[ -]?(?:board|offers?|ads?)|emplois?|offres?[ -]d[ -'’]?emploi|vacanc(?:y|ies)|vacatures?|stellen(?:angebote?|anzeigen?)|empleo|vagas?|hiring)$/i
 
 /** Titles that call for talks: the call for one occasion tells of it. */
 const CALLS_FOR_TALKS = /\bcall for (?:talks?|papers|speakers|proposals)\b|\bcfp\b|\bappel (?:à|aux?) /i
@@ -80,11 +82,19 @@ const OCCASION_TITLE = gated(
 )
 
 /** Whether a post honours people instead of telling of an event: see {@link HONOURS}. */
-export const isHonour = (title: Passage): boolean =>
+const isHonour = (title: Passage): boolean =>
   matches(title, HONOURS) &&
   !matches(title, OCCASION_TITLE) &&
   !matches(title, EVENT_TITLE) &&
   !title.tokens.some(({ folded }) => CONFERENCE_NAME.test(folded))
+
+/** Whether a post offers work: by its title, or by a tag where the title names no occasion ("Jobs", and not "Career night"). */
+const offersWork = (title: Passage, keywords: readonly string[]): boolean =>
+  matches(title, JOB) || (keywords.some(word => JOB_TAG.test(word)) && !matches(title, OCCASION_TITLE))
+
+/** Whether a post tells of no event of its own, however much like a programme its lists look. */
+export const isNoEvent = (title: Passage, keywords: readonly string[]): boolean =>
+  isHonour(title) || offersWork(title, keywords)
 
 const OCCASIONS =
   wordSet(`evening evenings night nights meetup meetups workshop workshops talk talks session sessions speakers round tour
@@ -142,9 +152,14 @@ const opensWithOccasion = (title: string, passages: readonly Passage[], placed: 
  * Whether a post recaps or announces an event, by its title ("… meetup", "… #14", "RustFest"), its structure (a column,
  * a section or a label for the speakers) and its sentences (people met, presented, were thanked for hosting).
  */
-export const isEventful = (title: Passage, passages: readonly Passage[], lines: readonly Line[]): boolean => {
+export const isEventful = (
+  title: Passage,
+  keywords: readonly string[],
+  passages: readonly Passage[],
+  lines: readonly Line[],
+): boolean => {
   if (matches(title, STANDING)) return callsForOccasion(title, lines)
-  if (isHonour(title) || matches(title, JOB)) return false
+  if (isNoEvent(title, keywords)) return false
   if (
     title.tokens.some(
       token =>

@@ -3,7 +3,7 @@ import { cityAt } from '../cities/gazetteer.ts'
 import { type Gated, gated, matches } from '../gates/gate.ts'
 import { type Cue, reaches } from '../likelihood/cue.ts'
 import type { Line, Passage } from './document.ts'
-import { isHonour, STANDING } from './event.ts'
+import { isNoEvent, STANDING } from './event.ts'
 import { FLAG } from './flags.ts'
 
 /** A post with what its sentences are about. */
@@ -118,7 +118,7 @@ const LIKELY = 0.5
  * was told at the Widgets user group, where pizza came from Acme.
  */
 export const isLikelyEvent = (post: ParsedPost, title: Passage, lines: readonly Line[]): boolean => {
-  if (matches(title, STANDING) || isHonour(title)) return false
+  if (matches(title, STANDING) || isNoEvent(title, post.keywords)) return false
   let gatherings = 0
   for (const { flags } of lines) if ((flags & FLAG.gathering) !== 0) gatherings++
   return reaches(CUES, { post, title, lines, gatherings }, LIKELY - BASE)

@@ -40,7 +40,7 @@ const isCity = (tokens: readonly Token[], at: number): boolean => cityAt(tokens,
 
 /** Words that open a sentence with a capital and are no name, and names of days and months. */
 const NOT_ORGANISATIONS =
-  /^(?:thanks?|thank you|merci|warm|many|big|huge|special|our|on|in|at|after|food|drinks|pizza|venue|host|hosts|where|when|who|sponsors?|speakers?|also|finally|chez|les?|la|cette|this|the|it|we|they|he|she|i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|january|february|march|april|may|june|july|august|september|october|november|december|gold|silver|bronze|platinum|diamond|evening|city|meetup|roadshow|doors|notre|nos|aux?|sponsored|hosted|supported|powered|backed|presented|commanditee?s?|accueillie?s?|soutenue?s?|food and drinks|kudos|special|partenaires?|partners?|supporters?|backers?|patrons?|donors?|benefactors?|lieu|salle|hotes?|location|commanditaires?|ort|treffpunkt|waar|dove|luogo|onde|local|donde|lugar|adresse|address|venue host|bedankt|grazie|obrigad[oa]|spring|summer|autumn|fall|winter|online|hello|cheers|grateful|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|dozens|several|everyone|everybody|gracias|grace|danke|vielen|dank|vielen dank|wir|el|los|las|una?|nosotros|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|english|francais|lunes|martes|miercoles|jueves|viernes|sabado|domingo|youtube|wifi|internet|north|south|east|west|tbd|tba|gast|raumlichkeiten|raumen?|place|locatie|waar|wo|onde|ou|adres|date|time|quand|what|heure|horaire|datum|fecha|hora|uhrzeit|wann|zeit|hebergee?s?|organisee?s?|recue?s?|rendez|rendez-vous|bienvenue|welcome|essen|getranke|abend|treffen|veranstaltung|bier|kuchen|sponsoren|hosten|unterstutzung|verpflegung|wohl|speis|trank|buffet|gastfreundschaft|gastgeber|raum|raume|vortrag|vortrage|konferenz|nachmittag|teilnehmer|dank|ihr|euch|jungs|madels|rest|quando|cuando|leuten?|freunden?|kollegen|menschen|uhr|wochen|monat|abends|space|rooms?|brought|arrival|arriving|videos?|recordings?|beers?|props|hats|check-in|registration|networking|doors open|snacks|lunch|dinner|breakfast)$/
+  /^(?:thanks?|thank you|merci|warm|many|big|huge|special|our|on|in|at|after|food|drinks|pizza|venue|host|hosts|where|when|who|sponsors?|speakers?|also|finally|chez|les?|la|cette|this|the|it|we|they|he|she|i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|january|february|march|april|may|june|july|august|september|october|november|december|gold|silver|bronze|platinum|diamond|or|argent|platine|platin|silber|evening|city|meetup|roadshow|doors|notre|nos|aux?|sponsored|hosted|supported|powered|backed|presented|commanditee?s?|accueillie?s?|soutenue?s?|food and drinks|kudos|special|partenaires?|partners?|supporters?|backers?|patrons?|donors?|benefactors?|lieu|salle|hotes?|location|commanditaires?|ort|treffpunkt|waar|dove|luogo|onde|local|donde|lugar|adresse|address|venue host|bedankt|grazie|obrigad[oa]|spring|summer|autumn|fall|winter|online|hello|cheers|grateful|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|dozens|several|everyone|everybody|gracias|grace|danke|vielen|dank|vielen dank|wir|el|los|las|una?|nosotros|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|english|francais|lunes|martes|miercoles|jueves|viernes|sabado|domingo|youtube|wifi|internet|north|south|east|west|tbd|tba|gast|raumlichkeiten|raumen?|place|locatie|waar|wo|onde|ou|adres|date|time|quand|what|heure|horaire|datum|fecha|hora|uhrzeit|wann|zeit|hebergee?s?|organisee?s?|recue?s?|rendez|rendez-vous|bienvenue|welcome|essen|getranke|abend|treffen|veranstaltung|bier|kuchen|sponsoren|hosten|unterstutzung|verpflegung|wohl|speis|trank|buffet|gastfreundschaft|gastgeber|raum|raume|vortrag|vortrage|konferenz|nachmittag|teilnehmer|dank|ihr|euch|jungs|madels|rest|quando|cuando|leuten?|freunden?|kollegen|menschen|uhr|wochen|monat|abends|space|rooms?|brought|arrival|arriving|videos?|recordings?|beers?|props|hats|check-in|registration|networking|doors open|snacks|lunch|dinner|breakfast)$/
 
 const DATE =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:lun|mar|mercre|jeu|vendre|same)di\b|^(?:january|february|march|april|june|july|august|september|october|november|december|janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/
@@ -142,8 +142,12 @@ const withoutBranch = (tokens: readonly Token[], found: Named): Named => {
   return { name: named.name.slice(0, end - named.start), start: named.start, end, first: named.first, last }
 }
 
-/** Where the words after a name go on: behind the brackets with its other name. */
-const behindAlias = (passage: Passage, end: number): number => {
+/** "Acme Co. paid": a legal form that is cut short, whose dot ends no sentence. */
+const CUT_SHORT = /\b(?:inc|co|corp|ltd|ltda|llc|pty|plc)$/i
+
+/** Where the words after a name go on: behind the dot of its legal form, and the brackets with its other name. */
+const behindAlias = (passage: Passage, { name, end: last }: Named): number => {
+  const end = passage.text.charAt(last) === '.' && CUT_SHORT.test(name) ? last + 1 : last
   const brackets = /^ \((?:formerly |aka |ex-|previously |anciennement )?\p{Lu}[^()]{0,24}\)/u.exec(
     passage.text.slice(end, end + 60),
   )
@@ -238,7 +242,7 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
     const rightFrom =
       city !== undefined && verb?.shape === 'lower' && verb.gap === ' '
         ? (tokens[last.last + 1 + city.length]?.end ?? last.end)
-        : (behindBranch(tokens, last.last) ?? behindAlias(passage, last.end))
+        : (behindBranch(tokens, last.last) ?? behindAlias(passage, last))
     const left = withoutMarks(fold(passage.text.slice(Math.max(previousEnd, first.start - 120), first.start)))
     const right = withoutAside(fold(passage.text.slice(rightFrom, Math.min(nextStart, rightFrom + 160))))
     return [

@@ -5,7 +5,7 @@ import { gated } from '../gates/gate.ts'
  * the Loomfest event". Such a name is no giver; "the Acme team" and "the Acme folks" are.
  */
 export const QUALIFIES = gated(
-  /^ (?:volunteers?|members?|attendees|participants|visitors|speakers|users|alumni|residents|tax ?-?payers?|event|conference|summit|festival|hackathon|workshop|booth|stand)\b/,
+  /^ (?:volunteers?|members?|attendees|participants|visitors|speakers|users|alumni|residents|tax ?-?payers?|event|conference|summit|festival|hackathon|workshop|booth|stand|companies|businesses|firms|restaurants|shops)\b/,
 )
 
 /** "In 2022 that was Acme", "Im Vorjahr hatte noch Acme gespendet", "Last year Acme paid": sponsors of another time. */

@@ -1,6 +1,8 @@
-/** "Acme (pizza) sponsored", "Initech (food and drinks) sponsored" */
-const GIFT_IN_BRACKETS =
-  /^ \((?:food|pizzas?|drinks|beers?|snacks|catering|venue|coffee|prizes|swag)[a-z ,&-]{0,24}\)(?= (?:also |kindly |both |generously )?(?:sponsor|paid|provid|covered|donated|support))/
+/** "Acme (pizza) sponsored", "Initech (yes, the bank) offered the drinks": a remark before what a name did. */
+const REMARK =
+  /^ \((?![^()]*\b(?:hosts?|sponsors?|partners?|hote|partenaire)\b)[^()]{1,60}\)(?= (?:(?:also|kindly|both|generously|has|have|had|nous|a|ont|hat|haben|uns) )*(?:sponsor|paid|pays|provid|cover|donat|support|offer|offr|sent |gave |g(?:a|e)ben |brought |bought |lent |printed |suppl|fourni|paye|pret|apport|spendier|bezahl|stift))/
+/** "Acme (they paid for the beers)": brackets that tell of a name as a clause does. */
+const TOLD_IN_BRACKETS = /^ \((?:they|who|qui|die|que|che|ils|elles) /
 /** "Acme, a widget platform also sponsored": what stands between a name and what it did. */
 const APPOSED =
   /^, an? [a-z][a-z -]{2,40}? (?=(?:(?:also|kindly|generously|very|has|have|had) )*(?:sponsor|host|provid|offer|brought|paid|cover|support))/
@@ -33,7 +35,8 @@ const withoutMarked = (right: string): string =>
         .replace(RAW_LINK, '')
         .replace(LEGAL_BEHIND, '')
         .replace(GOES_ON, ' ')
-        .replace(GIFT_IN_BRACKETS, '')
+        .replace(REMARK, '')
+        .replace(TOLD_IN_BRACKETS, ' who ')
         .replace(PLACE_IN_BRACKETS, '')
         .replace(APPOSED, ' ')
     : right

@@ -6,7 +6,7 @@ import type { Named } from './lists.ts'
 
 /** Words of thanks, in folded text. */
 const THANKS = gated(
-  /\b(?:thank|thanks|merci|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|indebted|shout\w*|s\/o|dankeschon|applause|kudos|props|thx|cheers|(?:big|much|lots of|all our|huge) love|bless|appreciat\w*|hats? (?:off|tip)|tip of the hat|owe)\b/,
+  /\b(?:thank|thanks|mercis?|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|indebted|shout\w*|s\/o|dankeschon|applause|kudos|props|thx|cheers|(?:big|much|lots of|all our|huge) love|bless|appreciat\w*|hats? (?:off|tip)|tip of the hat|owe)\b/,
 )
 
 const THANKED_BEHIND =

@@ -7,6 +7,7 @@ import { ANOTHER_TIME, QUALIFIES } from '../organisations/qualifies.ts'
 import { isThanked, opensItem } from '../organisations/thanks.ts'
 import { isEnglishWord } from '../people/english-words.ts'
 import { fold } from '../text/fold.ts'
+import { SERVED_WORDS } from '../text/gifts.ts'
 import { ROOM } from '../venue-hosts/words.ts'
 import { THING } from './giving-words.ts'
 import { madeNoOccasionPossible } from './made-possible.ts'
@@ -68,9 +69,9 @@ const isOwnFunding = ({ left, lead, marks }: OrganisationChain): boolean =>
 const LENT_ROOM = new RegExp(
   `\\b${ROOM}\\b[^.;]{0,30} (?:lent|loaned|given|offered|provided|pret\\w+|offert\\w*|cedid\\w+|opened)\\b`,
 )
-/** "l'amie de Momo": whose friend it was. */
+/** "l'amie de Momo": whose friend it was; "our friends of Acme" are Acme. */
 const FRIEND_OF =
-  /\b(?:amie?s?|mere|pere|soeur|frere|femme|mari|maman|papa|mother|father|wife|husband|sister|brother|friends? of|mutter|vater|frau|mann|amig[oa]|madre|padre|mae|pai) (?:de |d'|von |of )?$/
+  /(?<!\b(?:our|nos|unseren?|nuestros|good|lieben) )\b(?:amie?s?|mere|pere|soeur|frere|femme|mari|maman|papa|mother|father|wife|husband|sister|brother|friends? of|mutter|vater|frau|mann|amig[oa]|madre|padre|mae|pai) (?:de |d'|von |of )?$/
 /** What costs more than a friend would pay. */
 const COSTLY =
   /\b(?:flights?|vols?|hotels?|bus|minibus|voiture|licen[cs]es?|vouchers?|credits?|subscriptions?|workspaces|prizes?|tickets?|grants?|fund|fees?|sponsor\w*|money|interpreters?|captions|captioning|catering|streaming|t-?shirts|travel|camisetas|magliette|buffet)\b/
@@ -88,6 +89,9 @@ const isLinked = ({ named, line }: OrganisationChain): boolean =>
 
 /** "Tickets: widgets.example", "Livestream: tube.example/x": where to go, and who gave nothing. */
 const ADDRESS = /^[^\p{Lu}]*\.[^\p{Lu}]*$|\//u
+
+/** What a label may list by its makers: "Drinks: Coke, Fanta". */
+const SERVED_WORD = new RegExp(`\\b(?:${SERVED_WORDS.join('|')})\\b`)
 
 /** "Luigi's": a given name's shop, where nothing thanks it. */
 const isShop = (chain: OrganisationChain): boolean =>
@@ -135,6 +139,7 @@ export const counts = ({ rule, side }: Standing, chain: OrganisationChain): bool
       !chain.named.some(({ name }) => ADDRESS.test(name)) &&
       (chain.named.length < 2 ||
         / by ?: /.test(left) ||
+        !SERVED_WORD.test(left) ||
         chain.named.some(({ name }) => name.includes(' ')) ||
         chain.line.passage.section === 'sponsors' ||
         isLinked(chain))

@@ -69,7 +69,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'thanked-for',
     side: 'right',
     pattern: new RegExp(
-      `^[,).]?(?: (?:team|folks|project|crew|guys|offices?|hq|enough|so much))?,? (?:for|pour|d'avoir|de nous avoir|fur|furs|por|pel[ao]s?|per|voor)\\b(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:(]){0,70}?[ '](?:(?:co-)?sponsor\\w*|sponsern|commandit\\w*|parrain\\w*|patrocin\\w*|subvention\\w*|(?:supporting|support|soutien|appui|soutenu|apoyo|unterstutzung)\\b|mak(?:e|ing) .{0,50}possible|made .{0,50}possible|feeding|financement|financer|les lots\\b|keeping us (?:(?:all|well) )?(?:fed|caffeinated|watered)|being (?:an? |our |the |such )?(?:\\w+ ){0,2}(?:${SPONSORS}|partner)\\b|${GIFT}\\b|generos\\w*|financial contribution|backing|funding|donat(?:ing|ed|ion)|making sure (?:that )?(?:nobody|no one|everyone|we)\\b[^.;]{0,30}(?:hungry|thirsty|fed|watered)|(?:covering|paying for|footing|financing|underwriting) (?:the |our |all )?\\w+)`,
+      `^[,).]?(?: (?:team|folks|project|crew|guys|offices?|hq|enough|so much))?,?(?: (?:especially|particularly|again|also|surtout|encore|besonders))? (?:for|pour|d'avoir|de nous avoir|fur|furs|por|pel[ao]s?|per|voor)\\b(?:(?! (?:and|et|y|und)(?: also)? (?:to|a|au|aux|an)\\b)[^.;:(]){0,70}?[ '](?:(?:co-)?sponsor\\w*|sponsern|commandit\\w*|parrain\\w*|patrocin\\w*|subvention\\w*|(?:supporting|support|soutien|appui|soutenu|apoyo|unterstutzung)\\b|mak(?:e|ing) .{0,50}possible|made .{0,50}possible|feeding|financement|financer|les lots\\b|keeping us (?:(?:all|well) )?(?:fed|caffeinated|watered)|being (?:an? |our |the |such )?(?:\\w+ ){0,2}(?:${SPONSORS}|partner)\\b|${GIFT}\\b|generos\\w*|financial contribution|backing|funding|donat(?:ing|ed|ion)|making sure (?:that )?(?:nobody|no one|everyone|we)\\b[^.;]{0,30}(?:hungry|thirsty|fed|watered)|(?:covering|paying for|footing|financing|underwriting) (?:the |our |all )?\\w+)`,
     ),
     confidence: 0.93,
   },
@@ -146,11 +146,11 @@ const WRITTEN: readonly Frame[] = [
     confidence: 0.86,
   },
   {
-    // "Pizza: Acme", "Drinks – Initech": a label
+    // "Pizza: Acme", "Drinks – Initech", "Cake · Globex": a label
     rule: 'food-label',
     side: 'left',
     pattern: new RegExp(
-      `(?:^|[.;|·•(] ?)\\W*(?:(?:venue|location|room) (?:and|&) )?${GIFT}(?: (?:and|et|&) ${GIFT})?\\s?(?:[:–—]|\\s-\\s)\\s*(?:the )?$`,
+      `(?:^|[.;|·•(] ?)\\W*(?:(?:venue|location|room) (?:and|&) )?${GIFT}(?: (?:and|et|&) ${GIFT})?\\s?(?:[:–—·•|→]|\\s-\\s)\\s*(?:the )?$`,
     ),
     confidence: 0.86,
   },
@@ -182,9 +182,13 @@ const WRITTEN: readonly Frame[] = [
   },
 ]
 
-/** "at silver level we have A", "Silver: A"; "was our silver sponsor, and A …" goes on about another. */
+/**
+ * "at silver level we have A", "Silver: A", "Community · A"; "was our silver sponsor, and A …" goes on about another.
+ */
 const TIER_NEAR = gated(
-  new RegExp(`\\b${TIER}\\b(?! sponsors?, (?:and|while|but)\\b)[^.;]{0,45}$|\\b(?:or|argent|bronze) ?:\\s*$`),
+  new RegExp(
+    `\\b${TIER}\\b(?! sponsors?, (?:and|while|but)\\b)[^.;]{0,45}$|^\\W*(?:or|argent|bronze|oro|plata|ouro|prata|platin|silber|bronce|community|media|start-?ups?|associates?|partners?|others?)(?: (?:sponsors?|partners?|partenaires?))? ?[:·|–—]\\s*$`,
+  ),
 )
 
 /** "our sponsors: A, who …, and B": a list that may go on behind what is said of each. */

@@ -49,7 +49,7 @@ export const GIVING_FRAMES: readonly Frame[] = [
     side: 'left',
     ends: new RegExp(` ${BY}\\b[^.;:]*$`),
     pattern: new RegExp(
-      `\\b${PAID}(?:,? (?:(?:for|to) (?:us|all|everyone)|free|gratis|as [a-z ]{3,30}|once (?:more|again)|again|in full|[a-z]+ly|[a-z]+ment|wieder|auch|(?:the|this|last) (?:day|time|month)|wurde[n]?|hat),?){0,3} ${BY}${GIVER} ?$`,
+      `\\b${PAID}(?:,? (?:(?:for|to) (?:us|all|everyone)|free|gratis|as [a-z ]{3,30}|once (?:more|again)|again|in full|[a-z]+ly|[a-z]+ment|wieder|auch|(?:the|this|last) (?:day|time|month)|wurde[n]?|hat|half|(?:pour |a )?moitie|zur halfte|teils|en partie|in part|mitad|meta),?){0,3} ${BY}${GIVER} ?$`,
     ),
     also: NO_WORK_ON_SOFTWARE,
     confidence: 0.87,
@@ -60,7 +60,7 @@ export const GIVING_FRAMES: readonly Frame[] = [
     side: 'left',
     ends: new RegExp(` ${BY}\\b[^.;:]*$`),
     pattern: new RegExp(
-      `(?:\\b${THING}\\b[^.;]{0,60}? ${MADE}|\\b(?:printed|made|baked|brewed|cooked|provided|supplied|given|sent|hired) (?:for us|to us|for all|for free|free))(?:,? (?:(?:for|to) (?:us|all|everyone|the (?:day|evening|night|occasion))|free|gratis|again|[a-z]+ly|[a-z]+ment),?){0,3} ${BY}${GIVER} ?$`,
+      `(?:\\b${THING}\\b[^.;]{0,60}? ${MADE}|\\b(?:printed|made|baked|brewed|cooked|provided|supplied|given|sent|hired) (?:for us|to us|for all|for free|free))(?:,? (?:(?:for|to) (?:us|all|everyone|(?:the|a) (?:day|evening|night|occasion|weekend|week|month|year))|free|gratis|again|[a-z]+ly|[a-z]+ment),?){0,3} ${BY}${GIVER} ?$`,
     ),
     confidence: 0.8,
   },
@@ -121,9 +121,9 @@ export const GIVING_FRAMES: readonly Frame[] = [
     rule: 'thing-label',
     side: 'left',
     wide: true,
-    ends: /(?::|–|—| -) (?:[a-z' ]{1,40} )?(?:l')?$/,
+    ends: /(?::|–|—|·|→| -) (?:[a-z' ]{1,40} )?(?:l')?$/,
     pattern: new RegExp(
-      `(?:^|[.;\\n|·•(!?] ?)\\W*(?!(?:[^\\s.;:]+ ){0,5}(?:jury|organi[sz]ers?|photos?|cook(?:ed)?|chef|recipe|ordered at|bring|bought at|from|menu|talks?|speakers?|slides?|who|that|you|we|(?:event |data )?stream(?:s|ing)? (?:process\\w+|data|platforms?|engines?|analytics)|(?:books?|copies|livres?|libros?|buch|bucher|streams?|recordings?|tickets?|billets?|entradas)(?= ?(?::|–|—| -) ?(?!(?:thank|courtesy|paid|provided|sponsored|offert|from|by)))) ?)(?:(?:fed|watered|catered|nourished|treated|fuell?ed|funded|financed|paid(?: for)?|nourris|food|catering|meals) by|(?:[^\\s.;:]+ ){0,5}?(?:${THING}|flowers|in kind|cleaning|captioning|camera crew|streaming|live ?stream)\\b(?: (?!(?:who|that|you|we|i) )[^\\s.;:,]+){0,6})\\s?(?::|–|—| -) ?(?:(?:thank you|thanks|merci|danke|gracias|bedankt)(?: to| a| an)? |(?:paid|provided|sponsored|offerte?s?|bezahlt)(?: for)? (?:by|par|von) |courtesy of |from |by )?${GIVER} ?$`,
+      `(?:^|[.;\\n|·•(!?] ?)\\W*(?!(?:[^\\s.;:]+ ){0,5}(?:jury|organi[sz]ers?|photos?|cook(?:ed)?|chef|recipe|ordered at|bring|bought at|from|menu|talks?|speakers?|slides?|who|that|you|we|(?:event |data )?stream(?:s|ing)? (?:process\\w+|data|platforms?|engines?|analytics)|(?:books?|copies|livres?|libros?|buch|bucher|streams?|recordings?|tickets?|billets?|entradas)(?= ?(?::|–|—|·|→| -) ?(?!(?:thank|courtesy|paid|provided|sponsored|offert|from|by)))) ?)(?:(?:fed|watered|catered|nourished|treated|fuell?ed|funded|financed|paid(?: for)?|nourris|food|catering|meals) by|(?:[^\\s.;:]+ ){0,5}?(?:${THING}|flowers|in kind|cleaning|captioning|camera crew|streaming|live ?stream)\\b(?: (?!(?:who|that|you|we|i) )[^\\s.;:,]+){0,6})\\s?(?::|–|—|·|→| -) ?(?:(?:thank you|thanks|merci|danke|gracias|bedankt)(?: to| a| an)? |(?:paid|provided|sponsored|offerte?s?|bezahlt)(?: for)? (?:by|par|von) |courtesy of |from |by |van |von |de chez |da )?${GIVER} ?$`,
     ),
     also: /^(?:$|[.,;!?)\n|]| ?[(&–—\\]| (?:and|et|und|y|e|paid|payed|gave|who|again|as|plus|in|for|via|sponsored)\b)/,
     confidence: 0.83,

@@ -3,11 +3,11 @@ import { THINGS } from '../text/gifts.ts'
 import { GIFT } from './words.ts'
 
 /** Whatever a sponsor may have given. */
-export const THING = `(?:${GIFT}|${THINGS.join('|')}|cafe|ejemplares|name.tags?|prize.money|photo.booth|sim.cards|zoom)`
+export const THING = `(?:${GIFT}|${THINGS.join('|')}|cafe|ejemplares|name.tags?|prize.money|photo.booth|sim.cards|gift.cards?|hampers?|zoom)`
 
 /** To whom: all who were there. */
 const US =
-  '(?:us(?: all)?|everyone|everybody|all of us|the (?:group|meet-?up|crowd|room|club|community|whole room)|nous|uns|nos|ons|ci|allen)'
+  '(?:us(?: all)?|everyone|everybody|all of us|the (?:group|meet-?up|crowd|room|club|community|whole room)|(?:every|each|all(?: of)? the|all our|all) (?:speakers?|listeners?|attendees?|participants?|guests?|winners?|volunteers?|one of us)|nous|uns|nos|ons|ci|allen)'
 
 /** What is given in words alone, or by speakers, or by whoever lends a room. */
 const NO_GIFT =
@@ -20,8 +20,8 @@ const GAVE = any(
   baked brewed cooked laid.on put.up put.on picked.up sorted(?:.out)? stocked dropped.off refilled saw.to looked.after took.care.of takes.care.of made
   splashed.out.on sprang.for sprung.for stumped.up(?:.for)? coughed.up(?:.for)? forked.out.for shelled.out.for kicked.in footed covered covers
   paid(?:.for)? payed(?:.for)? pays(?:.for)? funded funds financed matched subsidi[sz]ed gave.away organi[sz]ed arranged hauled carried helped.with helps.with
-  offert offre offrait donne fourni fournit pret[ea] pretait apporte apportait envoye paye paie finance imprime remplace
-  regale(?:.de)? fait.tirer fait.gagner fait.cadeau.d[eu]s? fait.don.d[eu]s? loue
+  offert offre offrait offrent donne fourni fournit pret[ea] pretait apporte apportait envoye paye paie finance imprime remplace
+  regale(?:.de)? regle reglait assume pris.en.charge rembourse fait.tirer fait.gagner fait.cadeau.d[eu]s? fait.don.d[eu]s? loue
   mando mandaron envio enviaron regalo regalaron pago pagaron puso pusieron trajo trajeron invito.a dio ofrecio presto
   mandou enviou pagou trouxe ofereceu deu emprestou bancou mandaram pagaram
   mandato pagato offerto portato regalato fornito
@@ -57,8 +57,10 @@ const NO_CODE =
 
 export const GAVE_SOMETHING = `(?:(?:${GAVE}) (?!(?:us |everyone )?(?:[\\w'’:-]+ ){0,2}?${NO_GIFT}\\b)(?:${OF_THING}|${COUNTED})|${SENT} ${TO_US}|${SURELY} ${CERTAIN} ?(?!(?:[\\w'’:-]+ ){0,2}?(?:${NO_GIFT}|${NO_CODE})\\b)[a-z])`
 
+/** What "nous a donné" gives: with other words it gave ideas, or the floor. */
+const GIVEN_THING = `(?:[a-z'’]+ ){0,2}(?:${THING}|machines?|serveurs?|instances?|hebergement|materiel)`
 /** "nous a prêté une camionnette", "nos mandó camisetas": to whom, told before the verb. */
-export const GAVE_TO_US = `(?:nous|nos|uns|ons|ci)(?: (?:a|ont|avait|hat|ha|han|hanno|heeft))? ${GAVE} (?!(?:[\\w'’:-]+ ){0,3}?${NO_GIFT}\\b)(?:[ld]['’])?[\\w-]{3,}`
+export const GAVE_TO_US = `(?:nous|nos|uns|ons|ci)(?: (?:a|ont|avait|hat|ha|han|hanno|heeft))? (?:${GAVE} (?<!donne )(?!(?:[\\w'’:-]+ ){0,3}?${NO_GIFT}\\b)(?:(?:la|le|el|lo|un|o|il) )?(?:[ld]['’])?[\\w-]{3,}|donne ${GIVEN_THING}\\b)`
 
 /** What a name alone did that only a sponsor does. */
 export const PLAINLY_GAVE =

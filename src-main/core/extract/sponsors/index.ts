@@ -13,7 +13,7 @@ import { LANDS } from '../text/lands.ts'
 import { tierIn } from '../text/sections.ts'
 import { isAside } from './asides.ts'
 import { giversIn } from './givers.ts'
-import { isByLevel } from './level-columns.ts'
+import { isByLevel, tellsOfOthers } from './level-columns.ts'
 import { withoutShortLogos } from './logo-names.ts'
 import { sponsorsInLogos } from './logos.ts'
 import { sponsorsInProse } from './prose.ts'
@@ -67,16 +67,34 @@ const introducesGivers = ({ block, text }: Passage): boolean =>
   block.kind === 'paragraph' && text.endsWith(':') && GIVERS_FOLLOW.test(fold(text))
 
 const LEVEL =
-  /^[^\p{L}]*(platini?um|platine|platin|gold|silver|silber|bronze|bronce|diamond|or|argent|oro|plata|ouro|prata)(?: (?:sponsors?|partners?|partenaires?|level|tier|niveau))?\s?[:–—]/iu
+  /^[^\p{L}\n]{0,12}(platini?um|platine|platin|gold|silver|silber|bronze|bronce|diamond|or|argent|oro|plata|ouro|prata)(?: (?:sponsors?|partners?|partenaires?|level|tier|niveau))?\s?[:–—·|]/gimu
 const NEAR_LEVELS = 3
-/** "Gold: Acme" beside "Silver: Initech" in one list. */
-const isLevel = ({ passages }: Reading, { at, block, text }: Passage): boolean => {
-  const level = block.kind === 'list-item' ? LEVEL.exec(text)?.[1]?.toLowerCase() : undefined
+/** What may stand beside levels: those who gave without one. */
+const BESIDE_LEVELS =
+  /^[^\p{L}]{0,12}(?:community|media|start-?ups?|in[- ]kind|others?|friends)(?: (?:sponsors?|partners?))?\s?[:–—·|]/iu
+/** The levels that lines of a text open with; '' for what may stand beside them. */
+const levelsIn = (text: string): readonly string[] =>
+  BESIDE_LEVELS.test(text) ? [''] : [...text.matchAll(LEVEL)].flatMap(([, level]) => level?.toLowerCase() ?? [])
+/** "Gold: Acme" beside "Silver: Initech", in one list or in lines of their own, or below words of thanks. */
+const isLevel = ({ passages }: Reading, passage: Passage): boolean => {
+  const { at, block, text, heading } = passage
+  if (block.kind !== 'list-item' && block.kind !== 'paragraph') return false
+  const [level, ...others] = levelsIn(text)
+  let first = at
+  while (passages[first - 1]?.block.kind === block.kind && levelsIn(passages[first - 1]?.text ?? '').length > 0) first--
   return (
     level !== undefined &&
-    passages
-      .slice(Math.max(0, at - NEAR_LEVELS), at + NEAR_LEVELS + 1)
-      .some(one => one.block.group === block.group && (LEVEL.exec(one.text)?.[1]?.toLowerCase() ?? level) !== level)
+    !tellsOfOthers(passages, passage, first) &&
+    (others.length > 0 ||
+      (level !== '' && SAYS_THANKS.pattern.test(heading)) ||
+      passages
+        .slice(Math.max(0, at - NEAR_LEVELS), at + NEAR_LEVELS + 1)
+        .some(
+          one =>
+            one.block.kind === block.kind &&
+            one.block.group === block.group &&
+            levelsIn(one.text).some(other => other !== level),
+        ))
   )
 }
 
@@ -114,10 +132,11 @@ export const findSponsors = (
       thanked = introducesThanks(passage)
       introduced = introducesGivers(passage)
     }
+    const level = isLevel(reading, passage)
     if (passage.section !== 'foot' && !aside)
       found.push(
         ...sponsorsUnderHeading(
-          introduced || isLevel(reading, passage) ? { ...passage, section: 'sponsors' } : passage,
+          introduced || (level && passage.block.kind === 'list-item') ? { ...passage, section: 'sponsors' } : passage,
         ),
         ...sponsorsInPicture(passage),
       )
@@ -125,7 +144,7 @@ export const findSponsors = (
     found.push(...inTable(reading, passage))
     if (passage.block.kind === 'table-cell' && (passage.block.header ?? '') !== '' && !GIVEN_BY.test(passage.text))
       continue
-    let told = passage.section === 'sponsors'
+    let told = passage.section === 'sponsors' || level
     for (const [at, line] of passage.lines.entries()) {
       if (!told && (line.flags & FLAG.sponsor) === 0) continue
       if (isAside(line)) continue

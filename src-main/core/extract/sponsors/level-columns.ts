@@ -11,10 +11,17 @@ const BESIDE =
 
 /** What else is told by gold and silver: who won, and what seats or sponsors pay and get. */
 const OF_OTHERS =
-  /\b(?:winners?|won|medal\w*|podium|tickets?|pric(?:es?|ing)|packages?|benefits?|gagnants?|palmares|medaill\w*|billets?|tarifs?|gewinner|preise?|ganadores|premios|entradas|precios)\b/
+  /\b(?:winners?|won|quiz|medal\w*|podium|tickets?|pric(?:es?|ing)|packages?|benefits?|gagnants?|palmares|medaill\w*|billets?|tarifs?|gewinner|preise?|ganadores|premios|entradas|precios)\b/
 
 /** Words of a paragraph that only introduces what is below it. */
 const LONGEST_INTRODUCTION = 12
+
+/** Whether the heading above a passage, or the line before `first`, tells of winners or of prices. */
+export const tellsOfOthers = (passages: readonly Passage[], { heading }: Passage, first: number): boolean => {
+  const above = passages[first - 1]
+  const introduction = above === undefined || above.tokens.length > LONGEST_INTRODUCTION ? '' : above.text
+  return OF_OTHERS.test(fold(`${heading} ${introduction}`))
+}
 
 /** Where the table of a cell begins and ends among a post's passages, which lie side by side. */
 const tableOf = (passages: readonly Passage[], { at, block: { group } }: Passage): readonly Passage[] => {
@@ -36,11 +43,9 @@ export const isByLevel = (passages: readonly Passage[], passage: Passage): boole
   const cells = tableOf(passages, passage)
   const headers = [...new Set(cells.flatMap(({ block }) => block.header ?? []))]
   const levels = new Set(headers.flatMap(one => (LEVEL.test(one) ? (tierIn(one) ?? one) : [])))
-  const above = passages[(cells[0]?.at ?? 0) - 1]
-  const introduction = above === undefined || above.tokens.length > LONGEST_INTRODUCTION ? '' : above.text
   return (
     levels.size >= 2 &&
     headers.every(one => LEVEL.test(one) || BESIDE.test(one)) &&
-    !OF_OTHERS.test(fold(`${passage.heading} ${introduction}`))
+    !tellsOfOthers(passages, passage, cells[0]?.at ?? 0)
   )
 }

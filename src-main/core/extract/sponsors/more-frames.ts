@@ -27,7 +27,7 @@ export const MORE_FRAMES: readonly Frame[] = [
     rule: 'gift-thanks',
     side: 'left',
     pattern: new RegExp(
-      `\\b${GIFT}\\b[^.;(]{0,40}?(?:\\(| [–—-] ?|, |! )(?:many |big )?(?:thanks|thank you|thx|cheers|merci|danke|gracias)(?: (?:to|a|aux?|an|again|so much|encore))*,?${GIVER} $`,
+      `\\b${GIFT}\\b[^.;(]{0,40}?(?:\\(| [–—-] ?|, |! |: )(?:many |big )?(?:thanks|thank you|thx|cheers|merci|danke|gracias)(?: (?:to|a|aux?|an|again|so much|encore))*,?${GIVER} $`,
     ),
     confidence: 0.86,
   },

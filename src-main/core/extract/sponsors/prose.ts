@@ -70,7 +70,7 @@ const thankedBeside = ({ left, right, line }: OrganisationChain): boolean =>
  * name only.
  */
 const GOES_ON_BY = new RegExp(
-  `^,? (?:and|et|y|e|und|en),?(?: [^.;:()]{2,30},)? (?:by|to|from|of|a|aux|par|de|d[ao]s?|del|pel[ao]|von|por|door|an)(?: (?:the|la|le|les|el|los|der|dem|den|l'))? ?$|^ (?:for|pour|fur) [^.;:]{2,30},? (?:and |et |und )?(?:by|from|par|von)(?: (?:the|la|le|les|die|der))? $|^(?:,|;)?(?: (?:and|et|y|e|und|en))? (?:the|les?|la|las|los|die|das|de|het|i|le)?(?: ?[a-z-]+){1,4}(?: \\([^)]{0,40}\\))? (?:${BY}|from)(?: (?:the|la|le|les|l'|der|dem|den|cooperative|firma|societe))* ?$`,
+  `^,? (?:and|et|y|e|und|en),?(?: [^.;:()]{2,30},)? (?:by|to|from|of|a|aux|par|de|d[ao]s?|del|pel[ao]|von|por|door|an)(?: (?:the|la|le|les|el|los|der|dem|den|l'))? ?$|^,?(?: \\([^()]{0,40}\\))?,?(?: (?:and|et|und|y|e))? (?:then|later|half|puis|ensuite|moitie|la moitie|pour moitie|dann|danach|zur halfte|luego|despues|mitad|depois|metade) ${BY}(?: (?:the|la|le|les|el|los|der|dem|den))?(?: l')? ?$|^ (?:for|pour|fur) [^.;:]{2,30},? (?:and |et |und )?(?:by|from|par|von)(?: (?:the|la|le|les|die|der))? $|^(?:,|;)?(?: (?:and|et|y|e|und|en))? (?:the|les?|la|las|los|die|das|de|het|i|le)?(?: ?[a-z-]+){1,4}(?: \\([^)]{0,40}\\))? (?:${BY}|from)(?: (?:the|la|le|les|l'|der|dem|den|cooperative|firma|societe))* ?$`,
 )
 
 /** ", who brought the buffet, and ": what is said of one sponsor of a list, before the next. */

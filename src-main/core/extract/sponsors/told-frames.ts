@@ -20,7 +20,7 @@ export const TOLD_FRAMES: readonly Frame[] = [
     side: 'left',
     wide: true,
     pattern:
-      /^(?:(?!.*\b(?:slides?|talks?|focus|emphasis|code|services?|servers?|apps?|sites?|videos?|recordings?)\b).*\b(?:the|die|der|das|les|le|la) (?:[^\s.;:]+ ){1,3}(?:und [^\s.;:]+ |and [a-z-]+ )?(?:ging(?:en)?|gehen|geht) (?:wieder |diesmal |auch )?(?:auf|aufs haus von)|.*\b(?:dinner|lunch|food|drinks?|rounds?|tab|bill|beers?|chairs|all of it|everything|snacks|the [a-z-]+(?:s|ies)(?:,? and (?:the )?[a-z-]+)?) (?:was|were)(?: (?:all|again|once more|both))* on)(?: (?:die|der|das|den|the|our|friends|folks|people|at|of))* $/,
+      /^(?:(?!.*\b(?:slides?|talks?|focus|emphasis|code|services?|servers?|apps?|sites?|videos?|recordings?)\b).*\b(?:the|die|der|das|les|le|la) (?:[^\s.;:]+ ){1,3}(?:und [^\s.;:]+ |and [a-z-]+ )?(?:[^\s.;:]+ )?(?:ging(?:en)?|gehen|geht) (?:wieder |diesmal |auch )?(?:auf(?: (?:die |das )?(?:rechnung|kosten|kappe|konto) (?:von|der|des))?|aufs haus von)|.*\b(?:dinner|lunch|food|drinks?|rounds?|tab|bill|beers?|chairs|all of it|everything|snacks|the [a-z-]+(?:s|ies)(?:,? and (?:the )?[a-z-]+)?) (?:was|were)(?: (?:all|again|once more|both))* on)(?: (?:die|der|das|den|the|our|friends|folks|people|at|of))* $/,
     also: /^(?:$|[.!)]|,? (?:who|vielen|danke|thanks|merci|cheers|which|die|der|das|und|and|as|again|this|for|fur)\b|, (?:die|der|das)\b)/,
     confidence: 0.82,
   },
@@ -31,9 +31,25 @@ export const TOLD_FRAMES: readonly Frame[] = [
     wide: true,
     ends: / (?:from|von|vom|van|de|du|d[ao]s?|dal?|dalla|d'|chez)(?: [a-z]+)* (?:l')?$/,
     pattern: new RegExp(
-      `(?:^|[.;:,(–—] ?|\\b(?:and|und|et|y|e|then) )(?:(?:the|our|all|some|die|der|das|les|le|la|l'|las|los|el|het|de|o|os|as|il|le) ?)?(?:(?!(?:about|on|over|with|for|of|to|who|that|and|questions?|talks?|ideas?|people)\\b)[^\\s.;:,]+ ){0,3}?${THING}\\b(?:,? \\([^()]{0,50}\\)|,[^.;:,]{0,40},)?(?: [^\\s.;:,]+){0,6}? (?:came|kam|kamen|venait|venaient|kwam|kwamen|veio|vieram|veniva|venivano|arrivava|arrivavano|provenait|provenaient|sortait|sortaient|vinieron|vino|venian) (?:(?:courtesy|out|again|all|as ever) )?(?:from|von|vom|van|de chez|de|du|d[ao]s?|dal?|dalla|d')(?: (?:the|our|der|den|dem|la|l'|les|chez|good|friends|folks|people|team|at|of))* ?$`,
+      `(?:^|[.;:,(–—] ?|\\b(?:and|und|et|y|e|then) )(?:(?:the|our|all|some|die|der|das|les|le|la|l'|las|los|el|het|de|o|os|as|il|le) ?)?(?:(?!(?:about|on|over|with|for|of|to|who|that|and|questions?|talks?|ideas?|people)\\b)[^\\s.;:,]+ ){0,3}?${THING}\\b(?:,? \\([^()]{0,50}\\)|,[^.;:,]{0,60},)?(?: [^\\s.;:,]+){0,6}? (?:came|kam|kamen|venait|venaient|kwam|kwamen|veio|vieram|veniva|venivano|arrivava|arrivavano|provenait|provenaient|sortait|sortaient|vinieron|vino|venian) (?:(?:courtesy|out|again|all|as ever) )?(?:from|von|vom|van|de chez|de|du|d[ao]s?|dal?|dalla|d')(?: (?:the|our|der|den|dem|la|l'|les|chez|good|friends|folks|people|team|at|of))* ?$`,
     ),
     confidence: 0.82,
+  },
+  {
+    // "weil die Acme den Rest übernommen hat", "da Initech die Getränke bezahlt hatte"
+    rule: 'ubernommen-hat',
+    side: 'right',
+    pattern:
+      /^ (?:uns )?(?:den|die|das|alle[ns]?|einen|eine|fur [^.;,]{2,30}) (?:[^\s.;,]+ ){0,4}?(?:ubernommen|bezahlt|gezahlt|spendiert|gesponsert|gestiftet|beigesteuert|mitgebracht|gespendet) (?:hat|haben|hatten?)\b/,
+    confidence: 0.84,
+  },
+  {
+    // "Drinks were plentiful because of Acme", "there was cake because of Initech"
+    rule: 'because-of',
+    side: 'left',
+    ends: /because of (?:the |our )?$/,
+    pattern: new RegExp(`\\b${GIFT}\\b[^.;]{0,60} because of${GIVER} $`),
+    confidence: 0.8,
   },
   {
     // "We owe the chowder to Acme", "On doit la chaudrée à Initech, les prix à Globex"
@@ -52,7 +68,7 @@ export const TOLD_FRAMES: readonly Frame[] = [
     wide: true,
     ends: / (?:from|by|of|von|par|de)(?: [a-z]+)* $/,
     pattern: new RegExp(
-      `\\b(?:prizes?|place|winners?|takes? home|took home|won|trophy|preise?|premios?|lots?|tombola|verlosung|concours)\\b[^.;]{0,90}(?:[,(] ?|\\b(?:was|were|is) [^.;]{2,60} )(?:from|given by|offered by|donated by|provided by|put up by|courtesy of|sent by|gestiftet von|gespendet von|offerte?s? par|de la part de|cortesia de)${GIVER} $`,
+      `\\b(?:prizes?|raffled?|place|winners?|takes? home|took home|won|trophy|preise?|premios?|lots?|tombola|verlosung|concours)\\b[^.;]{0,90}(?:[,(] ?|\\b(?:was|were|is) [^.;]{2,60} )(?:from|given by|offered by|donated by|provided by|put up by|courtesy of|sent by|gestiftet von|gespendet von|offerte?s? par|de la part de|cortesia de)${GIVER} $`,
     ),
     confidence: 0.92,
   },
@@ -77,7 +93,7 @@ export const TOLD_FRAMES: readonly Frame[] = [
     rule: 'paid-plainly',
     side: 'right',
     pattern: new RegExp(
-      `^,?${HELPER} (?:(?:paid(?! (?:for )?by\\b| for\\b)|treated|catered|didn't charge|did not charge|refused (?:our|any|to take) money|picked up the (?:tab|bill|check)|took care of the bill|paid the (?:bill|band|caterer|baker)|paye la (?:premiere |seconde |derniere )?tournee|offert la (?:premiere |seconde |derniere )?tournee|regle (?:l'addition|la note|la facture)|pago la cuenta|zahlte die zeche)(?=$|[.,;!)]| &| (?:and|for|the|it|us|et|this|again)\\b)|(?:pa(?:id|ys) for|footed|financed|funded|covered the costs? (?:of|for)|bankrolled|underwrote|sprang for|sprung for|stumped up for|coughed up for|kicked in(?: for)?|forked out for|chipped in (?:for|with)|shelled out for) (?:everything|it(?: all)?\\b(?! (?:in|with|by|as)\\b)|all (?:of )?(?:this|it)|(?:the|our|all the|half the|most of the|everyone's|this (?:year|month)'s)\\b(?! (?:[a-z-]+ )?(?:licen[cs]e|ransom|data|service|software|product|mistake|privilege|tool|platform|database|cloud|subscription|company|support|development|research|project|library)\\b))|(?:brought|carried|sent|shipped) (?:in|along|over|round|us) (?:(?:the|some|all the|an?) )?(?:[a-z-]+ ){0,2}?${GIFT})`,
+      `^,?${HELPER} (?:(?:paid(?! (?:for )?by\\b| for\\b)|treated|catered|didn't charge|did not charge|refused (?:our|any|to take) money|picked up the (?:tab|bill|check)|took care of the bill|paid the (?:bill|band|caterer|baker)|paye la (?:premiere |seconde |derniere )?tournee|offert la (?:premiere |seconde |derniere )?tournee|regle (?:l'addition|la note|la facture)|pago la cuenta|zahlte die zeche)(?=$|[.,;!)]| &| (?:and|for|the|it|us|et|this|again)\\b)|(?:pa(?:id|ys) for|footed|financed|funded|covered the costs? (?:of|for)|bankrolled|underwrote|sprang for|sprung for|stumped up for|coughed up for|kicked in(?: for)?|forked out for|chipped in (?:for|with)|shelled out for) (?:everything|it(?: all)?\\b(?! (?:in|with|by|as)\\b)|all (?:of )?(?:this|it)|(?:the|our|all the|half the|most of the|everyone's|this (?:year|month)'s)\\b(?! (?:[a-z-]+ )?(?:licen[cs]e|ransom|data|service|software|product|mistake|privilege|tool|platform|database|cloud|subscription|company|support|development|research|project|library)\\b))|(?:brought|carried|sent|shipped) (?:in|along|over|round|us) (?:(?:the|some|all the|an?) )?(?:[a-z-]+ ){0,2}?${GIFT}\\b|did (?:the |us |some |all the |our )?(?:[a-z-]+ )?${GIFT}\\b)`,
     ),
     confidence: 0.82,
   },

@@ -9,7 +9,7 @@ const SERVED = `
   biscuits muffins scones peanuts boissons collations? apero aperos aperitif viennoiseries gouter croissants? pots? verre
   cassoulet comida cervezas? bebidas? merienda cena picoteo essen getranke bier verpflegung kuchen
   lemonade limonade juice whisky ramen falafel biryani jollof arepas croquetas tortillas? medialunas alfajores bolo bolinhos
-  salgados coxinhas pasteis galettes? tartes? quiches? frites friet bitterballen biertjes broodjes stroopwafels poutine strudel krapfen
+  salgados coxinhas pasteis galettes? tartes? quiches? frites friet bitterballen biertjes broodjes stroopwafels wafels poutine durums? butties buns strudel krapfen
   brotchen brezen bretzels wurst bratwurst suppe brotzeit leberkase focaccia gelato prosecco birre pizze vino vin kombucha
   biere drankjes hapjes borrel momos dosas? idlis? lumpia laksa kimchi gyoza churros butterbrezeln flammkuchen charcuterie
   fromages? sandwiches bocadillos canas trank kaffee eten drinken rinfresco cibo bevande lanches? almoco almuerzo refrigerio desayuno rolls buns vermut vermouth canelones`
@@ -40,6 +40,8 @@ export const THINGS: readonly string[] = list(LENT)
 const forms = (words: readonly string[]): readonly string[] =>
   words.flatMap(word => (word.endsWith('s?') ? [word.slice(0, -2), word.slice(0, -1)] : [word]))
 
+/** All forms of what people eat and drink. */
+export const SERVED_WORDS: readonly string[] = forms(list(SERVED))
 /** All forms of {@link GIFTS}. */
 export const GIFT_WORDS: readonly string[] = forms(GIFTS)
 /** All forms of {@link THINGS}. */

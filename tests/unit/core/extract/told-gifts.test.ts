@@ -56,3 +56,40 @@ describe('gifts told in plain words', () => {
     ).toEqual(['Initech Foundation', 'Globex', 'Rumi Café', 'Hooli'])
   })
 })
+
+describe('who gave, in passing', () => {
+  it.each([
+    [
+      'The soup was paid half by Anchor Bank (from May to June), then by Tallowgate Labs.',
+      ['Anchor Bank', 'Tallowgate Labs'],
+    ],
+    ['Bread bill: 90 €, paid by our friends of Quill & Sons.', ['Quill & Sons']],
+    ['Weil die Anker Genossenschaft den Rest bezahlt hat, kostete es nichts.', ['Anker Genossenschaft']],
+    ['Die Würstel gingen auf die Rechnung von Webstuhl Sensorik.', ['Webstuhl Sensorik']],
+    ['Tallowgate Inc. sent every participant a pair of socks.', ['Tallowgate Inc']],
+    ['Thanks also to Anchor Looms (they paid for the cake).', ['Anchor Looms']],
+    ['Initech (yes, the bank) gave us sixty vouchers for the trip.', ['Initech']],
+    [
+      'Hosting credits: Initech and Globex. Vouchers for the best three: thanks, Hooli!',
+      ['Initech', 'Globex', 'Hooli'],
+    ],
+    ['De wafels: van Ankerweverij.', ['Ankerweverij']],
+    ['Great food from local Moulin companies.', []],
+    ['Drinks: Fanta, Sprite.', []],
+    ['Globex nous a donné le vertige avec sa démo.', []],
+    ['Jane Roe did a teardown of her loom.', []],
+  ])('%s', (text, sponsors) => {
+    expect(sponsorsOf(text)).toEqual(sponsors)
+  })
+
+  it('reads lines that levels open, whatever parts them', () => {
+    expect(sponsorsOf('Platinum · Initech', 'Gold · Globex · Anchor Looms', 'Community · Knit Leeds')).toEqual([
+      'Initech',
+      'Globex',
+      'Anchor Looms',
+      'Knit Leeds',
+    ])
+    expect(sponsorsOf('Or : Initech', 'Argent : Globex')).toEqual(['Initech', 'Globex'])
+    expect(sponsorsOf('The medals of our quiz:', 'Gold · Anchor Looms', 'Silver · Knit Leeds')).toEqual([])
+  })
+})

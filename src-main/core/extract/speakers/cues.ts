@@ -17,6 +17,8 @@ const BEFORE = gated(
     `(?:^|[^\\p{L}])${anyOf(
       // "Then it was time for A", "the turn of A", "I handed the microphone to A"
       '(?:time for|turn of|over to|beurt aan|woord (?:was |is )?aan)',
+      // "We had waited for A", "On attendait A"
+      '(?:had waited|been waiting|waited)(?: (?:since|all|for) \\p{L}+){0,2} for|(?:on|nous) (?:attendait|attendions)|so (?:claims|claimed|says|said|argues|argued)',
       // "Guest number two was A", "Enter A", "I followed the crowd to hear A"
       '(?:guests?|speakers?|talk|slot|act|presenter|number|no\\.|numero|item|second|third|fourth|next|last) (?:(?:number|no\\.?|numero|up|on the \\p{L}+) )?(?:one|two|three|four|five|uno|dos|tres|due|tre|\\d{1,2})?,? ?(?:was|is|were|went to|belonged to)|^\\W*enter|(?:crowd|went|queued|stayed|came|room|down|off|in time|back) to (?:hear|see|watch|listen to)',
       '(?:subió|subieron|subiu|subiram|salió|entró)(?: (?:primero|luego|después|también|primeiro|depois))? (?:al|a la|ao|à|a|en) (?:escenario|palco|tarima|escena|tribuna)(?: primero| después)?',
@@ -112,6 +114,8 @@ const AFTER = gated(
       // "A took the stage", "A had the last word"
       '(?:took|takes|take|hit|hits|had|has|have|got|gets|held|shared|graced|commanded|claimed|closed|filled)(?: over)?(?: to)? (?:the|our|centre|center)(?: [\\p{L}-]+){0,2}? ?(?:stage|floor|mic|mike|microphone|podium|lectern|slots?|last word|spotlight|baton)\\b',
       '(?:stepped|stood|got|went|climbed|walked|came|strode|jumped|was|were)(?: back| up| out)* (?:on stage|on ?to (?:the )?stage|to the (?:stage|front|lectern|podium|microphone|whiteboard)|at the (?:lectern|whiteboard|podium|microphone))\\b',
+      // "A joined from Oslo", "A came back: looms again", "A jumped in with looms"
+      '(?:joined|dialled in|called in|beamed in|streamed in)(?: (?:us|in|live|over|by|via|remotely|video|zoom))* (?:from|over|via|by)\\b|(?:came|was|is|were) back(?: again)?(?=\\s?[:–]| (?:with|for|on|to (?:talk|tell|show|speak|present))\\b)|(?:stepped|jumped|sprang|stood|filled|leapt) (?:in|up)(?: (?:with|at|on|to|for)|\\s?[:–])',
       // "A kicked us off", "A got the evening rolling"
       '(?:kicked|kicks|got|gets|rounded|rounds|wrapped|wraps|finished|finishes|started|starts|closed)(?: (?:us|things|everything|proceedings|it|the (?:\\p{L}+ )?(?:evening|night|day|meetup|event|session|talks|series|afternoon|morning))) (?:off|out|up|started|going|rolling|underway|under way)\\b',
       '(?:opened|opens|closed|closes|ended|ends|began|headlined|concluded|finished) (?:the|our|this) (?:\\p{L}+ )?(?:evening|night|day|afternoon|morning|series|show|proceedings|talks|track|half|bill|line-?up|tour|programme|batting)\\b',

@@ -34,10 +34,16 @@ const OF_US = new Set([
 ])
 /** What is said from a stage in turn, and no talk by its name. */
 const ANSWERS = wordSet(
-  'réponse réplique plaidoyer témoignage récit tell plea rant story stories answer reply rebuttal anecdote antwort plädoyer erfahrungsbericht respuesta alegato relato resposta tutoriel',
+  'clôture ouverture conclusion réponse réplique plaidoyer témoignage récit tell plea rant story stories answer reply rebuttal anecdote antwort plädoyer erfahrungsbericht respuesta alegato relato resposta tutoriel',
 )
 const LEARNED = new Set(['heard', 'learned', 'learnt', 'hear', 'learn'])
 /** "it was given by A": what was given is a talk told of before. */
+/** What is held by or with somebody, beside talks. */
+const HELD: ReadonlySet<string> = new Set([
+  ...TALK_NOUNS,
+  ...wordSet('clinic lab labs warm-up warmup kata dojo codelab gastbeitrag beitrag séance slot'),
+])
+const PARTS = wordSet('course class hour half part partie kurs cours initiation volet teil parte')
 const PASSIVE = /^(?:was|were|is|are|be|been|being)$/
 /** What is given "of" somebody; a session or a panel is "of" its topic. */
 const GIVEN_OF = /^(?:talks?|presentations?|speech|lectures?|keynotes?|presentaties?|lezing|praatje|verhaal)$/
@@ -56,7 +62,7 @@ const talkBefore = (tokens: readonly Token[], at: number): number => {
   for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
     const token = tokens[index]
     if (token === undefined || /[;!?]/.test(tokens[index + 1]?.gap ?? '') || WORKS.has(token.folded)) return -1
-    if (TALK_NOUNS.has(token.folded) || /^(?:teaching|training|instruction)$/.test(token.folded)) return index
+    if (HELD.has(token.folded) || /^(?:teaching|training|instruction)$/.test(token.folded)) return index
     // "One about looms by A, another on loops by B"
     if (/^(?:one|another|une?|autre|eine[rs]?)$/.test(token.folded) && ABOUT.test(tokens[index + 1]?.folded ?? ''))
       return index
@@ -207,7 +213,8 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
       if (CHATTED.test(line.text)) return undefined
       if (reading.event && !reading.announcement && endsTitle(line, at - 1))
         return { rule: 'title-with-whom', confidence: 0.8 }
-      if (within(tokens, at - 5, at, TALK_NOUNS) >= 0 && reading.event) return { rule: 'talk-with', confidence: 0.85 }
+      if ((within(tokens, at - 5, at, HELD) >= 0 || within(tokens, at - 5, at, PARTS) >= 0) && reading.event)
+        return { rule: 'talk-with', confidence: 0.85 }
       // "I saw Building Tiny Things with A"
       if (
         reading.event &&

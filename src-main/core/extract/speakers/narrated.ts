@@ -10,21 +10,9 @@ import { isProse } from './acts.ts'
 import { GIVEAWAY, HOSTLY } from './cues.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { afterSubject, within } from './steps.ts'
-import { NOT_SPEAKING, NOT_SPEAKING_FIRST } from './verbs.ts'
+import { isInTurn } from './turns.ts'
+import { NOT_ON_STAGE, NOT_SPEAKING, NOT_SPEAKING_FIRST } from './verbs.ts'
 
-/** Words with which a recap goes from one speaker to the next. */
-const TURN = wordSet(
-  `then next last lastly first firstly second secondly third thirdly fourth finally afterwards enter
-  ensuite puis enfin finalement dernier dernière premier première deuxième troisième d'abord
-  dann danach zuerst zunächst anschließend schließlich zuletzt
-  luego después primero finalmente segundo tercero depois primeiro finalmente daarna vervolgens eerst tenslotte poi infine`,
-)
-/** Words between such a word and the name: "Last on the bill, A", "Le dernier, A". */
-const MOST_BETWEEN = 5
-const BETWEEN = wordSet(
-  `up on off in at the a our my your and but not least bill stage slot speaker talk session act guest buddy friend colleague own night evening
-  break lunch pizza dinner beers coffee one to of our notre nos la le les l pause scène soirée tout all der die das pause zum schluss el la los de`,
-)
 const WITH = wordSet('with avec mit con com met')
 /** By these a sentence goes on about the person of the one before. */
 const ABOUT_THEM = wordSet(
@@ -34,6 +22,8 @@ const ABOUT_THEM = wordSet(
 const HELPS = wordSet(
   `lent lends cooked cooks baked bakes made makes drove drives carried poured served sold won lost judged chaired photographed
   prêté prête cuisiné cuisine préparé prépare kochte kocht gekocht backte lieh leiht cocinó prestó cozinhou emprestou kookte
+  stacked counted swept washed unlocked locked switched handed slept sat carried fetched rang called distribué servi tiré rangé compté appelé ouvert fermé
+  verteilt verlost aufgeräumt gezählt repartió sirvió contó sorteó
   looked looks took takes stayed left brought brings paid pays runs welcomes thanks organises organizes hosts`,
 )
 /** What a paragraph that is no talk's is headed by. */
@@ -42,6 +32,8 @@ const NO_TALK = wordSet(
   credits host hosts organisers organizers volunteers prix lieu merci remerciements jurés preis ort dank essen premio lugar gracias
   partners sponsors party social raffle numbers registration`,
 )
+/** Words behind the subject among which what was served, carried or drawn stands. */
+const OBJECT_REACH = 6
 /** Sentences between a paragraph's lead and the one that opens with its speaker. */
 const LATEST = 3
 const SHORT_LEAD = 7
@@ -74,22 +66,16 @@ const isBehindLead = ({ passage, at, tokens }: Line, chain: Chain): boolean => {
   )
 }
 
-/** Whether a word of turns stands before the persons, and no verb between: "Ensuite, A", "Le dernier, A", "Last up: A". */
-export const isInTurn = (tokens: readonly Token[], chain: Chain): boolean => {
-  const turn = within(tokens, 0, Math.min(3, chain.first), TURN)
-  if (turn < 0 || (turn > 0 && tokens[turn]?.shape !== 'lower') || chain.first - turn > MOST_BETWEEN) return false
-  if (!tokens.slice(turn + 1, chain.first).every(token => BETWEEN.has(token.folded))) return false
-  return chain.first === turn + 1 || /^(?:,|\s?:|\s[–—-])/.test(tokens[chain.first]?.gap ?? '')
-}
-
 /** Whether the sentence tells of another deed than speaking. */
 const doesOther = (tokens: readonly Token[], chain: Chain): boolean => {
   const subject = afterSubject(tokens, chain)
-  return [chain.last + 1, chain.until + 1, subject].some(
-    from =>
-      within(tokens, from, from + 3, NOT_SPEAKING) >= 0 ||
-      within(tokens, from, from + 3, NOT_SPEAKING_FIRST) >= 0 ||
-      within(tokens, from, from + 2, HELPS) >= 0,
+  return (
+    [chain.last + 1, chain.until + 1, subject].some(
+      from =>
+        within(tokens, from, from + 3, NOT_SPEAKING) >= 0 ||
+        within(tokens, from, from + 3, NOT_SPEAKING_FIRST) >= 0 ||
+        within(tokens, from, from + 2, HELPS) >= 0,
+    ) || within(tokens, subject, subject + OBJECT_REACH, NOT_ON_STAGE) >= 0
   )
 }
 
@@ -109,7 +95,7 @@ export const narrated = ({ reading, line, tokens, chain }: Scene): Verdict | und
   if (isBehindLead(line, chain)) return { rule: 'behind-lead', confidence: 0.72 }
   const bare = chain.until >= tokens.length - 1
   const told = isToldOn(line, tokens, chain)
-  if (isInTurn(tokens, chain) && (bare || told || tokens[chain.until + 1]?.shape === 'lower'))
+  if (isInTurn(line, chain) && (bare || told || tokens[chain.until + 1]?.shape === 'lower'))
     return { rule: 'in-turn', confidence: 0.7 }
   if (!told) return undefined
   if (chain.first === 0 && line.at === 0 && !bare) return { rule: 'told-on', confidence: 0.64 }

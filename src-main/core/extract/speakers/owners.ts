@@ -8,7 +8,7 @@ import { STRONG_VERBS, TELLING_VERBS, WORKS } from './verbs.ts'
 
 /** Nouns after a possessive that are somebody's contribution, beside talks. */
 const SHARES = wordSet(
-  'subject topic theme thema tema part slides deck story live update tour take turn tale case contribution contributions sujet partie beitrag',
+  'minutes hour confession confessions experiment subject topic theme thema tema part slides deck story live update tour take turn tale case contribution contributions sujet partie beitrag',
 )
 
 /** What people are thanked for who spoke. */

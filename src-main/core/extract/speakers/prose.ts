@@ -14,11 +14,13 @@ import { ABSENT, cued, HOSTLY } from './cues.ts'
 import { follows } from './follows.ts'
 import { goesOn } from './goes-on.ts'
 import { wroteBook } from './lines.ts'
-import { isInTurn, narrated } from './narrated.ts'
+import { narrated } from './narrated.ts'
 import { asTheyTold, forTalk, inThisTalk, possesses, whoseTalk, withOwnTalk } from './owners.ts'
 import { onPanel } from './panels.ts'
 import type { Scene, Verdict } from './scene.ts'
 import { speaks } from './speaks.ts'
+import { onTopic } from './topical.ts'
+import { isInTurn } from './turns.ts'
 import { willSpeak } from './will.ts'
 import { inBrackets, namesWork } from './works.ts'
 
@@ -65,11 +67,12 @@ const AND = new Set(['and', 'et', 'und', 'y', 'e'])
 /** Whether a rule is believed of somebody of whom the post tells no more than the given name. */
 const isToldByOneName = (
   { event, announcement }: Reading,
-  { tokens, flags }: Line,
+  line: Line,
   chain: Chain,
   { name, handle }: Mention,
   { rule }: Verdict,
 ): boolean => {
+  const { tokens, flags } = line
   const recap = event && !announcement
   // "A, CEO, Onyx", "(by Onyx)": a word that is no frequent given name may be a firm's.
   const sure =
@@ -85,7 +88,7 @@ const isToldByOneName = (
   if (!recap) return opens && (flags & (FLAG.talk | FLAG.gathering)) !== 0
   // "There were talks: Ada showed looms, Grace talked about moths and Alan gave …"
   const between = /[,;:–—-]/.test(tokens[chain.first]?.gap ?? '') || AND.has(tokens[chain.first - 1]?.folded ?? '')
-  return opens || isInTurn(tokens, chain) || (between && (flags & FLAG.talk) !== 0)
+  return opens || isInTurn(line, chain) || (between && (flags & FLAG.talk) !== 0)
 }
 
 const RULES = [
@@ -105,6 +108,7 @@ const RULES = [
   acts,
   converses,
   onPanel,
+  onTopic,
   narrated,
 ] as const
 

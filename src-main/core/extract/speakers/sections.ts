@@ -41,6 +41,10 @@ const sectionsOf = (reading: Reading): readonly Section[] => {
   return sections
 }
 
+/** "12 June, by Jane Roe": who wrote the page. */
+const isByline = ({ tokens }: Line, chain: Chain): boolean =>
+  /^(?:by|par|von|por|door)$/.test(tokens[chain.first - 1]?.folded ?? '') && chain.until >= tokens.length - 1
+
 /** Whether the persons open the sentence, and it does not go on to tell that they welcomed, thanked or organised. */
 const opens = (line: Line, chain: Chain): boolean =>
   chain.first <= 1 &&
@@ -72,7 +76,7 @@ export const speakersInSections = (
             people(opening).filter(one => one.full),
           )[0]
     if (passages.some(passage => told.has(passage))) withSpeaker++
-    else if (opening !== undefined && chain !== undefined) {
+    else if (opening !== undefined && chain !== undefined && !isByline(opening, chain)) {
       withPerson++
       const first = opens(opening, chain)
       if (first) opened++

@@ -57,7 +57,7 @@ export const isAdverb = (folded: string): boolean =>
 
 /** Objects that turn a carrier verb into something else: "opened the doors", "gave away tickets". */
 export const OTHER_OBJECTS = wordSet(
-  'notes lift ride doors away tickets prizes prize award awards welcome thanks beer pizza swag photos photographs pictures selfies coats soup coffee tea cake sandwiches food lunch dinner chairs tables sure poster posters flyer flyers sticker stickers badges banner logo logos website cookies bread curry stew meal waffles',
+  'notes lift ride doors away tickets prizes prize award awards welcome thanks beer pizza swag photos photographs pictures selfies coats soup coffee tea cake sandwiches food lunch dinner chairs tables guests goodies chaises soupe bières cadeaux lots stühle preise getränke bücher sillas premios cadeiras sedie stoelen sure poster posters flyer flyers sticker stickers badges banner logo logos website cookies bread curry stew meal waffles',
 )
 
 /** What people show and tell off the stage: "Ada showed us the way to the pub". */
@@ -87,7 +87,7 @@ export const NOT_SPEAKING =
 
 /** Passive verbs before "by" that name the person who gives a contribution: "led by A", "given by B". */
 export const GIVEN_BY =
-  wordSet(`given presented led lead delivered facilitated animated conducted taught run moderated held hosted shown demonstrated
+  wordSet(`given guided presented led lead delivered facilitated animated conducted taught run moderated held hosted shown demonstrated
   explained followed kicked started opened done abordé abordée traité traitée évoqué exposé détaillé expliqué assurée assuré
   animé animée animés présenté présentée présentés présentées donné donnée livré livrée offert mené menée
   dada dado apresentada apresentado ministrada ministrado conduzida proferida impartida impartido dictada dictado presentada presentado gehalten

@@ -8,6 +8,7 @@ import { afterSubject, within } from './steps.ts'
 import { NOT_SPEAKING_FIRST } from './verbs.ts'
 
 /** "A hat über X gesprochen": in German the verb ends the clause. */
+const HAT = wordSet('hat haben')
 const GERMAN_PERFECT = wordSet(
   'gesprochen gezeigt erzählt vorgestellt präsentiert erklärt gehalten berichtet vorgeführt',
 )
@@ -17,6 +18,13 @@ export const comes = (reading: Reading, tokens: readonly Token[], chain: Chain):
   if (!reading.event) return undefined
   const from = chain.until + 1
   if (/^(?:hat|haben)$/.test(tokens[from]?.folded ?? '') && within(tokens, from + 1, from + 16, GERMAN_PERFECT) >= 0)
+    return { rule: 'german-perfect', confidence: 0.85 }
+  // "Im Keller hat uns A ihren Ofen gezeigt"
+  if (
+    /^(?:hat|haben|uns)$/.test(tokens[chain.first - 1]?.folded ?? '') &&
+    within(tokens, chain.first - 2, chain.first, HAT) >= 0 &&
+    within(tokens, from, from + 16, GERMAN_PERFECT) >= 0
+  )
     return { rule: 'german-perfect', confidence: 0.85 }
   const wordsFrom = (at: number): string =>
     tokens

@@ -61,8 +61,8 @@ const parts = (previous: Token | undefined, before: Token, after: Token): boolea
     // "Is it worth it? (Jane Roe)", "Is it worth it? by Jane Roe": the speaker of a title that is a question.
     if (/^ ?[!?]["”»]? (?:\($|$)/.test(gap) && (gap.endsWith('(') || /^(?:by|par|von|with)$/.test(after.text)))
       return false
-    // "Jane (happy birthday!) who told us"
-    if (/^ ?[!?…]+\) $/.test(gap) && after.shape === 'lower') return false
+    // "Jane (happy birthday!) who told us", "The panel “Who pays?” had …"
+    if (/^ ?[!?…]+ ?["”»)’']+ $/.test(gap) && after.shape === 'lower') return false
     if (HARD_END.test(gap)) return true
   }
   if (!isCapitalised(after) && after.shape !== 'digit' && after.shape !== 'mixed') return false

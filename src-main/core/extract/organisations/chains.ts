@@ -86,7 +86,7 @@ export const chainGoneOn = (line: Line, before: Line | undefined): OrganisationC
 }
 
 /** Small words only: a link over "same place". */
-const SMALL_WORDS = /^(?:\p{Ll}+ )+\p{Ll}+$|^(?:new|our|their) /u
+const SMALL_WORDS = /^(?:\p{Ll}+ )+(?!(?:ag|bv|nv|gmbh|sarl|srl|asbl|vzw|oy|ab|sas)$)\p{Ll}+$|^(?:new|our|their) /u
 const SERVED = new WordSet([
   ...GIFT_WORDS,
   ...wordSet(
@@ -143,7 +143,7 @@ const withoutBranch = (tokens: readonly Token[], found: Named): Named => {
 }
 
 /** "Acme Co. paid": a legal form that is cut short, whose dot ends no sentence. */
-const CUT_SHORT = /\b(?:inc|co|corp|ltd|ltda|llc|pty|plc)$/i
+const CUT_SHORT = /\b(?:inc|co|corp|ltd|ltda|llc|pty|plc|b\.v|n\.v|e\.v|s\.a|s\.l|s\.r\.l)$/i
 
 /** Where the words after a name go on: behind the dot of its legal form, and the brackets with its other name. */
 const behindAlias = (passage: Passage, { name, end: last }: Named): number => {

@@ -21,7 +21,8 @@ export const lowerCaseNames = (passage: Passage, tokens: readonly Token[]): read
     if (!token.possessive && !BEFORE_LOWER.has(before)) continue
     const parted = hyphenated(tokens, at)
     if (parted === undefined && token.text.length < 4) continue
-    const last = parted ?? at
+    const behind = parted ?? at
+    const last = LEGAL_FORM.test(tokens[behind + 1]?.text ?? '') ? behind + 1 : behind
     const next = tokens[last + 1]
     const thanked =
       !PRONOUNS.has(token.folded) &&
@@ -40,7 +41,8 @@ export const lowerCaseNames = (passage: Passage, tokens: readonly Token[]): read
     const labelled = /^\s?:/.test(token.gap) && /^(?:where|venue|by|host|lieu)$/.test(before) && next?.gap !== ' '
     const heads = opensNames(tokens, at, last)
     const placed = isPlaced(tokens, at, last)
-    if (thanked || listed || housed || labelled || heads || placed) found.push({ ...named, first: at, last })
+    if (thanked || listed || housed || labelled || heads || placed || isBrand(passage, tokens, at, last))
+      found.push({ ...named, first: at, last })
   }
   return found
 }
@@ -81,14 +83,18 @@ export const labelledNames = (passage: Passage, tokens: readonly Token[]): reado
     if (token === undefined || isPlain(token)) continue
     const opens = at === colon || PARTS.test(token.gap) || LIST_WORDS.has(tokens[at - 1]?.folded ?? '')
     const closes = next === undefined || PARTS.test(next.gap) || LIST_WORDS.has(next.folded)
-    if (opens && closes)
+    // "Sponsors: Acme, zapbox ag"
+    const legal = next !== undefined && next.gap === ' ' && LEGAL_FORM.test(next.text)
+    if (opens && (closes || legal)) {
+      const end = legal ? next.end : token.end
       found.push({
-        name: passage.text.slice(token.start, token.end),
+        name: passage.text.slice(token.start, end),
         start: token.start,
-        end: token.end,
+        end,
         first: at,
-        last: at,
+        last: legal ? at + 1 : at,
       })
+    }
     if (found.length > MOST_LISTED) return []
   }
   return found
@@ -96,7 +102,37 @@ export const labelledNames = (passage: Passage, tokens: readonly Token[]): reado
 const LIST_WORDS = wordSet('and et und y e en')
 const MOST_LISTED = 12
 
-const BEFORE_LOWER = wordSet('you thanks to and et by where venue host lieu at chez bei a à an aan')
+const BEFORE_LOWER = wordSet(
+  `you thanks to and et by where venue host lieu at chez bei a à an aan par von vom por door da from of de du und y e
+  association asso société coopérative collectif entreprise agence cooperative company firm agency startup collective verein firma genossenschaft`,
+)
+
+/** Legal forms that are written small behind a name. */
+const LEGAL_FORM = /^(?:ag|bv|nv|gmbh|sarl|srl|asbl|vzw|oy|ab|sas)$/
+/** "weft68": letters before a number, but for what formats and versions are called. */
+const NUMBERED =
+  /^(?!(?:utf|java|python|http|ipv?|base|sha|mp|web|es|log|neo|win|ubuntu|debian|php|node|vue|angular|covid|top|day|part|room|week|talk|slide|fig|ver|rev)\d)[a-z]{4,}\d{1,3}$/
+const GIVES =
+  /^(?:paid|pays|sent|printed|brought|provided|sponsored|covered|bought|lent|offered|donated|supplied|fed|hosted|offre|offrait|fournit|paie|payait|régalait)$/
+
+/**
+ * "paid by **zapbox bv**", "la coopérative **fil-bleu**", "the drinks by weft68", "and zapbox printed the shirts": a word of no
+ * language that emphasis or a link sets off, that has a number or a legal form, or that gives.
+ */
+const isBrand = (passage: Passage, tokens: readonly Token[], at: number, last: number): boolean => {
+  const token = tokens[at]
+  const end = tokens[last]?.end
+  if (token === undefined || PRONOUNS.has(token.folded) || NOBODY.has(token.folded) || isEnglishWord(token.folded))
+    return false
+  return (
+    [...passage.block.emphasis, ...passage.block.links].some(run => run.start === token.start && run.end === end) ||
+    NUMBERED.test(token.folded) ||
+    LEGAL_FORM.test(tokens[last]?.text ?? '') ||
+    (/^(?:and|et)$/.test(tokens[at - 1]?.folded ?? '') &&
+      GIVES.test(tokens[last + 1]?.folded ?? '') &&
+      !/^(?:by|at|in|on|for|to|with|from|par|à|au)$/.test(tokens[last + 2]?.folded ?? ''))
+  )
+}
 
 /** "thanks to zapbox for", "merci à zapbox pour", "danke an zapbox für" */
 const THANKED_TO = wordSet('to a à an aan')

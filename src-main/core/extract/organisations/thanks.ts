@@ -23,9 +23,12 @@ export const isThanked = ({ line, named, lead, marks }: OrganisationChain): bool
   )
 }
 
+/** Small words before the name that opens an item: "the Acme team", "an die Acme GmbH". */
+const OPENS = /^\W*(?:(?:to|our|the|an|a|aux?|la|les?|l'|der|die|das|dem|den|el|los|las|al) ?){0,2}$/
+
 /** Whether a name opens an item of a list, such as one of thanks. */
 export const opensItem = ({ line, lead }: OrganisationChain): boolean =>
-  line.passage.block.kind === 'list-item' && lead.trim() === ''
+  line.passage.block.kind === 'list-item' && OPENS.test(lead)
 
 /** The plainest words of thanks, in text as it is written. */
 export const SAYS_THANKS = gated(

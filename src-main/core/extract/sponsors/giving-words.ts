@@ -10,7 +10,7 @@ const US =
   '(?:us(?: all)?|everyone|everybody|all of us|the (?:group|meet-?up|crowd|room|club|community|whole room)|(?:every|each|all(?: of)? the|all our|all) (?:speakers?|listeners?|attendees?|participants?|guests?|winners?|volunteers?|one of us)|nous|uns|nos|ons|ci|allen)'
 
 /** What is given in words alone, or by speakers, or by whoever lends a room. */
-const NO_GIFT =
+export const NO_GIFT =
   '(?:talks?|tours?|demos?|insights?|overviews?|feedback|advice|updates?|speakers?|ideas?|hints?|tips?|answers?|chance|opportunit\\w+|permission|look|glimpse|impression|taste|intro\\w*|presentations?|summary|reasons?|example|feeling|headaches?|laugh\\w*|sense|hope|confidence|time|day|freedom|ability|access to (?:its|the|their) (?:api|code|source)|messages?|mails?|emails?|alerts?|notifications?|proposals?|abstracts?|requests?|logs|metrics|events|reports?|bugs?|patch\\w*|pull|data|links?|jobs?|lesson|lecture|workshop|keynote|session|update|history|story|stories|lowdown|run-?down|walk-?through|venue|rooms?|halls?|space|offices?|place|home|roof|floors?|auditorium|theatre|theater|building|stalls|library|kitchen|basement|courses|lab|keys to|keys of|chairs?|tables?|seats|shelter|welcome|sea view|view|vortrag|vortrage|einblick\\w*|uberblick|raum|raume|saal|apercu|presentation|conference|expose|salle|locaux|amphi\\w*|visite|vision|charla|sala|espacio|espaco|idea|vue)'
 
 /** Verbs of giving, of which one must say to whom or what. */

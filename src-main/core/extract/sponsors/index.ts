@@ -12,6 +12,7 @@ import { fold } from '../text/fold.ts'
 import { LANDS } from '../text/lands.ts'
 import { tierIn } from '../text/sections.ts'
 import { isAside } from './asides.ts'
+import { giversInRow } from './given-rows.ts'
 import { giversIn } from './givers.ts'
 import { isByLevel, tellsOfOthers } from './level-columns.ts'
 import { withoutShortLogos } from './logo-names.ts'
@@ -34,9 +35,10 @@ const namesSponsors = (label: string, { heading, section }: Passage): boolean =>
 /** A table's column headed "Sponsor", or one of several that are headed by levels. */
 const inTable = (reading: Reading, passage: Passage): readonly Finding[] => {
   const header = passage.block.header ?? ''
-  if (passage.block.kind !== 'table-cell' || passage.text.trim() === header.trim()) return []
+  if (passage.block.kind !== 'table-cell' || (header !== '' && passage.text.trim() === header.trim())) return []
   const byLevel = isByLevel(reading.passages, passage)
-  if (!byLevel && !namesSponsors(cellLabel(reading.passages, passage), passage)) return []
+  if (!byLevel && !namesSponsors(cellLabel(reading.passages, passage), passage))
+    return giversInRow(reading.passages, passage).map(named => finding(passage, named, 'given-row', 0.84))
   return organisationsOf(passage).map(named =>
     finding(passage, named, 'table-column', 0.92, byLevel ? tierIn(header) : tierAfter(passage.tokens, named)),
   )

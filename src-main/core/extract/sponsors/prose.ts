@@ -7,7 +7,7 @@ import { SAYS_THANKS, thankedFor } from '../organisations/thanks.ts'
 import type { Line, Passage } from '../text/document.ts'
 import { tierIn } from '../text/sections.ts'
 import { hasTierBefore, sponsorFrame } from './frames.ts'
-import { BY, MONEY, THING } from './giving-words.ts'
+import { BY, MONEY, NO_GIFT, THING } from './giving-words.ts'
 import { tierAfter } from './tier-after.ts'
 import { GIFT } from './words.ts'
 
@@ -47,6 +47,17 @@ const FOR_GIFT = new RegExp(`^ (?:for |pour |of |with )(?:the |our |some |those 
 /** "Acme gave us the room, Initech the pizza": what stands around a name whose verb another one has. */
 const GAPPED = /(?:,|;| and|, and| et| und| y| e|, et) (?:the )?$/
 const BARE_GIFT = new RegExp(`^ (?:the |some |la |les |le |das |die |den |las |el |los |as |o |le )${GIFT}\\b`)
+/** " the recording kit,", " les bourses.": what was given, and no verb. */
+const BARE_THING = new RegExp(
+  `^ (?:the|some|la|les?|l'|das|die|den|las|los|el|as|os|il|i|gli|de|het) ?(?!(?:[\\w'’-]+ ){0,3}?${NO_GIFT}\\b)(?:[a-z'’-]+ ){0,3}?[a-z'’-]+(?:[.,;)]| (?:and|et|und|y|e)\\b|$)`,
+)
+const GAVE_RULES: ReadonlySet<string> = new Set([
+  'gave-food',
+  'gave-thing',
+  'paid-plainly',
+  'sponsored',
+  'hat-spendiert',
+])
 const GAVE_BEFORE =
   /\b(?:provided|gave|supplied|offered|brought|lent|paid for|sponsored|took care of|fourni\w*|offert\w*|pretait|stellten?|spendierten?|puso|pusieron|ofreci\w+|ofereceu|offriva)\b/
 
@@ -143,6 +154,15 @@ export const sponsorsInProse = (
       before?.side === 'right' &&
       /(?:,|;| and|,? et) $/.test(chain.left) &&
       FOR_GIFT.test(chain.right)
+    )
+      frame = before
+    // "A printed the shirts, and B the badges of the crew": as said once, of whatever was given.
+    if (
+      frame === undefined &&
+      before?.side === 'right' &&
+      GAVE_RULES.has(before.rule) &&
+      GAPPED.test(chain.left) &&
+      BARE_THING.test(chain.right)
     )
       frame = before
     // "A gave us the room, B the pizza": the verb is said once, of another's gift.

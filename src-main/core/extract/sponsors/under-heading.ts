@@ -183,9 +183,25 @@ export const sponsorsUnderHeading = (passage: Passage): readonly Finding[] => {
 
 const LOGOS = gated(/\b(?:sponsors?|commanditaires?|partenaires?)\b[^:]{0,30}:\s*/i)
 
-/** "Sponsor logos: A, B and C" in an alternative text or a caption. */
+/** "Acme – gold sponsor", "Initech (our media partner)": a name, and what it is. */
+const NAME_IS_SPONSOR =
+  /^\W*([^–—|(:]{2,50}?) ?(?:[–—|(:-]|, ) ?(?:(?:our|the|a|notre|le|un|unser) )?(?:(?:proud|main|annual|platin\w+|diamond|gold|silver|silber|bronze|headline|community|media|venue|food) )?(?:sponsors?|partners?|partenaires?|patrocinador\w*)\b/i
+
+/** "Sponsor logos: A, B and C", "Acme – gold sponsor" in an alternative text or a caption. */
 export const sponsorsInPicture = (passage: Passage): readonly Finding[] => {
   if (passage.block.kind !== 'alt' && passage.block.kind !== 'caption') return []
+  const name = /sponsor|part[en]+[ea]i?r|patrocin/i.test(passage.text)
+    ? NAME_IS_SPONSOR.exec(passage.text)?.[1]
+    : undefined
+  if (name !== undefined)
+    return organisationsIn(
+      passage,
+      passage.tokens,
+      0,
+      tokenFrom(passage.tokens, passage.text.indexOf(name) + name.length),
+    )
+      .slice(0, 1)
+      .map(named => finding(passage, named, 'sponsor-logo', 0.85, tierIn(passage.text.slice(name.length))))
   const label = isOpen(passage.marks, LOGOS) ? LOGOS.pattern.exec(passage.text) : null
   if (label === null) return []
   const at = tokenFrom(passage.tokens, label.index + label[0].length)

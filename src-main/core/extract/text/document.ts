@@ -12,7 +12,7 @@ import { statedOccasion } from './occasion.ts'
 import { hasMarks, NO_QUOTES, plain, type Quotes, quotesIn } from './plain.ts'
 import { type SectionKind, sectionKind, tierIn } from './sections.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
-import { statedPoints, statedProse } from './stated-prose.ts'
+import { statedGifts, statedPoints, statedProse } from './stated-prose.ts'
 import { type Token, tokenise } from './tokens.ts'
 
 /** A block, with a place for all that it may tell: engines read objects of one shape much faster. */
@@ -261,6 +261,7 @@ export const readDocument = (post: ParsedPost): Reading => {
   }
   const colophon = colophonOf(passages)
   for (const text of statedProse(post)) put(blockOf('paragraph', text), NOWHERE)
+  for (const text of statedGifts(post)) put(blockOf('list-item', text), NOWHERE)
   for (const text of statedPoints(post)) put(blockOf('list-item', text), NOWHERE)
   const title =
     passages.find(passage => passage.block.kind === 'title') ?? passageOf(blockOf('title', post.title), -1, NOWHERE)

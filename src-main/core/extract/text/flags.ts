@@ -57,7 +57,7 @@ learn(
     prêtés prêtées apporté fourni fournie fournis fournies imprimé imprimée loué régalait cadeau don dons bourse subvention subventions ardoise
     addition chèque cheque cheques mandó mandaron regaló regalaron trajo trajeron envió invitaron ofreció pagaron corrió mandou enviou pagou trouxe
     ofereceu bancou pagato pagata pagate regalato schickte schickten stiftete spendete zahlte brachte lieferte spende spenden förderer
-    förderung gezahlt kwam kwamen veio vieram venivano arrivavano stuurde betaalde trakteerde schonk kindness treat oferta cortesia gentileza because rechnung did donné donnée dado
+    förderung gezahlt kwam kwamen veio vieram venivano arrivavano stuurde betaalde trakteerde schonk kindness treat oferta cortesia gentileza because rechnung did donné donnée dado funders funder donors patrons mécène benefactors réglé réglée réglés offrait
     largesse pocket wallet pint port money grant fördern subventionne puso pusieron pagó cuenta sans boulangerie pizzeria traiteur bakery bäckerei panadería love charge fed watered tickets tournée free sponsorisait sponsorisaient sponsorisent boissons hungry thirsty foots`),
   FLAG.sponsor,
 )

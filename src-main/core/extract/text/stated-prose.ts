@@ -43,6 +43,32 @@ export const statedProse = (post: ParsedPost): readonly string[] => {
   return texts
 }
 
+/** Fields that hold who gave what: "thanks: { space: Acme, snacks: Initech }". */
+const THANKS =
+  /^(?:thanks(?:[_ -]?to)?|thank[_ -]?you|merci|remerciements?|danke?|credits|gracias|kudos|courtesy|provided[_ -]?by|given[_ -]?by)$/i
+/** Fields that name what was eaten, and at whose cost: "eats: Pies, paid for by Acme". */
+const EATS =
+  /^(?:food|eats|catering|drinks?|snacks?|pizza|beer|lunch|dinner|essen|getr[aä]nke|bouffe|buffet|ap[eé]ro|comida)$/i
+const LONGEST_GIVER = 80
+/** What such a field says of what there was, and not of whose it was. */
+const GIVES_NAME = /\b(?:by|from|thanks to|courtesy of|par|von|por|offerte?s?)\b/i
+
+/**
+ * What front matter tells of gifts, as labelled lines: "Snacks: Initech" of `thanks: { snacks: Initech }`, "Food: paid for by Acme"
+ * of `food: paid for by Acme`.
+ */
+export const statedGifts = ({ frontMatter }: ParsedPost): readonly string[] =>
+  Object.entries(frontMatter).flatMap(([key, value]) => {
+    if (EATS.test(key) && typeof value === 'string' && value.length <= LONGEST_GIVER && GIVES_NAME.test(value))
+      return [`${key}: ${plain(value)}`]
+    if (!THANKS.test(key) || value === null || typeof value !== 'object' || Array.isArray(value)) return []
+    return Object.entries(value).flatMap(([gift, giver]) =>
+      typeof giver === 'string' && giver.length <= LONGEST_GIVER
+        ? [`${gift.replace(/[_-]/g, ' ')}: ${plain(giver)}`]
+        : [],
+    )
+  })
+
 /**
  * The lines of a programme that front matter has as text: "agenda: ['18:30 Doors', 'Talk 1: Looms by Jane Roe']". Records with
  * titles and names are read as such (see talks/stated.ts).

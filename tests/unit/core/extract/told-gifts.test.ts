@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { list, readerOf } from './build-post.ts'
+import { alt, h2, list, namesIn, p, readerOf, table } from './build-post.ts'
 
 const sponsorsOf = readerOf('sponsors', 'Leeds Widget Meetup #12')
 
@@ -91,5 +91,46 @@ describe('who gave, in passing', () => {
     ])
     expect(sponsorsOf('Or : Initech', 'Argent : Globex')).toEqual(['Initech', 'Globex'])
     expect(sponsorsOf('The medals of our quiz:', 'Gold · Anchor Looms', 'Silver · Knit Leeds')).toEqual([])
+  })
+})
+
+describe('names and rows of those who gave', () => {
+  it('reads brands that are written small where emphasis, a number or a legal form sets them off', () => {
+    expect(sponsorsOf('The soup was paid for by Initech, the cake by webkant68.')).toEqual(['Initech', 'webkant68'])
+    expect(sponsorsOf('Sponsors of the day: Initech, webkant ag')).toEqual(['Initech', 'webkant ag'])
+    expect(sponsorsOf('Initech paid for the soup, and webkant printed the T-shirts.')).toEqual(['Initech', 'webkant'])
+    expect(sponsorsOf('The report was printed by utf8 tools, and pytest printed dots.')).toEqual([])
+  })
+
+  it('hears a verb that is said once for two', () => {
+    expect(sponsorsOf('Initech paid for the soup, and Globex Ltd. the recording kit.')).toEqual([
+      'Initech',
+      'Globex Ltd',
+    ])
+    expect(sponsorsOf('Initech paid for the soup, and Globex the talk of the evening.')).toEqual(['Initech'])
+  })
+
+  it('reads rows of what was paid, and of what came in', () => {
+    expect(
+      sponsorsOf(h2('The bill'), table(['', ''], ['Soup in all towns', 'Initech'], ['Mugs (the blue ones)', 'Globex'])),
+    ).toEqual(['Initech', 'Globex'])
+    expect(
+      sponsorsOf(table(['', 'York', 'Leeds'], ['soup paid by', 'Initech', 'Globex'], ['soup', 'Leek', 'Pea'])),
+    ).toEqual(['Initech', 'Globex'])
+    expect(sponsorsOf(table(['Income', ''], ['Members', '90 €'], ['Anchor Bank (yearly partner)', '800 €']))).toEqual([
+      'Anchor Bank',
+    ])
+    expect(sponsorsOf(table(['', ''], ['12:00', 'Doors'], ['Lunch', 'Mill Room'], ['Coffee', 'Great Hall']))).toEqual(
+      [],
+    )
+  })
+
+  it('reads what a picture says of a firm, and what front matter says of gifts', () => {
+    expect(sponsorsOf(alt('Anchor Looms – gold sponsor'))).toEqual(['Anchor Looms'])
+    const frontMatter = { thanks: { snacks: 'webkant68' }, food: 'pies, paid for by Initech', drinks: 'tea from 7pm' }
+    expect(namesIn('Leeds Widget Meetup #12', [p('Two talks.')], { frontMatter }).sponsors).toEqual([
+      'Initech',
+      'webkant68',
+    ])
   })
 })

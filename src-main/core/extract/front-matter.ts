@@ -1,6 +1,7 @@
 import type { FacetValue } from '../../contract/index.ts'
 import { cityAt } from './cities/gazetteer.ts'
 import { isGivenNameOnly } from './organisations/no-name.ts'
+import { isGiven } from './speakers/lines.ts'
 import { readPeople } from './stated-people.ts'
 import { type Data, firstText, isRecord, listOf, NAME_KEYS, ORGANISATION_KEYS, text, value } from './stated-values.ts'
 import type { Taxonomy } from './technologies/taxonomy.ts'
@@ -51,54 +52,34 @@ const KEYS = {
     'gastgeber',
     'lieu',
   ],
-  speakers: [
-    'speakers',
-    'speaker',
-    'presenters',
-    'presenter',
-    'presented_by',
-    'panelists',
-    'panellists',
-    'guest_speaker',
-    'guest_speakers',
-    'speaker_name',
-    'speaker_names',
-    'speakername',
-    'speakernames',
-    'keynote_speaker',
-    'keynote_speakers',
-    'featuring',
-    'lecturer',
-    'lecturers',
-    'vortragende',
-    'vortragender',
-    'sprecher',
-    'sprecherin',
-    'spreker',
-    'sprekers',
-    'conferencier',
-    'conférencier',
-    'conferenciers',
-    'conférenciers',
-    'intervenant',
-    'intervenants',
-    'orateur',
-    'orateurs',
-    'ponente',
-    'ponentes',
-    'palestrante',
-    'palestrantes',
-    'referent',
-    'referenten',
-    'relatore',
-    'relatori',
-  ],
   technologies: ['technologies', 'technology', 'tech', 'stack'],
 } as const
 
 /** Keys that name who gave for the evening, in any case: `supported_by`, `partenaires`, `Förderer`, `zaplatil`. */
 const SPONSORS_KEY =
   /^(?:(?:event|meetup|our|evening)[_ -]?)?(?:(?:co[_ -]?)?sponsors?(?:hips?|en|i|zy|[_ -]?names?)?|supporters?|backers?|donors?|patrons?|partners?|partenaires?|commanditaires?|commandit[ée]e?[_ -]par|m[ée]c[èe]nes?|soutiens?|soutenue?[_ -]par|patrocin(?:a|an|io|ios|ador(?:es)?|ado[_ -]por)|auspician?(?:tes)?|apoios?|apoyos?|f[öo]rderer|unterst[üu]tzer|gesponsert[_ -]von|bezahlt[_ -]von|sponz?o[rř]\p{L}*|zaplatil\p{L}*|(?:sponsored|supported|funded|backed|fed|financed|paid(?:[_ -]?for)?)[_ -]?by)$/iu
+
+/** Keys that name who spoke, in any case: `speakers`, `Guest Speaker`, `presented-by`, `intervenants`. */
+const SPEAKERS_KEY =
+  /^(?:(?:guest|keynote|opening|closing|main|invited|lightning|event|meetup|our)[_ -]?)?(?:speakers?|presenters?|panell?ists?|lecturers?|conf[ée]renci[eè]re?s?|intervenante?s?|orateurs?|oratrices?|vortragende[rn]?|sprecher(?:in|innen)?|sprekers?|ponentes?|palestrantes?|referent(?:in|en|innen)?|relator[ei]|relatrici|prelegenci|talare|foredragsholdere?)(?:[_ -]?names?)?$|^(?:presented[_ -]?by|featuring)$/iu
+/** Keys that may name who spoke, and count where they hold names: `with: [Jane Roe, Max Doe]`, `led_by: Jane Roe`. */
+const PERHAPS_SPEAKERS_KEY =
+  /^(?:with|avec|mit|con|com|met|med|who|wer|qui|quien(?:es)?|quem|guests?|invit[ée]e?s?|g[äa]e?ste?|invitad[oa]s?|convidad[oa]s?|ospit[ei]|panel|line[_ -]?up|on[_ -]?stage|spoke|speaking|voices|(?:talks?|sessions?)[_ -]?(?:by|from)|(?:given|led|taught|held|delivered|run)[_ -]?by|instructors?|trainers?|tutors?|facilitators?|(?:workshop[_ -]?)?leaders?|animat(?:eur|rice)s?|format(?:eur|rice)s?|(?:anim|pr[ée]sent)[ée]e?s?[_ -]?par|leitung|dozent(?:in|en|innen)?|docent[ei]s?|imparten?)$/iu
+
+/** "Jane Roe", "@jroe": a name that says of itself that it is one. */
+const PLAIN_PERSON = /^@[\w.-]+$|^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}|de |da |van |von |d')[\p{L}'’. -]*){1,3}$/u
+
+/** The people whom a value names that may hold something else as well; a given name alone counts beside whole names. */
+const readPerhaps = (found: unknown): readonly FacetValue[] => {
+  const people = readPeople(found)
+  const whole = people.filter(({ name }) => PLAIN_PERSON.test(name))
+  const sure =
+    whole.some(({ name }) => isGiven(name) || name.startsWith('@')) ||
+    (whole.length > 1 && whole.length === people.length)
+  return !sure || whole.length * 2 < people.length
+    ? []
+    : people.filter(one => whole.includes(one) || isGivenNameOnly(one.name))
+}
 
 /** `speaker1`, `speaker_2`: numbered keys state one person each. */
 const NUMBERED = /^(?:speaker|presenter|conf[ée]rencier|intervenant|panell?ist)[-_ ]?\d{1,2}(?:[-_ ]?name)?$/i
@@ -109,7 +90,7 @@ const numbered = (data: Data): unknown => {
 
 /** The value under the first key that `names` one, at the top or under `params`, `extra`, `event`. */
 const lookUp = (data: Data, names: (key: string) => boolean): unknown => {
-  for (const place of [data, data.params, data.extra, data.event]) {
+  for (const place of [data, data.params, data.extra, data.event, data.people, data.meta]) {
     if (!isRecord(place)) continue
     for (const [key, value] of Object.entries(place))
       if (names(key) && value !== null && value !== undefined && value !== '') return value
@@ -216,12 +197,16 @@ const distinct = (values: readonly FacetValue[]): readonly FacetValue[] => [
 /** Reads the facets that front matter states in fields of their own. Generic tags are no statement. */
 export const readExplicit = (data: Data, taxonomy: Taxonomy): ExplicitFacets => {
   const read = (
-    key: keyof typeof KEYS | 'sponsors',
+    key: keyof typeof KEYS | 'sponsors' | 'speakers',
     reader: (found: unknown) => readonly FacetValue[],
     facet: keyof ExplicitFacets = key === 'places' ? 'cities' : key,
   ): ExplicitFacets => {
     const isKey = (name: string): boolean =>
-      key === 'sponsors' ? SPONSORS_KEY.test(name) : KEYS[key].some(one => one === name.toLowerCase())
+      key === 'sponsors'
+        ? SPONSORS_KEY.test(name)
+        : key === 'speakers'
+          ? SPEAKERS_KEY.test(name)
+          : KEYS[key].some(one => one === name.toLowerCase())
     const found =
       lookUp(data, isKey) ??
       (key === 'speakers' ? numbered(data) : key === 'sponsors' ? (byGift(data) ?? nested(data, isKey)) : undefined)
@@ -229,6 +214,9 @@ export const readExplicit = (data: Data, taxonomy: Taxonomy): ExplicitFacets => 
     const values = distinct(reader(found)).filter(one => one.name.trim() !== '')
     return values.length === 0 && !(Array.isArray(found) && found.length === 0) ? {} : { [facet]: values }
   }
+  const speakers = read('speakers', readPeople)
+  const perhaps =
+    speakers.speakers === undefined ? readPerhaps(lookUp(data, name => PERHAPS_SPEAKERS_KEY.test(name))) : []
   return {
     // A `location` may be a room or an address: it counts where the gazetteer knows a city in it.
     ...read('places', found => readCities(found, true)),
@@ -239,7 +227,8 @@ export const readExplicit = (data: Data, taxonomy: Taxonomy): ExplicitFacets => 
         .filter(({ name }) => isOrganisation(name))
         .map(one => ({ ...one, name: one.name.replace(KIND_BEHIND, '') })),
     ),
-    ...read('speakers', readPeople),
+    ...speakers,
+    ...(perhaps.length === 0 ? {} : { speakers: distinct(perhaps) }),
     ...read('technologies', found => readTechnologies(found, taxonomy)),
   }
 }

@@ -73,7 +73,8 @@ const parted = (name: string): readonly string[] => {
 }
 
 /** "Name (ORG)", "Name, ORG", "Name - ORG", "Name @ ORG" */
-const WITH_EMPLOYER = /^([^(@,|–—]+?)(?:\s*\(([^)]+)\)|\s*(?:,|@|\||–|—|\s-\s|\s(?:from|at|chez)\s)\s*(.+))?$/u
+const WITH_EMPLOYER =
+  /^([^(@,|:–—]+?)(?:\s*\(([^)]+)\)|:\s+([^:]+)|\s*(?:,|@|\||–|—|\s-\s|\s(?:from|at|chez)\s)\s*(.+))?$/u
 
 /** "Dr. Jane Roe", "Prof. Dr. Jane Roe" */
 const HONORIFICS = /^(?:(?:dr|prof|mr|mrs|ms|mx|ir|ing|drs|mme|mlle|herr|frau|sra?)\.? )+(?=\p{L}{2,} )/iu
@@ -82,8 +83,8 @@ const HONORIFICS = /^(?:(?:dr|prof|mr|mrs|ms|mx|ir|ing|drs|mme|mlle|herr|frau|sr
 const inText = (written: string, beside: Beside = {}): readonly FacetValue[] => {
   const plain = plainName(written).replace(HONORIFICS, '')
   if (plain === '') return []
-  const [, name = plain, inBrackets, behind] = WITH_EMPLOYER.exec(plain) ?? []
-  const employer = inBrackets ?? behind
+  const [, name = plain, inBrackets, role, behind] = WITH_EMPLOYER.exec(plain) ?? []
+  const employer = inBrackets ?? role ?? behind
   const names = employer !== undefined && isGiven(employer) ? parted(plain) : parted(name.trim())
   if (names.length > 1) return names.map(one => value(one))
   return [value(name.trim(), { ...beside, affiliation: beside.affiliation ?? employer })]
@@ -110,7 +111,7 @@ const isWithEmployer = (found: string): boolean => {
 const entriesOf = (found: unknown): readonly unknown[] => {
   if (typeof found !== 'string') return Array.isArray(found) ? found : [found]
   const plain = plainName(found.replace(/\s*<br\s*\/?>\s*/gi, ', '))
-  return isWithEmployer(plain) ? [plain] : plain.split(/\s*[,;&]\s*|\s+(?:and|et|und|y)\s+/u)
+  return isWithEmployer(plain) ? [plain] : plain.split(/\s*[,;&]\s*|\s+(?:and|et|und|y|[/+])\s+/u)
 }
 
 /** Whether a record tells no name, beside the title of a talk. */

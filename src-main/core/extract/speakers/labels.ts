@@ -53,6 +53,18 @@ export const labelled = (passage: Passage, people: PeopleOf): readonly Finding[]
         (line.tokens[person.first]?.start ?? 0) < until &&
         (line.tokens[person.first]?.start ?? 0) >= behind,
     )
+    const [handle] = line.tokens.filter(token => token.start >= behind)
+    // "Local speaker: @onyx, who …"
+    if (handle?.handle === true && by !== undefined)
+      return [
+        {
+          name: handle.text,
+          handle: `@${handle.text}`,
+          confidence: 0.9,
+          rule: 'label',
+          span: { passage, start: handle.start, end: handle.end },
+        },
+      ]
     return named.flatMap((person, at) => {
       const bar = at > 0 && (line.tokens[person.first]?.gap ?? '').includes('|')
       if (bar) return []
@@ -69,7 +81,7 @@ export const labelled = (passage: Passage, people: PeopleOf): readonly Finding[]
     })
   })
 
-const BY = /^\W*(?:by|par|von|por|presented by|avec|with|mit|con|com|met)$/i
+const BY = /^\W*(?:by|par|von|por|presented by|avec|with|mit|con|com|met)(?: (?:dr|prof|mr|mrs|ms|mme|ing)\.?)*$/i
 /** Who led a panel stands behind those who sat in it: "With A, B and C; moderated by D". */
 const MODERATED =
   /[;,.(–—-]\s*(?:(?:and )?(?:moderated|chaired|hosted|led|facilitated|animée?s?|modérée?s?|moderiert|moderad[ao]s?)) (?:by|par|von|por)\b/i

@@ -14,7 +14,7 @@ import type { PeopleOf } from './lines.ts'
 
 /** "The lightning talks were given by:", "Tonight's talks:" above a list. */
 const LEAD = gated(
-  /\b(?:talks?|presentations?|presenters?|demos?|speakers?|sessions?|vorträge|charlas?|palestras?|conférences?|présentations?)(?!\p{L})[^.!?]{0,60}(?:\b(?:by|from|par|von|por)|:)\W*$/iu,
+  /\b(?:(?:five|six|seven|ten|\d+) minutes each|lightnings?|quickies|open mic|show and tell|talks?|presentations?|presenters?|demos?|speakers?|sessions?|vorträge|charlas?|palestras?|conférences?|présentations?)(?!\p{L})[^.!?]{0,60}(?:\b(?:by|from|par|von|por)|:)\W*$|^\W*(?:the )?(?:lightning|short|quick|five-minute|ignite)[- ]talks\W*$/iu,
 )
 const SECTIONS = new Set(['talks', 'speakers'])
 const HEAD_GAP = /^\.? ?: ?["“«„]?$|^ [–—|-]+ ["“«„]?$|^ ?\($|^, ["“«„]$/

@@ -6,7 +6,9 @@ import { isSingleName } from '../people/single-name.ts'
 import type { Line, Passage } from '../text/document.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
+import { TALK_NOUNS } from '../text/words.ts'
 import { isGiven, type PeopleOf } from './lines.ts'
+import { markedBefore } from './marks.ts'
 import { CARRIER_VERBS, IRREGULAR_PAST, STRONG_VERBS, TELLING_VERBS } from './verbs.ts'
 
 /** What may stand before the name inside its emphasis: "**9.30 – Jane Roe**", "**Prof. Jane Roe**". */
@@ -25,6 +27,9 @@ const TOPIC = wordSet('on about sur über uber sobre su over om with avec con co
 const WHO = wordSet('who qui die der quien que che whose')
 /** Of what no person is told: "**Loom Circle** is a group", "**Acme** has paid". */
 const IS = wordSet('is are es est ist sind sont was were fue foi é è has have hat a ont paid gave')
+const BY = /^(?:by|par|von|por|from|door|da|di|de)$/
+/** "**Onyx** a comparé …": the verb stands behind. */
+const HAS = /^(?:a|ont|hat|haben|ha|hanno)$/
 const AND = /^(?:and|et|und|y|e|en)$/
 const THEIRS = wordSet('his her their sa son ses leur leurs seine seinen ihre ihren su sus seu sua zijn haar')
 const MARK = /^\)?\s*(?:[:(–—→|]|-+\s|=>|->)/
@@ -42,6 +47,8 @@ export type SetOff = {
   /** Whether what stands before leaves the name the one who is told of; or makes it a house's or a giver's. */
   readonly free: boolean
   readonly blocked: boolean
+  /** Whether a talk, or a title in emphasis of its own, stands right before: "a demo by **Onyx**". */
+  readonly ofTalk: boolean
   readonly next: Next
 }
 
@@ -55,7 +62,10 @@ const nextOf = (tokens: readonly Token[], at: number): Next => {
   // "**Jane Roe** and her looms"
   if (plain && (WHO.has(token.folded) || (AND.test(token.folded) && THEIRS.has(tokens[at + 1]?.folded ?? ''))))
     return 'person'
-  if (token.gap !== ' ' || token.shape !== 'lower' || IS.has(token.folded)) return ''
+  if (token.gap !== ' ' || token.shape !== 'lower') return ''
+  const done = tokens[at + 1]?.folded ?? ''
+  if (HAS.test(token.folded) && (STRONG_VERBS.has(done) || TELLING_VERBS.has(done))) return 'verb'
+  if (IS.has(token.folded)) return ''
   const tells = [STRONG_VERBS, TELLING_VERBS, CARRIER_VERBS, IRREGULAR_PAST].some(verbs => verbs.has(token.folded))
   return tells || (token.text.length > 4 && token.folded.endsWith('ed')) ? 'verb' : ''
 }
@@ -64,6 +74,11 @@ const isFree = (tokens: readonly Token[], from: number): boolean =>
   from === 0 ||
   /[:;,–—\n→|]|\s-\s|[.!?] $/.test(tokens[from]?.gap ?? '') ||
   (tokens[from]?.gap === ' ' && LEADS.has(tokens[from - 1]?.folded ?? ''))
+
+/** "a live demo by **Onyx**", "*Tiny looms*, par **Onyx**": whether a talk stands right before the words that lead to the name. */
+const givesTalk = (line: Line, from: number): boolean =>
+  BY.test(line.tokens[from - 1]?.folded ?? '') &&
+  (TALK_NOUNS.has(line.tokens[from - 2]?.folded ?? '') || markedBefore(line, from - 1))
 
 /** Somebody of whom one word is told. */
 const oneWord = ({ text, handle }: Token, at: number): Mention => ({
@@ -90,6 +105,7 @@ const inRun = (
   if (from < 0) return []
   let first = from
   while (tokens[first]?.shape === 'digit' || AHEAD.test(tokens[first]?.folded ?? '')) first++
+  const ofTalk = givesTalk(line, from)
   const found: SetOff[] = []
   for (let at = first; at < tokens.length; at++) {
     const token = tokens[at]
@@ -111,8 +127,9 @@ const inRun = (
       person,
       whole: person.full,
       given: person.full ? isGiven(person.name) : token.handle || given,
-      free: isFree(tokens, from),
-      blocked: from > 0 && tokens[from]?.gap === ' ' && BLOCKS.has(tokens[from - 1]?.folded ?? ''),
+      free: ofTalk || isFree(tokens, from),
+      blocked: !ofTalk && from > 0 && tokens[from]?.gap === ' ' && BLOCKS.has(tokens[from - 1]?.folded ?? ''),
+      ofTalk,
       next: nextOf(tokens, person.until + 1) || nextOf(tokens, last + 1),
     })
     at = last

@@ -66,9 +66,12 @@ const headShape = (line: Line, person: Mention): string | undefined => {
 const tailShape = (line: Line, persons: readonly Mention[]): string | undefined => {
   const { tokens } = line
   const person = persons[0]
-  if (person === undefined || !onlyPeople(line, persons, person.first)) return undefined
+  if (person === undefined) return undefined
+  // "TITLE → A, with a bucket"
+  const pointed = /[→⇒➜]\s?$/.test(tokens[person.first]?.gap ?? '')
+  if (!pointed && !onlyPeople(line, persons, person.first)) return undefined
   const before = tokens.slice(0, person.first)
-  if (!isTopic(before)) return undefined
+  if (!isTopic(before) && !(pointed && before.length > 0)) return undefined
   const mark = markOf(tokens[person.first]?.gap ?? '')
   if (mark !== '') return `tail ${mark}`
   const title = tokens.find(token => token.shape !== 'digit')

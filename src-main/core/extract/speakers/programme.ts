@@ -234,7 +234,10 @@ const atStart = (line: Line, full: readonly Mention[], trusted: boolean): Progra
   if (tokens[last.last]?.possessive === true && markedAt(line.passage, direct.start) !== undefined && isTopic(line))
     return { findings: [finding(line, last, 'programme-head', 0.8)], sure: false }
   // "A on looms", "B about threads": several such items of one list.
-  if (/^(?:on|about|sur|uber|sobre|su|over)$/.test(direct.folded) && direct.gap === ' ' && isTopic(line)) {
+  const topical = /^(?:on|about|sur|uber|sobre|su|over)$/.test(direct.folded)
+  // "20:30 A with looms"
+  const withTopic = trusted && head.first > 0 && /^(?:with|avec|mit|con|com|met)$/.test(direct.folded)
+  if ((topical || withTopic) && direct.gap === ' ' && isTopic(line)) {
     const first = full.filter(one => one.first <= last.first)
     return { findings: first.map(one => finding(line, one, 'programme-on', 0.8)), sure: false }
   }

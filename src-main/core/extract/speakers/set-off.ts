@@ -56,8 +56,10 @@ export const speakersSetOff = (
   const whole = open.filter(one => sure.includes(one) || (one.whole && one.free && isBeside(one)))
   const others = all.filter(one => isTold(one) || whole.includes(one))
   const ways = new Set(others.flatMap(({ next }) => (next === 'verb' ? [] : [next])))
-  const single = open.filter(({ line, whole, given, free, blocked, next }) => {
-    if (whole || blocked || !free || others.length < USUAL) return false
+  const single = open.filter(({ line, person, whole, given, free, blocked, ofTalk, next }) => {
+    if (whole || blocked || !free) return false
+    if (ofTalk) return true
+    if (others.length < (person.handle === undefined ? USUAL : 1)) return false
     const goesOn = next !== '' && next !== TALKS
     if (given) return goesOn || others.some(other => other.line === line)
     return next === 'topic' || (goesOn && ways.has(next))

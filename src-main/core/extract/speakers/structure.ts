@@ -69,7 +69,7 @@ const HOUR =
   /^\W*(?:(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)\p{L}{0,8}\.?,? )?\d{1,2}\s?(?:[:.h]\s?\d{2}|h|[ap]\.?m)[\s\d:.hapmto–—-]*$/iu
 /** Headers of columns that hold talks, beside their speakers: "| 2024-05-02 | TITLE by A |". */
 const TALK_HEADER =
-  /^\W*(?:talks?|topics?|titles?|sessions?|subjects?|descriptions?|events?|presentations?|what|agenda|activity|programme?|sujets?|titres?|th[eè]mes?|charlas?|temas?|palestras?|thema|vortrag|inhalt|(?:who|what|speakers?|talks?|topics?|titles?)(?: ?[/&+,] ?| and | by )(?:who|what|speakers?|talks?|topics?|titles?))\W*$/i
+  /^\W*(?:talks?|topics?|titles?|sessions?|subjects?|descriptions?|events?|presentations?|what|evening|night|soir[ée]e|abend|noche|noite|serata|agenda|activity|programme?|sujets?|titres?|th[eè]mes?|charlas?|temas?|palestras?|thema|vortrag|inhalt|(?:who|what|speakers?|talks?|topics?|titles?)(?: ?[/&+,] ?| and | by )(?:who|what|speakers?|talks?|topics?|titles?))\W*$/i
 /** A paragraph of more characters than this is no line of a programme. */
 const LONGEST_LINE = 220
 const LONGEST_HEADLINE = 150
@@ -78,7 +78,7 @@ const OPENED = -100
 const LINES = -101
 const ALTERNATING = -102
 
-/** Whether an item holds a name and nothing else. */
+/** Whether an item holds a name and nothing else, or behind a comma what is told of it: "Jane Roe, weaver". */
 const isNameAlone = (passage: Passage | undefined, people: PeopleOf): boolean => {
   const [line, second] = passage?.lines ?? []
   const [person] = line === undefined ? [] : people(line)
@@ -87,7 +87,7 @@ const isNameAlone = (passage: Passage | undefined, people: PeopleOf): boolean =>
     second === undefined &&
     person?.full === true &&
     person.first === 0 &&
-    person.last === (line?.tokens.length ?? 0) - 1
+    /^$|^, $/.test(line?.tokens[person.last + 1]?.gap ?? '')
   )
 }
 

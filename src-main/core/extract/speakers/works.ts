@@ -47,10 +47,14 @@ export const namesWork = ({ reading, line, tokens, chain }: Scene): Verdict | un
       tokens[at - 1]?.folded ?? '',
     )
     if (at > chain.until + 1 && !topic) continue
-    if (!(topic && token.gap === ' ') && !/^\)?\s*(?:[:–—]|-\s)\s*\W?$/.test(token.gap) && !topic) continue
+    // In a table what stands in quotation marks behind a name is a title, and nothing that was said.
+    const cell = passage.block.kind === 'table-cell'
+    const parted = cell ? /^\)?(?:,|\s?[:–—]|\s-)\s*\W?$/ : /^\)?\s*(?:[:–—]|-\s)\s*\W?$/
+    if (!topic && !parted.test(token.gap)) continue
     const run = markedAt(passage, token.start)
-    if (run === undefined || passage.quotes.includes(run)) continue
+    if (run === undefined || (passage.quotes.includes(run) && !cell)) continue
     const words = passage.text.slice(run.start, run.end).replace(TRIM, '')
+    if (cell && topic === false) return { rule: 'names-work', confidence: 0.8 }
     if (words.split(/\s+/).length < LEAST_WORDS) continue
     if (topic || isTitleLike(words)) return { rule: 'names-work', confidence: 0.8 }
   }

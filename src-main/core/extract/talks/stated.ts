@@ -4,11 +4,23 @@ import { type Data, first, isRecord, text, value } from '../stated-values.ts'
 import { foldKey } from '../text/fold.ts'
 
 const LISTS =
-  /^(?:lightning[-_ ]?)?(?:talks?|sessions?|schedule|agenda|program(?:me)?|presentations?|line-?up|conf[ée]rences|expos[ée]s|keynotes?|workshops?|lightnings?|lectures?|demos?|quickies|vortr(?:ä|ae?)ge?|charlas?|ponencias?|palestras?|ateliers?|interventions?)(?:[-_ ]?\d{1,2})?$/i
+  /^(?:lightning[-_ ]?)?(?:talks?|sessions?|schedule|agenda|program(?:me)?|presentations?|line-?up|conf[ée]rences|expos[ée]s|keynotes?|workshops?|lightnings?|lectures?|demos?|quickies|vortr(?:ä|ae?)ge?|charlas?|ponencias?|palestras?|presentaciones|apresentações|präsentationen|programma?|ablauf|timetable|slots|ateliers?|interventions?)(?:[-_ ]?\d{1,2})?$/i
 /** Points of one evening, or many evenings with a day each. */
 const EVENTS = /^events$/i
 const TOPIC_KEYS = ['talk', 'topic', 'sujet', 'subject']
-const TITLE_KEYS = ['title', ...TOPIC_KEYS, 'titre', 'label']
+const TITLE_KEYS = [
+  'title',
+  ...TOPIC_KEYS,
+  'titre',
+  'titel',
+  'titulo',
+  'título',
+  'titolo',
+  'thema',
+  'tema',
+  'what',
+  'label',
+]
 const SPEAKER_KEYS = [
   'speakers',
   'speaker',
@@ -23,6 +35,26 @@ const SPEAKER_KEYS = [
   'intervenants',
   'conferencier',
   'orateur',
+  'ponente',
+  'ponentes',
+  'palestrante',
+  'palestrantes',
+  'referent',
+  'referentin',
+  'vortragende',
+  'relatore',
+  'spreker',
+  'presented_by',
+  'given_by',
+  'with',
+  'avec',
+  'mit',
+  'con',
+  'von',
+  'par',
+  'por',
+  'wer',
+  'qui',
 ]
 const SLIDES_KEYS = [
   'slides',

@@ -40,6 +40,11 @@ describe('names in emphasis of their own', () => {
     expect(speakers(FOUNDRY, set('The room was lent to us by *Lena*, which is a firm.'))).toEqual([])
   })
 
+  it('are of one word behind a talk', () => {
+    expect(speakers(FOUNDRY, set('Zum Schluss eine Demo von *Jette*: ein Ofen aus Dosen.'))).toEqual(['Jette'])
+    expect(speakers(FOUNDRY, set('The chairs were carried by *Jette*.'))).toEqual([])
+  })
+
   it('are no speakers in a list of new members', () => {
     expect(speakers(FOUNDRY, p('New members this month: Petra Holm, Noor Haddad. Hello!'))).toEqual([])
   })

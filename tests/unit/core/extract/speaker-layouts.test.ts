@@ -22,6 +22,45 @@ const item = (text: string): TextBlock => emphasised('list-item', text)
 
 const code = (text: string): TextBlock => ({ kind: 'code', text, links: [], emphasis: [] })
 
+describe('lists and tables of talks', () => {
+  it('tell who stands below a title, with what is told of them', () => {
+    expect(
+      speakers(list('12.30 – What may a loom cost?', 'Jane Eyre, weaver', '14.00 – Threads by bike', 'Emma Bovary')),
+    ).toEqual(['Emma Bovary', 'Jane Eyre'])
+  })
+  it('tell who stands behind an arrow, whatever follows', () => {
+    expect(
+      speakers(
+        h2('Talks'),
+        list(
+          'Tides, a history → Jane Eyre, first in ink, then in tea',
+          'Ledgers → Emma Bovary, with a goat as the example',
+        ),
+      ),
+    ).toEqual(['Emma Bovary', 'Jane Eyre'])
+  })
+  it('tell two talks in one cell', () => {
+    expect(speakers(table(['Month', 'Town'], ['May', 'Jane Eyre, "Tides"; Emma Bovary, "Ledgers"']))).toEqual([
+      'Emma Bovary',
+      'Jane Eyre',
+    ])
+  })
+  it('tell handles and given names, of five minutes each', () => {
+    expect(
+      speakers(
+        p('Some forty people came for the talks. Five minutes each:'),
+        list('Emma — why tides', '@loom_lizzy — “Tea”', 'Jane — a ledger, and a goat'),
+      ),
+    ).toEqual(['Emma', 'Jane', 'loom_lizzy'])
+    expect(speakers(p('Local speaker: @loom_lizzy, who brought a loom.'))).toEqual(['loom_lizzy'])
+  })
+  it('show people at their talk', () => {
+    expect(speakers(p('Two talks.'), alt('Jane Eyre live weaving with two shuttles'))).toEqual(['Jane Eyre'])
+    expect(speakers(p('Two talks.'), alt('Jane Eyre: every tide of Leeds in one ledger'))).toEqual(['Jane Eyre'])
+    expect(speakers(p('Two talks.'), alt('Jane Eyre eating cake'))).toEqual([])
+  })
+})
+
 describe('items that open with a title', () => {
   it('names the speaker behind "by", whatever follows', () => {
     expect(

@@ -26,6 +26,11 @@ describe('speakers that front matter states', () => {
       ['Jane Eyre'],
     ],
     ['events with speakers', { events: [{ title: 'Attics', speaker: 'Jane Eyre' }] }, ['Jane Eyre']],
+    ['whom a page was with', { with: ['Jane Eyre', 'Emma Bovary'] }, ['Jane Eyre', 'Emma Bovary']],
+    ['who led it', { 'led-by': 'Jane Eyre / Emma Bovary' }, ['Jane Eyre', 'Emma Bovary']],
+    ['a programme of who and what', { programme: [{ what: 'Attics', who: 'Jane Eyre' }] }, ['Jane Eyre']],
+    ['a name and a role behind a colon', { speakers: ['Ahab Starbuck: founder, Pequod Ltd'] }, ['Ahab Starbuck']],
+    ['what a page was with, which is nobody', { with: 'Loom Circle Leeds', who: 'everyone', guests: '41' }, []],
     ['whom a page features', { featuring: 'Jane Eyre' }, ['Jane Eyre']],
     [
       'speakers, and short talks',

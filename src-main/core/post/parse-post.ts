@@ -52,10 +52,10 @@ const unique = (texts: readonly string[]): readonly string[] => {
   })
 }
 
-const keywordsOf = (fields: Fields, site: Site): readonly string[] => {
+const keywordsOf = (fields: Fields, site: Site, ofPage: readonly string[] = []): readonly string[] => {
   const listOf = site.kind === 'jekyll' ? spaced : textList
   const named = ['tags', 'tag', 'categories', 'category'].flatMap(name => listOf(fields.value(name)))
-  return unique([...fields.list('keywords'), ...named])
+  return unique([...fields.list('keywords'), ...named, ...ofPage])
 }
 
 const authorsOf = (fields: Fields, pageAuthor: string | undefined): readonly string[] => {
@@ -135,7 +135,7 @@ const read = (input: PostInput, problems: ProblemList): ParsedPost => {
     draft: isDraft(fields, path),
     authors: authorsOf(fields, parsed.page.author),
     ...(description === undefined ? {} : { description }),
-    keywords: keywordsOf(fields, site),
+    keywords: keywordsOf(fields, site, parsed.page.keywords),
     frontMatter: data,
     addresses,
     claimed,

@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence.ts'
-import type { Line, Passage, Reading } from '../text/document.ts'
+import type { Passage, Reading } from '../text/document.ts'
 import { MONTHS, WEEKDAYS } from '../text/months.ts'
+import type { Place } from './place.ts'
 import type { Rule } from './rule.ts'
 
 /** Words at an entry's head among which its month stands: "On 20 February", "Lyon, February: the first", "Juin." */
@@ -33,9 +34,13 @@ export const entriesOf = (reading: Reading): ReadonlySet<Passage> => {
   return memo.chronicle
 }
 
-/** Whether a city stands in the words with which an entry opens: "**Leeds, May.**" */
-const isAtHead = (line: Line, first: number, gap: string): boolean =>
-  line.at === 0 && first < HEAD && (first === 0 || /[,:]/.test(gap))
+/** Whether a city stands in the words with which an entry opens: "**Leeds, May.**", or is all that follows them: "May. Leeds!" */
+const isAtHead = ({ line, first, last, gap, tokens }: Place): boolean =>
+  (line.at === 0 && first < HEAD && (first === 0 || /[,:]/.test(gap))) ||
+  (line.at === 1 && first === 0 && last === tokens.length - 1)
+
+/** Whether an entry of a chronicle opens with a city. */
+export const opensEntry = (place: Place): boolean => entriesOf(place.reading).has(place.passage) && isAtHead(place)
 
 /** Of an entry that opens with its town, the town alone: what else it names is passed through, or somebody's home. */
 export const withoutPassing = (reading: Reading, found: readonly Finding[]): readonly Finding[] => {
@@ -57,9 +62,10 @@ const FROM = /\b(?:from|aus|depuis|desde|da)\b[^.;:]{0,30}$/i
 export const ENTRY: Rule = {
   rule: 'entry',
   confidence: 0.78,
-  holds: ({ reading, passage, city, preposition, gap, lead, tail, tokens, first, line, before }) => {
+  holds: place => {
+    const { reading, passage, city, preposition, gap, lead, tail, tokens, first, before } = place
     if (!entriesOf(reading).has(passage)) return false
-    if (isAtHead(line, first, gap)) return true
+    if (isAtHead(place)) return true
     // "Tuesday: a talk on a mill in Leeds" may be of another place.
     if (city.weak || FROM.test(lead) || WEEKDAYS.has(passage.tokens[0]?.folded ?? '')) return false
     return (

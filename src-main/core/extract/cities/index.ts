@@ -31,7 +31,7 @@ const listed = (line: Line, previous: Sighting, one: Sighting): boolean => {
   const gap = line.tokens[one.first]?.gap ?? ''
   return (
     between.every(token => DATE_WORD.test(token.folded) || token.shape === 'digit' || MONTHS.has(token.folded)) &&
-    (/[,&]/.test(gap) || between.some(token => /^(?:and|et|y|und)$/.test(token.folded) || token.gap.includes(',')))
+    (/[,&+/×]/.test(gap) || between.some(token => /^(?:and|et|y|und)$/.test(token.folded) || token.gap.includes(',')))
   )
 }
 
@@ -44,7 +44,8 @@ const spread = (line: Line, judged: readonly Judged[]): readonly Judged[] => {
     // "Jane and Paris": a list of other things than cities.
     if (!inList) result.push(one.rule === 'list' && !DATED_LINE.test(line.text) ? { ...one, confidence: 0 } : one)
     else if (previous.confidence > one.confidence)
-      result.push({ ...one, confidence: previous.confidence, rule: 'list' })
+      // "Leeds + York": what the title lists is the title's.
+      result.push({ ...one, confidence: previous.confidence, rule: previous.rule === 'title' ? 'title' : 'list' })
     else if (previous.confidence === 0 && one.rule === 'list') result.push({ ...one, confidence: 0 })
     else result.push(one)
   }

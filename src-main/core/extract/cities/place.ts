@@ -40,7 +40,7 @@ export type Place = {
   readonly opening: boolean
 }
 
-const AT_PLACE = wordSet('in at to a en em v ve w te across around near from visited through downtown central')
+const AT_PLACE = wordSet('in at to a en em v ve w te across around from visited through downtown central')
 
 /** "in the heart of Leeds" */
 export const HEART = gated(
@@ -52,9 +52,12 @@ export const WHERE_HELD = gated(
   /^,? (?:où|where) .{0,40}\b(?:eu lieu|took place|held|met|gathered|réunis|retrouvés)\b/i,
 )
 
-/** "s'est déroulé au Grand Moulin de Lyon", "took place at the Old Mill of Leeds": a house's name that ends in its town's. */
+/**
+ * "s'est déroulé au Grand Moulin de Lyon", "took place at the Old Mill of Leeds", "réunis à l'école de Lyon": a house's name that
+ * ends in its town's. Where nobody works or studies no verb is asked for: "à la mairie de Lyon", "al teatro di Torino".
+ */
 export const HOUSE_OF = gated(
-  /\b(?:déroul\p{L}+|tenue?|tiendra|lieu|réuni\p{L}*|retrouv\p{L}*|accueill\p{L}*|rendez-vous|locaux|place|held|met|gathered)(?!\p{L})[^.;]{0,40} (?:au|aux|à la|à l'|dans les?|at the|at) ?(?:\p{Lu}[\p{L}'-]+ )+(?:de |d'|of )$/u,
+  /\b(?:déroul\p{L}+|tenue?|tiendra|lieu|réuni\p{L}*|retrouv\p{L}*|accueill\p{L}*|organisée?s?|rendez-vous|locaux|place|held|met|gathered)(?!\p{L})[^.;]{0,40} (?:au|aux|à la|à l'|dans les?|dans l[a']|at the|at) ?(?:(?:\p{Lu}[\p{L}'-]+ )+|(?:université|école|faculté|lycée|fac|cégep)(?: \p{L}+){0,2} )(?:de |d'|of )$|(?:[Àà] la|[Àà] l'|[Aa]u|[Dd]ans la|[Dd]ans l'|[Ee]n la|[Ee]n el|[Nn]ella|[Aa]lla?|[Nn]a|[Nn]o|: l[ae]) ?(?:gare|mairie|bibliothèque|médiathèque|théâtre|musée|palais|bourse|hôtel de ville|chambre de commerce|biblioteca|teatro|museo|museu|ayuntamiento)(?: \p{Ll}[\p{L}-]+){0,2} (?:de |d'|di |do |da )$/u,
 )
 
 /** Paragraphs that count as a post's opening. */
@@ -74,6 +77,12 @@ export const openingOf = (reading: Reading): ReadonlySet<Passage> => {
 const isTitled = (reading: Reading, conference: readonly string[]): boolean => {
   const title = foldKey(reading.title.text)
   return conference.some(name => title.includes(foldKey(name)))
+}
+
+/** "at the Old Mill, near Leeds": a house near a town, and nothing on the way: "a flat tyre near Leeds". */
+const isNearHouse = (tokens: readonly Token[], first: number): boolean => {
+  const house = tokens[first - 2]
+  return tokens[first - 1]?.text === 'near' && house !== undefined && isCapitalised(house)
 }
 
 /** Looks at a city's neighbourhood. */
@@ -104,6 +113,7 @@ export const placeOf = (reading: Reading, line: Line, { city, first, last }: Sig
       (matchesIn(line.marks, HEART, lead) ||
         matchesIn(line.marks, HOUSE_OF, lead) ||
         matchesIn(line.marks, WHERE_HELD, tail) ||
+        isNearHouse(tokens, first) ||
         (AT_PLACE.has(before.folded) && (before.shape === 'lower' || first === 1))),
     eventAfter: after !== undefined && (EVENT_WORDS.has(after.folded) || EVENT_TITLE_WORDS.has(after.folded)),
     follows:

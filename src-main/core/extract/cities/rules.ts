@@ -5,7 +5,7 @@ import { isCapitalised } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import { EVENT_TITLE_WORDS, TALK_NOUNS } from '../text/words.ts'
 import { ADDRESS_LINE, BEHIND_HOUSE, POSTAL } from './address.ts'
-import { ENTRY } from './chronicle.ts'
+import { ENTRY, opensEntry } from './chronicle.ts'
 import { eventInRun, HEADING, NAMED_EVENT, TITLE } from './headed.ts'
 import { PLACE_LABEL } from './label.ts'
 import type { Place } from './place.ts'
@@ -157,7 +157,7 @@ const TEXT: readonly Rule[] = [
     holds: ({ preposition, before, lead }) =>
       preposition &&
       before?.folded === 'to' &&
-      /\b(?:welcome|welcomed|welcoming|brought|came|come|back|return(?:s|ed)?|visited|bring|travelled|traveled|coming|comes)\b/i.test(
+      /\b(?:welcome|welcomed|welcoming|brought|came|come|back|return(?:s|ed)?|visited|bring|travelled|traveled|coming|comes|(?:took|take|taking) (?:the|our) (?:\w+ )?(?:group|meetup|meeting|show|evening|event|conference|workshop))\b/i.test(
         lead,
       ),
   },
@@ -218,6 +218,8 @@ const CELL = TEXT.filter(({ rule }) =>
 const isGroupOf = ({ before, tokens, first, kind, reading, line, passage }: Place): boolean =>
   before !== undefined &&
   /^(?:de|d|of)$/.test(before.folded) &&
+  // "We took the group out of Leeds"
+  tokens[first - 2]?.folded !== 'out' &&
   reading.event &&
   !line.call &&
   passage.section !== 'foot' &&
@@ -235,6 +237,7 @@ const isToldTown = (place: Place): boolean =>
   (place.first === 0 && isPlaceCell(place)) ||
   [SCHOOL, POSTAL, ADDRESS_LINE].some(rule => rule.holds(place)) ||
   PLACE_LABEL.test(place.line.text) ||
+  opensEntry(place) ||
   isVisit(place)
 
 /** How sure it is that the event took place in the city that stands here. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { attribute, elementsIn, isElement, rawTextOf, textOf } from './hast.ts'
+import { attribute, classesOf, elementsIn, isElement, rawTextOf, textOf } from './hast.ts'
 
 /** What a whole HTML page says of itself, and the part of it that is the post. */
 export type HtmlPage = {
@@ -9,6 +9,8 @@ export type HtmlPage = {
   readonly description?: string
   readonly published?: string
   readonly author?: string
+  /** Its tags and categories; none for a piece of a page that names none. */
+  readonly keywords?: readonly string[]
 }
 
 const CHROME: ReadonlySet<string> = new Set(['nav', 'script', 'style', 'noscript', 'template', 'form', 'dialog'])
@@ -24,6 +26,26 @@ const metaOf = (metas: readonly Element[], ...names: readonly string[]): string 
     if (content) return content
   }
   return undefined
+}
+
+const TAGS: ReadonlySet<string> = new Set(['article:tag', 'article:section'])
+/** The classes by which WordPress and Ghost mark an article with its terms: `tag-looms`, `category-past-events`. */
+const TERM_CLASS = /^(?:tag|category)-(.+)$/
+/** As many terms of a page are kept: one that has more says nothing by them. */
+const MOST_TERMS = 40
+
+/** The tags and categories of a page, by its head's statements and by the classes of its one article. */
+const keywordsOf = (metas: readonly Element[], body: Root | Element | undefined): readonly string[] => {
+  const stated = metas.flatMap(meta => {
+    const content = attribute(meta, 'content')?.trim() ?? ''
+    if (TAGS.has(attribute(meta, 'property')?.toLowerCase() ?? '')) return [content]
+    return attribute(meta, 'name')?.toLowerCase() === 'keywords' ? content.split(',').map(word => word.trim()) : []
+  })
+  const articles = body === undefined ? [] : [...elementsIn(body)].filter(node => node.tagName === 'article')
+  const [article] = articles.length === 1 ? articles : []
+  const classes = article === undefined ? [] : classesOf(article)
+  const terms = classes.flatMap(name => TERM_CLASS.exec(name)?.[1]?.replaceAll('-', ' ') ?? [])
+  return [...stated, ...terms].filter(word => word !== '').slice(0, MOST_TERMS)
 }
 
 const isChrome = (node: ElementContent, isOuter: boolean): boolean =>
@@ -66,7 +88,10 @@ const mainElement = (body: Element): { readonly element: Element; readonly isOut
 /** Reads a parsed HTML page: its head's statements, and its content without the site's navigation around it. */
 export const readPage = (root: Root): HtmlPage => {
   const html = root.children.find(node => isElement(node, 'html'))
-  if (!isElement(html)) return { content: root }
+  if (!isElement(html)) {
+    const keywords = keywordsOf([], root)
+    return { content: root, ...(keywords.length > 0 ? { keywords } : {}) }
+  }
   const body = html.children.find(node => isElement(node, 'body'))
   const head = html.children.find(node => isElement(node, 'head'))
   const headParts = head ? [...elementsIn(head)] : []
@@ -86,6 +111,7 @@ export const readPage = (root: Root): HtmlPage => {
     'publish-date',
   )
   const author = metaOf(metas, 'author')
+  const keywords = keywordsOf(metas, isElement(body) ? body : undefined)
   return {
     content: { type: 'root', children: main ? withoutChrome(main.element.children, main.isOuter) : [] },
     ...(title ? { title } : {}),
@@ -93,5 +119,6 @@ export const readPage = (root: Root): HtmlPage => {
     ...(description ? { description } : {}),
     ...(published ? { published } : {}),
     ...(author ? { author } : {}),
+    ...(keywords.length > 0 ? { keywords } : {}),
   }
 }

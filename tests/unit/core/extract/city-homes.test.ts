@@ -62,16 +62,18 @@ describe('a chronicle of many evenings', () => {
       led('June.', 'At last! On the terrace of the Mill, à Rennes, with masks.'),
       led('October,', 'on the road: Porto! Nobody slept.'),
       led('November.', 'John Doe on wool, from her sofa in Mérida.'),
+      led('December.', 'Ottawa! Two talks on felt.'),
     ]
-    expect(namesIn('Our year', parts).cities).toEqual(['Bilbao', 'Lisbon', 'Porto', 'Rennes'])
+    expect(namesIn('Our year', parts).cities).toEqual(['Bilbao', 'Lisbon', 'Ottawa', 'Porto', 'Rennes'])
   })
 
   it('reads the town of each day on the road', () => {
     const parts = [
       led('Monday, Ottawa.', 'Two talks on looms, and a thunderstorm.'),
       led('Tuesday, Halifax.', 'One talk, of a mill in Leeds.'),
+      led('Friday, Fredericton.', 'One table, one laptop.'),
     ]
-    expect(namesIn('Three stops, one van', parts).cities).toEqual(['Halifax', 'Ottawa'])
+    expect(namesIn('Three stops, one van', parts).cities).toEqual(['Fredericton', 'Halifax', 'Ottawa'])
   })
 
   it('takes no month in passing for an entry', () => {

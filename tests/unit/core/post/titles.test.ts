@@ -40,3 +40,16 @@ describe('languages', () => {
     expect(parseText(text, { path }).lang).toBe(lang)
   })
 })
+
+describe('tags', () => {
+  const PAGE = { path: 'content/posts/a.html' }
+  it('are those of a page’s head, and the terms of its one article', () => {
+    const head = '<meta property="article:tag" content="Looms"><meta name="keywords" content="silk, wool">'
+    const article = '<article class="post tag-past-events category-news type-post"><p>x</p></article>'
+    const page = (body: string): string => `<html><head>${head}</head><body>${body}</body></html>`
+    expect(parseText(page(article), PAGE).keywords).toEqual(['Looms', 'silk', 'wool', 'past events', 'news'])
+    // Several articles are a list of posts: none of their terms is this page's.
+    expect(parseText(page(article + article), PAGE).keywords).toEqual(['Looms', 'silk', 'wool'])
+    expect(parseText(article, PAGE).keywords).toEqual(['past events', 'news'])
+  })
+})

@@ -205,6 +205,28 @@ const STREET =
 const NUMBERED =
   /^(?:universi(?!\S* (?:street|st|road|rd|avenue|ave|blvd|boulevard|lane|square)$)|iut |lycee |ecole |paris |insa |haus |kulturhaus |hotel |gasthaus |gasthof )|\S (?:building|hall|house) .*room /
 
+/** "Pot au Lin", "Le Grand Hangar": words with capitals, and the small ones between them. */
+const ONE_NAME =
+  /^\p{Lu}[\p{L}\d’'.-]*(?:(?: (?:au|aux|à|du|de|des|del|di|do|da|of|the|la|le|les|am|zum|zur|an|der))* (?:[ld]['’])?\p{Lu}[\p{L}\d’'.-]*)+$/u
+/** "Energy and Weaving Museum": of two things, and one house. */
+const HOUSE_OF_TWO =
+  /^\p{Lu}\p{L}+ (?:and|&|et|und) \p{Lu}\p{L}+ (?:Museum|Cent(?:re|er)|Library|Institute|Hall|House|Club|School|Academy)$/u
+const LONGEST_RUN = 40
+
+/** What emphasis sets off as one name is one: "in the back room of *Pot au Lin*". */
+const wholeRun = ({ text, block }: Passage, tokens: readonly Token[], named: Named): Named => {
+  const run = block.emphasis.find(
+    ({ start, end }) =>
+      start <= named.start && named.end <= end && end - start > named.end - named.start && end - start <= LONGEST_RUN,
+  )
+  if (run === undefined) return named
+  const words = text.slice(run.start, run.end)
+  if (!ONE_NAME.test(words) && !HOUSE_OF_TWO.test(words)) return named
+  const first = tokens.findIndex(({ start }) => start >= run.start)
+  const last = tokens.findLastIndex(({ end }) => end <= run.end)
+  return { name: words, start: run.start, end: run.end, first, last }
+}
+
 const chainsOf = (line: Line): readonly OrganisationChain[] => {
   const { passage, tokens } = line
   const found = organisationsIn(passage, tokens, 0, tokens.length).filter(named => {
@@ -223,7 +245,10 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
     )
   })
   const lower = lowerCaseNames(passage, tokens)
-  const whole = found.map(named => withoutBranch(tokens, named))
+  const runs = passage.block.emphasis.length === 0 ? found : found.map(named => wholeRun(passage, tokens, named))
+  const whole = runs
+    .filter((named, at) => named.start !== runs[at - 1]?.start)
+    .map(named => withoutBranch(tokens, named))
   const all = lower.length === 0 ? whole : [...whole, ...lower].sort((one, other) => one.start - other.start)
   const groups = listedTogether(passage, tokens, all)
   const { start, end } = line.sentence

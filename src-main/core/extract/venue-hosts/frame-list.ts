@@ -26,7 +26,7 @@ export const FRAMES: readonly Frame[] = [
     rule: 'had-us',
     side: 'right',
     pattern: new RegExp(
-      `^,?${ADVERBS} (?:(?:had|took|invited|let|letting|squeezed|put) us (?:back|over|again|in|into|use|for|up|meet|have)|(?:gave|lent|offered|provided) us (?:[\\w'-]+ ){0,3}?${SEATS}|waived the (?:rent|fee)|made (?:us )?(?:room|space) for (?:us|the ${EVENT}))`,
+      `^,?${ADVERBS} (?:(?:had|took|invited|let|letting|squeezed|put) us (?:back|over|again|in(?! on\\b)|into|use|for|up|meet|have)|(?:gave|lent|offered|provided) us (?:[\\w'-]+ ){0,3}?${SEATS}|waived the (?:rent|fee)|made (?:us )?(?:room|space) for (?:us|the ${EVENT}))`,
     ),
     confidence: 0.85,
   },

@@ -5,6 +5,7 @@ import { isThanked, opensItem } from '../organisations/thanks.ts'
 import { GIFT } from '../sponsors/words.ts'
 import { FOREIGN_FRAMES } from './foreign-frames.ts'
 import { FRAMES } from './frame-list.ts'
+import { INSIDE_FRAMES, PICTURE_FRAME } from './inside-frames.ts'
 import { LENT_FRAMES } from './lent-frames.ts'
 import { MORE_FRAMES } from './more-frames.ts'
 import { VISIT_FRAMES } from './visit-frames.ts'
@@ -55,8 +56,20 @@ const BEHIND_HOUSE = /^ (?:in|on|near|off) (?:the )?$/
 const CLOSED =
   /^(?:'s?)? (?:old|former|previous) (?:[a-z]+ ){0,2}(?:space|room|office|hall|home|venue)s?\b|^(?:'s?)? (?:is|are|has) (?:gone|closed|shut|no more)\b/
 
+/** Where a picture's words stand. */
+const IN_PICTURE: ReadonlySet<string> = new Set(['alt', 'caption'])
+/** "LoomConf", "Lounge Area": occasions and corners. */
+const NO_PICTURED = /(?:con|conf|fest|camp|days|summit|forum|meetup|\barea|\bcorner|\bbooth|\broom)$/i
+const isPictured = ({ line, named }: OrganisationChain): boolean =>
+  IN_PICTURE.has(line.passage.block.kind) && !named.some(({ name }) => NO_PICTURED.test(name))
+
+/** "she teaches in a lecture hall at Acme", "pictures from the courtyard of Initech last summer": no place of the evening. */
+const AT_WORK =
+  /\b(?:teach\w*|taught|stud(?:y|ies|ied|ying)|works?|worked|born|grew up|lives?|lived|prototype|sensors?|installed|deployed|built|next (?:time|month|year)|last (?:year|summer|month))\b/
+const isAtWork = ({ lead }: OrganisationChain): boolean => AT_WORK.test(lead)
+
 const standingFrame = createFrames(
-  [...FRAMES, ...MORE_FRAMES, ...VISIT_FRAMES, ...FOREIGN_FRAMES, ...LENT_FRAMES],
+  [...FRAMES, ...MORE_FRAMES, ...VISIT_FRAMES, ...FOREIGN_FRAMES, ...LENT_FRAMES, ...INSIDE_FRAMES, PICTURE_FRAME],
   REACH,
   ({ rule, side }, chain) =>
     !(rule === 'thanked-for-hosting' && (!(isThanked(chain) || opensItem(chain)) || paidForRoom(chain))) &&
@@ -64,6 +77,8 @@ const standingFrame = createFrames(
     !(rule === 'room-by' && isOfOther(chain)) &&
     !(rule === 'gracias-acoger' && !isThanked(chain)) &&
     !(side === 'right' && BEHIND_HOUSE.test(chain.left) && chain.left !== chain.lead) &&
+    !(rule === 'pictured-at' && !isPictured(chain)) &&
+    !(rule === 'inside-of' && isAtWork(chain)) &&
     !CLOSED.test(chain.right),
 )
 

@@ -32,7 +32,7 @@ const WANTED = gated(
   /\b(?:looking for|interested in|want to|would like to|can host|could host|have a venue|(?:be|you are|you're|who is|who's|anyone) happy to host|hop(?:e|es|ing) to host|if you)\b/i,
 )
 const ONLINE =
-  /^(?:event venue|event location|online|zoom|youtube|virtual|virtually|twitch|google meet|discord|slack|github|meetup|meetup\.com|eventbrite(?:\.com)?|facebook\.com|lu\.ma|luma|crowdcast|microsoft teams|teams|tbd|tba|here|en ligne|streamyard|hopin|[pecmb][sd]?t|ce[s]?t|utc|gmt|russia|canada|france|germany|[ap]m)$/i
+  /^(?:[eé]cole|maison|cent(?:re|er|rum|ro)|institute?|mus[eé]e|museum|biblioth[eè]que|library|event venue|event location|online|zoom|youtube|virtual|virtually|twitch|google meet|discord|slack|github|meetup|meetup\.com|eventbrite(?:\.com)?|facebook\.com|lu\.ma|luma|crowdcast|microsoft teams|teams|tbd|tba|here|en ligne|streamyard|hopin|[pecmb][sd]?t|ce[s]?t|utc|gmt|russia|canada|france|germany|[ap]m)$/i
 
 /** Where the words before "hosted" make the organisation the organiser: "A hosted an exciting event at …". */
 const authors = (reading: Reading): ReadonlySet<string> =>
@@ -77,7 +77,7 @@ const LENT = /^ ?(?:\(|[–—:-] )(?:for )?(?:the )?(?:host(?:ing|s|ed)?|venue|
 
 /** What people do at an evening too: a session hosted by Jane Roe. */
 const NOT_BY_PEOPLE =
-  /^(?:hosted|venue-label|at-their-office|had-us|welcomed-by|went-for|new-venue|thanks-hosting|full-house|greeted-at|room-was|room-label|handed-us|put-up-with-us|hosts-were|is-host|stayed-with-us|way-to|our-host|use-of-theirs|hosts-this-time|at-their-place|venue-giver|gracias-acoger|gastgeber-war|bei-getroffen|nos-acogio|welcome-to|place-told|visited-for|hosted-named|presso)$/
+  /^(?:hosted|venue-label|inside-of|took-us-in|guests-of|as-our-host|pictured-at|filled-at|place-praised|keys-from|at-their-office|had-us|welcomed-by|went-for|new-venue|thanks-hosting|full-house|greeted-at|room-was|room-label|handed-us|put-up-with-us|hosts-were|is-host|stayed-with-us|way-to|our-host|use-of-theirs|hosts-this-time|at-their-place|venue-giver|gracias-acoger|gastgeber-war|bei-getroffen|nos-acogio|welcome-to|place-told|visited-for|hosted-named|presso)$/
 
 const TEAM_AT = /^(?: (?:team|folks|crew|people|group|community|chapter))? at (?:the )?$/
 

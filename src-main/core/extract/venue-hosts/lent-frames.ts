@@ -28,7 +28,7 @@ export const LENT_FRAMES: readonly Frame[] = [
     rule: 'put-up-with-us',
     side: 'right',
     pattern:
-      /^,?(?: (?:who|which|that|has|have|had|now|again|also|kindly|generously|graciously|bravely|always|still|once|more|even))* (?:(?:put|puts|putting) up with us|took us in|takes us in|taken us in|(?:gave|gives|given|offered) us (?:[a-z]+ )?(?:shelter|asylum|refuge|a home|a roof|houseroom)|(?:tolerated|endured|sheltered|housed|suffered|adopted|accommodated|rescued) us\b|opened (?:its|their) (?:doors|gates|house)|let us (?:in|stay|have|use|loose|meet|squat|camp|take over|borrow)\b|had us (?:over|round|back|in|again))/,
+      /^,?(?: (?:who|which|that|has|have|had|now|again|also|kindly|generously|graciously|bravely|always|still|once|more|even))* (?:(?:put|puts|putting) up with us|took us in|takes us in|taken us in|(?:gave|gives|given|offered) us (?:[a-z]+ )?(?:shelter|asylum|refuge|a home|a roof|houseroom)|(?:tolerated|endured|sheltered|housed|suffered|adopted|accommodated|rescued) us\b|opened (?:its|their) (?:doors|gates|house)|let us (?:in(?! on\b)|stay|have|use|loose|meet|squat|camp|take over|borrow)\b|had us (?:over|round|back|in|again))/,
     confidence: 0.85,
   },
   {
@@ -84,7 +84,7 @@ export const LENT_FRAMES: readonly Frame[] = [
     wide: true,
     ends: /: (?:the |at |le |la |l')?$/,
     pattern:
-      /(?:^|[.;\n|] ?)\W*(?:at|(?:the |our )?(?:venue|room|space|roof|floor|chairs|walls|shelter|house|home|salle|toit|murs|raum|saal|dach|sala|techo|local|zaal)(?:,? (?:(?:and|&|et|und|y) )?(?:the |our )?[a-z-]+){0,4})\s?:\s*(?:the |at |le |la |l')?$/,
+      /(?:^|[.;\n|] ?)\W*(?:at|(?:the |our )?(?:venue|room|space|roof|floor|chairs|walls|shelter|house|home|doors(?=,)|lieu|le lieu|la salle|salle|toit|murs|raum|saal|dach|sala|techo|local|zaal)(?:,? (?:(?:and|&|et|und|y) )?(?:the |our )?[a-z-]+){0,6})[^p{L}\d]{0,4}:\s*(?:the |at |le |la |l')?$/,
     also: /^(?!.*\b(?:temperature|capacity|pun|joke)\b)/,
     confidence: 0.84,
   },

@@ -96,6 +96,8 @@ export const findAll = (post: ParsedPost, taxonomy: Taxonomy, without: ReadonlyS
   const organisations = [...sponsors, ...hosts]
   const asOrganisation = surest(organisations)
   const spans = organisations.map(one => one.span)
+  const authors = new Set(post.authors.flatMap(name => name.split(/[\s,&]+/).map(foldKey)))
+  const isPersons = (one: Finding): boolean => authors.has(foldKey(one.name)) || isSurname(one, people.persons)
   const cities = kept(
     'cities',
     findCities(
@@ -103,7 +105,7 @@ export const findAll = (post: ParsedPost, taxonomy: Taxonomy, without: ReadonlyS
       token => technical.has(token),
       hosts.map(({ name }) => name),
     ),
-  ).filter(one => !isSurname(one, people.persons))
+  ).filter(one => !isPersons(one))
   // "Jane", where Jane Roe spoke.
   const speakerKeys = new Set(spoke.flatMap(({ name }) => [foldKey(name), foldKey(name.split(' ')[0] ?? '')]))
   const isSpeaker = (name: string): boolean => speakerKeys.has(foldKey(name))
@@ -114,7 +116,7 @@ export const findAll = (post: ParsedPost, taxonomy: Taxonomy, without: ReadonlyS
     hosts,
     speakers,
     talks: findTalks(reading, speakers, cities),
-    namedCities: namedCities(reading).filter(one => !isSurname(one, people.persons)),
+    namedCities: namedCities(reading).filter(one => !isPersons(one)),
     technologies: kept('technologies', findTechnologies(reading, named, taxonomy, spans, people.employers, isSpeaker)),
   }
 }

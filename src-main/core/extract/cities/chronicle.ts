@@ -58,6 +58,9 @@ export const withoutPassing = (reading: Reading, found: readonly Finding[]): rea
 /** "from her sofa in Leeds" */
 const FROM = /\b(?:from|aus|depuis|desde|da)\b[^.;:]{0,30}$/i
 
+/** "We went across to Leeds for once" */
+const WENT = /\bwe (?:all )?(?:went|moved|crossed|drove|travell?ed|cycled|walked|sailed|decamped)\b[^.;:]{0,24}$/i
+
 /** "**January, Leeds.** …", "**June.** We met below the Mill, in Leeds", "**October**, for once away: Leeds!" */
 export const ENTRY: Rule = {
   rule: 'entry',
@@ -69,7 +72,7 @@ export const ENTRY: Rule = {
     // "Tuesday: a talk on a mill in Leeds" may be of another place.
     if (city.weak || FROM.test(lead) || WEEKDAYS.has(passage.tokens[0]?.folded ?? '')) return false
     return (
-      (preposition && before?.folded !== 'to') ||
+      (preposition && (before?.folded !== 'to' || WENT.test(lead))) ||
       (/^ ?[:—–] $/.test(gap) && (/^(?:[!.,;]|$)/.test(tail) || tokens[first + 1] === undefined))
     )
   },

@@ -206,6 +206,12 @@ export const findCities = (
   )
   const inTitle = new Set(found.filter(one => /^title/.test(one.rule)).map(one => fold(one.name)))
   if (online === 'opening') return found.filter(one => inTitle.has(fold(one.name)) || one.confidence >= 0.85)
+  // Where an evening to come is says little, beside a home that is stated.
+  if (found.every(({ rule }) => rule === 'to-come') && !reading.announcement) {
+    const stated =
+      online === 'tag' ? undefined : (statedTown(reading) ?? pageCity(reading) ?? statedHome(reading, houses))
+    if (stated !== undefined) return [stated]
+  }
   if (found.length === 0) {
     if (online === 'tag') return []
     const town = statedTown(reading)

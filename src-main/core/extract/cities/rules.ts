@@ -3,7 +3,7 @@ import { cellLabel } from '../organisations/cells.ts'
 import { MONTHS } from '../text/months.ts'
 import { isCapitalised } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
-import { EVENT_TITLE_WORDS, TALK_NOUNS } from '../text/words.ts'
+import { EVENT_TITLE_WORDS, FUNCTIONS, TALK_NOUNS } from '../text/words.ts'
 import { ADDRESS_LINE, BEHIND_HOUSE, POSTAL } from './address.ts'
 import { ENTRY, opensEntry } from './chronicle.ts'
 import { eventInRun, HEADING, NAMED_EVENT, TITLE } from './headed.ts'
@@ -46,12 +46,17 @@ const isPlaceCell = ({ kind, passage, reading }: Place): boolean =>
 const INVITES_TO =
   /^\W*(?:(?:we )?hope to )?(?:see you|meet us|come (?:and )?(?:see|meet) us|on se (?:voit|retrouve)|rendez-vous|à bientôt|nos vemos|wir sehen uns|ci vediamo|tot ziens)(?: all| soon| there)?[^.,;]{0,20}$/iu
 
+/** "Mesa redonda", "Reading list": a small word right behind makes it the first word of a phrase. */
+const goesOnSmall = ({ after }: Place): boolean =>
+  after?.gap === ' ' && after.shape === 'lower' && !FUNCTIONS.has(after.folded)
+
 /** "Thursday, January 10th, 6pm at Acme's offices, Leeds", also without the last comma. */
 const VENUE_LINE: Rule = {
   rule: 'venue-line',
   confidence: 0.75,
   holds: place =>
     place.line.text.length < 150 &&
+    !goesOnSmall(place) &&
     (/[,@|–—(·•]|\n/.test(place.gap) || /\b(?:offices?|hq|headquarters|campus) $/i.test(place.lead)) &&
     DATED.test(place.line.text) &&
     isTextLine(place) &&

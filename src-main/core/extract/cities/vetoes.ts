@@ -34,6 +34,9 @@ const OTHERS = gated(
   /\b(?:(?:friends|colleagues|sister (?:\w+ )?(?:meetup|group|event)s?|cousins|neighbou?rs|counterparts|chapters?|(?:other|nearby|neighbou?ring) (?:\w+ ){0,2}(?:groups?|chapters?|meetups?|communities)(?: nearby)?|groups? (?:nearby|elsewhere)|amis|homologues)(?::|,|(?!\p{L})(?:[^.;:!?]{0,30} )?(?:in|from|of|at|over in|de|à))|(?:organi[sz]ers?|founders?|co-founders?|leads?|leaders?|chairs?|members?) of|runs|tickets for|[Ii]f you(?:'re| are)(?: \w+)? in|[Nn]'oubliez pas [^.;]*|dialled in from|regions?|zones?|datacent(?:re|er)s?)(?: the| our| [\p{Lu}\d][\p{L}\d-]*(?:,? and|,| et)?| in| at)* $/u,
 )
 
+/** "Our friends of the Loom Club invited us to York", « nos amis nous ont accueillis à Lyon » */
+const INVITED = /\b(?:invited|welcomed|hosted|invité|accueilli|reçu)e?s?(?!\p{L})[^.;]{0,12}$/iu
+
 /** "Last year we met in Leeds", "Added in 2019: we did, in Leeds", "In May we are in Leeds", "If you looked for us in Leeds" */
 const ANOTHER_TIME = gated(
   /\b(?:added (?:in|on) [\w ]{0,14}\d{4}|last year|last time|(?<!(?:arriv|came|flew|got|drove|travel)[^.;]{0,40})the day (?:before|after)|years? ago|previously|l'an dernier|l'année dernière|el año pasado|letztes jahr)\b|^\W*(?:if|should) you\b|\b(?:in|en) (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre),? (?:we|nous|on) (?:are|will|sera|serons)\b|\brendez-vous (?:en|le|au)\b/i,
@@ -86,7 +89,7 @@ const AUDIENCE = gated(
 
 /** Something to come: "the next evening is in York", "see you in Hull". */
 const TO_COME = gated(
-  /(?<!\p{L})(?:will (?:take place|be held|happen|be)|this (?:coming )?(?:november|december|january|february|march|april|may|june|july|august|september|october|spring|summer|fall|autumn|winter)|later this year|again (?:this|next)|next (?:year|month|week|spring|fall|march|november)|see you (?:at|in|on|there)|not going to|can't make it|nos vemos|à bientôt|on se retrouve|we(?:'ll| will) be|planning)\b/iu,
+  /(?<!\p{L})(?:will (?:take place|be held|happen|be)|this (?:coming )?(?:november|december|january|february|march|april|may|june|july|august|september|october|spring|summer|fall|autumn|winter)|later this year|again (?:this|next)|next (?:year|month|week|spring|fall|march|november)|this weekend|next weekend|ce week-end|goes to|(?:is|are) in \p{Lu}[\p{L}' -]{2,24} (?:in|on) (?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)|see you (?:at|in|on|there)|not going to|can't make it|nos vemos|à bientôt|on se retrouve|we(?:'ll| will) be|planning)\b/iu,
 )
 
 /** Another time for sure. */
@@ -235,7 +238,7 @@ export const isOfOthers = (place: Place): boolean => {
     matchesIn(line.marks, BOUND_FOR, lead) ||
     matchesIn(line.marks, LIVES, lead) ||
     (line.later && !reading.announcement) ||
-    matchesIn(line.marks, OTHERS, startingSmall(lead)) ||
+    (matchesIn(line.marks, OTHERS, startingSmall(lead)) && !INVITED.test(lead)) ||
     (matches(line, ANOTHER_TIME) && !INVITES.test(line.text)) ||
     (matches(line, NEXT) && !reading.announcement) ||
     matchesIn(line.marks, PERHAPS, lead) ||

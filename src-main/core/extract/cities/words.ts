@@ -8,7 +8,7 @@ export const HELD =
   lieu rencontre rencontres soirée communauté conférence tenue déroulée visited brought came held hosting recap
   presented discussed spoke gave repeated greeted featured panel everyone live space venue office offices hq campus location evenings nights round rounds editions audiences workshops
   speakers keynote panels tournée soirées réunis réuni réunie people together headquarters returns returned revient
-  retrouvés retrouvé accueilli accueillis juntamos reunimos encuentro charla charlas evento sede treffen getroffen abend usergroup hackathon
+  retrouvés retrouvé accueilli accueillis invité invités invited juntamos reunimos encuentro charla charlas evento sede treffen getroffen abend usergroup hackathon
   konferenz barcamp veranstaltung stattgefunden realizó celebró celebrará realizará tuvo jornada jornadas congreso estuvimos estuve conferencia aconteceu ocorreu
   palestras conferência evento estive tenuto svolto incontro conferenza bijeenkomst plaats avond`)
 

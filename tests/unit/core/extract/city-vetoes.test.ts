@@ -50,6 +50,12 @@ describe('where it was, and what else is named', () => {
     ['Rencontre widgets', 'Une soirée complète dans la gare centrale de Lille.', ['Lille']],
     ['Rencontre widgets', "Jane Roe, tisserande à l'université de Lille, a parlé.", []],
     ['Two rooms, one evening (Iași + Sofia)', 'We met and heard a talk on looms.', ['Iași', 'Sofia']],
+    ['Widget meetup', 'We met in York. The finals are in Hull in October, so book a seat.', ['York']],
+    ['Widget Days 2019, in York', 'Two talks were given. Widget Days 2020 goes to Hull.', ['York']],
+    ['Rencontre widgets', 'Deux exposés à Lyon. Le Salon de la laine est ce week-end à Lille.', ['Lyon']],
+    ['Rencontre widgets', 'Nos amis du fil nous ont invités à Lille, dans leurs murs.', ['Lille']],
+    ['Rencontre widgets', 'Une soirée en visio, la onzième. Le groupe de Lille tisse.', []],
+    ['Encuentro de widgets en Lima', '12:30 - Mesa redonda sobre lana: cuatro personas.', ['Lima']],
     ['Widget meetup', 'We met Initech. With offices in New York, Hull and York, it runs 1,400 looms.', []],
     ['Widget meetup', 'We met at the offices of Initech in Hull.', ['Hull']],
     ['Rencontre widgets', 'Une session online, avec deux tisserands. L’un nous parlait depuis sa cuisine de Lyon.', []],
@@ -64,4 +70,20 @@ describe('where it was, and what else is named', () => {
   ])('%s: %s', (title, text, expected) => {
     expect(citiesOf(title, text)).toEqual(expected)
   })
+})
+
+it('names no city by who wrote the post', () => {
+  const told = (authors: readonly string[]) =>
+    extractFacets(buildPost('Widget meetup', [p('Three talks: Jane Roe (felt), Clovis (wool).')], { authors })).cities
+  expect(told(['Sidonie, Clovis'])).toEqual([])
+})
+
+it('reads the town of a field, whatever its language', () => {
+  const told = (frontMatter: Record<string, unknown>) =>
+    extractFacets(buildPost('Widget meetup', [p('We met.')], { frontMatter })).cities.map(({ name }) => name)
+  expect([told({ town: 'Hull' }), told({ stad: 'Utrecht' }), told({ mood: 'Hull' })]).toEqual([
+    ['Hull'],
+    ['Utrecht'],
+    [],
+  ])
 })

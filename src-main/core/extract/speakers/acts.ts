@@ -41,9 +41,11 @@ export const acts = ({ reading, line, tokens, chain, talkNear }: Scene): Verdict
     return undefined
   let at = afterSubject(tokens, chain)
   let auxiliary = false
+  let passive = false
   while (at < tokens.length && (BEFORE_VERB.has(tokens[at]?.folded ?? '') || isAdverb(tokens[at]?.folded ?? ''))) {
     if (isCut(tokens, at)) return undefined
     auxiliary ||= /^(?:a|ont|avait|est|sont)$/.test(tokens[at]?.folded ?? '')
+    passive ||= tokens[at]?.folded === 'ete'
     if (/^(?:was|were|been|being|is|are|has|have|had|would)$/.test(tokens[at]?.folded ?? '')) return undefined
     at++
   }
@@ -59,7 +61,8 @@ export const acts = ({ reading, line, tokens, chain, talkNear }: Scene): Verdict
   const past = auxiliary
     ? /(?:e|es|i|is|it|u|us)$/.test(verb.folded)
     : (verb.text.length > 4 && verb.folded.endsWith('ed')) || IRREGULAR_PAST.has(verb.folded)
-  if (!past || within(tokens, at + 1, at + 5, OTHER_OBJECTS) >= 0) return undefined
+  if (!past || passive || tokens[at]?.folded === 'ete' || within(tokens, at + 1, at + 5, OTHER_OBJECTS) >= 0)
+    return undefined
   const next = tokens[at + 1]?.folded ?? ''
   // "who kept us fed": a sponsor.
   // "A came all the way from CITY to attend"

@@ -170,7 +170,7 @@ const CLEFT_AFTER = /^,? (?:who|qui|quien|quem|der|die)\b/iu
 
 /** People who were announced and did not come. */
 export const ABSENT = gated(
-  /\b(?:(?:couldn't|could not|can't|cannot|won't|wasn't able to|unable to|failed to) (?:make|come|join|attend|be (?:here|there|with)|travel|speak|present|give)|had to (?:cancel|drop out|postpone|miss)|cancel+ed (?:his|her|their|at|on)|(?:was|were|got|been|is|are) (?:sadly |unfortunately )?(?:cancel+ed|postponed|called off)|was (?:ill|sick)|fell (?:ill|sick)|didn't (?:come|make it|show up)|in absentia|empêchée?s?|absente?s?|konnten? (?:\p{L}+ ){0,3}nicht (?:kommen|dabei)|krank|fiel(?:en)? aus|no (?:pudo|pudieron) (?:venir|estar)|não (?:pôde|puderam) (?:vir|estar)|non (?:è potut[oa]|ha potuto))(?!\p{L})|\bn'(?:a|ont|avait|avaient) (?:\p{L}+ )?pas pu\b/iu,
+  /\b(?:(?:couldn't|could not|can't|cannot|won't|wasn't able to|unable to|failed to) (?:make|come|join|attend|be (?:here|there|with)|travel|speak|present|give)|had to (?:cancel|drop out|postpone|miss)|cancel+ed (?:his|her|their|at|on)|(?:was|were|got|been|is|are) (?:sadly |unfortunately )?(?:cancel+ed|postponed|called off)|(?:was|were|is|are) (?:off )?(?:ill|sick|poorly)|poorly|off sick|get well|in quarantine|cancel+ed,|fell (?:ill|sick)|didn't (?:come|make it|show up)|in absentia|empêchée?s?|absente?s?|konnten? (?:\p{L}+ ){0,3}nicht (?:kommen|dabei)|krank|fiel(?:en)? aus|no (?:pudo|pudieron) (?:venir|estar)|avrebbe(?:ro)? dovuto|in quarantena|malat[oa]|enferm[oa]|doente|en quarantaine|souffrante?s?|verhinderd|was ziek|não (?:pôde|puderam) (?:vir|estar)|non (?:è potut[oa]|ha potuto))(?!\p{L})|\bn'(?:a|ont|avait|avaient) (?:\p{L}+ )?pas pu\b/iu,
 )
 
 /** Prizes are drawn and given in the same words as talks are. */

@@ -130,6 +130,8 @@ export const byHandle = (passage: Passage): readonly Finding[] => {
 }
 
 const BY_WORDS = wordSet('by par von por')
+/** "Notes taken by Ona" */
+const TAKEN = /^(?:taken|written|kept|noted|compiled|collected|recorded|drawn|typed|prises?|notées?)$/
 
 /** "“TITLE” by Shai": a marked title and one name, as a heading or an item. The post may never tell more of the name. */
 export const byOneName = (passage: Passage): readonly Finding[] => {
@@ -139,7 +141,7 @@ export const byOneName = (passage: Passage): readonly Finding[] => {
     const at = line.tokens.length - 2
     const name = line.tokens[at + 1]
     if (at < 1 || name?.shape !== 'title' || !BY_WORDS.has(line.tokens[at]?.folded ?? '')) return []
-    if (BY_WORDS.has(name.folded)) return []
+    if (BY_WORDS.has(name.folded) || TAKEN.test(line.tokens[at - 1]?.folded ?? '')) return []
     if (NOT_NAMES.has(name.folded) || COMMON_WORDS.has(name.folded)) return []
     if (!markedBefore(line, at) && !(kind === 'heading' && GIVEN_NAMES.has(name.folded))) return []
     const span = { passage, start: name.start, end: name.end }

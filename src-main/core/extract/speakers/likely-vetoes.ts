@@ -12,7 +12,7 @@ import { NOT_SPEAKING_FIRST, OTHER_BY, WORKS } from './verbs.ts'
 const SECTIONS = new Set(['foot', 'later', 'sponsors', 'organisers'])
 /** "clips of a talk by A", "watch A's talk on YouTube": shown or linked, not given here. */
 const SHOWN = gated(
-  /\b(?:parts|clips?|recordings?|extraits?) (?:of|from|d[e'])|\bwatch\b|\b(?:likes of|congratulat\w+|praised by)\b|\b(?:ask|asked|email|contact) \p{Lu}/u,
+  /\b(?:parts|clips?|recordings?|extraits?) (?:of|from|d[e'])|\bwatch\b|\b(?:likes of|congratulat\w+|praised by)\b|\b(?:ask|asked|email|contact) \p{Lu}|\bcredits\b/u,
 )
 /** What people do at an evening beside speaking, and who they are there: "dinner with A", "the jury, made up of A". */
 const BESIDE =
@@ -25,6 +25,9 @@ const BESIDE =
 const OTHER_CELL =
   /organi[sz]|sponsor|winner|author|attend|photo|contact|volunteer|cater|chair|host|member|jury|prize|team/i
 const REACH = 8
+const BOARD =
+  /\b(?:board|committee|candidates?|candidats?|elections?|vorstand\w*|wahl|wahlen|junta|directiva|direttivo|bestuur)\b|élections?|conseil d'administration/i
+const OWN_WORDS = /^\W{0,2}["“«].*\b(?:I|we|my|our|me|us)\b/s
 const BY = /^(?:by|par|von|por|da|di|door)$/
 
 const isVetoed = (reading: Reading, { line, person, references }: Seen): boolean => {
@@ -38,6 +41,14 @@ const isVetoed = (reading: Reading, { line, person, references }: Seen): boolean
   if (within(tokens, person.first - REACH, person.until + 1 + REACH, BESIDE) >= 0) return true
   if (within(tokens, person.first - 4, person.until + 4, NOT_SPEAKING_FIRST) >= 0) return true
   if (OTHER_BY.has(tokens[person.first - 2]?.folded ?? '')) return true
+  // "## The new board"
+  if (BOARD.test(passage.heading)) return true
+  // "> “I love it.” — A, in the chat"
+  if (block.kind === 'quote' && OWN_WORDS.test(block.text) && /[–—-]\s*$/.test(tokens[person.first]?.gap ?? ''))
+    return true
+  // "A's blog was recommended"
+  if (tokens[person.last]?.possessive === true && within(tokens, person.last + 1, person.last + 4, WORKS) >= 0)
+    return true
   // "The book of the month: *Looms* by A"
   if (BY.test(tokens[person.first - 1]?.folded ?? '') && within(tokens, person.first - REACH, person.first, WORKS) >= 0)
     return true

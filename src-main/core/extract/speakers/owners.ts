@@ -40,6 +40,11 @@ export const inThisTalk = ({ reading, tokens, chain, line }: Scene): Verdict | u
   return undefined
 }
 
+/** By these somebody else's work is pointed to. */
+const CREDITS = wordSet(
+  'credits credit credited cites cited quotes quoted recommends recommended inspired based follows following copied borrowed',
+)
+
 /** "A's talk", "after B's excellent demo". */
 export const possesses = ({ reading, tokens, chain, line }: Scene): Verdict | undefined => {
   const last = chain.people.at(-1)
@@ -56,6 +61,8 @@ export const possesses = ({ reading, tokens, chain, line }: Scene): Verdict | un
       ? { rule: 'whose-talk', confidence: 0.75 }
       : undefined
   }
+  // "She credits A's tutorial"
+  if (within(tokens, chain.first - 3, chain.first, CREDITS) >= 0) return undefined
   // "You can watch A's talk on …": a pointer, which may lead anywhere.
   if (/^(?:you can|you may|on peut|vous pouvez|check out|watch|see also)\b/i.test(line.text)) return undefined
   const titled = titleAfter(line, last.last + 1)

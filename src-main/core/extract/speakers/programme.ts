@@ -2,6 +2,7 @@ import type { Finding } from '../evidence.ts'
 import { GIVEN_NAMES } from '../people/given-names.ts'
 import type { Mention } from '../people/mentions.ts'
 import type { Line } from '../text/document.ts'
+import { MONTH_NUMBERS } from '../text/months.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import { ROLE_WORDS } from '../text/words.ts'
@@ -180,6 +181,15 @@ const isBold = ({ passage, tokens }: Line, { first, last }: Mention): boolean =>
 
 const opensLine = (word: string): boolean => SESSION_WORD.test(word) || HONORIFIC.test(word)
 
+const YEAR = /^(?:19|20)\d\d$/
+/** Whether some words are a date with its year, and nothing else. */
+const isDate = (tokens: readonly Token[]): boolean =>
+  tokens.length > 1 &&
+  tokens.some(({ folded }) => YEAR.test(folded)) &&
+  tokens.every(
+    ({ shape, folded }) => shape === 'digit' || MONTH_NUMBERS.has(folded) || /^(?:st|nd|rd|th|de|of)$/.test(folded),
+  )
+
 /** Index of the first word of the line that is neither an hour, a kind of session nor what people are called by. */
 const startOf = (tokens: readonly Token[]): number => {
   let at = 0
@@ -244,6 +254,8 @@ const atStart = (line: Line, full: readonly Mention[], trusted: boolean): Progra
   const titled = tokens
     .slice(last.last + 1, Math.max(last.until, last.last) + 2)
     .some(token => /[,:–—"“„«]|\s-+\s/.test(token.gap) && markedAt(line.passage, token.start) !== undefined)
+  // "A — 27 June 2023": who wrote the page, and when.
+  if (parted(direct.gap) && isDate(tokens.slice(last.last + 1))) return NOTHING
   const listed = line.passage.block.kind !== 'heading' || /[,(|–—]|\s-+\s/.test(direct.gap)
   if (!titled && !parted(after?.gap) && !parted(direct.gap) && !QUOTED_TITLE.test(after?.gap ?? ''))
     return trusted && listed && (line.passage.section === 'speakers' || onlyPeople(line, full, head.first))

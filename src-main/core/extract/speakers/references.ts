@@ -10,6 +10,10 @@ const REFERENCES_HEADING =
 const GIVEN_HEADING =
   /\b(?:raffle|tombola|thanks to|thank you|special thanks|acknowledge?ments|remerciements|shout-?outs)\b/i
 
+/** A post that is a list of books. */
+const BOOKS =
+  /\b(?:reading list|book list|(?:our|my|ten|five|\d+|summer|winter|favou?rite) (?:\w+ )?(?:books|reads)|book recommendations|bücherliste|lesetipps|leseliste|nos lectures|lecturas|letture|(?:things|books|papers|what) (?:to|we) read)\b/i
+
 /** "## Overall winner", below which paragraphs too tell who won with what: "Jane Roe: Loom Tuner"; "Award-winning talks" are talks. */
 const PRIZES_HEADING = /\b(?:winners?|awards?(?!-)|prizes?|gagnants?|lauréats?|ganadores|gewinner|preisträger)\b/i
 
@@ -43,6 +47,7 @@ const LONGEST = 220
 /** The items of lists that only point to what others wrote or said: below "Further reading", "… the following links:"; or that name people for something else: "Many thanks to:". */
 export const referencesIn = (reading: Reading): ReadonlySet<Passage> => {
   const found = new Set<Passage>()
+  const books = BOOKS.test(reading.title.text)
   let headed = false
   let prizes = false
   let open = false
@@ -63,7 +68,7 @@ export const referencesIn = (reading: Reading): ReadonlySet<Passage> => {
           (ENDS_IN_COLON.test(text.trimEnd()) &&
             ((REFERENCES.test(text) && !WHO_SPOKE.test(text)) ||
               (NAMED_FOR_ELSE.test(text) && !FOR_SPEAKING.test(text)))))
-    } else if ((headed || open) && kind === 'list-item' && !FOR_TALK.pattern.test(text)) found.add(passage)
+    } else if ((headed || open || books) && kind === 'list-item' && !FOR_TALK.pattern.test(text)) found.add(passage)
   }
   return found
 }

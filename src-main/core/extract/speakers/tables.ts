@@ -7,6 +7,7 @@ import { isAffiliation } from '../people/organisation-at.ts'
 import { isSingleName } from '../people/single-name.ts'
 import type { Passage, Reading } from '../text/document.ts'
 import { byRow, rowKey } from '../text/rows.ts'
+import { isCancelled } from './absent.ts'
 import { finding, onlyPeople, type PeopleOf } from './lines.ts'
 
 const SPEAKER_HEADER =
@@ -101,7 +102,7 @@ export const speakersInTables = (reading: Reading, people: PeopleOf, taken: Take
       const row = rows.get(rowKey(cell)) ?? []
       if (row.some(one => one !== cell && NO_TALK.test(one.text))) continue
       const told = cell.lines.flatMap(line =>
-        people(line)
+        (isCancelled(line) ? [] : people(line))
           .filter(person => person.full || (person.alone && column === undefined))
           .map(person => finding(line, person, rule, column === undefined ? 0.95 : 0.82)),
       )

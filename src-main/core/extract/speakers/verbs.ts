@@ -57,7 +57,7 @@ export const isAdverb = (folded: string): boolean =>
 
 /** Objects that turn a carrier verb into something else: "opened the doors", "gave away tickets". */
 export const OTHER_OBJECTS = wordSet(
-  'notes lift ride doors away tickets prizes prize award awards welcome thanks beer pizza swag photos photographs pictures selfies coats soup coffee tea cake sandwiches food lunch dinner chairs tables guests goodies chaises soupe bières cadeaux lots stühle preise getränke bücher sillas premios cadeiras sedie stoelen sure poster posters flyer flyers sticker stickers badges banner logo logos website cookies bread curry stew meal waffles',
+  'notes lift ride doors away tickets prizes prize award awards welcome thanks beer pizza swag photos photographs pictures selfies coats soup coffee tea cake crate crates keg kegs bottle bottles sandwiches food lunch dinner chairs tables guests goodies chaises soupe bières cadeaux lots stühle preise getränke bücher sillas premios cadeiras sedie stoelen sure poster posters flyer flyers sticker stickers badges banner logo logos website cookies bread curry stew meal waffles',
 )
 
 /** What people show and tell off the stage: "Ada showed us the way to the pub". */

@@ -61,6 +61,39 @@ describe('lists and tables of talks', () => {
   })
 })
 
+describe('people on a page who gave no talk', () => {
+  const talks = p('Some forty people came for the talks.')
+
+  it.each([
+    ['who was ill', list('19:00 Ada Lovelace: Tides (ill, get well)', '19:30 Jane Eyre: Ledgers')],
+    ['who welcomed', list('18:30 Welcome (Ada Lovelace)', '19:00 Jane Eyre: Ledgers')],
+    ['who said hello in German', list('18:30 Begrüßung durch Ada Lovelace', '19:00 Jane Eyre: Ledgers')],
+  ])('%s', (_who, items) => {
+    expect(speakers(talks, items)).toEqual(['Jane Eyre'])
+  })
+
+  it('who wrote the books of a list', () => {
+    const books = list('Tides at sea, by Ada Lovelace. Wet.', 'Ledgers for all – Jane Eyre. Dry.')
+    expect(namesIn('Books to read after the meetup', [talks, books]).speakers).toEqual([])
+  })
+
+  it('who came in the place of another is a speaker', () => {
+    expect(
+      speakers(talks, list('19:00 Jane Eyre: Tides (Ada was ill, she came instead)', '20:00 Emma Bovary: Tea')),
+    ).toEqual(['Emma Bovary', 'Jane Eyre'])
+  })
+
+  it.each([
+    [h2('The new board'), list('Ada Lovelace, chair', 'Jane Eyre, treasurer', 'Emma Bovary')],
+    [h2('Notes taken by Ada'), list('Tea was drunk')],
+    [p('Ada Lovelace — 27 June 2023'), p('Tea was drunk.')],
+    [p('Ada Lovelace a été citée huit fois ; on a compté.'), p('Tea was drunk.')],
+    [p("She credits Ada Lovelace's tutorial for it."), p('Tea was drunk.')],
+  ])('%#', (one, other) => {
+    expect(speakers(talks, one, other)).toEqual([])
+  })
+})
+
 describe('items that open with a title', () => {
   it('names the speaker behind "by", whatever follows', () => {
     expect(

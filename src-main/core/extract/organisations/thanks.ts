@@ -6,7 +6,7 @@ import type { Named } from './lists.ts'
 
 /** Words of thanks, in folded text. */
 const THANKS = gated(
-  /\b(?:thank|thanks|mercis?|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|indebted|shout\w*|s\/o|dankeschon|applause|kudos|props|thx|cheers|(?:big|much|lots of|all our|huge) love|bless|appreciat\w*|hats? (?:off|tip)|tip of the hat|owe)\b/,
+  /\b(?:thank|thanks|mercis?|danke?|dank an|gracias|obrigad\w|grazie|bedankt|agradec\w*|remerci\w*|grateful|gratitude|indebted|shout\w*|big up|s\/o|dankeschon|applause|kudos|props|thx|cheers|(?:big|much|lots of|all our|huge) love|bless|appreciat\w*|hats? (?:off|tip)|tip of the hat|owe)\b/,
 )
 
 const THANKED_BEHIND =
@@ -32,7 +32,7 @@ export const opensItem = ({ line, lead }: OrganisationChain): boolean =>
 
 /** The plainest words of thanks, in text as it is written. */
 export const SAYS_THANKS = gated(
-  /\b(?:thank|merci|thx|gracias|danke|obrigad|grazie|bedankt|remerci|kudos|shout[- ]?out|props to|appreciat|grateful|gratitude)/i,
+  /\b(?:thank|merci|thx|gracias|danke|obrigad|grazie|bedankt|remerci|kudos|shout[- ]?out|big up|props to|appreciat|grateful|gratitude)/i,
 )
 
 const LONGEST_BRACKETS = 40

@@ -26,7 +26,7 @@ const GAVE = any(
   mandou enviou pagou trouxe ofereceu deu emprestou bancou mandaram pagaram
   mandato pagato offerto portato regalato fornito
   schickte schickten stiftete spendierte zahlte bezahlte brachte lieferte sponserte lieh spendete verloste
-  stuurde betaalde trakteerde(?:.op)? bracht verzorgde schonk gaf leende regelde`,
+  stuurde betaalde trakteerde(?:.op)? bracht verzorgde schonk gaf leende regelde verlootte`,
 ).replaceAll('.', ' ')
 
 const NUMBER =

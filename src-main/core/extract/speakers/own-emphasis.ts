@@ -100,7 +100,8 @@ const inRun = (
   people: PeopleOf,
   taken: Taken,
 ): readonly SetOff[] => {
-  const { tokens } = line
+  const { tokens, sentence } = line
+  if (sentence.end < start || sentence.start > end) return []
   const from = tokens.findIndex(token => token.start >= start && token.end <= end + 1)
   if (from < 0) return []
   let first = from

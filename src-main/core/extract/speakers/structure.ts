@@ -35,14 +35,15 @@ const isRoll = ({ block, section, lines }: Passage, people: PeopleOf): boolean =
   lines.filter(line => people(line).some(one => one.full && one.first === 0)).length >= 2
 
 /** "18:30 Welcome by our chair, Jane Roe" */
-const WELCOME =
-  /^\W*(?:\d{1,2}\s?(?:[:.h]\s?\d{2})?\s?(?:h|[ap]\.?m\.?|uhr)?\W*)?(?:welcome|(?:opening|closing) (?:remarks|words)|begrüßung|mot (?:d'accueil|de bienvenue)|bienvenue|bienvenida|boas[- ]vindas|benvenut[oi]|saluti|welkom)(?:\s?[:–—(-]| by| from| par| von| durch| (?:a cargo )?de|$|, )|[:–—-] (?:words? of )?(?:welcome|begrüßung|mot d'accueil|bienvenue|bienvenida|boas-vindas|benvenuti|welkom)\W*$/iu
+const WELCOME = gated(
+  /^\W*(?:\d{1,2}\s?(?:[:.h]\s?\d{2})?\s?(?:h|[ap]\.?m\.?|uhr)?\W*)?(?:welcome|(?:opening|closing) (?:remarks|words)|begrüßung|mot (?:d'accueil|de bienvenue)|bienvenue|bienvenida|boas[- ]vindas|benvenut[oi]|saluti|welkom)(?:\s?[:–—(-]| by| from| par| von| durch| (?:a cargo )?de|$|, )|[:–—-] (?:words? of )?(?:welcome|begrüßung|mot d'accueil|bienvenue|bienvenida|boas-vindas|benvenuti|welkom)\W*$/iu,
+)
 
 /** "Metro: …", "Langue : …", "Parking: …": a line of what else to know. */
 const PRACTICAL =
   /^\W*(?:(?:nearest|closest|station de) )?(?:metro|métro|tube|subway|tram|bus|parking|station|stationnement|transports?|access|accès|directions?|date|time|when|quand|heure|horaires?|langue|language|sprache|idioma|format|networking|réseautage|price|prix|cost|tickets?|rsvp|registration|inscriptions?|contact|hashtag|wi-?fi|food|drinks|dress code|hosts?|hosted by|mcs?|emcees?|mod[ée]rat(?:ors?|eur|rice|orin|ion|ed by)|moderador[ae]?s?|organi[sz]ers?|organi[sz]ed by|gastgeber|hôtes?|anfitri\p{L}+|sponsors?|partners?|catering|volunteers?|photographers?|staff|crew|music)\s*:/iu
-const isPractical = ({ text }: Line): boolean =>
-  WELCOME.test(text) || (mayBeLabelled(text) && (PRACTICAL.test(text) || PLACE_LABEL.test(text)))
+const isPractical = (line: Line): boolean =>
+  matches(line, WELCOME) || (mayBeLabelled(line.text) && (PRACTICAL.test(line.text) || PLACE_LABEL.test(line.text)))
 
 /** "A" alone on a line, and below it "Foo Bar, Leeds": whom A works for. */
 const isBelowName = (line: Line, head: Mention, people: PeopleOf): boolean => {

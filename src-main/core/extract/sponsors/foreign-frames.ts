@@ -67,4 +67,21 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
       /\b(?:possibles?|organisee?s?|realisee?s?|financee?s?|propose?e?s?) (?:[a-z]+ ){0,2}?(?:par|grace (?:a|au|aux)|avec) (?:le |la |les |l')?(?:[a-z]+ )?(?:soutien|appui|concours|aide|generosite|contribution|participation)(?: [a-z]+)? (?:de|du|des|d')(?: ?(?:la|l'|nos|notre|ses|les))?(?: ?(?:societes?|entreprises?|partenaires?|sponsors?))?\s*(?:l')?$/,
     confidence: 0.86,
   },
+  {
+    // "Merci à Acme de nous prêter son serveur", "un grand merci à Initech d'avoir offert le buffet"
+    rule: 'merci-de',
+    side: 'right',
+    pattern:
+      /^,?(?: \([^()]{0,40}\))? (?:de |d'|d’)(?:nous |avoir |les |la |le |l')*(?:offrir|offert|fournir|fourni|sponsoriser|sponsorise|soutenir|soutenu|payer|paye|financer|finance|apporter|apporte|envoyer|envoye|regaler|regale|preter (?:son|sa|ses|leurs?)|prete (?:son|sa|ses|leurs?))\b/,
+    also: /\b(?:merci|remerci\w*|mercis)\b(?: [a-z]+){0,3} (?:a|à|au|aux)(?: (?:la|l'|nos|notre|partenaires?|sponsors?|societe|entreprise|amis|de|chez))* ?$/,
+    confidence: 0.84,
+  },
+  {
+    // "Composants fournis par Acme", "cortesía de Initech", "una gentileza de Globex"
+    rule: 'fournis-par',
+    side: 'left',
+    pattern:
+      /\b(?:fournie?s?|offerte?s?|payee?s?|regalee?s?|finance\w*) (?:gracieusement |gratuitement |aimablement |genereusement )?par (?:la societe |nos amis de |l')?$|\b(?:cortesia|gentileza|obsequio|oferta|regalo) d(?:e|a|o|e la|el|e los) $/,
+    confidence: 0.8,
+  },
 ]

@@ -187,7 +187,7 @@ const WRITTEN: readonly Frame[] = [
  */
 const TIER_NEAR = gated(
   new RegExp(
-    `\\b${TIER}\\b(?! sponsors?, (?:and|while|but)\\b)[^.;]{0,45}$|^\\W*(?:or|argent|bronze|oro|plata|ouro|prata|platin|silber|bronce|community|media|start-?ups?|associates?|partners?|others?)(?: (?:sponsors?|partners?|partenaires?))? ?[:·|–—]\\s*$`,
+    `\\b${TIER}\\b(?! sponsors?, (?:and|while|but)\\b)[^.;]{0,45}$|^\\W*(?:or|argent|argento|bronze|bronzo|oro|plata|ouro|prata|platin|platino|silber|bronce|community|media|start-?ups?|associates?|partners?|others?)(?: (?:sponsors?|partners?|partenaires?))? ?[:·|–—]\\s*$`,
   ),
 )
 

@@ -45,7 +45,7 @@ const inTable = (reading: Reading, passage: Passage): readonly Finding[] => {
 }
 
 const TIER_NAME =
-  /^(?:platini?um|platine|gold|silver|bronze|diamond|diamant|titanium|or|argent|oro|plata|startup|community|media|associate|headline|principal)(?: (?:sponsors?|partners?))?$/i
+  /^(?:platini?um|platine|gold|silver|bronze|diamond|diamant|titanium|or|argent|argento|oro|plata|bronce|bronzo|platino|ouro|prata|startup|community|media|associate|headline|principal)(?: (?:sponsors?|partners?))?$/i
 /** "Widget Meetup", "LoomCon", "Weaving Days": what is sponsored, where no heading, label or picture names it. */
 const OCCASION =
   /\b(?:[Mm]eet-?[Uu]ps?|[Ww]orkshops?|[Cc]onferences?|[Kk]onferenz|[Hh]ackathon|[Ss]ummit|[Bb]ar[Cc]amp|[Uu]nconference|Days)$|\p{Ll}(?:Con|Conf|Conferences?|Fest|Camp|Days)$/u
@@ -69,7 +69,7 @@ const introducesGivers = ({ block, text }: Passage): boolean =>
   block.kind === 'paragraph' && text.endsWith(':') && GIVERS_FOLLOW.test(fold(text))
 
 const LEVEL =
-  /^[^\p{L}\n]{0,12}(platini?um|platine|platin|gold|silver|silber|bronze|bronce|diamond|or|argent|oro|plata|ouro|prata)(?: (?:sponsors?|partners?|partenaires?|level|tier|niveau))?\s?[:–—·|]/gimu
+  /(?:^[^\p{L}\n]{0,12}|[.;] )(platini?um|platine|platino|platin|gold|silver|silber|bronze|bronce|bronzo|diamond|diamant|or|argent|argento|oro|plata|ouro|prata)(?: (?:sponsors?|partners?|partenaires?|level|tier|niveau))?\s?[:–—·|]/gimu
 const NEAR_LEVELS = 3
 /** What may stand beside levels: those who gave without one. */
 const BESIDE_LEVELS =

@@ -62,6 +62,14 @@ export const MORE_FRAMES: readonly Frame[] = [
     confidence: 0.82,
   },
   {
+    // "We are kept afloat by Acme", "The group is kept going by the folks at Initech"
+    rule: 'kept-afloat',
+    side: 'left',
+    pattern:
+      /\bkept (?:us )?(?:afloat|alive|going|running|fed|caffeinated)(?: this \w+| all \w+)? by (?:the (?:good |kind |lovely )?(?:folks|people|team) (?:at|of|from) )?$/,
+    confidence: 0.84,
+  },
+  {
     // "The drinks were courtesy of Acme", "Le buffet était une gracieuseté d'Acme"
     rule: 'by-courtesy',
     side: 'left',

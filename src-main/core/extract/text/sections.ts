@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [SectionKind, Gated])[] = [
     'sponsors',
     gated(
       // "Widgets Leeds, 10th June, sponsored by Acme" is no list of sponsors.
-      /^(?!.*\b(?:sponsored|supported) by (?!(?:our|the|these|this|all|following)\b)[^\s:])(?!.*\bsponsor(?:s|ed)? (?:session|talk|presentation|slot|pitch|lt|demo|announcement)s?\b).*\b(?:sponsors?|sponsored|sponsorship|commanditaires?|partenaires?|partners|supporters|supported by|backers|patrocinador(?:e?s)?|patrocinios?|patrocinado por|sponsoren|auspiciador\w*|auspician)\b|\bpossible (?:without|thanks to|grace a)\b|\bmakes? (?:it|this|all this|us) possible\b|\bwho (?:paid|pays)\b|^fed by\b|^\W*(?:platini?um|gold|silver|bronze|diamond|titanium|platine|platin|silber|oro|plata|in[- ]kind|community (?:&|and) in[- ]kind)(?: (?:level|tier))?\W*$/,
+      /^(?!.*\b(?:sponsored|supported) by (?!(?:our|the|these|this|all|following)\b)[^\s:])(?!.*\bsponsor(?:s|ed)? (?:session|talk|presentation|slot|pitch|lt|demo|announcement)s?\b).*\b(?:sponsors?|sponsored|sponsorship|commanditaires?|partenaires?|partners|supporters|supported by|backers|patrocinador(?:e?s)?|patrocinios?|patrocinado por|sponsoren|auspiciador\w*|auspician)\b|\bpossible (?:without|thanks to|grace a)\b|\bma(?:kes?|de) (?:it|this|all this|us) possible\b|\blo (?:hizo|hicieron|hacen?) posible\b|\b(?:nos|nous) souti(?:ens|ennent)\b|\bwho (?:paid|pays)\b|^fed by\b|^\W*(?:platini?um|gold|silver|bronze|diamond|titanium|platine|platin|silber|oro|plata|in[- ]kind|community (?:&|and) in[- ]kind)(?: (?:level|tier))?\W*$/,
     ),
   ],
   [

@@ -159,3 +159,27 @@ describe('whatever is eaten or drunk', () => {
     'Curry is a technique that Initech explained.',
   ])('%s', text => expect(sponsorsOf(text)).toEqual([]))
 })
+
+describe('who gave, in other words and languages', () => {
+  it.each([
+    ['We are kept afloat by Initech and a grant from the Globex Foundation.', ['Globex Foundation', 'Initech']],
+    ['Merci à Initech de nous prêter son serveur depuis un an.', ['Initech']],
+    ['Composants fournis par Initech.', ['Initech']],
+    ['El chocolate (cortesía de Initech, que montó un puesto) se acabó.', ['Initech']],
+    [
+      'Oro: Initech. Plata: Globex, Hooli. Bronce: Casa Azul (los libros).',
+      ['Casa Azul', 'Globex', 'Hooli', 'Initech'],
+    ],
+    ['Or : Initech. Argent : Globex.', ['Globex', 'Initech']],
+    // No gift, and no level.
+    ['Merci à Jane Roe de nous prêter son regard.', []],
+    ['Graphiques fournis par Jane Roe.', []],
+    ['Or we keep to wool. Argent comptant, said Jane.', []],
+  ])('%s', (text, names) => {
+    expect([...sponsorsOf(text)].sort()).toEqual(names)
+  })
+
+  it('stands below a heading that says so in Spanish', () => {
+    expect(namesOf(h2('Quién lo hizo posible'), ...list('Initech', 'Globex'))).toEqual(['Initech', 'Globex'])
+  })
+})

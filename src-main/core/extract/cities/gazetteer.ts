@@ -33,7 +33,7 @@ const WORDS = wordSet(
 
 /** Cities whose names are common words or given names in English or French: believed only in a strong place. */
 const COMMON =
-  wordSet(`reading nice bath mobile split most orange sale same buffalo enterprise independence lincoln jackson
+  wordSet(`mesa reading nice bath mobile split most orange sale same buffalo enterprise independence lincoln jackson
   aurora madison florence surrey jordan troy columbia victoria santiago charlotte lima
   cork derby hull bury rugby lens tours angers nancy lorient laval jackson arlington tyler irving garland chandler
   gilbert logan lawrence allen carson norman warren sterling roman august concord normal hope eden bend wells stone
@@ -49,7 +49,7 @@ const COMMON =
 
 /** Those of them that are words of a language, so that a word of place before them tells nothing: "in Reading", "in August". */
 const WORDS_TOO =
-  wordSet(`reading nice bath mobile split most orange sale same buffalo enterprise independence concord normal hope bend wells stone
+  wordSet(`mesa reading nice bath mobile split most orange sale same buffalo enterprise independence concord normal hope bend wells stone
   male sari van batman ford spring vista alma nova man sun union young mission delta cork bury rugby lens tours august gap park north
   south east west central phoenix mercury ajax cassandra avalon hill mary mentor miri naga safi trinity loyola worms waren roman
   como lage hof singen leer kamen goes oss carolina sandy toyota concordia`)

@@ -57,6 +57,8 @@ const TRAVEL =
   /^(?:went|going|flew|fly|flying|flown|travel\p{L}*|train|bus|flight|trip|drove|drive|came|come|back|return\p{L}*|way|arriv\p{L}*|home)$/u
 const TRAVEL_REACH = 6
 
+/** Words of place behind which a name is a town's: "in Nancy", « à Nancy », «en Lima». */
+const BEHIND = /^(?:in|à|en|em)$/
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote', 'caption'])
 /** A city that shares its name with people is one behind "in", behind words of travel, and in a dateline. */
 const placed = ({ tokens, passage, sentence }: Line, sighting: Sighting): Sighting => {
@@ -82,7 +84,7 @@ const placed = ({ tokens, passage, sentence }: Line, sighting: Sighting): Sighti
       /\b(?:University|College|Institute) $/.test(leadOf()))
   )
     return { ...sighting, city: { ...city, weak: false } }
-  return before === 'in' || travelled || dated ? { ...sighting, city: behindIn(city) } : sighting
+  return BEHIND.test(before ?? '') || travelled || dated ? { ...sighting, city: behindIn(city) } : sighting
 }
 
 const NOTHING: readonly Finding[] = []

@@ -64,7 +64,7 @@ export const PLACE_HEADS = wordSet(`
 
 /** "Mr Jane Roe": how people are called before their names. */
 export const HONORIFICS = wordSet(
-  'mr mrs ms mx miss dr prof professor professora professeur professeure profesor profesora doutor doutora doctora sir dame shri smt mme mlle monsieur madame maître herr frau señor señora don doña sr sra dra signor signora rev fr mevrouw meneer mijnheer dhr mevr fru prof pr me mtre dott ing dipl di eng elder captain capt kapitän capitaine sister brother father colonel col lieutenant lt sgt judge justice senator mayor pastor imam rabbi sheikh mama auntie aunty aunt uncle tante oncle padre hermana hermano soeur',
+  'mr mrs ms mx miss dr prof professor professora professeur professeure profesor profesora doutor doutora doctora sir dame shri smt mme mlle monsieur madame maître herr frau señor señora don doña sr sra dra signor signora rev fr mevrouw meneer mijnheer dhr mevr fru prof pr me mtre dott ing dipl di eng hajia alhaji engr elder captain capt kapitän capitaine sister brother father colonel col lieutenant lt sgt judge justice senator mayor pastor imam rabbi sheikh mama auntie aunty aunt uncle tante oncle padre hermana hermano soeur',
 )
 
 /** Words of groups' names. */

@@ -47,8 +47,8 @@ const INVITES_TO =
   /^\W*(?:(?:we )?hope to )?(?:see you|meet us|come (?:and )?(?:see|meet) us|on se (?:voit|retrouve)|rendez-vous|à bientôt|nos vemos|wir sehen uns|ci vediamo|tot ziens)(?: all| soon| there)?[^.,;]{0,20}$/iu
 
 /** "Mesa redonda", "Reading list": a small word right behind makes it the first word of a phrase. */
-const goesOnSmall = ({ after }: Place): boolean =>
-  after?.gap === ' ' && after.shape === 'lower' && !FUNCTIONS.has(after.folded)
+const goesOnSmall = ({ city, after }: Place): boolean =>
+  (city.weak || city.small) && after?.gap === ' ' && after.shape === 'lower' && !FUNCTIONS.has(after.folded)
 
 /** "Thursday, January 10th, 6pm at Acme's offices, Leeds", also without the last comma. */
 const VENUE_LINE: Rule = {

@@ -8,7 +8,7 @@ export type PostRecord = {
   readonly reading: Reading
   /** With the images that it reaches through the addresses of other posts. */
   readonly post: KeptPost
-  /** What corrections are applied to: which recap it is, and its facets as read from this post alone. */
+  /** What corrections are applied to: which recap it is, and its facets as read, once all posts are known in their light. */
   readonly read: ReadRecap
   /** As shown: corrected, and variants of one entity under one name, over the whole archive. */
   readonly facets: RecapFacets

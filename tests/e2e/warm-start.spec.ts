@@ -16,6 +16,8 @@ const seen = async ({ window }: Application) => {
   await expect.poll(() => window.total()).toBe(1)
   await window.rows.first().click()
   await expect(window.title).toHaveText('An evening with Liz Rice')
+  // Which of the results it is, is told a moment later.
+  await expect(window.recap.locator('.reader-place')).toHaveText('1 of 1')
   return { rows, inOttawa, recap: await window.recap.textContent() }
 }
 

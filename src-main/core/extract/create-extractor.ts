@@ -46,13 +46,19 @@ export const createExtractor = (options: ExtractorOptions = {}): Extractor => {
     extract: (post): RecapFacets => {
       const explicit = readExplicit(post.frontMatter, taxonomy)
       const found = findAll(post, taxonomy, options.without)
-      const stated = bothStated(explicit.speakers, statedSpeakers(post.frontMatter))
+      const stated =
+        bothStated(explicit.speakers, statedSpeakers(post.frontMatter)) ??
+        (found.speakers.length === 0 ? explicit.perhapsSpeakers : undefined)
       const speakers = withAffiliations(
         withNames(stated, () => gatherValues(found.speakers)),
         found.speakers,
       )
       const cities = explicit.cities ?? byConfidence(gatherValues(found.cities))
-      const named = found.namedCities.filter(one => cities.every(({ name }) => name !== one.name))
+      // A field that states the cities leaves nothing to be told by others.
+      const named =
+        explicit.cities !== undefined
+          ? []
+          : found.namedCities.filter(one => cities.every(({ name }) => name !== one.name))
       return {
         cities,
         sponsors: explicit.sponsors ?? gatherValues(found.sponsors),

@@ -35,6 +35,9 @@ const LONGEST_GIVEN_NAME = 24
 
 const NONE: ReadonlySet<string> = new Set()
 
+/** Rules by which a city counts that nothing places. */
+const BARELY_TOLD: ReadonlySet<string> = new Set(['only-city', 'named-only', 'named'])
+
 /** How sure the surest finding of each name is. */
 const surest = (findings: readonly Finding[]): ReadonlyMap<string, number> => {
   const best = new Map<string, number>()
@@ -96,8 +99,10 @@ export const findAll = (post: ParsedPost, taxonomy: Taxonomy, without: ReadonlyS
   const organisations = [...sponsors, ...hosts]
   const asOrganisation = surest(organisations)
   const spans = organisations.map(one => one.span)
-  const authors = new Set(post.authors.flatMap(name => name.split(/[\s,&]+/).map(foldKey)))
-  const isPersons = (one: Finding): boolean => authors.has(foldKey(one.name)) || isSurname(one, people.persons)
+  // "Clovis, Sidonie": of cities that only stand there, none is one of those who wrote the post.
+  const authors = new Set(post.authors.flatMap(name => name.split(/[,&]/).map(foldKey)))
+  const isPersons = (one: Finding): boolean =>
+    (BARELY_TOLD.has(one.rule) && authors.has(foldKey(one.name))) || isSurname(one, people.persons)
   const cities = kept(
     'cities',
     findCities(

@@ -17,6 +17,8 @@ export type ExplicitFacets = {
   readonly sponsors?: readonly FacetValue[]
   readonly hosts?: readonly FacetValue[]
   readonly speakers?: readonly FacetValue[]
+  /** Those under keys that may mean somebody else: they count where nothing else tells who spoke. */
+  readonly perhapsSpeakers?: readonly FacetValue[]
   readonly technologies?: readonly FacetValue[]
 }
 
@@ -78,10 +80,11 @@ const PERHAPS_SPEAKERS_KEY =
 /** "Jane Roe", "@jroe": a name that says of itself that it is one. */
 const PLAIN_PERSON = /^@[\w.-]+$|^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}|de |da |van |von |d')[\p{L}'’. -]*){1,3}$/u
 
+const LONGEST_NAME = 60
 /** The people whom a value names that may hold something else as well; a given name alone counts beside whole names. */
 const readPerhaps = (found: unknown): readonly FacetValue[] => {
   const people = readPeople(found)
-  const whole = people.filter(({ name }) => PLAIN_PERSON.test(name))
+  const whole = people.filter(({ name }) => name.length < LONGEST_NAME && PLAIN_PERSON.test(name))
   const sure =
     whole.some(({ name }) => isGiven(name) || name.startsWith('@')) ||
     (whole.length > 1 && whole.length === people.length)
@@ -237,7 +240,7 @@ export const readExplicit = (data: Data, taxonomy: Taxonomy): ExplicitFacets => 
         .map(one => ({ ...one, name: one.name.replace(KIND_BEHIND, '') })),
     ),
     ...speakers,
-    ...(perhaps.length === 0 ? {} : { speakers: distinct(perhaps) }),
+    ...(perhaps.length === 0 ? {} : { perhapsSpeakers: distinct(perhaps) }),
     ...read('technologies', found => readTechnologies(found, taxonomy)),
   }
 }

@@ -41,12 +41,15 @@ const tallies = (posts: readonly ReadPost[]): ReadonlyMap<string, Tally> => {
   return byFolder
 }
 
-/** The likeliest home among the folders around a post; of equal ones, the innermost. */
+/** So likely, the home of a folder holds whatever the folders around it say: three of three posts. */
+const CERTAIN = 0.8
+
+/** The home of the innermost folder that has a certain one; else the likeliest of all around a post. */
 const homeAround = (path: string, homes: ReadonlyMap<string, Home>): Home | undefined => {
   let best: Home | undefined
   for (const folder of foldersOf(path)) {
     const home = homes.get(folder)
-    if (home !== undefined && home.likelihood >= (best?.likelihood ?? 0)) best = home
+    if (home !== undefined && home.likelihood >= Math.min(CERTAIN, best?.likelihood ?? 0)) best = home
   }
   return best
 }

@@ -34,13 +34,18 @@ const mostOf = (counts: ReadonlyMap<string, number>): readonly [city: string, co
 /**
  * Where a group is at home whose posts were counted. First by the posts that were placed: likely by Laplace's rule of
  * succession, (n + 1) / (m + 2) for n of m posts. Else by what they name: nearly every one of them the same city, no other more than half
- * as often, and some post was in it.
+ * as often, and every third post that was placed at least was in it.
  */
 export const homeOf = ({ placed, placedIn, naming, names }: Tally): Home | undefined => {
   const [city, count] = mostOf(placedIn)
   const likelihood = (count + 1) / (placed + 2)
   if (count >= LEAST_PLACED && likelihood >= LEAST_LIKELY) return { city, likelihood }
   const [named, often, next] = mostOf(names)
-  const isTheirs = often >= LEAST_NAMING && often >= LEAST_SHARE * naming && next * 2 <= often && placedIn.has(named)
+  const isTheirs =
+    often >= LEAST_NAMING &&
+    often >= LEAST_SHARE * naming &&
+    next * 2 <= often &&
+    (placedIn.get(named) ?? 0) * 3 >= placed &&
+    placedIn.has(named)
   return isTheirs ? { city: named, likelihood: LEAST_LIKELY } : undefined
 }

@@ -8,7 +8,7 @@ const INSTEAD =
 
 /** "(ill)", "– cancelled" */
 const ILL = gated(
-  /(?:\(|[–—-] )(?:ill|sick|cancel+ed|krank|entfällt|malade|absente?|annulée?|enferm[oa]|cancelad[oa]|malat[oa]|annullat[oa]|ziek)(?!\p{L})/iu,
+  /(?:\(|[–—-] )(?:ill|sick|cancel+ed|krank|entfällt|malade|absente?|annulée?|enferm[oa]|cancelad[oa]|malat[oa]|annullat[oa]|ziek)(?=\)|[.!]*\s*$|, \p{Lu})/iu,
 )
 
 /** "Jane Roe – Looms (cancelled, Jane is ill)": a line of a programme whose speaker did not come, and nobody instead. */

@@ -20,7 +20,8 @@ const LEADS = wordSet(
 /** Words behind which a name is a house, a giver or an owner: "at **Acme**", "merci à **Acme**", "by **Acme**". */
 const BLOCKS = wordSet(
   `at by to from of for in on de du des d do da dos del della di chez bei beim im ins aux au à a al par por von vom van für pour per
-  the thanks thank merci gracias danke grazie bedankt dank called named says mine`,
+  the thanks thank merci gracias danke grazie bedankt dank called named says mine
+  as like ask asked read reads follows sat remember met meet contact see congratulate congratulations comme wie como`,
 )
 /** Behind a name: what the talk is on, or what it was given with. */
 const TOPIC = wordSet('on about sur über uber sobre su over om with avec con com mit met')

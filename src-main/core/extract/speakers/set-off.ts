@@ -47,13 +47,18 @@ export const speakersSetOff = (
   )
   const sure = open.filter(
     ({ whole, given, free, blocked, next }) =>
-      whole && !blocked && (given || (free && (/^(?:topic|person)$/.test(next) || (usual && next !== '')))),
+      whole &&
+      !blocked &&
+      ((given && (usual || free || next !== '')) ||
+        (free && (/^(?:topic|person)$/.test(next) || (usual && next !== '')))),
   )
   const lines = new Set([...all.filter(isTold), ...sure].map(({ line }) => line))
   // "A double bill: **Jane Roe** for, **Max Doe** against"
   const isBeside = ({ line }: SetOff): boolean =>
     lines.has(line) || (usual && all.filter(one => one.line === line && one.whole).length > 1)
-  const whole = open.filter(one => sure.includes(one) || (one.whole && one.free && isBeside(one)))
+  const whole = open.filter(
+    one => sure.includes(one) || (one.whole && !one.blocked && (one.free || one.given) && isBeside(one)),
+  )
   const others = all.filter(one => isTold(one) || whole.includes(one))
   const ways = new Set(others.flatMap(({ next }) => (next === 'verb' ? [] : [next])))
   const single = open.filter(({ line, person, whole, given, free, blocked, ofTalk, next }) => {

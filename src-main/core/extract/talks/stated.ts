@@ -46,13 +46,6 @@ const SPEAKER_KEYS = [
   'spreker',
   'presented_by',
   'given_by',
-  'with',
-  'avec',
-  'mit',
-  'con',
-  'von',
-  'par',
-  'por',
   'wer',
   'qui',
 ]

@@ -52,9 +52,13 @@ export const STANDING = gated(
   /\bcall for (?:talks?|papers|speakers|proposals|sponsors|venues|volunteers)\b|\bcfp\b|\bappel (?:à|aux?) |^about\b|^à propos\b|\bcode of conduct\b|\brelease round-?up\b|\bhow to (?:speak|sponsor|submit|propose)\b|\breading list\b|\bwhat (?:we|i)(?:'re|'m| are| am)? (?:all )?read(?:ing)?\b|\bbook ?shel(?:f|ves)\b|\b(?:summer|winter|holiday) (?:reads?|reading|books)\b|\bbook (?:recommendations|tips)\b|\bbooks (?:of|for) (?:the|20)|\bliste de lecture|\bnos lectures\b|\b(?:lese|buch)(?:liste|tipps)\b|\b(?:nuestras|lista de) lecturas?\b|\bboekentips\b/i,
 )
 
-/** "Job: a weaver, Leeds", "Offre d'emploi – tisserand", "Acme is hiring" */
+/** "Job: a weaver, Leeds", "Offre d'emploi – tisserand" */
 const JOB = gated(
-  /^\W*(?:(?:jobs?|vacanc(?:y|ies)|hiring|we(?:'re| are) hiring|babillard|vagas?)\s?[:–—]|(?:job (?:ad|offer|opening|posting)s?|offres? d'emploi|stellen(?:angebote?|anzeige|ausschreibung)|ofertas? de (?:trabajo|empleo)|vacatures?|offert[ae] di lavoro)\b)|\b(?:is|are|we're) hiring\b|\blooking for an? (?:\w+ ){0,3}(?:developer|engineer|designer|administrator)\b/i,
+  /^\W*(?:(?:jobs?|vacanc(?:y|ies)|hiring|we(?:'re| are) hiring|babillard|vagas?)\s?[:–—]|(?:job (?:ad|offer|opening|posting)s?|offres? d'emploi|stellen(?:angebote?|anzeige|ausschreibung)|ofertas? de (?:trabajo|empleo)|vacatures?|offert[ae] di lavoro)\b)/i,
+)
+/** "Acme is hiring", "We are looking for a weaver": where the title names no occasion. */
+const HIRES = gated(
+  /\b(?:is|are|we're) hiring\b|\blooking for an? (?:\w+ ){0,3}(?:developer|engineer|designer|administrator)\b/i,
 )
 const JOB_TAG =
   /^(?:jobs?|job[ -]?(?:board|offers?|ads?)|emplois?|offres?[ -]d[ -'’]?emploi|vacanc(?:y|ies)|vacatures?|stellen(?:angebote?|anzeigen?)|empleo|vagas?|hiring)$/i
@@ -90,7 +94,10 @@ const isHonour = (title: Passage): boolean =>
 
 /** Whether a post offers work: by its title, or by a tag where the title names no occasion ("Jobs", and not "Career night"). */
 const offersWork = (title: Passage, keywords: readonly string[]): boolean =>
-  matches(title, JOB) || (keywords.some(word => JOB_TAG.test(word)) && !matches(title, OCCASION_TITLE))
+  matches(title, JOB) ||
+  ((matches(title, HIRES) || keywords.some(word => JOB_TAG.test(word))) &&
+    !matches(title, OCCASION_TITLE) &&
+    !matches(title, EVENT_TITLE))
 
 /** Whether a post tells of no event of its own, however much like a programme its lists look. */
 export const isNoEvent = (title: Passage, keywords: readonly string[]): boolean =>

@@ -23,7 +23,7 @@ export const INSIDE_FRAMES: readonly Frame[] = [
     side: 'left',
     wide: true,
     pattern: new RegExp(
-      `(?:^|\\b(?:in|into|at|on|from|dans|au|im|in der|en|no|na|le|la|l'|the|an?|our|un|nous|filled|packed) ?)${INSIDE}(?: [a-z]?[\\d.]+[a-z]?)? ${OF}${KIND} ?(?:l')?$|\\b(?:we opened the doors|on a ouvert les portes) (?:of|d[eu]) (?:the |la |l')?$`,
+      `(?:^\\W*(?:le |la |l')?|\\b(?:in|into|at|on|to|up|down|dans|au|im|in der|en|no|na|nous|filled|packed)(?: (?:the|an?|our|its|their|le|la|les|l'|un|une|den|dem|der|el|los|las|o|os|as))* ?)${INSIDE}(?: [a-z]?[\\d.]+[a-z]?)? ${OF}${KIND} ?(?:l')?$|\\b(?:we opened the doors|on a ouvert les portes) (?:of|d[eu]) (?:the |la |l')?$`,
     ),
     also: /^(?!.*\b(?:next time|will be closed|is closed|tests?|simulat\w+)\b)/,
     confidence: 0.8,
@@ -49,7 +49,7 @@ export const INSIDE_FRAMES: readonly Frame[] = [
     rule: 'took-us-in',
     side: 'right',
     pattern: new RegExp(
-      `^,?(?: (?:who|which|qui|die|then|again|also|kindly|graciously|even|had|has|have|nous|avait|avaient|a|ont|uns|this time))* (?:(?:had|hosted|sheltered|housed) us(?=$|[.,;!]| again| back| for)|(?:let|took) us in\\b(?! on\\b)|put us up\\b|(?:kept|saved|reserved|cleared|held|booked|garde\\w*|reserve\\w*|libere\\w*|ouvert|laisse) ${ITS}(?:[a-z]+ ){0,2}?(?:${ROOM}|${INSIDE}) (?:for us|for our|for the (?:evening|night|day|group|meetup)))|^ nous (?:avait|avaient|a|ont) (?:garde|reserve|libere|ouvert|laisse) ${ITS}(?:[a-z]+ ){0,2}?(?:${ROOM}|${INSIDE})\\b`,
+      `^,?(?: (?:who|which|qui|die|then|again|also|kindly|graciously|even|had|has|have|nous|avait|avaient|a|ont|uns|this time))* (?:(?:had|hosted|sheltered|housed) us(?=$|[.,;!]| again| back| for)|(?:let|took) us in\\b(?! on\\b)|put us up\\b(?! to\\b)|(?:kept|saved|reserved|cleared|held|booked|garde\\w*|reserve\\w*|libere\\w*|ouvert|laisse) ${ITS}(?:[a-z]+ ){0,2}?(?:${ROOM}|${INSIDE}) (?:for us|for our|for the (?:evening|night|day|group|meetup)))|^ nous (?:avait|avaient|a|ont) (?:garde|reserve|libere|ouvert|laisse) ${ITS}(?:[a-z]+ ){0,2}?(?:${ROOM}|${INSIDE})\\b`,
     ),
     confidence: 0.84,
   },

@@ -84,7 +84,7 @@ export const LENT_FRAMES: readonly Frame[] = [
     wide: true,
     ends: /: (?:the |at |le |la |l')?$/,
     pattern:
-      /(?:^|[.;\n|] ?)\W*(?:at|(?:the |our )?(?:venue|room|space|roof|floor|chairs|walls|shelter|house|home|doors(?=,)|lieu|le lieu|la salle|salle|toit|murs|raum|saal|dach|sala|techo|local|zaal)(?:,? (?:(?:and|&|et|und|y) )?(?:the |our )?[a-z-]+){0,6})[^p{L}\d]{0,4}:\s*(?:the |at |le |la |l')?$/,
+      /(?:^|[.;\n|] ?)\W*(?:at|(?:the |our )?(?:venue|room|space|roof|floor|chairs|walls|shelter|house|home|doors(?=,)|lieu|le lieu|la salle|salle|toit|murs|raum|saal|dach|sala|techo|local|zaal)(?:,? (?:(?:and|&|et|und|y) )?(?:the |our )?[a-z-]+){0,6})[^a-z\d]{0,4}:\s*(?:the |at |le |la |l')?$/,
     also: /^(?!.*\b(?:temperature|capacity|pun|joke)\b)/,
     confidence: 0.84,
   },

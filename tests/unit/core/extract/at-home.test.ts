@@ -62,6 +62,17 @@ describe('where an archive is at home', () => {
     expect(lastOf([...many, ...away, post('2019/3.md', [], ['York', 'Leeds'])])).toEqual(['Leeds'])
   })
 
+  it('is told by a folder whose posts all agree, however many there are around it', () => {
+    const around = Array.from({ length: 90 }, (_, at) => post(`leeds/${at}.md`, [value('Leeds')]))
+    const york = [1, 2, 3].map(at => post(`york/${at}.md`, [value('York')]))
+    expect(lastOf([...around, ...york, post('york/4.md', [], ['York', 'Leeds'])])).toEqual(['York'])
+  })
+
+  it('is told by no name that all posts of a tour end with', () => {
+    const tour = ['Hull', 'York', 'Derby', 'Leeds'].map((town, at) => post(`a/${at}.md`, [value(town)], ['Leeds']))
+    expect(lastOf([...tour, post('a/9.md', [], ['Leeds'])])).toEqual([])
+  })
+
   it('is the town that nearly every post names, where few were placed', () => {
     const named = [
       post('a/1.md', [value('Leeds')], ['Hull']),

@@ -22,23 +22,23 @@ export const lowerCaseNames = (passage: Passage, tokens: readonly Token[]): read
     const parted = hyphenated(tokens, at)
     if (parted === undefined && token.text.length < 4) continue
     const behind = parted ?? at
-    const last = LEGAL_FORM.test(tokens[behind + 1]?.text ?? '') ? behind + 1 : behind
+    const last = LEGAL_FORM.has(tokens[behind + 1]?.text ?? '') ? behind + 1 : behind
     const next = tokens[last + 1]
     const thanked =
       !PRONOUNS.has(token.folded) &&
-      (/^(?:you|thanks)$/.test(before) ||
+      (before === 'you' ||
+        before === 'thanks' ||
         (THANKED_TO.has(before) && isBehindThanks(tokens, at) && !NOBODY.has(token.folded))) &&
       THANKED_FOR.has(next?.folded ?? '')
     const listed =
-      /^(?:and|et|by)$/.test(before) &&
-      /^(?:in|a)$/.test(next?.folded ?? '') &&
+      (before === 'and' || before === 'et' || before === 'by') &&
+      (next?.folded === 'in' || next?.folded === 'a') &&
       next?.gap === ' ' &&
       cityAt(tokens, at + 2) !== undefined
-    const housed =
-      token.possessive && /^(?:office|offices|hq|headquarters)$/.test(next?.folded ?? '') && before !== 'the'
+    const housed = token.possessive && before !== 'the' && OFFICE.has(next?.folded ?? '')
     const end = tokens[last]?.end ?? token.end
     const named = { name: passage.text.slice(token.start, end), start: token.start, end }
-    const labelled = /^\s?:/.test(token.gap) && /^(?:where|venue|by|host|lieu)$/.test(before) && next?.gap !== ' '
+    const labelled = LABELS.has(before) && /^\s?:/.test(token.gap) && next?.gap !== ' '
     const heads = opensNames(tokens, at, last)
     const placed = isPlaced(tokens, at, last)
     if (thanked || listed || housed || labelled || heads || placed || isBrand(passage, tokens, at, last))
@@ -84,7 +84,7 @@ export const labelledNames = (passage: Passage, tokens: readonly Token[]): reado
     const opens = at === colon || PARTS.test(token.gap) || LIST_WORDS.has(tokens[at - 1]?.folded ?? '')
     const closes = next === undefined || PARTS.test(next.gap) || LIST_WORDS.has(next.folded)
     // "Sponsors: Acme, zapbox ag"
-    const legal = next !== undefined && next.gap === ' ' && LEGAL_FORM.test(next.text)
+    const legal = next !== undefined && next.gap === ' ' && LEGAL_FORM.has(next.text)
     if (opens && (closes || legal)) {
       const end = legal ? next.end : token.end
       found.push({
@@ -107,13 +107,17 @@ const BEFORE_LOWER = wordSet(
   association asso société coopérative collectif entreprise agence cooperative company firm agency startup collective verein firma genossenschaft`,
 )
 
+const OFFICE = wordSet('office offices hq headquarters')
+const LABELS = wordSet('where venue by host lieu')
 /** Legal forms that are written small behind a name. */
-const LEGAL_FORM = /^(?:ag|bv|nv|gmbh|sarl|srl|asbl|vzw|oy|ab|sas)$/
+const LEGAL_FORM = wordSet('ag bv nv gmbh sarl srl asbl vzw oy ab sas')
 /** "weft68": letters before a number, but for what formats and versions are called. */
 const NUMBERED =
   /^(?!(?:utf|java|python|http|ipv?|base|sha|mp|web|es|log|neo|win|ubuntu|debian|php|node|vue|angular|covid|top|day|part|room|week|talk|slide|fig|ver|rev)\d)[a-z]{4,}\d{1,3}$/
-const GIVES =
-  /^(?:paid|pays|sent|printed|brought|provided|sponsored|covered|bought|lent|offered|donated|supplied|fed|hosted|offre|offrait|fournit|paie|payait|régalait)$/
+const GIVES = wordSet(
+  `paid pays sent printed brought provided sponsored covered bought lent offered donated supplied fed hosted offre offrait fournit paie
+  payait régalait`,
+)
 
 /**
  * "paid by **zapbox bv**", "la coopérative **fil-bleu**", "the drinks by weft68", "and zapbox printed the shirts": a word of no
@@ -127,9 +131,9 @@ const isBrand = (passage: Passage, tokens: readonly Token[], at: number, last: n
   return (
     [...passage.block.emphasis, ...passage.block.links].some(run => run.start === token.start && run.end === end) ||
     NUMBERED.test(token.folded) ||
-    LEGAL_FORM.test(tokens[last]?.text ?? '') ||
-    (/^(?:and|et)$/.test(tokens[at - 1]?.folded ?? '') &&
-      GIVES.test(tokens[last + 1]?.folded ?? '') &&
+    LEGAL_FORM.has(tokens[last]?.text ?? '') ||
+    (GIVES.has(tokens[last + 1]?.folded ?? '') &&
+      /^(?:and|et)$/.test(tokens[at - 1]?.folded ?? '') &&
       !/^(?:by|at|in|on|for|to|with|from|par|à|au)$/.test(tokens[last + 2]?.folded ?? ''))
   )
 }
@@ -139,10 +143,11 @@ const THANKED_TO = wordSet('to a à an aan')
 const THANKED_FOR = wordSet('for pour für fur voor por per')
 const LONGEST_THANKS = 14
 const NEAR_THANKS = 3
+const THANKING = wordSet(
+  'thank thanks thanked thankful thanking merci danke danken dank dankbar gracias grazie obrigado obrigada bedankt',
+)
 const isBehindThanks = (tokens: readonly Token[], at: number): boolean => {
-  const thanks = tokens
-    .slice(Math.max(0, at - LONGEST_THANKS), at - 1)
-    .findLast(({ folded }) => /^(?:thank|merci|dank|gracias|grazie|obrigad|bedankt)/.test(folded))
+  const thanks = tokens.slice(Math.max(0, at - LONGEST_THANKS), at - 1).findLast(({ folded }) => THANKING.has(folded))
   const near = tokens[at - NEAR_THANKS] === thanks || tokens[at - NEAR_THANKS + 1] === thanks
   return thanks !== undefined && (near || !isEnglishWord(tokens[at]?.folded ?? ''))
 }

@@ -23,7 +23,8 @@ const DESERVES =
   /^ deserves? (?:an? |our |all )?(?:[a-z]+ ){0,2}?(?:thanks|thank you|applause|credit|shout-?outs?|kudos|mention|praise) (?=for\b)/
 
 /** Marks that open emphasis or a link before a name. */
-export const withoutMarks = (left: string): string => (/[[*_]$/.test(left) ? left.replace(/[[*_]+$/, '') : left)
+export const withoutMarks = (left: string): string =>
+  left.endsWith('[') || left.endsWith('*') || left.endsWith('_') ? left.replace(/[[*_]+$/, '') : left
 
 /** The words behind a name without the target of its link, and without what the name is. Both start with a mark. */
 export const withoutAside = (right: string): string =>

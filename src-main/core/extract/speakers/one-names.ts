@@ -16,6 +16,13 @@ import type { PeopleOf } from './lines.ts'
 const LEAD = gated(
   /\b(?:(?:five|six|seven|ten|\d+) minutes each|lightnings?|quickies|open mic|show and tell|talks?|presentations?|presenters?|demos?|speakers?|sessions?|vorträge|charlas?|palestras?|conférences?|présentations?)(?!\p{L})[^.!?]{0,60}(?:\b(?:by|from|par|von|por)|:)\W*$|^\W*(?:the )?(?:lightning|short|quick|five-minute|ignite)[- ]talks\W*$/iu,
 )
+/** The last words of such a line; else it ends with a colon. */
+const LEAD_ENDS = wordSet('by from par von por talks')
+/** Whether a text may be a lead by its end, since few texts are: the pattern looks at all of them for it. */
+const endsAsLead = ({ text, tokens }: Passage): boolean => {
+  const last = tokens.at(-1)
+  return last === undefined || LEAD_ENDS.has(last.folded) || text.includes(':', last.end)
+}
 const SECTIONS = new Set(['talks', 'speakers'])
 const HEAD_GAP = /^\.? ?: ?["“«„]?$|^ [–—|-]+ ["“«„]?$|^ ?\($|^, ["“«„]$/
 const ON = wordSet('on about sur über sobre su')
@@ -97,7 +104,7 @@ const listsOf = ({ passages }: Reading): Iterable<readonly Item[]> => {
       items.push({ passage, line, led: below, list: `list ${group}` })
     else if (kind === 'paragraph' && below && isMarked(passage, line.tokens[0] ?? line.sentence))
       items.push({ passage, line, led: true, list: `led ${led}` })
-    else led = kind !== 'list-item' && matches(passage, LEAD) ? passage.at : undefined
+    else led = kind !== 'list-item' && endsAsLead(passage) && matches(passage, LEAD) ? passage.at : undefined
   }
   return groupBy(items, ({ list }) => list).values()
 }

@@ -15,14 +15,14 @@ const THEIRS = wordSet('his her he she himself herself')
 /** How many words of a sentence may stand before the giver of a talk, and how many between the talk and its giver. */
 const EARLY = 10
 const NEAR = 4
-const BY = /^(?:by|from|par|von|por|da)$/
+const BY = wordSet('by from par von por da')
 
 /** "The second talk was from Onyx, where he …": where the giver of a talk stands. */
 const behindTalk = (tokens: readonly Token[]): number | undefined => {
   for (let at = 2; at < Math.min(tokens.length, EARLY); at++)
     if (
       tokens[at]?.gap === ' ' &&
-      BY.test(tokens[at - 1]?.folded ?? '') &&
+      BY.has(tokens[at - 1]?.folded ?? '') &&
       tokens.slice(Math.max(0, at - 1 - NEAR), at - 1).some(({ folded }) => TALK_NOUNS.has(folded))
     )
       return at

@@ -74,18 +74,24 @@ const NEAR_LEVELS = 3
 /** What may stand beside levels: those who gave without one. */
 const BESIDE_LEVELS =
   /^[^\p{L}]{0,12}(?:community|media|start-?ups?|in[- ]kind|others?|friends)(?: (?:sponsors?|partners?))?\s?[:–—·|]/iu
+/** The marks behind a level, one of which a text has where it names any. */
+const LEVEL_MARKS = [':', '–', '—', '·', '|']
 /** The levels that lines of a text open with; '' for what may stand beside them. */
 const levelsIn = (text: string): readonly string[] =>
-  BESIDE_LEVELS.test(text) ? [''] : [...text.matchAll(LEVEL)].flatMap(([, level]) => level?.toLowerCase() ?? [])
+  !LEVEL_MARKS.some(mark => text.includes(mark))
+    ? []
+    : BESIDE_LEVELS.test(text)
+      ? ['']
+      : [...text.matchAll(LEVEL)].flatMap(([, level]) => level?.toLowerCase() ?? [])
 /** "Gold: Acme" beside "Silver: Initech", in one list or in lines of their own, or below words of thanks. */
 const isLevel = ({ passages }: Reading, passage: Passage): boolean => {
   const { at, block, text, heading } = passage
   if (block.kind !== 'list-item' && block.kind !== 'paragraph') return false
   const [level, ...others] = levelsIn(text)
+  if (level === undefined) return false
   let first = at
   while (passages[first - 1]?.block.kind === block.kind && levelsIn(passages[first - 1]?.text ?? '').length > 0) first--
   return (
-    level !== undefined &&
     !tellsOfOthers(passages, passage, first) &&
     (others.length > 0 ||
       (level !== '' && SAYS_THANKS.pattern.test(heading)) ||

@@ -36,7 +36,8 @@ export const quotesIn = (text: string, most: number): Quotes =>
         .map(match => ({ start: match.index, end: match.index + match[0].length }))
     : []
 
-const HAS_MARKS = /["'_\u2018\u2019\u02bc\u00a0\u202f\u201c\u00ab]/
+/** Each looked for by itself: an engine finds one character in a text much faster than one of some. */
+const MARKS = ['"', "'", '_', '\u2018', '\u2019', '\u02bc', '\u00a0', '\u202f', '\u201c', '\u00ab']
 
 /** Whether {@link plain} may change a text, or {@link quotesIn} find something: one look tells that neither does, of most. */
-export const hasMarks = (text: string): boolean => HAS_MARKS.test(text)
+export const hasMarks = (text: string): boolean => MARKS.some(mark => text.includes(mark))

@@ -171,7 +171,8 @@ export const atPlace = (chain: OrganisationChain): boolean => {
     passage.block.kind !== 'title' &&
     !isOpen(chain.marks, MET) &&
     !isOpen(chain.marks, AT_SCHOOL) &&
-    !AFTER_DIGITS.test(lead)
+    // Of the words of place that the pattern knows, this one is no word of its own.
+    !(lead.includes('@') && AFTER_DIGITS.test(lead))
   )
     return false
   const name = fold(first.name)

@@ -1,4 +1,5 @@
 import type { EntityTalk, LinkView, TalkPlace } from '../../contract/index.ts'
+import { oncePerEvening } from '../extract/talks/one-evening.ts'
 import { bestTitle, toldOnce } from '../extract/talks/told-once.ts'
 import { newestFirst } from './membership.ts'
 
@@ -72,11 +73,25 @@ const joined = (told: readonly [EntityTalk, ...EntityTalk[]]): EntityTalk => {
 
 const slidesOf = ({ slides }: EntityTalk): string | undefined => (slides?.kind === 'external' ? slides.url : undefined)
 
+/** A talk of a recap, and whether that recap tells of no other talk of its people that evening. */
+export type ToldTalk = { readonly talk: EntityTalk; readonly isOnly: boolean }
+
+/** By the date that is shown: the evening's, else that of the recap. */
+const latestFirst = (one: EntityTalk, other: EntityTalk): number => {
+  const shown = ({ day, date, path }: EntityTalk) => {
+    const known = day ?? date
+    return { path, ...(known !== undefined && { date: known }) }
+  }
+  return newestFirst(shown(one), shown(other))
+}
+
 /**
  * Lists each talk once, however many recaps tell of it, under the one that is nearest to its evening; newest first. Talks
  * come newest first too, those of one recap in its order.
  */
-export const mergeTalks = (talks: readonly EntityTalk[]): readonly EntityTalk[] =>
-  toldOnce(talks, one => ({ talk: { ...one, slides: slidesOf(one) }, recap: one.path }))
-    .map(joined)
-    .sort(newestFirst)
+export const mergeTalks = (talks: readonly ToldTalk[]): readonly EntityTalk[] => {
+  const byTitle = toldOnce(talks, ({ talk }) => ({ talk: { ...talk, slides: slidesOf(talk) }, recap: talk.path }))
+  return oncePerEvening(byTitle, ({ talk, isOnly }) => ({ ...talk, recap: talk.path, isOnly }))
+    .map(([first, ...others]) => joined([first.talk, ...others.map(({ talk }) => talk)]))
+    .sort(latestFirst)
+}

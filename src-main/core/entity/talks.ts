@@ -1,6 +1,7 @@
 import { type EntityRef, type EntityTalk, type RecapFacets, type Talk, talkCity } from '../../contract/index.ts'
+import { isOnlyThatEvening } from '../extract/talks/one-evening.ts'
 import { newestFirst } from './membership.ts'
-import { mergeTalks } from './merge-talks.ts'
+import { mergeTalks, type ToldTalk } from './merge-talks.ts'
 import { createNameFinder, readyText } from './name-finder.ts'
 import type { EntitySource } from './types.ts'
 
@@ -62,7 +63,14 @@ const toEntityTalk = (talk: Talk, source: EntitySource): EntityTalk => {
   }
 }
 
-/** The talks that belong to an entity, each once, newest first, those of one recap in its order. `forms` are all its spellings. */
+/** The talks of a recap that are `wanted`, in its order. */
+const talksIn = (source: EntitySource, isWanted: (talk: Talk) => boolean): readonly ToldTalk[] => {
+  const all = source.facets.talks.map(talk => ({ read: talk, talk: toEntityTalk(talk, source) }))
+  const given = all.map(({ talk }) => talk)
+  return all.filter(({ read }) => isWanted(read)).map(({ talk }) => ({ talk, isOnly: isOnlyThatEvening(talk, given) }))
+}
+
+/** The talks that belong to an entity, each once, latest first, those of one recap in its order. `forms` are all its spellings. */
 export const listTalks = (
   entity: EntityRef,
   forms: readonly string[],
@@ -74,12 +82,10 @@ export const listTalks = (
     sources
       .filter(({ facets }) => facets.talks.some(talk => belongs(talk, facets)))
       .sort(newestFirst)
-      .flatMap(source =>
-        source.facets.talks.filter(talk => belongs(talk, source.facets)).map(talk => toEntityTalk(talk, source)),
-      ),
+      .flatMap(source => talksIn(source, talk => belongs(talk, source.facets))),
   )
 }
 
 /** Number of talks that some recaps tell of, each once. */
 export const countTold = (sources: readonly EntitySource[]): number =>
-  mergeTalks(sources.flatMap(source => source.facets.talks.map(talk => toEntityTalk(talk, source)))).length
+  mergeTalks(sources.flatMap(source => talksIn(source, () => true))).length

@@ -13,11 +13,14 @@ const HEADINGS: { readonly [K in EntityView['kind']]: string } = {
   technology: 'Talks about it',
 }
 
-/** The day of the talk; where no recap tells it, or it is known, when it was told, which is another day. */
+/** The day of the talk; where no recap tells it, or it is known, that of the recap, which is another day. */
 const dayWords = ({ day, date }: TalkPlace, known?: string): string => {
   if (day !== undefined && day !== known) return formatDate(day, 'short')
-  return date === undefined ? 'undated' : `told ${formatDate(date, 'short')}`
+  return date === undefined ? 'undated recap' : `recap of ${formatDate(date, 'short')}`
 }
+
+/** Why a talk has the date of a recap. */
+const NO_DAY = 'No recap tells the day of this talk: this is the date of the recap.'
 
 type AlsoInProps = {
   readonly place: TalkPlace
@@ -33,7 +36,7 @@ const AlsoIn = ({ place, city, day }: AlsoInProps) => {
   const { path, recapTitle, evidence } = place
   return (
     <li>
-      also
+      also in
       <button
         type="button"
         className="talk-also"
@@ -77,7 +80,7 @@ const TalkRow = ({ talk, view }: TalkRowProps) => {
           </li>
         ))}
         {city === undefined || view.kind === 'city' ? null : <li>{city}</li>}
-        <li>{dayWords(talk)}</li>
+        <li title={talk.day === undefined && talk.date !== undefined ? NO_DAY : undefined}>{dayWords(talk)}</li>
         {alsoIn.map(place => (
           <AlsoIn key={place.path} place={place} city={place.city === city ? undefined : place.city} day={talk.day} />
         ))}

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { type PdfReport, type Talk, talkCity } from '../../../contract/index.ts'
+import { isOnlyThatEvening, oncePerEvening } from '../../extract/talks/one-evening.ts'
 import { bestTitle, toldOnce } from '../../extract/talks/told-once.ts'
 import { dotted, formatDate, unbroken } from '../dates.ts'
 import { element } from '../hast.ts'
@@ -21,12 +22,34 @@ const talksOf = (entry: PlanEntry, report: PdfReport): readonly Talk[] => {
   return entry.facets.talks
 }
 
+/** Where and when a recap says that each of its talks was given, its own city where it has but one. */
+const givenIn = ({ facets }: PlanEntry): ReadonlyMap<Talk, Pick<Talk, 'speakers' | 'city' | 'day'>> =>
+  new Map(
+    facets.talks.map(talk => {
+      const { speakers, day } = talk
+      const city = talkCity(talk, facets)
+      return [talk, { speakers, ...(city !== undefined && { city }), ...(day !== undefined && { day }) }]
+    }),
+  )
+
 /** The talks that belong to a report, each once, in the order in which they are told first. */
 export const toldTalks = (entries: readonly PlanEntry[], report: PdfReport): readonly ToldTalk[] => {
-  const all = entries.flatMap(entry => talksOf(entry, report).map(talk => ({ entry, talk })))
+  const all = entries.flatMap(entry => {
+    const given = givenIn(entry)
+    return talksOf(entry, report).map(talk => {
+      const evening = given.get(talk) ?? talk
+      return { entry, talk, evening, isOnly: isOnlyThatEvening(evening, [...given.values()]) }
+    })
+  })
   const slidesOf = ({ slides }: Talk): string | undefined =>
     slides !== undefined && isOutsideAddress(slides) ? slides : undefined
-  return toldOnce(all, ({ entry, talk }) => ({ talk: { ...talk, slides: slidesOf(talk) }, recap: entry })).map(told => {
+  const byTitle = toldOnce(all, ({ entry, talk }) => ({ talk: { ...talk, slides: slidesOf(talk) }, recap: entry }))
+  return oncePerEvening(byTitle, ({ entry, evening, isOnly }) => ({
+    ...evening,
+    date: entry.date,
+    recap: entry,
+    isOnly,
+  })).map(told => {
     const [{ talk: first }, ...others] = told
     const speakers = [...new Set(told.flatMap(({ talk }) => talk.speakers))]
     const title = bestTitle([first.title, ...others.map(({ talk }) => talk.title)], speakers)

@@ -241,6 +241,52 @@ describe('talks of an entity', () => {
     ])
   })
 
+  const evening = (path: string, date: string, ...told: readonly (readonly [title: string, day?: string])[]) =>
+    sourceOf({
+      path,
+      date,
+      facets: {
+        cities: values('Oslo'),
+        speakers: values('Ada Lind'),
+        talks: told.map(([title, day]) => ({ ...talk(title, ['Ada Lind']), ...(day !== undefined && { day }) })),
+      },
+    })
+
+  it('of one speaker in one city on one evening are one, whatever recaps call them', () => {
+    const { talks } = pageOf('city', 'Oslo', [
+      evening('review', '2019-12-31', ['Sails', '2019-03-01']),
+      evening('soon', '2019-03-09', ['Sails and oars, shown live']),
+      evening('next day', '2019-03-02', ['what carries a boat', '2019-03-01']),
+    ])
+    expect(talks.map(({ title, path, day, alsoIn }) => [title, path, day, alsoIn?.map(place => place.path)])).toEqual([
+      ['Sails and oars, shown live', 'next day', '2019-03-01', ['review', 'soon']],
+    ])
+    expect(titles('speaker', 'Ada Lind', [evening('one', '2019-12-31', ['Sails', '2019-03-01'])])).toEqual(['Sails'])
+  })
+
+  it('of one speaker on other evenings, or of which one recap tells two that evening, stay apart', () => {
+    const count = (...told: readonly ReturnType<typeof evening>[]) => titles('city', 'Oslo', told).length
+    const dated = evening('dated', '2019-12-31', ['Sails', '2019-03-01'])
+    expect(count(dated, evening('later', '2019-12-30', ['Oars', '2019-03-02']))).toBe(2)
+    expect(count(dated, evening('long after', '2019-03-20', ['Oars']))).toBe(2)
+    expect(count(dated, evening('before', '2019-02-27', ['Oars']))).toBe(2)
+    expect(count(dated, evening('two', '2019-03-02', ['Oars', '2019-03-01'], ['Rudders', '2019-03-01']))).toBe(3)
+    // The other talk of that evening is not about what the page is of, and still tells that there were two.
+    const go = (source: ReturnType<typeof evening>) => ({
+      ...source,
+      facets: { ...source.facets, technologies: values('Go') },
+    })
+    const two = go(evening('two', '2019-03-02', ['Go at sea', '2019-03-01'], ['Rudders', '2019-03-01']))
+    expect(titles('technology', 'Go', [go(evening('one', '2019-12-31', ['Why Go', '2019-03-01'])), two])).toHaveLength(
+      2,
+    )
+  })
+
+  it('are in the order of the dates that are shown', () => {
+    const told = [evening('review', '2019-12-31', ['Sails', '2019-03-01']), evening('soon', '2019-06-01', ['Oars'])]
+    expect(titles('city', 'Oslo', told)).toEqual(['Oars', 'Sails'])
+  })
+
   it('of one title by nobody known, or by others, stay apart', () => {
     const opening = (path: string, ...names: readonly string[]) =>
       sourceOf({

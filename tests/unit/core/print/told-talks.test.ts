@@ -67,3 +67,16 @@ test('talks are told once as the comparison of each with every other has it', ()
     { numRuns: 500 },
   )
 })
+
+test('a talk that recaps call otherwise is told once for its evening', () => {
+  const entry = (path: string, date: string, title: string, day?: string) => {
+    const talk: Talk = { title, speakers: ['Nader Ziada'], provenance: 'extracted', ...(day !== undefined && { day }) }
+    const none = { sponsors: [], hosts: [], speakers: [], technologies: [] }
+    return planEntry(makeRecap({ path, date, facets: { cities: [facet('Ottawa')], ...none, talks: [talk] } }))
+  }
+  const titles = (...entries: readonly ReturnType<typeof entry>[]) =>
+    toldTalks(entries, { kind: 'city', name: 'Ottawa' }).map(({ talk }) => talk.title)
+  const evening = entry('evening.md', '2019-03-02', 'Lamps', '2019-03-01')
+  expect(titles(evening, entry('month.md', '2019-03-10', 'Ropes and lamps'))).toEqual(['Ropes and lamps'])
+  expect(titles(evening, entry('next.md', '2019-04-10', 'Ropes and lamps'))).toEqual(['Lamps', 'Ropes and lamps'])
+})

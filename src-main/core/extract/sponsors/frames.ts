@@ -176,7 +176,7 @@ const WRITTEN: readonly Frame[] = [
     rule: 'sponsor-label',
     side: 'left',
     pattern: new RegExp(
-      `\\b${SPONSORS}(?: (?:tonight|${TIER}|at|of the (?:evening|round|night|meetup|event)|this (?:time|round|year|month)|annuels?|principa(?:l|ux)|du soir|fideles|habituels|de la soiree|was|were))?\\s*[,:–—-]?\\s*(?:the |of course,? |la |le |l')?$|\\b(?:sponsors|partners|supporters|commanditaires|partenaires|patrocinadores|sponsoren) \\($|^\\W*(?:unsere? |our |in )?(?:partner|main partner|hauptpartner|partenaire|collaborazione|kooperation) ?: $|\\b${SPONSORS},? (?:among (?:whom|which)|including|such as|notably|dont|like)\\b[^.;:]{0,70}$`,
+      `\\b${SPONSORS}(?: (?:tonight|${TIER}|at|of the (?:evening|round|night|meetup|event)|this (?:time|round|year|month)|or|argent|annuels?|principa(?:l|ux)|du soir|fideles|habituels|de la soiree|was|were))?\\s*[,:–—-]?\\s*(?:the |of course,? |la |le |l')?$|\\b(?:sponsors|partners|supporters|commanditaires|partenaires|patrocinadores|sponsoren) \\($|^\\W*(?:unsere? |our |in )?(?:partner|main partner|hauptpartner|partenaire|collaborazione|kooperation) ?: $|\\b${SPONSORS},? (?:among (?:whom|which)|including|such as|notably|dont|like)\\b[^.;:]{0,70}$`,
     ),
     confidence: 0.88,
   },

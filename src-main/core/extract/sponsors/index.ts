@@ -18,7 +18,7 @@ import { isByLevel, tellsOfOthers } from './level-columns.ts'
 import { withoutShortLogos } from './logo-names.ts'
 import { sponsorsInLogos } from './logos.ts'
 import { sponsorsInProse } from './prose.ts'
-import { tierAfter } from './tier-after.ts'
+import { tierAfter } from './tiers.ts'
 import { sponsorsInPicture, sponsorsUnderHeading } from './under-heading.ts'
 import { GIFT } from './words.ts'
 

@@ -5,10 +5,9 @@ import { finding } from '../organisations/finding.ts'
 import type { Named } from '../organisations/lists.ts'
 import { SAYS_THANKS, thankedFor } from '../organisations/thanks.ts'
 import type { Line, Passage } from '../text/document.ts'
-import { tierIn } from '../text/sections.ts'
 import { hasTierBefore, sponsorFrame } from './frames.ts'
 import { BY, MONEY, NO_GIFT, THING } from './giving-words.ts'
-import { tierAfter } from './tier-after.ts'
+import { tierAfter, tiersOf } from './tiers.ts'
 import { GIFT } from './words.ts'
 
 /** "Thanks Acme (pizza) and Initech (drinks)": the brackets tell what each gave. */
@@ -101,15 +100,6 @@ const TIER_WORD = gated(/\b(?:platin\w+|gold|silver|bronze|diamond)\b/i)
 
 const SPONSOR_WORD = gated(/\b(?:sponsor|commandit|partenaire)/i)
 
-/** What stands behind the last full stop or semicolon. */
-const lastPart = (left: string): string => left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('.')) + 1)
-
-/** What stands before the first comma, full stop, semicolon or "and". */
-const firstPart = (right: string): string => {
-  const end = right.search(/[,;.]| and /)
-  return end < 0 ? right : right.slice(0, end)
-}
-
 /**
  * Sponsors that a sentence names, by the words beside a list of organisations. `told` says whether the sentence before
  * named sponsors: then "Silver: A." or "At silver level we have A." goes on about them; `thanked`, whether the line above the
@@ -133,8 +123,9 @@ export const sponsorsInProse = (
   if (item !== undefined) found.push(finding(passage, item, 'item-gave', 0.86))
   let pending: OrganisationChain[] = []
   let before: ReturnType<typeof sponsorFrame>
-  for (const chain of chains) {
-    const tier = tierIn(lastPart(chain.left)) ?? tierIn(firstPart(chain.right))
+  const tiers = tiersOf(chains)
+  for (const [at, chain] of chains.entries()) {
+    const { tier, stated, ofLast } = tiers[at] ?? {}
     let frame = sponsorFrame(chain)
     if (frame === undefined && thankedBeside(chain)) frame = { rule: 'thanked-beside', confidence: 0.8, side: 'left' }
     const listed = before?.listing === true && LIST_BEHIND.test(chain.left)
@@ -165,6 +156,9 @@ export const sponsorsInProse = (
       BARE_THING.test(chain.right)
     )
       frame = before
+    // "A supports us at gold level, B at bronze level": the verb is said once, and each has a tier of its own.
+    if (frame === undefined && stated === 'behind' && before?.side === 'right' && GAPPED.test(chain.left))
+      frame = before
     // "A gave us the room, B the pizza": the verb is said once, of another's gift.
     if (frame === undefined && GAPPED.test(chain.left) && BARE_GIFT.test(chain.right) && GAVE_BEFORE.test(chain.lead))
       frame = { rule: 'gave-food', confidence: 0.82, side: 'right' }
@@ -187,7 +181,7 @@ export const sponsorsInProse = (
     for (const one of [...pending, chain])
       for (const named of one.named) {
         if (NAMES_GIFT.test(line.passage.text.slice(named.end, named.end + LONGEST_GIFT))) continue
-        const own = tierAfter(tokens, named) ?? tier
+        const own = tierAfter(tokens, named) ?? (named === chain.named.at(-1) ? ofLast : undefined) ?? tier
         found.push(finding(passage, named, frame.rule, frame.confidence, own))
       }
     pending = []

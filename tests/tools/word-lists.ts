@@ -4,16 +4,20 @@ import { parse } from 'yaml'
 import { packed } from '../../src-main/core/extract/technologies/packed.ts'
 import { readTaxonomy } from '../../src-main/core/extract/technologies/read-taxonomy.ts'
 
-/** What the taxonomy's text says, without what is usual. A list that is no YAML is not built. */
-const technologies = (text: string): unknown => {
-  const said = readTaxonomy(text)
-  if (said.broken) throw new Error(`taxonomy.yaml, line ${said.problems[0]?.line ?? '?'}: this is no YAML.`)
-  return packed(said.technologies)
+/** What the taxonomy's text says, without what is usual. A list in which anything is out of order is not built. */
+export const readTechnologies = (text: string): unknown => {
+  const { technologies, removed, problems } = readTaxonomy(text)
+  const wrong = [
+    ...problems.map(({ line, message }) => `line ${line ?? '?'}: ${message}`),
+    ...removed.map(name => `“${name}” is written with “false”, which is for a reader's own list.`),
+  ]
+  if (wrong.length > 0) throw new Error(`taxonomy.yaml, ${wrong.join('\n')}`)
+  return packed(technologies)
 }
 
 /** By the end of an import's path, what the program reads of a word list. */
 const LISTS: readonly (readonly [file: string, read: (text: string) => unknown])[] = [
-  ['/technologies/taxonomy.yaml?raw', technologies],
+  ['/technologies/taxonomy.yaml?raw', readTechnologies],
   ['/cities/usual-names.yaml?raw', parse],
 ]
 

@@ -1,33 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { aliasesOf, builtInTaxonomy } from '../../../../src-main/core/extract/technologies/taxonomy.ts'
 import { namesIn, p } from './build-post.ts'
 
 const technologiesOf = (...sentences: readonly string[]): readonly string[] =>
   namesIn('Notes', sentences.map(p)).technologies
-
-describe('the taxonomy', () => {
-  it('has at least 500 technologies, each name once', () => {
-    const names = builtInTaxonomy().technologies.map(({ name }) => name)
-    expect(names.length).toBeGreaterThan(500)
-    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
-  })
-
-  it('gives no form to two technologies', () => {
-    const owners = new Map<string, string>()
-    const shared: string[] = []
-    for (const { name, aliases } of builtInTaxonomy().technologies)
-      for (const form of [name, ...aliases]) {
-        const owner = owners.get(form)
-        if (owner !== undefined && owner !== name) shared.push(`${form}: ${owner}, ${name}`)
-        owners.set(form, name)
-      }
-    expect(shared).toEqual([])
-  })
-
-  it('tells search that K8s is Kubernetes', () => {
-    expect(aliasesOf(builtInTaxonomy()).get('Kubernetes')).toContain('K8s')
-  })
-})
 
 describe('technologies in prose', () => {
   it.each([

@@ -145,7 +145,10 @@ const townAtEnd = (text: string): string | undefined => {
     : undefined
 }
 
-/** The town at the end of a stated address, or of one behind a label, that no list has, where the text names none. */
+/**
+ * The town at the end of a stated address ("venue: Acme, 7 Mill Road, Oakvale"), or of one behind a label ("Where: Mill
+ * Road 7, Oakvale"), that no list has, where the text names none.
+ */
 export const statedTown = (reading: Reading): Finding | undefined => {
   for (const text of statedPlaces(reading)) {
     const name = townAtEnd(text)

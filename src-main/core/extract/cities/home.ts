@@ -42,17 +42,24 @@ const citiesOfPage = ({ post }: Reading): readonly City[] => {
 /** What may tell where a group is at home: a rule, how sure it is, and the cities that it finds. */
 type Source = readonly [rule: string, confidence: number, cities: (reading: Reading) => readonly City[]]
 
+/** "<title>Looms: 30 hours in Leeds</title>" */
 const PAGE: readonly Source[] = [['page-title', 0.85, citiesOfPage]]
 const STATED: readonly Source[] = [
+  // "tags: [looms, leeds]"
   ['tag', 0.65, ({ post }) => post.keywords.flatMap(citiesOfWords)],
+  // "chapter: Leeds"
   ['chapter', 0.65, reading => chapters(reading).flatMap(citiesOfWords)],
 ]
 const STATED_LESS: readonly Source[] = [
+  // "*Leeds Looms, 3 Mill Lane, Leeds*" at the post's end
   ['colophon', 0.58, citiesOfColophon],
+  // "posts/2020-03-looms-leeds.md"
   ['file-name', 0.56, ({ post }) => citiesOfWords(post.path.split('/').slice(-2).join('/'))],
 ]
 const NAMED: readonly Source[] = [
+  // "https://www.meetup.com/widgets-leeds"
   ['group-page', 0.55, reading => groupPages(reading).flatMap(citiesOfWords)],
+  // "LeedsLoom" in the title or in the first paragraphs
   [
     'joined-name',
     0.55,

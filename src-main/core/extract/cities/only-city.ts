@@ -7,15 +7,15 @@ import { placeOf } from './place.ts'
 import { COMPARED, conferenceBefore, ELSEWHERE, ORIGIN, sightings, startingSmall } from './sightings.ts'
 import { isOfOthers } from './vetoes.ts'
 
-/**
- * The one city that the body of an event's post names, where no rule placed it: "…, who was passing through CITY, and so on
- * Thursday …". Homes, employers, other conferences and later events do not count.
- */
 const PLACED = /(?:^|\s)(?:in|at|to|en|em|à|near|around|across|through|sur)(?: the)? $|[,(@]\s*$/i
 
 /** Whether words of place stand before: a bare name may be a person's or a product's. */
 const placed = (lead: string): boolean => PLACED.test(lead)
 
+/**
+ * The one city that the body of an event's post names, where no rule placed it: "…, who was passing through Leeds, and so on
+ * Thursday …". Homes, employers, other conferences and later events do not count.
+ */
 export const onlyCity = (reading: Reading): readonly Finding[] => single(reading, false)
 
 /**
@@ -72,6 +72,7 @@ const single = (reading: Reading, bare: boolean): readonly Finding[] => {
         named.set(city.name, {
           name: city.name,
           confidence: bare ? 0.5 : 0.55,
+          // "Leeds was on time", "she was passing through Leeds"
           rule: bare ? 'named-only' : 'only-city',
           span,
         })

@@ -17,6 +17,7 @@ import { isElsewhere, isOfOthers, isToCome, SEE_YOU, TELLS } from './vetoes.ts'
 import { VISITS } from './visits.ts'
 import { HELD } from './words.ts'
 
+/** "Leeds is far from the sea": a city that is only talked of. */
 const MENTION: Verdict = { confidence: 0, rule: 'mention' }
 
 const GROUPS = wordSet(
@@ -219,7 +220,7 @@ const CELL = TEXT.filter(({ rule }) =>
   /^(?:label|table|under-venue|venue-line|postal-address|address-line)$/.test(rule),
 )
 
-/** "Le groupe de Lyon s'est réuni", "the developers' group of Leeds": told by a word before "of". */
+/** Rule `group-of`, told by a word before "of": "Le groupe de Lyon s'est réuni", "the developers' group of Leeds". */
 const isGroupOf = ({ before, tokens, first, kind, reading, line, passage }: Place): boolean =>
   before !== undefined &&
   /^(?:de|d|of)$/.test(before.folded) &&
@@ -245,7 +246,7 @@ const isToldTown = (place: Place): boolean =>
   opensEntry(place) ||
   isVisit(place)
 
-/** How sure it is that the event took place in the city that stands here. */
+/** How sure it is that the event took place in the city that stands here; `title-word` is a weak one: "Looms: Reading". */
 export const judge = (place: Place): Verdict => {
   const { kind, reading, tokens, city, preposition, eventAfter, follows, conference } = place
   if (!reading.event && kind !== 'title') return MENTION

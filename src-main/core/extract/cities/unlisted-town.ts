@@ -32,6 +32,7 @@ const HELD_IN = gated(
   ),
 )
 
+/** "We met on 3 May in Oakvale" */
 const townIn = (line: Line, taken: (token: Token) => boolean): Finding | undefined => {
   const found = HELD_IN.pattern.exec(line.text)
   const name = found?.[1]

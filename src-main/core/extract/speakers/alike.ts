@@ -22,7 +22,7 @@ const isName = (words: string): boolean =>
   !isGeneric(words) &&
   !words.split(/\s+/).every(word => COMMON_WORDS.has(word.toLowerCase()) || NOT_NAMES.has(word.toLowerCase()))
 
-/** The opening words of an item as a name, where a title in emphasis, quotation marks or a link follows in the same line. */
+/** "Ada of the Mill: *Looms at sea*": an item's opening words, where a title in emphasis, in quotation marks or linked follows. */
 const oddName = (passage: Passage): Finding | undefined => {
   const match = OPENS_WITH_NAME.exec(passage.text.slice(0, 80))
   const name = match?.[1]

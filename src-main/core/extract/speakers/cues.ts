@@ -225,7 +225,10 @@ const isCleft = ({ line, tokens, chain }: Scene): boolean => {
   )
 }
 
-/** The cue behind the names, their apposition, or an aside between commas. */
+/**
+ * The cue behind the names, their apposition, or an aside between commas: "A was our second speaker" (`is-speaker`), "A, who
+ * builds looms, took the stage" (`stage-after`).
+ */
 const cueBehind = ({ line, tokens, chain }: Scene): Verdict | undefined => {
   const next = tokens[chain.last + 1]
   if (next === undefined || (next.shape !== 'lower' && next.gap === ' ' && chain.until === chain.last)) return undefined

@@ -10,8 +10,9 @@ const MOST_NAMES = 2
 const SKIPPED = new Set(['organisers', 'sponsors', 'foot', 'later'])
 
 /**
- * Pictures of the people on stage: alternative texts and captions that hold a name and its employer at most. Two different
- * people at least, since a single portrait may be of anybody, and a frequent given name among them, since captions also name sights. The post's authors are left out.
+ * Pictures of the people on stage: alternative texts and captions that hold a name and its employer at most, "Jane Roe, Acme".
+ * Two different people at least, since a single portrait may be of anybody, and a frequent given name among them, since
+ * captions also name sights. The post's authors are left out.
  */
 export const speakersInPictures = (reading: Reading, people: PeopleOf): readonly Finding[] => {
   if (!reading.event) return []

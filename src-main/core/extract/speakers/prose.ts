@@ -185,7 +185,6 @@ export const speakersInProse = (
       break
     }
     const told = found.some(one => one.span.start === line.tokens[chain.first]?.start)
-    // "A spoke about X, and B, ROLE at ORG, about Y": the verb is said once.
     const after = line.tokens[chain.until + 1]
     const preposition = /^(?:about|on|with|sur|de|d)$/.test(after?.folded ?? '')
     const once = preposition && (/,/.test(after?.gap ?? '') || TOPIC.has(after?.folded ?? ''))
@@ -194,16 +193,20 @@ export const speakersInProse = (
       /[,;]/.test(line.tokens[chain.first]?.gap ?? '') ||
       /^(?:and|et)$/.test(line.tokens[chain.first - 1]?.folded ?? '')
     const before = chains[chains.indexOf(chain) - 1]
+    // "A spoke about X, joined by her colleague B"
     if (!told && spoke && before !== undefined && isPartner(line, before, chain))
       add(chain, line.tokens, line, { rule: 'partner', confidence: 0.75 })
+    // "A spoke about X, and B, ROLE at ORG, about Y": the verb is said once.
     else if (!told && spoke && listed && (once || elsewhere || listing))
       add(chain, line.tokens, line, { rule: 'verb-once', confidence: 0.75 })
     spoke ||= told
   }
+  // "A on looms, B on tides"
   for (const chain of inParallel(line, chains, talkNear))
     if (!found.some(one => one.span.start === line.tokens[chain.first]?.start))
       add(chain, line.tokens, line, { rule: 'parallel-topics', confidence: 0.72 })
   const subject = previous?.chains[0]
+  // "A works at Acme. She showed her loom.": the sentence before names who goes on.
   if (
     previous !== undefined &&
     subject !== undefined &&

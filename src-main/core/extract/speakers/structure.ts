@@ -221,10 +221,11 @@ export const speakersInStructure = (
         continue
       const timed = behindHour || TIMED.test(line.text)
       const { findings, sure } = programmeLine(line, people(line), trusted || timed || heads)
-      // "A, ORG. What A told …": paragraphs that open with a name, one after the other.
       const opens = kind === 'paragraph' && passage.lines[0] === line && passage.lines.length > 1 && head.first === 0
+      // "A, ORG. What A told …": paragraphs that open with a name, one after the other.
       if (findings.length === 0 && opens && onlyPeople(line, [head], 0))
         put({ group: OPENED, findings: [finding(line, head, 'opens-paragraph', 0.8)], trusted: false, item: false })
+      // "*Looms at sea*", and "Jane Roe, Acme" in the line below
       if (findings.length === 0 && isNameBelowTitle(reading, index, people))
         put({
           group: ALTERNATING,

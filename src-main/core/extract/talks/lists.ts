@@ -12,7 +12,7 @@ const LONGEST_TERM = 140
 const isTerm = (passage: Passage): boolean =>
   passage.text.length <= LONGEST_TERM && !/[.;,]$/.test(passage.text) && !isGeneric(passage.text)
 
-/** A definition list: the term is the title, the text below tells who gave the talk. Every second item at least twice. */
+/** A definition list: "Looms at sea" the term, "by Jane Roe, Acme" below it. Every second item at least twice. */
 const inDefinitions = ({ reading, of }: Scene): readonly Draft[] => {
   const drafts: Draft[] = []
   let told = 0

@@ -60,6 +60,10 @@ const columnOfTitles = (rows: readonly Row[], of: Scene['of']): number | undefin
   return best?.[0]
 }
 
+/**
+ * The talk of a row, "| 18:30 | Looms at sea | Jane Roe |"; of "Looms; Cards" beside two persons, one for each of them
+ * (`subject-in-turn`).
+ */
 const talkInRow = (
   cells: Row,
   isTitle: (cell: Passage) => boolean,

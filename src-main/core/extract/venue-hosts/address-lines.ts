@@ -36,7 +36,7 @@ const nameIn = (line: Line): Named | undefined => {
 }
 
 /**
- * The house that opens an address of three lines: its name, its street with a number, its town with a postal code.
+ * The house that opens an address of three lines: its name, its street with a number, its town with a postal code. "Acme" in:
  *
  *     Acme
  *     Mill Lane 27

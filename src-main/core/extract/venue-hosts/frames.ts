@@ -91,21 +91,24 @@ export const hostFrame = (
   // "in a room that A kindly lent us"
   if (matchesIn(chain.marks, LENT_US, chain.right) && ROOM_THAT.test(chain.left))
     return { rule: 'lent-room', confidence: 0.86 }
-  // "at A's office", "A's office in Leeds was full", "6 March, A's office"
   if (matchesIn(chain.marks, SECTOR, chain.right)) return undefined
   if (
     matchesIn(chain.marks, OFFICE_AFTER, chain.right) &&
     !matchesIn(chain.marks, EMPLOYED, chain.left) &&
     !matchesIn(chain.marks, OTHER_VISIT, chain.lead)
   ) {
+    // "6 March, A's office" as a heading
     if (chain.line.passage.block.kind === 'heading' && /(?:^|[,:–—-] ?)$/.test(chain.left))
       return { rule: 'at-office', confidence: 0.85 }
+    // "at A's office", "in the A building"
     if (matchesIn(chain.marks, INTO, chain.left) && !isFromOffice(chain))
       return BUILDING.test(chain.right)
         ? { rule: 'in-building', confidence: 0.75 }
         : { rule: 'at-office', confidence: 0.87 }
+    // "A's office in Leeds was full"
     if (chain.right.startsWith("'") && OPENING.test(chain.lead)) return { rule: 'at-office', confidence: 0.82 }
   }
+  // "Leeds Central Library · Saturday, 10 May"
   if (chain.lead.trim() === '' && BEFORE_DAY.test(chain.right) && HOUSE_NAME.test(chain.named[0]?.name ?? ''))
     return { rule: 'before-day', confidence: 0.82 }
   // "Wednesday, 17:30 – 20:30 Acme, Mill Lane 5, Leeds"

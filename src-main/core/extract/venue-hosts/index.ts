@@ -114,13 +114,17 @@ const byWords = (line: Line, isPerson: (name: string) => boolean, thanked: boole
   let open: { readonly rule: string; readonly confidence: number } | undefined
   const goneOn = chainGoneOn(line, line.passage.lines[line.at - 1])
   const chains = organisationChains(line)
+  // "Thanks Acme (pizza) and Initech (venue)"
   for (const one of thankedFor(line, chains, LENT, thanked))
     found.push(finding(line.passage, one, 'lent-in-brackets', 0.88))
   for (const chain of goneOn === undefined ? chains : [goneOn, ...chains]) {
     const frame =
       hostFrame(chain) ??
+      // "we met at Acme"
       (atPlace(chain) ? { rule: 'at-place', confidence: 0.82 } : undefined) ??
+      // "The workshop was held in Leeds Town Hall"
       (isHeldIn(chain) ? { rule: 'held-in', confidence: 0.8 } : undefined) ??
+      // "At Acme this time."
       (isPlaceFragment(chain) ? { rule: 'place-fragment', confidence: 0.78 } : undefined)
     const continued = frame === undefined && open !== undefined && continuesList(chain)
     const verdict = frame ?? (continued ? open : undefined)
@@ -227,6 +231,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
       aside = introducesOther(passage)
       thanked = introducesThanks(passage)
     }
+    // "## Our host", and below it "Acme"
     if ((section === 'hosts' || lends) && !aside && NAMING.has(block.kind) && mayNameHost(passage))
       found.push(
         ...underHeading(passage)
@@ -234,6 +239,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
           .map(named => finding(passage, named, 'under-heading', 0.85)),
       )
     const labelled = NAMING.has(block.kind) && block.emphasis.length > 0 ? behindBoldLabel(passage) : undefined
+    // "**Location** Acme"
     if (labelled !== undefined) found.push(finding(passage, labelled, 'venue-label', 0.85))
     for (const line of passage.lines) {
       found.push(...atSign(line), ...belowLabel(reading, line))

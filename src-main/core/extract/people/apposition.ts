@@ -1,5 +1,6 @@
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { GLUE_WORDS, ROLE_WORDS, TALK_NOUNS } from '../text/words.ts'
+import { areRole } from './listed-employers.ts'
 import { describedOrganisation, isAffiliation, organisationAt } from './organisation-at.ts'
 
 const ORGANISATION_PREPOSITIONS = new Set(['at', 'from', 'of', 'chez', 'for', 'de', 'von'])
@@ -29,7 +30,7 @@ const employerIn = (tokens: readonly Token[], first: number, last: number, text:
       from = /@ $/.test(tokens[at]?.gap ?? '') ? at : at + 1
   if (from === first)
     for (let at = first + 1; at <= last; at++)
-      if ((tokens[at]?.gap ?? '').includes(',') && tokens.slice(first, at).every(isRole)) from = at
+      if ((tokens[at]?.gap ?? '').includes(',') && areRole(tokens.slice(first, at))) from = at
   const named = tokens.slice(from, last + 1)
   if (named.every(isRole) || !named.some(isName)) return undefined
   return text.slice(tokens[from]?.start ?? 0, tokens[last]?.end ?? 0)

@@ -5,6 +5,7 @@ import { isCapitalised, type Token } from '../text/tokens.ts'
 import { ROLE_WORDS } from '../text/words.ts'
 import { appositionAfter } from './apposition.ts'
 import { GIVEN_NAMES } from './given-names.ts'
+import { listedEmployers } from './listed-employers.ts'
 import type { Taken } from './name-word-at.ts'
 import type { NameRun } from './names.ts'
 import { describedOrganisation } from './organisation-at.ts'
@@ -65,11 +66,13 @@ const hasStaff = ({ tokens }: Line, run: NameRun): boolean => {
 }
 
 /** The names among a sentence's name-shaped runs that stand where an employer's name does. */
-export const employersAmong = (line: Line, runs: readonly NameRun[]): readonly string[] =>
-  runs
+export const employersAmong = (line: Line, runs: readonly NameRun[]): readonly string[] => {
+  const listed = runs.length > 1 ? listedEmployers(line.tokens, runs) : []
+  return runs
     .filter(
       (run, at) =>
         hasStaff(line, run) ||
+        listed.includes(run) ||
         // "Jane Roe, @jroe, Acme Looms"
         (line.tokens[run.first - 1]?.handle === true && /^, $/.test(line.tokens[run.first]?.gap ?? '') && at > 0) ||
         ((/^(?:at|from|chez)$/.test(line.tokens[run.first - 1]?.folded ?? '') ||
@@ -77,6 +80,7 @@ export const employersAmong = (line: Line, runs: readonly NameRun[]): readonly s
           isOrganisation(line.tokens, run.first, runs[at - 1]?.last)),
     )
     .map(run => run.name)
+}
 
 /** Whether a word alone is a link to some site's front or to a page behind a tilde, as people have them: `https://onyx.example/`. */
 const HOME = /^https?:\/\/[\w.-]+(?:\/?|\/~[\w.-]+(?:\/.*)?|\/(?:about|blog|me)\/?)$/i

@@ -5,8 +5,9 @@
  *   something, in tables and lists of few words: twice as many blocks a word as posts have on the whole, so that they cost
  *   more than any archive will;
  * - generated recaps: of the length, the blocks and the share of telling sentences that ordinary posts have.
- * Both are held to the same bar. The lowest figure of a round is printed too: on a machine with other work it is the one
- * that tells what the code itself costs.
+ * Both are printed beside the same bar, for a person to compare: a timed test would fail on a busy machine, and say nothing of
+ * the code. The lowest figure of a round is printed too: on a machine with other work it is the one that tells what the code
+ * itself costs.
  */
 
 import { mkdtemp, realpath, rm } from 'node:fs/promises'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../../../src-main/contract/index.ts'
 import { createExtractor, mergeEntities } from '../../../../src-main/core/extract/index.ts'
-import type { TextBlock } from '../../../../src-main/core/post/types.ts'
+import type { ParsedPost, TextBlock } from '../../../../src-main/core/post/types.ts'
 import { buildPost, namesIn, p } from './build-post.ts'
 
 const PIECES = [
@@ -90,11 +90,13 @@ const block: fc.Arbitrary<TextBlock> = fc
 
 const { extract } = createExtractor()
 
-/** Whether a place lies inside its sentence, and the sentence is the post's own. */
-const expectInside = (evidence: Evidence | undefined): void => {
+/** Whether a place lies inside its sentence, and the sentence is the post's own: it stands in its title or in one block. */
+const expectInside = (evidence: Evidence | undefined, post: ParsedPost): void => {
   expect(evidence?.start).toBeGreaterThanOrEqual(0)
   expect(evidence?.end).toBeGreaterThan(evidence?.start ?? -1)
   expect(evidence?.end).toBeLessThanOrEqual(evidence?.text.length ?? 0)
+  const texts = [post.title, ...post.blocks.map(one => one.text)]
+  expect(texts.some(one => evidence !== undefined && one.includes(evidence.text))).toBe(true)
 }
 
 describe('extraction of anything', () => {
@@ -116,12 +118,12 @@ describe('extraction of anything', () => {
               expect(value.name.trim()).not.toBe('')
               expect(value.confidence).toBeGreaterThan(0)
               expect(value.confidence).toBeLessThanOrEqual(1)
-              if (value.provenance === 'extracted') expectInside(value.evidence)
+              if (value.provenance === 'extracted') expectInside(value.evidence, post)
             }
           for (const talk of talks) {
             expect(talk.title.trim()).not.toBe('')
             for (const speaker of talk.speakers) expect(facets.speakers.map(one => one.name)).toContain(speaker)
-            if (talk.provenance === 'extracted') expectInside(talk.evidence)
+            if (talk.provenance === 'extracted') expectInside(talk.evidence, post)
           }
           expect(extract(post)).toEqual(facets)
           expect(mergeEntities([facets, facets], { technologyAliases: new Map() }).facets).toHaveLength(2)

@@ -4,7 +4,8 @@ import { createExtractor, mergeEntities } from '../../src-main/core/extract/inde
 import { builtInTaxonomy } from '../../src-main/core/extract/technologies/taxonomy.ts'
 import type { ParsedPost } from '../../src-main/core/post/types.ts'
 import type { Figures } from './figures.ts'
-import { type Label, SCORED_FACETS, type ScoredFacet } from './labels.ts'
+import type { Label } from './labels.ts'
+import { BESIDE_FACETS, MEASURED, type Measured } from './measures.ts'
 import type { Synonyms } from './names.ts'
 import { type Score, scoreFacets } from './score.ts'
 
@@ -20,12 +21,6 @@ export type Ablation = {
   /** F1 of all facets together that is lost without it, summed; below 0 where the rule does harm. */
   readonly loss: number
 }
-
-/** What is scored beside the facets, where labels tell it. */
-export const BESIDE_FACETS = ['talks', 'talkSpeakers', 'talkLinks', 'affiliations'] as const
-
-export type Measured = ScoredFacet | (typeof BESIDE_FACETS)[number]
-const MEASURED: readonly Measured[] = [...SCORED_FACETS, ...BESIDE_FACETS]
 
 const isBeside = (measured: Measured): measured is (typeof BESIDE_FACETS)[number] =>
   BESIDE_FACETS.some(one => one === measured)

@@ -1,7 +1,10 @@
 export const SCORED_FACETS = ['cities', 'sponsors', 'hosts', 'speakers', 'technologies'] as const
 export type ScoredFacet = (typeof SCORED_FACETS)[number]
 
-/** A value as a person labelled it: its name, or with what else it may be called. `partial`: a miss is forgiven. */
+/**
+ * A value as a person labelled it: its name, or with what else it may be called. `partial`: a miss is forgiven. `tier`: of a
+ * sponsor, as "gold"; where a post's labels tell any, its other sponsors have none.
+ */
 export type LabelValue =
   | string
   | {
@@ -11,6 +14,7 @@ export type LabelValue =
       readonly as_written?: string
       readonly partial?: boolean
       readonly implied?: boolean
+      readonly tier?: string
     }
 
 /** A talk as a person labelled it. */
@@ -75,6 +79,10 @@ export const namesOf = (value: LabelValue): readonly string[] =>
   typeof value === 'string'
     ? [value]
     : [value.name, value.full, value.as_written, ...(value.aliases ?? [])].filter(name => name !== undefined)
+
+/** A labelled speaker by any of their names. */
+export const speakerOf = ({ speakers }: Label, name: string): LabelValue | undefined =>
+  speakers?.find(one => namesOf(one).includes(name))
 
 /** Whether a value counts where it is found, and is no miss where it is not. */
 export const isForgiven = (value: LabelValue): boolean =>

@@ -1,8 +1,10 @@
-import { figuresOf, type Measured } from './ablation.ts'
+import { figuresOf } from './ablation.ts'
+import type { Label } from './labels.ts'
+import { isLabelled, type Measure } from './measures.ts'
 import type { Score } from './score.ts'
 
 /** Names that `--min` takes, with the facet whose F1 they ask for; `central` is a recall. */
-const MEASURES: ReadonlyMap<string, Measured | 'central'> = new Map([
+const MEASURES: ReadonlyMap<string, Measure> = new Map([
   ['cities', 'cities'],
   ['sponsors', 'sponsors'],
   ['hosts', 'hosts'],
@@ -13,10 +15,11 @@ const MEASURES: ReadonlyMap<string, Measured | 'central'> = new Map([
   ['talk-speakers', 'talkSpeakers'],
   ['talk-links', 'talkLinks'],
   ['affiliations', 'affiliations'],
+  ['tiers', 'tiers'],
 ] as const)
 
 /** A figure that must be reached. */
-export type Minimum = { readonly name: string; readonly measure: Measured | 'central'; readonly least: number }
+export type Minimum = { readonly name: string; readonly measure: Measure; readonly least: number }
 
 /** Reads `cities=0.95,central=0.97`; throws an Error with a sentence for a person where it is written otherwise. */
 export const readMinima = (text: string): readonly Minimum[] =>
@@ -33,6 +36,14 @@ export const readMinima = (text: string): readonly Minimum[] =>
         )
       return { name, measure, least }
     })
+
+/** A sentence that refuses minima of what the labels do not tell: nothing could be found out of it, and nothing would fail. */
+export const unlabelledMinima = (labels: readonly Label[], minima: readonly Minimum[]): string | undefined => {
+  const names = minima.flatMap(({ name, measure }) => (isLabelled(labels, measure) ? [] : [name]))
+  return names.length === 0
+    ? undefined
+    : `These labels tell nothing of ${names.join(', ')}, so --min cannot ask for it; leave it out there, or label it in at least one post.`
+}
 
 /** One sentence for each minimum that is not reached. A figure that the labels do not give is not reached. */
 export const missedMinima = (score: Score, minima: readonly Minimum[]): readonly string[] =>

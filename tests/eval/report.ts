@@ -1,22 +1,24 @@
-import { type Ablation, BESIDE_FACETS, figuresOf, type Measured } from './ablation.ts'
-import { SCORED_FACETS } from './labels.ts'
+import { type Ablation, figuresOf } from './ablation.ts'
+import { BESIDE_FACETS, MEASURED, type Measured } from './measures.ts'
 import type { Score } from './score.ts'
 
 const TITLES: { readonly [M in Measured]?: string } = { talkSpeakers: "talks' speakers", talkLinks: "talks' links" }
 const titleOf = (measured: Measured): string => TITLES[measured] ?? measured
 
-/** Every miss and wrong value, then a line a facet. */
+const isBeside = (measured: Measured): boolean => BESIDE_FACETS.some(one => one === measured)
+
+/** Every miss and wrong value, then a line a facet; of what is scored beside the facets, where labels tell it. */
 export const scoreLines = (score: Score, posts: number): readonly string[] => [
   ...score.slips.map(({ kind, facet, path, name }) => `${kind.padEnd(6)} ${facet.padEnd(12)} ${path}: ${name}`),
-  ...score.unlisted.map(path => `not listed: ${path}`),
-  ...([...SCORED_FACETS, ...BESIDE_FACETS] as const).flatMap(facet => {
+  ...score.unlisted.map(path => `not in the folder: ${path}`),
+  ...MEASURED.flatMap(facet => {
     const figures = figuresOf(score, facet)
-    if (figures === undefined) return []
+    if (figures === undefined) return isBeside(facet) ? [] : [`${titleOf(facet).padEnd(15)} not labelled`]
     const [precision, recall, f1] = [figures.precision, figures.recall, figures.f1].map(figure => figure.toFixed(3))
     const counts = `(${figures.right} right, ${figures.wrong} wrong, ${figures.missed} missed)`
     return [`${titleOf(facet).padEnd(15)} precision ${precision}  recall ${recall}  F1 ${f1}   ${counts}`]
   }),
-  `central technologies: recall ${score.centralRecall.toFixed(3)}   posts: ${posts}`,
+  `central technologies: ${score.centralRecall === undefined ? 'not labelled' : `recall ${score.centralRecall.toFixed(3)}`}   posts: ${posts}`,
 ]
 
 const verdict = ({ without, loss }: Ablation): string => {

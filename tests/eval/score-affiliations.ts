@@ -1,20 +1,21 @@
 import type { FacetValue } from '../../src-main/contract/index.ts'
 import { type Figures, toFigures } from './figures.ts'
-import { isForgiven, type Label, type LabelValue, nameOf, namesOf } from './labels.ts'
+import { isForgiven, type Label, nameOf, namesOf, speakerOf } from './labels.ts'
 import { fold } from './names.ts'
 
-/** Told of each affiliation that was missed, or is another than the labelled one. */
-type OnSlip = (path: string, kind: 'missed' | 'wrong', name: string) => void
+/** Told of each value that was missed, or is another than the labelled one. */
+export type OnSlip = (path: string, kind: 'missed' | 'wrong', name: string) => void
 
 /** The labelled names of a person: a speaker may be labelled with other spellings. */
 const formsOf = (label: Label, person: string): readonly string[] => {
-  const speaker = (label.speakers ?? []).find((one: LabelValue) => namesOf(one).includes(person))
+  const speaker = speakerOf(label, person)
   return (speaker === undefined ? [person] : [person, ...namesOf(speaker)]).map(fold)
 }
 
 /**
  * Scores whom the labelled speakers spoke for, over the posts whose labels tell `affiliations`. A speaker found with no
- * labelled affiliation should have none; one who was not found is a miss; persons outside the labels count neither way.
+ * labelled affiliation should have none; one who was not found is a miss, unless that is forgiven; persons outside the labels
+ * count neither way.
  */
 export const scoreAffiliations = (
   labels: readonly Label[],
@@ -33,7 +34,9 @@ export const scoreAffiliations = (
       for (const form of forms) told.add(form)
       const got = forms.map(form => found.get(form)).find(one => one !== undefined)
       if (got === undefined) {
-        if (isForgiven(company)) continue
+        const speaker = speakerOf(label, person)
+        const absent = !forms.some(form => found.has(form))
+        if (isForgiven(company) || (absent && speaker !== undefined && isForgiven(speaker))) continue
         tally.missed += 1
         onSlip(label.path, 'missed', `${person}: ${nameOf(company)}`)
       } else if (namesOf(company).map(fold).includes(fold(got))) tally.right += 1

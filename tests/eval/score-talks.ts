@@ -1,10 +1,9 @@
 import type { Talk } from '../../src-main/contract/index.ts'
 import { type Figures, toFigures } from './figures.ts'
-import { isForgiven, type Label, type LabelTalk, nameOf, namesOf, optionalTalksOf } from './labels.ts'
+import { isForgiven, type Label, type LabelTalk, nameOf, namesOf, optionalTalksOf, speakerOf } from './labels.ts'
+import { isLabelled } from './measures.ts'
 import { fold } from './names.ts'
-
-/** Told of each title that was missed or wrong, and of each speaker of a title found who was. */
-type OnSlip = (path: string, kind: 'missed' | 'wrong', name: string) => void
+import type { OnSlip } from './score-affiliations.ts'
 
 const titlesOf = (talk: LabelTalk): readonly string[] => [talk.title, ...(talk.aliases ?? [])].map(fold)
 
@@ -35,17 +34,18 @@ export const scoreTalks = (
       }
     }
   }
-  const scoreSpeakers = (path: string, want: LabelTalk, got: Talk): void => {
+  const scoreSpeakers = (label: Label, want: LabelTalk, got: Talk): void => {
+    const { path } = label
     if (want.speakers === undefined) return
     const left = new Map(got.speakers.map(name => [fold(name), name]))
     for (const speaker of want.speakers) {
-      const form = namesOf(speaker)
-        .map(fold)
-        .find(one => left.has(one))
+      // The post's list of speakers may tell other names of them, and forgive a miss.
+      const listed = speakerOf(label, nameOf(speaker)) ?? speaker
+      const form = [...namesOf(speaker), ...namesOf(listed)].map(fold).find(one => left.has(one))
       if (form !== undefined) {
         speakers.right += 1
         left.delete(form)
-      } else if (!isForgiven(speaker)) {
+      } else if (!isForgiven(speaker) && !isForgiven(listed)) {
         speakers.missed += 1
         onSlip(path, 'missed', `${want.title}: ${nameOf(speaker)}`)
       }
@@ -65,7 +65,7 @@ export const scoreTalks = (
       if (title !== undefined && got !== undefined) {
         titles.right += 1
         left.delete(title)
-        scoreSpeakers(label.path, want, got)
+        scoreSpeakers(label, want, got)
         if (linked) scoreLinks(label.path, want, got)
       } else if (want.partial !== true) {
         titles.missed += 1
@@ -82,7 +82,9 @@ export const scoreTalks = (
   if (labelled.length === 0) return {}
   return {
     talks: toFigures(titles.right, titles.wrong, titles.missed),
-    talkSpeakers: toFigures(speakers.right, speakers.wrong, speakers.missed),
-    talkLinks: toFigures(links.right, links.wrong, links.missed),
+    ...(isLabelled(labels, 'talkSpeakers') && {
+      talkSpeakers: toFigures(speakers.right, speakers.wrong, speakers.missed),
+    }),
+    ...(isLabelled(labels, 'talkLinks') && { talkLinks: toFigures(links.right, links.wrong, links.missed) }),
   }
 }

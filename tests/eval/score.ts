@@ -11,23 +11,26 @@ import {
   type ScoredFacet,
   wantedOf,
 } from './labels.ts'
+import { isLabelled } from './measures.ts'
 import { fold, type Synonyms } from './names.ts'
 import { scoreAffiliations } from './score-affiliations.ts'
 import { scoreTalks } from './score-talks.ts'
+import { scoreTiers } from './score-tiers.ts'
 
 /** One value that was missed, or found wrongly. */
 export type Slip = {
   readonly path: string
-  readonly facet: ScoredFacet | 'talks' | 'affiliations'
+  readonly facet: ScoredFacet | 'talks' | 'affiliations' | 'tiers'
   readonly kind: 'missed' | 'wrong'
   readonly name: string
 }
 
 /** The whole evaluation. */
 export type Score = {
-  readonly facets: { readonly [F in ScoredFacet]: Figures }
-  /** Recall on the technologies that a post is about. */
-  readonly centralRecall: number
+  /** Undefined where no label tells a facet. */
+  readonly facets: { readonly [F in ScoredFacet]: Figures | undefined }
+  /** Recall on the technologies that a post is about; undefined where no label tells them. */
+  readonly centralRecall: number | undefined
   /** Titles of talks, over the posts whose labels tell talks; absent where none does. */
   readonly talks?: Figures
   /** Who gave the talks whose titles were found. */
@@ -36,6 +39,8 @@ export type Score = {
   readonly talkLinks?: Figures
   /** Whom the labelled speakers spoke for, over the posts whose labels tell it. */
   readonly affiliations?: Figures
+  /** Tiers of the labelled sponsors, over the posts whose labels tell any. */
+  readonly tiers?: Figures
   readonly slips: readonly Slip[]
   /** Labelled posts that the archive does not list. */
   readonly unlisted: readonly string[]
@@ -55,10 +60,9 @@ export const scoreFacets = (
 ): Score => {
   const byPath = new Map(found.map(recap => [recap.path, recap]))
   const slips: Slip[] = []
-  const scoreFacet = (facet: ScoredFacet): Figures => {
+  const scoreFacet = (facet: ScoredFacet): Figures | undefined => {
     const tally = { right: 0, wrong: 0, missed: 0 }
-    // Labels that never name a facet say nothing of it.
-    if (labels.every(label => label[facet] === undefined)) return toFigures(0, 0, 0)
+    if (!isLabelled(labels, facet)) return undefined
     for (const label of labels) {
       const { path } = label
       const got = new Map((byPath.get(path)?.[facet] ?? []).map(value => [synonyms(fold(value.name)), value.name]))
@@ -84,8 +88,10 @@ export const scoreFacets = (
   for (const label of labels) {
     const got = new Set((byPath.get(label.path)?.technologies ?? []).map(value => synonyms(fold(value.name))))
     for (const want of centralOf(label)) {
+      const hit = formsOf(want, synonyms).some(form => got.has(form))
+      if (!hit && isForgiven(want)) continue
       central.all += 1
-      if (formsOf(want, synonyms).some(form => got.has(form))) central.hit += 1
+      if (hit) central.hit += 1
     }
   }
   return {
@@ -96,9 +102,10 @@ export const scoreFacets = (
       speakers: scoreFacet('speakers'),
       technologies: scoreFacet('technologies'),
     },
-    centralRecall: ratio(central.hit, central.all),
+    centralRecall: isLabelled(labels, 'central') ? ratio(central.hit, central.all) : undefined,
     ...scoreTalks(labels, byPath, (path, kind, name) => slips.push({ path, facet: 'talks', kind, name })),
     ...scoreAffiliations(labels, byPath, (path, kind, name) => slips.push({ path, facet: 'affiliations', kind, name })),
+    ...scoreTiers(labels, byPath, (path, kind, name) => slips.push({ path, facet: 'tiers', kind, name })),
     slips,
     unlisted: labels.filter(label => !byPath.has(label.path)).map(label => label.path),
   }

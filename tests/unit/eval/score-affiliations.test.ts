@@ -35,6 +35,15 @@ it('counts whom labelled speakers spoke for, by any of their names', () => {
   expect(slips).toEqual(['wrong Kyle Rome: Acme', 'missed Lori Lalonde: Microsoft', 'wrong Ian Crosby: Nobody'])
 })
 
+it('forgives the company of a partial speaker who was not found, and not of one who was', () => {
+  const label = {
+    speakers: [{ name: 'Ada', full: 'Ada Oak', partial: true }],
+    affiliations: { Ada: 'Rancher' },
+  }
+  expect(score(label, []).slips).toEqual([])
+  expect(score(label, [['Ada Oak']]).slips).toEqual(['missed Ada: Rancher'])
+})
+
 it('says nothing of posts whose labels tell no affiliations', () => {
   expect(score({ speakers: ['Kyle Rome'] }, [['Kyle Rome', 'Acme']])).toEqual({ slips: [] })
 })

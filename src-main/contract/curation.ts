@@ -9,7 +9,10 @@ export type TalkName = Pick<Talk, 'title' | 'speakers'>
  * archive. Names may be given in any form; they are kept as given.
  */
 export type Correction =
-  /** The recap has this value: one that was not read, or one that was and is right. */
+  /**
+   * The recap has this value: one that was not read, or one that was and is right. A sponsor's tier and whom a speaker
+   * speaks for are as before unless they are said; '' where there is none.
+   */
   | {
       readonly kind: 'add'
       readonly path: string

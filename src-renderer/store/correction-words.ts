@@ -8,10 +8,18 @@ const listed = (names: readonly string[]): string => {
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`
 }
 
+/** `a sponsor`, `a sponsor (gold)`, `a speaker from Acme`, `a sponsor without a tier`. */
+const knownAs = ({ field, tier, affiliation }: Extract<Correction, { readonly kind: 'add' }>): string => {
+  const one = VALUE_WORDS[field].aOne
+  if (tier !== undefined) return tier === '' ? `${one} without a tier` : `${one} (${tier})`
+  if (affiliation === undefined) return one
+  return affiliation === '' ? `${one} without a company` : `${one} from ${affiliation}`
+}
+
 const wordsOf = (correction: Correction): string => {
   switch (correction.kind) {
     case 'add':
-      return `${quoted(correction.name)} is ${VALUE_WORDS[correction.field].aOne} here.`
+      return `${quoted(correction.name)} is ${knownAs(correction)} here.`
     case 'remove':
       return `${quoted(correction.name)} is not ${VALUE_WORDS[correction.field].aOne} here.`
     case 'replace':

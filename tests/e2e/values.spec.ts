@@ -72,6 +72,79 @@ test('a value added by keyboard is back after a restart', async ({ start, folder
   await expect(second.window.facetValue('Adelaide Vandersloot')).toBeVisible()
 })
 
+test('the tier of a sponsor and the company of a speaker are put right, and back after a restart', async ({
+  start,
+  folder,
+}) => {
+  const site = await doubtfulSite(`${folder}/site`)
+  const data = `${folder}/data`
+  const first = await start({ folder: site, data })
+  const { page, window } = first
+  const chip = ({ recap }: WindowModel, name: string) => recap.getByRole('button', { name: `Filter by ${name}` })
+  await window.ready()
+  await openAutumn(window)
+  await window.about('Brackenhaus').click()
+  await page.getByRole('button', { name: 'Tier…' }).click()
+  const tier = page.getByLabel('Tier of “Brackenhaus” in this recap')
+  await expect(tier).toBeFocused()
+  await page.keyboard.type('Gold')
+  await page.keyboard.press('Enter')
+  await expect(chip(window, 'Brackenhaus')).toContainText('gold')
+  await expect(window.about('Brackenhaus')).toBeFocused()
+  await expect(page.getByText('“Brackenhaus” is a sponsor (gold) here.')).toBeVisible()
+  await expect(window.facetValue('Gold')).toBeVisible()
+
+  // In another recap it is one press away, and so is having none.
+  await window.row('Winter evening').click()
+  await window.about('Brackenhaus').click()
+  await page.getByRole('button', { name: 'Tier…' }).click()
+  await page.getByRole('group', { name: 'Or at once' }).getByRole('button', { name: /^gold/ }).click()
+  await expect.poll(() => window.promised('Gold')).toBe(2)
+  await window.about('Brackenhaus').click()
+  await page.getByRole('button', { name: 'Tier…' }).click()
+  await page.getByRole('button', { name: 'No tier', exact: true }).click()
+  await expect(chip(window, 'Brackenhaus')).not.toContainText('gold')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(chip(window, 'Brackenhaus')).toContainText('gold')
+  await page.keyboard.press('Control+Shift+z')
+  await expect(chip(window, 'Brackenhaus')).not.toContainText('gold')
+
+  await window.about('Orla Windermere').click()
+  await page.getByRole('button', { name: 'Company…' }).click()
+  await page.getByRole('combobox', { name: 'In this recap, “Orla Windermere” speaks for' }).fill('Tallowmere')
+  await page.getByRole('button', { name: 'Change', exact: true }).click()
+  await expect(chip(window, 'Orla Windermere')).toContainText('Tallowmere')
+  await first.close()
+
+  const second = await start({ folder: site, data })
+  await second.window.ready()
+  await openAutumn(second.window)
+  await expect(chip(second.window, 'Brackenhaus')).toContainText('gold')
+  await second.window.row('Winter evening').click()
+  await expect(chip(second.window, 'Orla Windermere')).toContainText('Tallowmere')
+  await expect(chip(second.window, 'Brackenhaus')).not.toContainText('gold')
+})
+
+test('a value added to a list that has none leaves the focus there', async ({ open, folder }) => {
+  const { page, window } = await open(await doubtfulSite(folder))
+  await openAutumn(window)
+  const plus = window.recap.getByRole('button', { name: 'Add a host', exact: true })
+  await expect(plus).toBeHidden()
+  await window.recap.getByRole('button', { name: 'Add a host…' }).press('Enter')
+  await expect(window.dialog.getByRole('combobox')).toBeFocused()
+  await page.keyboard.type('Tallowmere')
+  await page.keyboard.press('Enter')
+  await expect(window.about('Tallowmere')).toBeVisible()
+  await expect(plus).toBeFocused()
+  // Also where nothing came of it.
+  await window.row('Winter evening').click()
+  await window.recap.getByRole('button', { name: 'Add a host…' }).press('Enter')
+  await expect(window.dialog.getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(window.dialog).toBeHidden()
+  await expect(plus).toBeFocused()
+})
+
 test('another name everywhere keeps a chosen filter, and the results', async ({ open, folder }) => {
   const { page, window } = await open(await doubtfulSite(folder))
   const inPorto = await window.promised('Porto')

@@ -19,14 +19,18 @@ export type IsSame = (kind: EntityKind, one: string, other: string) => boolean
 /** A recap's facets as corrected, with the number of names removed or replaced that it does not have. */
 export type Applied = { readonly facets: RecapFacets; readonly unmet: number }
 
-const corrected = (added: AddedValue, before: FacetValue | undefined): FacetValue => ({
-  ...before,
-  name: added.name,
-  provenance: 'corrected',
-  confidence: 1,
-  ...(added.tier !== undefined && { tier: added.tier }),
-  ...(added.affiliation !== undefined && { affiliation: added.affiliation }),
-})
+const corrected = (added: AddedValue, before: FacetValue | undefined): FacetValue => {
+  const { tier: tierRead, affiliation: affiliationRead, ...rest } = before ?? {}
+  const { name, tier = tierRead, affiliation = affiliationRead } = added
+  return {
+    ...rest,
+    name,
+    provenance: 'corrected',
+    confidence: 1,
+    ...(tier !== undefined && tier !== '' && { tier }),
+    ...(affiliation !== undefined && affiliation !== '' && { affiliation }),
+  }
+}
 
 /**
  * Applies what a reader put right in one recap: removes values, puts others in their place, and adds values; one that was

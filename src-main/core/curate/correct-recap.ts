@@ -73,9 +73,12 @@ const replaced = (room: Room, name: string, by: string): Lists | undefined => {
 const change = (room: Room, correction: RecapCorrection, name: string): Lists | undefined => {
   switch (correction.kind) {
     case 'add': {
-      const tier = cleanName(correction.tier ?? '').toLowerCase()
-      const affiliation = cleanName(correction.affiliation ?? '')
-      return added(room, { name, ...(tier !== '' && { tier }), ...(affiliation !== '' && { affiliation }) })
+      const { tier, affiliation } = correction
+      return added(room, {
+        name,
+        ...(tier !== undefined && { tier: cleanName(tier).toLowerCase() }),
+        ...(affiliation !== undefined && { affiliation: cleanName(affiliation) }),
+      })
     }
     case 'remove':
       return removed(room, name)

@@ -1,11 +1,11 @@
 import type { Curating } from './types.ts'
-import { quoted, quotedList } from './words.ts'
+import { detailWords, quoted, quotedList } from './words.ts'
 
 /** See `Curating.describe`. */
 export const describe: Curating['describe'] = correction => {
   switch (correction.kind) {
     case 'add':
-      return `Add ${correction.field} ${quoted(correction.name)}`
+      return `Add ${correction.field} ${quoted(correction.name)}${detailWords(correction.tier, correction.affiliation)}`
     case 'remove':
       return `Remove ${correction.field} ${quoted(correction.name)}`
     case 'replace':

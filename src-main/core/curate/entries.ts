@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, type EntityKind, VALUE_FIELDS, type ValueField } from '../../contract/index.ts'
 import { withKind } from './model.ts'
 import type { AddedValue, Corrections, PutTalk, RecapCorrections, TalkRef } from './types.ts'
-import { capital, quoted, quotedList } from './words.ts'
+import { capital, detailWords, quoted, quotedList } from './words.ts'
 
 /** One correction in force, with the corrections that are left without it. */
 export type Entry = {
@@ -17,8 +17,7 @@ const idOf = (...parts: readonly string[]): string => JSON.stringify(parts)
 export type WasRead = (path: string, field: ValueField, name: string) => boolean
 
 const addedWords = (what: string, { name, tier, affiliation, instead }: AddedValue, isConfirmed: boolean): string => {
-  const more = [tier, affiliation === undefined ? undefined : `from ${affiliation}`].filter(one => one !== undefined)
-  const details = more.length === 0 ? '' : ` (${more.join(', ')})`
+  const details = detailWords(tier, affiliation)
   return instead === undefined
     ? `${what} ${quoted(name)}${details} ${isConfirmed ? 'confirmed' : 'added'}`
     : `${what} ${quoted(instead)} replaced by ${quoted(name)}${details}`

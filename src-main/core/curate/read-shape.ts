@@ -30,7 +30,11 @@ const addedOf = (value: Value, what: string): AddedValue => {
     const found = entries.get(key)
     return found === undefined ? undefined : nameOf(found, key)
   }
-  const [name, instead, tier, affiliation] = [text('name'), text('instead'), text('tier'), text('affiliation')]
+  const detail = (key: string): string | undefined => {
+    const found = entries.get(key)
+    return found === undefined ? undefined : cleanName(textOf(found, key))
+  }
+  const [name, instead, tier, affiliation] = [text('name'), text('instead'), detail('tier'), detail('affiliation')]
   if (name === undefined) throw new ShapeError(`A value in “${what}” has no name.`, value.at)
   return {
     name,

@@ -14,6 +14,7 @@ export type RecapIdentity = {
 /** A value that a reader added, or confirmed. */
 export type AddedValue = {
   readonly name: string
+  /** This and the next: as read where it is not said; '' where there is none. */
   readonly tier?: string
   readonly affiliation?: string
   /** The name in whose place it stands, which the recap does not have then. */

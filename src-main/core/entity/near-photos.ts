@@ -9,7 +9,8 @@ const MOST_SHOWN = 24
  * The pictures near an entity in the recaps that it stands in, those that name it first, then in the order of the
  * recaps (newest first). One file shown in several recaps, as logos are, counts once. `sought` tells all its spellings,
  * for recaps where a reader added it: what was noted when they were read does not have it. Every picture of a recap of
- * one city alone is near that city, since captions seldom say what is plain to those who were there.
+ * one city alone is near that city, since captions seldom say what is plain to those who were there. One whose caption
+ * names another speaker of its recap is that speaker's, and not near this one.
  */
 export const photosNear = (
   kind: EntityKind,
@@ -23,6 +24,9 @@ export const photosNear = (
     if (note.named.some(isIt)) return 'named'
     const isCorrected = roles.some(({ value }) => value.provenance === 'corrected')
     if (isCorrected && finder.find(readyText(note.words), true).length > 0) return 'named'
+    // A portrait of somebody else, beside the words about both.
+    const isSpeaker = (name: string): boolean => source.facets.speakers.some(one => one.name === usualName(name))
+    if (kind === 'speaker' && note.named.some(isSpeaker)) return undefined
     const isOnlyCity = kind === 'city' && source.facets.cities.length === 1
     return isOnlyCity || note.near.some(isIt) ? 'near' : undefined
   }

@@ -12,6 +12,8 @@ export const name = v.pipe(
   v.check(value => !/\p{Cc}/u.test(value), 'A name holds no line breaks or control characters'),
 )
 
+/** What is told of a value beside its name; '' where there is nothing to tell. */
+const detail = v.union([v.literal(''), name])
 const names = v.pipe(v.array(name), v.minLength(1), v.maxLength(1000))
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096))
 const field = v.picklist(VALUE_FIELDS)
@@ -32,8 +34,8 @@ export const correction: v.GenericSchema<unknown, Correction> = v.variant('kind'
     path,
     field,
     name,
-    tier: v.exactOptional(name),
-    affiliation: v.exactOptional(name),
+    tier: v.exactOptional(detail),
+    affiliation: v.exactOptional(detail),
   }),
   v.strictObject({ kind: v.literal('remove'), path, field, name }),
   v.strictObject({ kind: v.literal('replace'), path, field, name, by: name }),

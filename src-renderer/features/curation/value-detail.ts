@@ -15,3 +15,15 @@ export const detailOf = (
   if (field === 'sponsor') return { tier: words.toLowerCase() }
   return field === 'speaker' ? { affiliation: words } : {}
 }
+
+/** Lists of which such words can be put right. */
+export type DetailField = 'sponsor' | 'speaker'
+
+export const isDetailField = (field: ValueField): field is DetailField => field === 'sponsor' || field === 'speaker'
+
+/** What the words about a value are called where they are put right. */
+export const DETAIL_NAMES: { readonly [F in DetailField]: string } = { sponsor: 'Tier', speaker: 'Company' }
+
+/** The words about a value as a correction tells them; '' where there are none. */
+export const correctedDetail = (field: DetailField, words: string): { tier: string } | { affiliation: string } =>
+  field === 'sponsor' ? { tier: words.toLowerCase() } : { affiliation: words }

@@ -68,14 +68,14 @@ export const ArchiveStatus = memo(() => {
         ))}
       </span>
       <IconButton
-        label={suggestions === 0 ? 'Reviewed' : `${suggestions.toLocaleString('en')} to review`}
+        label={suggestions === 0 ? 'Nothing to review' : `${suggestions.toLocaleString('en')} to review`}
         tip={suggestions === 0 ? 'Nothing is doubtful; your corrections are here  R' : 'Doubtful, waits for you  R'}
         className="status-badge"
         onPress={() => openReview(suggestions === 0 ? 'corrections' : 'suggestions')}
       >
         <ListChecks size={14} aria-hidden />
         {suggestions === 0 ? (
-          <span className="status-rest">Reviewed</span>
+          <span className="status-rest">Nothing to review</span>
         ) : (
           <span>
             {suggestions.toLocaleString('en')}

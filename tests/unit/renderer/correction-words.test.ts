@@ -19,6 +19,12 @@ describe('what a correction says', () => {
     expect(correctionWords([{ kind: 'never', field: 'technology', name: 'Java' }])).toBe(
       '“Java” is never a technology.',
     )
+    const sponsor = { kind: 'add', path: PATH, field: 'sponsor', name: 'Acme' } as const
+    expect(correctionWords([{ ...sponsor, tier: 'gold' }])).toBe('“Acme” is a sponsor (gold) here.')
+    expect(correctionWords([{ ...sponsor, tier: '' }])).toBe('“Acme” is a sponsor without a tier here.')
+    expect(correctionWords([{ kind: 'add', path: PATH, field: 'speaker', name: 'Ana Roe', affiliation: 'Acme' }])).toBe(
+      '“Ana Roe” is a speaker from Acme here.',
+    )
     expect(
       correctionWords([{ kind: 'merge', entity: 'speaker', names: ['A. Roe', 'Ana Roe', 'Ann Roe'], into: 'Ana Roe' }]),
     ).toBe('“A. Roe” and “Ann Roe” are “Ana Roe” everywhere.')

@@ -1,8 +1,10 @@
 import { Plus } from 'lucide-react'
+import { useRef } from 'react'
 import { Button, DialogTrigger, MenuTrigger } from 'react-aria-components'
 import { kindOfField, type ValueField } from '../../../../src-main/contract/index.ts'
 import { useActions } from '../../../store/use-app.ts'
 import { VALUE_WORDS } from '../../../store/value-words.ts'
+import { afterFocusReturns } from '../../../ui/after-focus-returns.ts'
 import { ActionMenu } from '../../../ui/menu.tsx'
 import { Popover } from '../../../ui/popover.tsx'
 import { NameForm } from '../../curation/name-form.tsx'
@@ -21,9 +23,18 @@ export const AddValue = ({ line: { field, values }, path, isOpen, onOpenChange }
   const { correct } = useActions()
   const { aOne } = VALUE_WORDS[field]
   const detail = VALUE_DETAILS[field]
+  const plus = useRef<HTMLButtonElement>(null)
+  // The form was opened from elsewhere where the line had no value, and gives the focus back there, or nowhere.
+  const close = () => {
+    onOpenChange(false)
+    afterFocusReturns(() => {
+      const { activeElement } = document
+      if (activeElement === document.body || activeElement?.closest('.popover, .card-add')) plus.current?.focus()
+    })
+  }
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button className="tag-add" aria-label={`Add ${aOne}`}>
+    <DialogTrigger isOpen={isOpen} onOpenChange={opens => (opens ? onOpenChange(true) : close())}>
+      <Button ref={plus} className="tag-add" aria-label={`Add ${aOne}`}>
         <Plus size={13} aria-hidden />
       </Button>
       <Popover label={`Add ${aOne}`} className="value-popover">
@@ -33,9 +44,9 @@ export const AddValue = ({ line: { field, values }, path, isOpen, onOpenChange }
           action="Add"
           except={values.map(value => value.name)}
           {...(detail === undefined ? {} : { detail })}
-          onCancel={() => onOpenChange(false)}
+          onCancel={close}
           onSubmit={(name, words) => {
-            onOpenChange(false)
+            close()
             void correct([{ kind: 'add', path, field, name, ...detailOf(field, words) }])
           }}
         />

@@ -54,8 +54,14 @@ const MissingLine = ({ line: { field, label }, onChoose }: MissingLineProps) => 
 export const RecapCard = ({ view }: { readonly view: RecapView }) => {
   const { startCorrecting } = useActions()
   const [adding, setAdding] = useState<ValueField | null>(null)
+  // A line that a value was asked for stays, so that the focus has its place in it while the value comes, or does not.
+  const [asked, setAsked] = useState<readonly ValueField[]>([])
+  const add = (field: ValueField) => {
+    setAsked([...asked, field])
+    setAdding(field)
+  }
   const lines = linesOf(view.facets)
-  const filled = lines.filter(({ field, values }) => values.length > 0 || field === adding)
+  const filled = lines.filter(({ field, values }) => values.length > 0 || asked.includes(field))
   const missing = lines.filter(line => !filled.includes(line)).map(line => line.field)
   // The only thing that is missing is added where it would stand.
   const isInPlace = missing.length === 1 && filled.length > 0
@@ -72,17 +78,17 @@ export const RecapCard = ({ view }: { readonly view: RecapView }) => {
                 view={view}
                 most={mostShown(lines, line)}
                 isAdding={line.field === adding}
-                onAdding={isAdding => setAdding(isAdding ? line.field : null)}
+                onAdding={isAdding => (isAdding ? add(line.field) : setAdding(null))}
               />
             ) : (
-              <MissingLine key={line.field} line={line} onChoose={setAdding} />
+              <MissingLine key={line.field} line={line} onChoose={add} />
             ),
           )}
         </dl>
       )}
       <AddMissing
         fields={isInPlace ? [] : missing}
-        onChoose={setAdding}
+        onChoose={add}
         {...(view.facets.talks.length === 0 && { onTalk: () => startCorrecting({ form: 'talk', path: view.path }) })}
       />
     </div>

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Ban, Check, Merge, Pencil, Split, X } from 'lucide-react'
+import { ArrowLeftRight, Ban, Building2, Check, Medal, Merge, Pencil, Split, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { type FacetValue, kindOfField, type ValueField } from '../../../../src-main/contract/index.ts'
@@ -7,6 +7,7 @@ import { useActions } from '../../../store/use-app.ts'
 import { VALUE_WORDS } from '../../../store/value-words.ts'
 import { countOf } from '../../../ui/format.ts'
 import { useEntity } from '../../curation/use-entity.ts'
+import { DETAIL_NAMES, isDetailField } from '../../curation/value-detail.ts'
 
 type ActionProps = { readonly icon: ReactNode; readonly children: ReactNode; readonly onPress: () => void }
 
@@ -22,11 +23,12 @@ type ValueActionsProps = {
   readonly value: FacetValue
   readonly path: string
   readonly onReplace: () => void
+  readonly onDetail: () => void
   readonly onClose: () => void
 }
 
 /** What can be put right about a value: in its recap, and everywhere. */
-export const ValueActions = ({ field, value, path, onReplace, onClose }: ValueActionsProps) => {
+export const ValueActions = ({ field, value, path, onReplace, onDetail, onClose }: ValueActionsProps) => {
   const { correct, startCorrecting } = useActions()
   const { name, tier, affiliation } = value
   const { aOne } = VALUE_WORDS[field]
@@ -65,6 +67,14 @@ export const ValueActions = ({ field, value, path, onReplace, onClose }: ValueAc
         <Action icon={<ArrowLeftRight size={14} aria-hidden />} onPress={onReplace}>
           Change to…
         </Action>
+        {isDetailField(field) ? (
+          <Action
+            icon={field === 'sponsor' ? <Medal size={14} aria-hidden /> : <Building2 size={14} aria-hidden />}
+            onPress={onDetail}
+          >
+            {DETAIL_NAMES[field]}…
+          </Action>
+        ) : null}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of fields */}
       <div role="group" aria-label={`In the whole archive${reach}`}>

@@ -6,7 +6,9 @@ import { VALUE_WORDS } from '../../../store/value-words.ts'
 import { Button } from '../../../ui/button.tsx'
 import { capitalised } from '../../../ui/format.ts'
 import { ConfidenceBar } from '../../curation/confidence-bar.tsx'
+import { DetailForm } from '../../curation/detail-form.tsx'
 import { NameForm } from '../../curation/name-form.tsx'
+import { correctedDetail, isDetailField } from '../../curation/value-detail.ts'
 import { Handle } from '../../entity/handle.tsx'
 import { ValueActions } from './value-actions.tsx'
 import { ValueSource } from './value-source.tsx'
@@ -45,11 +47,11 @@ const About = ({ field, value }: Pick<ValueCardProps, 'field' | 'value'>) => {
 /** Everything about one value of a recap: what it is, how it is known, and what can be put right. */
 export const ValueCard = ({ field, value, view, onClose }: ValueCardProps) => {
   const { correct, openEntity } = useActions()
-  const [isReplacing, setReplacing] = useState(false)
+  const [form, setForm] = useState<'none' | 'replace' | 'detail'>('none')
   const kind = kindOfField(field)
   const { name } = value
 
-  if (isReplacing) {
+  if (form === 'replace') {
     return (
       <div>
         <NameForm
@@ -58,13 +60,26 @@ export const ValueCard = ({ field, value, view, onClose }: ValueCardProps) => {
           action="Change"
           except={[name]}
           first={name}
-          onCancel={() => setReplacing(false)}
+          onCancel={() => setForm('none')}
           onSubmit={by => {
             onClose()
             void correct([{ kind: 'replace', path: view.path, field, name, by }])
           }}
         />
       </div>
+    )
+  }
+  if (form === 'detail' && isDetailField(field)) {
+    return (
+      <DetailForm
+        field={field}
+        value={value}
+        onCancel={() => setForm('none')}
+        onSubmit={words => {
+          onClose()
+          void correct([{ kind: 'add', path: view.path, field, name, ...correctedDetail(field, words) }])
+        }}
+      />
     )
   }
   return (
@@ -85,7 +100,8 @@ export const ValueCard = ({ field, value, view, onClose }: ValueCardProps) => {
         field={field}
         value={value}
         path={view.path}
-        onReplace={() => setReplacing(true)}
+        onReplace={() => setForm('replace')}
+        onDetail={() => setForm('detail')}
         onClose={onClose}
       />
     </div>

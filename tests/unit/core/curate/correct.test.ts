@@ -47,6 +47,43 @@ suite('a value that is added where it had been read', () => {
   })
 })
 
+suite('the tier of a sponsor and the company of a speaker', () => {
+  const sponsorOf = (desk: ReturnType<typeof createDesk>) => desk.curated().facets[0]?.sponsors[0]
+  const sponsor = { kind: 'add', path: 'a.md', field: 'sponsor', name: 'Red Hat' } as const
+
+  it('are put right, or taken away, and kept in a file', () => {
+    const desk = createDesk(recaps)
+    desk.make({ ...sponsor, tier: ' Silver ' })
+    expect(sponsorOf(desk)).toMatchObject({ name: 'Red Hat', tier: 'silver', provenance: 'corrected' })
+    expect(formatCorrections(desk.corrections())).toContain('version: 1')
+    desk.make({ ...sponsor, tier: '' })
+    expect(sponsorOf(desk)).not.toHaveProperty('tier')
+    expect(words(desk)).toEqual(['Sponsor “Red Hat” (without tier) added'])
+    // An earlier version would take it for a mistake.
+    const text = formatCorrections(desk.corrections())
+    expect(text).toContain('version: 4')
+    expect(parseCorrections(text)).toEqual({ ok: true, corrections: desk.corrections() })
+    // What is not said is as it was.
+    desk.make(sponsor)
+    expect(sponsorOf(desk)).not.toHaveProperty('tier')
+    desk.put(
+      revoke(
+        desk.corrections(),
+        listCorrections(desk.corrections(), new Set()).map(({ id }) => id),
+      ),
+    )
+    expect(sponsorOf(desk)).toMatchObject({ tier: 'gold' })
+  })
+
+  it('are said where they are undone', () => {
+    expect(describe({ ...sponsor, tier: 'silver' })).toBe('Add sponsor “Red Hat” (silver)')
+    expect(describe({ ...sponsor, tier: '' })).toBe('Add sponsor “Red Hat” (without tier)')
+    expect(describe({ kind: 'add', path: 'a.md', field: 'speaker', name: 'Alice Roe', affiliation: 'Acme' })).toBe(
+      'Add speaker “Alice Roe” (from Acme)',
+    )
+  })
+})
+
 suite('what is said later of one recap wins', () => {
   const a = { path: 'a.md', field: 'speaker' } as const
 

@@ -127,7 +127,7 @@ describe('the sidecar file', () => {
   })
 
   it.each([
-    ['version: 4\nfuture: {}\n', 1, 'newer Recap Archive'],
+    ['version: 5\nfuture: {}\n', 1, 'newer Recap Archive'],
     ['recaps: {}\n', 1, 'version'],
     ['version: one\n', 1, 'not a number'],
     ['version: 1\nrecapz: {}\n', 2, '“recapz” is not known here'],

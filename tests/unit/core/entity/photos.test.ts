@@ -160,6 +160,26 @@ describe('the pictures of a page', () => {
     ])
   })
 
+  it('of a speaker are not those whose caption names another speaker of the recap', () => {
+    const speakers = values('Ada Lind', 'Bo Roe')
+    const note = (image: number, ...named: readonly string[]): PhotoNote => ({
+      image,
+      words: `Picture ${image}`,
+      named,
+      near: ['Ada Lind', 'Bo Roe', 'Oslo'].filter(name => !named.includes(name)),
+    })
+    const source = sourceOf({
+      path: 'a',
+      facets: { speakers, cities: values('Oslo', 'Porto') },
+      // The last caption names the city, which is nobody's portrait.
+      photos: [note(0, 'Ada Lind'), note(1, 'Bo Roe'), note(2), note(3, 'Ada Lind', 'Bo Roe'), note(4, 'Oslo')],
+    })
+    const shown = (...page: Parameters<typeof pageOf>) => pageOf(...page).photos.map(({ image }) => image)
+    expect(shown('speaker', 'Ada Lind', [source])).toEqual([0, 3, 2, 4])
+    expect(shown('speaker', 'Bo Roe', [source])).toEqual([1, 3, 2, 4])
+    expect(shown('city', 'Oslo', [source])).toEqual([4, 0, 1, 2, 3])
+  })
+
   it('follow the reader’s corrections: none of a recap it was removed from, those that name it where it was added', () => {
     const ours = [note(0, ['Bo Roe'], ['Ada Lind']), { ...note(1, []), words: 'Ada Lind and the crew' }]
     const removed = recap('a', '2017-01-01', ours, { facets: { speakers: values('Bo Roe') } })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { hasExample, namedRules } from './rule-examples.ts'
+import { hasExample, namedRules } from '../tools/named-rules.ts'
 
 const FOLDER = fileURLToPath(new URL('../../src-main/core/extract', import.meta.url))
 
@@ -49,6 +49,16 @@ describe('every rule of the extraction', () => {
       'an entry of a list',
       'const ALL = [\n  // "tags: leeds"\n  ["tag", 0.6, of],\n  ["chapter", 0.6, of],\n]',
       ['chapter'],
+    ],
+    [
+      'what a function answers',
+      'const ruleOf = (a: A) => {\n  // "Acme lent"\n  if (a) return "lent"\n  return a.b ? "gave" : undefined\n}',
+      ['gave'],
+    ],
+    [
+      'a rule that asks',
+      'const ALL = [\n  {\n    /** "Acme lent" */\n    name: "lent",\n    holds: a,\n  },\n  { name: "gave", holds: b },\n]',
+      ['gave'],
     ],
   ])('is looked for with %s: %j', (_where, text, bare) => {
     expect(bareIn(text)).toEqual(bare)

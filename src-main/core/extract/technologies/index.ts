@@ -91,6 +91,10 @@ export const readTechnologies = (reading: Reading, taxonomy: Taxonomy): Technolo
 
 const NO_FIELDS: ReadonlySet<string> = new Set()
 
+/**
+ * What a post tells of a name that its line leaves in doubt: a tag or a link ("tags: [spark]"), or technologies of its kind:
+ * "Then came Chef", "we tried it with chef" in a post on Puppet and Ansible.
+ */
 const ruleByPost = (
   { technology, line }: Hit,
   { one, standsOut: stands }: Doubtful,

@@ -36,21 +36,38 @@ const literalsIn = (value: unknown): readonly string[] => {
   return typeof text === 'string' && RULE_NAME.test(text) ? [text] : []
 }
 
-/** The rules that a node names: `rule: 'title'`, `const rule = …`, `finding(…, 'title', 0.8)`, `['title', 0.8, …]`. */
-const rulesAt = (node: Node): readonly string[] => {
-  if (node.type === 'Property' && nameOf(field(node, 'key')) === 'rule') return literalsIn(field(node, 'value'))
+/** What the properties of an object hold, by name. */
+const propertiesOf = (node: Node): ReadonlyMap<string, unknown> =>
+  new Map(childrenOf(node).map(child => [nameOf(field(child, 'key')) ?? '', field(child, 'value')] as const))
+
+/**
+ * The property of an object that names a rule: `rule: 'title'`, or `name: 'called'` beside what the rule finds or asks. One
+ * without any confidence marks what no rule believes.
+ */
+const ruleProperty = (object: Node): string | undefined => {
+  const properties = propertiesOf(object)
+  const confidence = properties.get('confidence')
+  if (isNode(confidence) && field(confidence, 'value') === 0) return undefined
+  return properties.has('rule') ? 'rule' : properties.has('find') || properties.has('holds') ? 'name' : undefined
+}
+
+/**
+ * The rules that a node names: by a property, or as `const rule = …`, `finding(…, 'title', 0.8)`, `['title', 0.8, …]`, or as
+ * what a function `ruleOf…` returns (`answers`).
+ */
+const rulesAt = (node: Node, parent: Node | undefined, answers: boolean): readonly string[] => {
+  if (node.type === 'Property' && parent?.type === 'ObjectExpression') {
+    const named = nameOf(field(node, 'key')) === ruleProperty(parent)
+    return named ? literalsIn(field(node, 'value')) : []
+  }
   if (node.type === 'VariableDeclarator' && nameOf(field(node, 'id')) === 'rule') return literalsIn(field(node, 'init'))
-  const items =
-    node.type === 'CallExpression' && nameOf(field(node, 'callee')) === 'finding'
-      ? field(node, 'arguments')
-      : node.type === 'ArrayExpression'
-        ? field(node, 'elements')
-        : []
-  if (!Array.isArray(items)) return []
-  return items.flatMap((item: unknown, at) => {
-    const next: unknown = items[at + 1]
-    return isNode(next) && typeof field(next, 'value') === 'number' ? literalsIn(item) : []
-  })
+  if (node.type === 'ReturnStatement') return answers ? literalsIn(field(node, 'argument')) : []
+  const given = field(node, node.type === 'CallExpression' ? 'arguments' : 'elements')
+  const items: readonly unknown[] = Array.isArray(given) ? given : []
+  if (node.type === 'CallExpression')
+    return nameOf(field(node, 'callee')) === 'finding' ? items.flatMap(literalsIn) : []
+  const [first, confidence] = items
+  return isNode(confidence) && typeof field(confidence, 'value') === 'number' ? literalsIn(first) : []
 }
 
 /**
@@ -76,9 +93,9 @@ export const namedRules = (path: string, text: string): readonly NamedRule[] => 
   const opening = comments[0]?.start === 0 && program.body[0]?.type === 'ImportDeclaration' ? comments[0].value : ''
   const naming = (rule: string): string =>
     comments.flatMap(({ value }) => (value.includes(`\`${rule}\``) ? [value] : [])).join('\n')
-  const walk = (node: Node, told: string): void => {
+  const walk = (node: Node, told: string, answers: boolean, parent?: Node): void => {
     const spoken = `${told}\n${above(node.start)}`
-    for (const rule of rulesAt(node))
+    for (const rule of rulesAt(node, parent, answers))
       found.push({
         rule,
         line: text.slice(0, node.start).split('\n').length,
@@ -88,9 +105,11 @@ export const namedRules = (path: string, text: string): readonly NamedRule[] => 
     const isList =
       node.type === 'ArrayExpression' &&
       children.filter(child => /^(?:Object|Array)Expression$/.test(child.type)).length > 1
-    for (const child of children) walk(child, isList ? '' : spoken)
+    const isAnswer =
+      answers || (node.type === 'VariableDeclarator' && /^rule[A-Z]/.test(nameOf(field(node, 'id')) ?? ''))
+    for (const child of children) walk(child, isList ? '' : spoken, isAnswer, node)
   }
-  for (const statement of program.body) walk(statement, '')
+  for (const statement of program.body) walk(statement, '', false)
   return found
 }
 

@@ -1,3 +1,4 @@
+import { UsageError } from '../../src-main/cli/usage.ts'
 import { figuresOf } from './ablation.ts'
 import type { Label } from './labels.ts'
 import { isLabelled, type Measure } from './measures.ts'
@@ -21,7 +22,7 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map([
 /** A figure that must be reached. */
 export type Minimum = { readonly name: string; readonly measure: Measure; readonly least: number }
 
-/** Reads `cities=0.95,central=0.97`; throws an Error with a sentence for a person where it is written otherwise. */
+/** Reads `cities=0.95,central=0.97`; throws a UsageError with a sentence for a person where it is written otherwise. */
 export const readMinima = (text: string): readonly Minimum[] =>
   text
     .split(',')
@@ -31,7 +32,7 @@ export const readMinima = (text: string): readonly Minimum[] =>
       const measure = MEASURES.get(name)
       const least = Number(figure)
       if (measure === undefined || figure === '' || !(least >= 0 && least <= 1))
-        throw new Error(
+        throw new UsageError(
           `“${part}” is no minimum; write a name (${[...MEASURES.keys()].join(', ')}), “=” and a number from 0 to 1.`,
         )
       return { name, measure, least }

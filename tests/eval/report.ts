@@ -30,11 +30,30 @@ const verdict = ({ without, loss }: Ablation): string => {
   return `${changes.join(', ')}${loss < 0 ? '   costs more than it earns here' : ''}`
 }
 
-/** A line a rule, the one that earns most first. */
-export const ablationLines = (ablations: readonly Ablation[]): readonly string[] => [
+const LEGEND = [
+  'values: what the rule found in labelled posts; alone: how many of them no other rule found; then what is scored otherwise',
+  'without it. All this is told of this folder only: a rule that “earns nothing here” may earn elsewhere, so leave it out of the',
+  'program only where it earns nothing in any folder that you have labels for.',
+]
+
+/** `cities/title`, `cities/table`, `hosts/had-us` as "cities: title, table; hosts: had-us". */
+const byFacet = (rules: readonly string[]): string => {
+  const facets = new Map<string, string[]>()
+  for (const rule of rules) {
+    const [facet = '', name = ''] = rule.split('/')
+    facets.set(facet, [...(facets.get(facet) ?? []), name])
+  }
+  return [...facets].map(([facet, names]) => `${facet}: ${names.join(', ')}`).join('; ')
+}
+
+/** How the figures are to be read, a line a rule, the one that earns most first, and the rules that found nothing (`idle`). */
+export const ablationLines = (ablations: readonly Ablation[], idle: readonly string[] = []): readonly string[] => [
+  '',
+  ...LEGEND,
   '',
   `${'rule'.padEnd(34)} values  alone  F1 without it`,
   ...ablations.map(
     one => `${one.rule.padEnd(34)} ${String(one.values).padStart(6)} ${String(one.alone).padStart(6)}  ${verdict(one)}`,
   ),
+  ...(idle.length === 0 ? [] : ['', `found nothing here: ${byFacet(idle)}`]),
 ]

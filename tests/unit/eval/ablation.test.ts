@@ -32,6 +32,13 @@ describe('ablation', () => {
     const idle = ablate(posts, [{ path: 'a', optional: { technologies: ['Kafka', 'Redis'] } }], same)
     expect(ablationLines(idle).at(-1)).toContain('earns nothing here')
   })
+
+  it('says how its figures are read, and names the rules that found nothing in one line at the end', () => {
+    const lines = ablationLines([], ['cities/table', 'cities/title', 'hosts/had-us'])
+    expect(lines.join(' ')).toMatch(/values: .*alone: .*this folder only.*“earns nothing here”/)
+    expect(lines.at(-1)).toBe('found nothing here: cities: table, title; hosts: had-us')
+    expect(ablationLines([]).at(-1)).not.toContain('found nothing')
+  })
 })
 
 describe('the report', () => {

@@ -3,6 +3,7 @@ import { type Data, isRecord } from '../stated-values.ts'
 import type { Reading } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { LANDS } from '../text/lands.ts'
+import { mayBeLabelled } from '../text/may-be-labelled.ts'
 import { isCapitalised, tokenise } from '../text/tokens.ts'
 import { cityAt } from './gazetteer.ts'
 import { PLACE_LABEL } from './label.ts'
@@ -157,7 +158,13 @@ export const statedTown = (reading: Reading): Finding | undefined => {
   }
   if (!reading.event) return undefined
   for (const { passage, text, sentence, call } of reading.lines) {
-    if (call || passage.block.kind === 'title' || !PLACE_LABEL.test(text)) continue
+    if (
+      call ||
+      passage.block.kind === 'title' ||
+      !(mayBeLabelled(text) || text.includes('?')) ||
+      !PLACE_LABEL.test(text)
+    )
+      continue
     const name = townAtEnd(text.replace(LABEL, '').replace(/[.\s]+$/, ''))
     const start = name === undefined ? -1 : passage.text.indexOf(name, sentence.start)
     if (name !== undefined && start >= 0)

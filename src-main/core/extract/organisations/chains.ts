@@ -11,6 +11,7 @@ import { isWellKnown } from './known.ts'
 import { listedTogether } from './listed-together.ts'
 import { type Named, organisationsIn } from './lists.ts'
 import { lowerCaseNames } from './lower-case.ts'
+import { NOT_ORGANISATIONS } from './not-organisations.ts'
 import { OPENERS } from './openers.ts'
 import { withoutAside, withoutMarks } from './sides.ts'
 
@@ -37,10 +38,6 @@ export type OrganisationChain = {
 const SILENT = /^[\s.,;:!?()[\]"'*_/&|·•–—-]*$/
 
 const isCity = (tokens: readonly Token[], at: number): boolean => cityAt(tokens, at) !== undefined
-
-/** Words that open a sentence with a capital and are no name, and names of days and months. */
-const NOT_ORGANISATIONS =
-  /^(?:thanks?|thank you|merci|warm|many|big|huge|special|our|on|in|at|after|food|drinks|pizza|venue|host|hosts|where|when|who|sponsors?|speakers?|also|finally|chez|les?|la|cette|this|the|it|we|they|he|she|i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|january|february|march|april|may|june|july|august|september|october|november|december|gold|silver|bronze|platinum|diamond|or|argent|platine|platin|silber|oro|plata|bronce|ouro|prata|argento|bronzo|platino|quien(?:es)?|quem|qui|wer|evening|city|meetup|roadshow|doors|notre|nos|aux?|sponsored|hosted|supported|powered|backed|presented|commanditee?s?|accueillie?s?|soutenue?s?|food and drinks|kudos|special|partenaires?|partners?|supporters?|backers?|patrons?|donors?|benefactors?|lieu|salle|hotes?|location|commanditaires?|ort|treffpunkt|waar|dove|luogo|onde|local|donde|lugar|adresse|address|venue host|bedankt|grazie|obrigad[oa]|spring|summer|autumn|fall|winter|online|hello|cheers|grateful|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|dozens|several|everyone|everybody|gracias|grace|danke|vielen|dank|vielen dank|wir|el|los|las|una?|nosotros|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|english|francais|lunes|martes|miercoles|jueves|viernes|sabado|domingo|youtube|wifi|internet|north|south|east|west|tbd|tba|gast|raumlichkeiten|raumen?|place|locatie|waar|wo|onde|ou|adres|date|time|quand|what|heure|horaire|datum|fecha|hora|uhrzeit|wann|zeit|hebergee?s?|organisee?s?|recue?s?|rendez|rendez-vous|bienvenue|welcome|essen|getranke|abend|treffen|veranstaltung|bier|kuchen|sponsoren|hosten|unterstutzung|verpflegung|wohl|speis|trank|buffet|gastfreundschaft|gastgeber|raum|raume|vortrag|vortrage|konferenz|nachmittag|teilnehmer|dank|ihr|euch|jungs|madels|rest|quando|cuando|leuten?|freunden?|kollegen|menschen|uhr|wochen|monat|abends|space|rooms?|brought|arrival|arriving|videos?|recordings?|beers?|props|hats|check-in|registration|networking|doors open|snacks|lunch|dinner|breakfast)$/
 
 const DATE =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:lun|mar|mercre|jeu|vendre|same)di\b|^(?:january|february|march|april|june|july|august|september|october|november|december|janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/
@@ -234,7 +231,7 @@ const chainsOf = (line: Line): readonly OrganisationChain[] => {
     return (
       name.length > 1 &&
       !isGeneric(named.name, name) &&
-      !NOT_ORGANISATIONS.test(name) &&
+      !NOT_ORGANISATIONS.has(name) &&
       !LANDS.has(name) &&
       !DATE.test(name) &&
       (!STREET.test(name) || NUMBERED.test(name)) &&

@@ -39,6 +39,12 @@ export const FOR_TALK = gated(
 /** "The topics and speakers of past evenings:" is a list of talks all the same. */
 const WHO_SPOKE = /\b(?:speakers|presenters|conf[ée]rencier\w*|intervenants|ponentes|palestrantes|vortragende)\b/i
 
+/** "Photographers: A, B": whether a text opens with what others did than speak, behind a mark that ends a label. */
+const namesOtherRole = (text: string): boolean => {
+  const opening = text.slice(0, LABEL_REACH)
+  return (opening.includes(':') || opening.includes('：')) && OTHER_ROLE.test(opening) && !FOR_SPEAKING.test(opening)
+}
+
 const ENDS_IN_COLON = /[:：]$/
 
 /** An introducing line is short. */
@@ -58,7 +64,7 @@ export const referencesIn = (reading: Reading): ReadonlySet<Passage> => {
       prizes = !spoken && PRIZES_HEADING.test(text)
       headed = prizes || REFERENCES_HEADING.test(text) || (!spoken && GIVEN_HEADING.test(text))
       open = false
-    } else if (OTHER_ROLE.test(text.slice(0, LABEL_REACH)) && !FOR_SPEAKING.test(text.slice(0, LABEL_REACH))) {
+    } else if (namesOtherRole(text)) {
       found.add(passage)
     } else if (kind === 'paragraph') {
       if (prizes) found.add(passage)

@@ -59,7 +59,7 @@ const SPONSORISH = gated(
 const introducesOther = (passage: Passage): boolean =>
   passage.block.kind === 'paragraph' &&
   passage.tokens.length >= 4 &&
-  /:\s*$/.test(passage.text) &&
+  passage.text.trimEnd().endsWith(':') &&
   !matches(passage, SPONSORISH)
 
 /** "Paid for by:", "Made possible by these firms:": what follows in a list are those who gave. */

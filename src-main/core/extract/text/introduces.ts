@@ -59,6 +59,10 @@ const thanksSponsors = ({ text }: TextBlock, next: TextBlock | undefined): boole
 const BROUGHT_BY =
   /\b(?:sponsored|supported|brought to you|made possible|patrocinad[oa]|sponsorisée?|commanditée?|gesponsert|unterstützt|gesponsord) (?:by|por|par|von|durch|door)\s*$/i
 
+/** How such a text ends, and in how many characters: few texts do. */
+const SAYS_BY = /\b(?:by|por|par|von|durch|door)\s*$/i
+const MOST_BY = 16
+
 /** "Our sponsors this quarter:" before a list, or a paragraph in bold that stands for a heading: what it says of what follows. */
 export const introduces = (block: TextBlock, next: TextBlock | undefined): SectionKind | undefined => {
   if (block.kind === 'list-item' && next?.kind === 'list-item' && block.text.length <= 100 && endsInColon(block.text))
@@ -66,7 +70,12 @@ export const introduces = (block: TextBlock, next: TextBlock | undefined): Secti
   if (block.kind !== 'paragraph') return undefined
   if (isRawHeading(block)) return sectionKind(block.text.replace(/^#+/, ''))
   if (thanksSponsors(block, next)) return 'sponsors'
-  if ((next?.kind === 'alt' || next?.kind === 'list-item') && BROUGHT_BY.test(block.text)) return 'sponsors'
+  if (
+    (next?.kind === 'alt' || next?.kind === 'list-item') &&
+    SAYS_BY.test(block.text.slice(-MOST_BY)) &&
+    BROUGHT_BY.test(block.text)
+  )
+    return 'sponsors'
   if (block.text.length > 160) return undefined
   if (next?.kind === 'list-item' && LABEL_ALONE.test(block.text)) return sectionKind(block.text)
   const { text } = block

@@ -2,6 +2,7 @@ import { cityAt } from '../cities/gazetteer.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { FLAG } from '../text/flags.ts'
 import { fold } from '../text/fold.ts'
+import { WordSet } from '../text/word-set.ts'
 import { AT, TO_NAME } from './place-words.ts'
 import { ROOM } from './words.ts'
 
@@ -13,6 +14,12 @@ const OPENS_PLACE = new RegExp(`^\\W*${OPENS}(?:${AT}|dans) ?${TO_NAME}$`)
 /** "Salle du conseil du Moulin", "17 Leute, Hinterzimmer der Brauerei", "Lecture hall 2 of the Institute": a room and whose it is. */
 const ROOM_OF = new RegExp(
   `(?:^|[.,;:] |\\bis )\\W*(?:the |la |le |l['’])?(?:${ROOM}|hinterzimmer|backroom|back room|nebenraum|keller|salle [a-z]+|amphi|lab|lecture (?:hall|theatre))(?: [a-z]?\\d+[a-z]?| du conseil| des fetes)? (?:of|at|in|de|du|d['’]|des|der|des|vom|von|del|de la|do|da|van) ?(?:the |la |le |l['’]|les )?$`,
+)
+/** The last words of both: most names stand behind others. */
+const BEFORE_PLACE = new WordSet(
+  fold(`${AT} ${TO_NAME} dans of in de du d des der vom von del do da van`)
+    .split(/[^a-z-]+/)
+    .flatMap(word => [word, ...word.split('-')]),
 )
 /** Marks that open emphasis or a quotation before a name. */
 const OPENING_MARKS = /[*_[«"“]+ ?$/
@@ -41,6 +48,7 @@ export const isPlaceFragment = (chain: OrganisationChain): boolean => {
   const { kind } = passage.block
   if (kind !== 'paragraph' && kind !== 'caption' && kind !== 'list-item') return false
   if ((flags & FLAG.talk) !== 0 || passage.section === 'speakers' || passage.section === 'foot') return false
+  if (!BEFORE_PLACE.has(tokens[first.first - 1]?.folded ?? '') && !lead.includes('@')) return false
   if (!ENDS.test(right) || NO_HOUSE.test(fold(first.name))) return false
   const before = lead.replace(OPENING_MARKS, '')
   if (!OPENS_PLACE.test(before) && !ROOM_OF.test(before)) return false

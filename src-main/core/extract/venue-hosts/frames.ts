@@ -109,7 +109,12 @@ export const hostFrame = (
     if (chain.right.startsWith("'") && OPENING.test(chain.lead)) return { rule: 'at-office', confidence: 0.82 }
   }
   // "Leeds Central Library · Saturday, 10 May"
-  if (chain.lead.trim() === '' && BEFORE_DAY.test(chain.right) && HOUSE_NAME.test(chain.named[0]?.name ?? ''))
+  if (
+    chain.lead.trim() === '' &&
+    !chain.silentRight &&
+    BEFORE_DAY.test(chain.right) &&
+    HOUSE_NAME.test(chain.named[0]?.name ?? '')
+  )
     return { rule: 'before-day', confidence: 0.82 }
   // "Wednesday, 17:30 – 20:30 Acme, Mill Lane 5, Leeds"
   if (

@@ -1,5 +1,5 @@
 import { cityAt } from '../cities/gazetteer.ts'
-import { type Gated, gated, matchesIn } from '../gates/gate.ts'
+import { type Gated, gated, isOpen, matchesIn } from '../gates/gate.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { wordsIn } from '../organisations/name-parts.ts'
 import { fold } from '../text/fold.ts'
@@ -45,6 +45,7 @@ const isHouse = (chain: OrganisationChain): boolean => {
  */
 export const isHeldIn = (chain: OrganisationChain): boolean => {
   const { lead } = chain
+  if (!HELD.some(gate => isOpen(chain.marks, gate))) return false
   if (!/[a-z'],? $|'$/.test(lead) || /\b(?:not|last year|next year|office hours)\b/.test(lead)) return false
   // "at Acme in Millhouse, Leeds": the quarter where the house before it stands.
   if (/^ (?:in|im|en) (?:the )?$/.test(chain.left) && lead.length > chain.left.length) return false

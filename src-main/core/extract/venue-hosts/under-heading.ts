@@ -39,9 +39,11 @@ const INTRODUCES_OTHER = gated(
   /\b(?:organi[sz]\w*|colabora\w*|collabora\w*|sponsor\w*|patrocin\w*|partner\w*|partenaire\w*|attendees|asistentes|participants?|speakers?|ponentes|bring|need|agenda|topics?|program\w*|talks?|parking)\b/i,
 )
 
+const endsInColon = (text: string): boolean => text.endsWith(':') || text.endsWith('：')
+
 /** "The event is organised by:", in a section on the venue: what follows is no host. */
 export const introducesOther = (passage: Passage): boolean =>
-  passage.block.kind === 'paragraph' && /[:：]\s*$/.test(passage.text) && matches(passage, INTRODUCES_OTHER)
+  passage.block.kind === 'paragraph' && endsInColon(passage.text.trimEnd()) && matches(passage, INTRODUCES_OTHER)
 
 /** Whether a passage of a section on the venue may name the host. */
 export const mayNameHost = (passage: Passage): boolean =>

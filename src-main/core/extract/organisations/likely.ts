@@ -63,6 +63,11 @@ const add = <Scene>(cues: readonly DoubleCue<Scene>[], scenes: readonly Scene[],
     }
 }
 
+const mostOf = (role: Role): number => NAME_CUES.reduce((sum, cue) => sum + Math.max(0, cue[role]), 0)
+/** What the cues of names add to a balance at most, and the balance of the lowest probability that counts. */
+const MOST_OF_NAME = { sponsor: mostOf('sponsor'), host: mostOf('host') } as const
+const LEAST_BALANCE = Math.log(LIKELY.none / (1 - LIKELY.none)) - 1e-9
+
 /** Sentences in which an organisation may be named for what it gave. */
 const SPEAKS = FLAG.sponsor | FLAG.host
 /** Words without one of which a sentence tells of nothing that was given. */
@@ -112,9 +117,11 @@ export const likelyOrganisations = (
     const { name } = head.named
     if (told.sponsor.has(key) && told.host.has(key)) continue
     const sum: Record<Role, number> = { ...BIAS }
+    add(SIGHT_CUES, seen, sum)
+    // What its sights say leaves most names too far behind for anything that the name itself may say.
+    if (sum.sponsor + MOST_OF_NAME.sponsor < LEAST_BALANCE && sum.host + MOST_OF_NAME.host < LEAST_BALANCE) continue
     const named = namedOrganisation(name, head.passage.at / reading.passages.length, reading)
     add(NAME_CUES, [named], sum)
-    add(SIGHT_CUES, seen, sum)
     for (const role of ['sponsor', 'host'] as const) {
       const probability = probabilityOf(sum[role])
       // "Thanks to Acme for hosting, and to our sponsors A and B": what a rule took for the host is not also the sponsor.

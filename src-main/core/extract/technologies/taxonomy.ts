@@ -1,4 +1,4 @@
-import { createPhraseIndex, type PhraseIndex } from '../text/phrases.ts'
+import { createPhraseIndex, isJoin, type PhraseIndex } from '../text/phrases.ts'
 import { tokenise } from '../text/tokens.ts'
 import { isJson, unpacked } from './packed.ts'
 import { readTaxonomy } from './read-taxonomy.ts'
@@ -60,7 +60,10 @@ const formsOf = (technology: Technology): readonly (readonly [string | readonly 
     const tokens = PLAIN.test(text) ? undefined : tokenise(text)
     const words = tokens === undefined ? text.split(' ') : tokens.map(token => token.text)
     const strict = asked === 'any' && words.length === 1 && isAcronym(text) ? 'exact' : asked
-    return [tokens?.map(token => token.folded) ?? text.toLowerCase(), { technology, words, match: strict, ownName }]
+    const value = { technology, words, match: strict, ownName }
+    if (tokens === undefined) return [text.toLowerCase(), value]
+    // Marks within a name are looked for where it has them: `JSON:API`.
+    return [tokens.every(({ gap }, at) => at === 0 || isJoin(gap)) ? tokens.map(token => token.folded) : text, value]
   }
   return [
     form(name, match, true),

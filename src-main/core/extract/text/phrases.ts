@@ -13,20 +13,21 @@ export type PhraseIndex<T> = {
 
 const JOINS = new Set([' ', '-', '/', '\u2011', '\u2010', ' / ', ' - ', '. ', '.'])
 
-/** A word of the list at its place in an entry, with the words that may follow it there. */
-type Step<T> = { values: T[] | undefined; next: Map<string, Step<T>> | undefined }
+/** Whether what stands between two words may stand between those of any entry. */
+export const isJoin = (gap: string): boolean => gap === ' ' || JOINS.has(gap)
+
+/** A word of the list at its place in an entry, with the words that may follow it there, and marks between of their own. */
+type Step<T> = { values: T[] | undefined; next: Map<string, Step<T>> | undefined; marks: Set<string> | undefined }
 
 const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/
 
-/** The folded words of a form. Most are plain, which spares cutting some thousand of them with all that a text may hold. */
-const wordsOf = (form: string | readonly string[]): readonly string[] => {
-  if (typeof form !== 'string') return form
-  return PLAIN_WORDS.test(form) ? form.split(' ') : tokenise(form).map(token => token.folded)
-}
+/** The tokens of a form that is more than plain words: these are spared being cut with all that a text may hold. */
+const tokensOf = (form: string | readonly string[]): readonly Token[] | undefined =>
+  typeof form !== 'string' || PLAIN_WORDS.test(form) ? undefined : tokenise(form)
 
 /**
  * Builds a {@link PhraseIndex} of forms, which may be given as their folded words already. Words are compared folded; a hyphen,
- * a slash or a space may stand between them.
+ * a slash or a space may stand between them, and what stands there in the form itself: `Test::More`, `Lambda@Edge`.
  */
 export const createPhraseIndex = <T>(
   entries: Iterable<readonly [form: string | readonly string[], value: T]>,
@@ -35,14 +36,18 @@ export const createPhraseIndex = <T>(
   for (const [form, value] of entries) {
     let steps = firsts
     let step: Step<T> | undefined
-    for (const folded of wordsOf(form)) {
+    const tokens = tokensOf(form)
+    const words = tokens?.map(token => token.folded) ?? (typeof form === 'string' ? form.split(' ') : form)
+    for (const [at, folded] of words.entries()) {
       if (step !== undefined) {
+        const gap = tokens?.[at]?.gap ?? ' '
+        if (!isJoin(gap)) step.marks = (step.marks ?? new Set()).add(gap)
         step.next ??= new Map()
         steps = step.next
       }
       step = steps.get(folded)
       if (step === undefined) {
-        step = { values: undefined, next: undefined }
+        step = { values: undefined, next: undefined, marks: undefined }
         steps.set(folded, step)
       }
     }
@@ -68,7 +73,8 @@ export const createPhraseIndex = <T>(
       for (let length = 1; step !== undefined; length++) {
         if (step.values !== undefined) best = { values: step.values, length }
         const next = tokens[at + length]
-        if (step.next === undefined || next === undefined || (next.gap !== ' ' && !JOINS.has(next.gap))) return best
+        if (step.next === undefined || next === undefined) return best
+        if (!isJoin(next.gap) && step.marks?.has(next.gap) !== true) return best
         step = step.next.get(next.folded)
       }
       return best

@@ -66,6 +66,17 @@ describe('the taxonomy', () => {
     expect(sharedIn('looms:\n  Wrack: { match: exact }\n  WRACK: { match: context }\n')).toEqual([])
   })
 
+  it('has no form that is not found where it is written', () => {
+    const { technologies, index } = builtInTaxonomy()
+    const lost = technologies.flatMap(({ name, aliases, exact, context }) =>
+      [name, ...aliases, ...exact, ...context].filter(text => {
+        const tokens = tokenise(text)
+        return index.at(tokens, 0)?.length !== tokens.length
+      }),
+    )
+    expect(lost).toEqual([])
+  })
+
   it('tells search that K8s is Kubernetes', () => {
     expect(aliasesOf(builtInTaxonomy()).get('Kubernetes')).toContain('K8s')
   })

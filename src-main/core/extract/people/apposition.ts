@@ -1,9 +1,11 @@
+import { cityAt } from '../cities/gazetteer.ts'
+import { LANDS } from '../text/lands.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { GLUE_WORDS, ROLE_WORDS, TALK_NOUNS } from '../text/words.ts'
 import { areRole } from './listed-employers.ts'
 import { describedOrganisation, isAffiliation, organisationAt } from './organisation-at.ts'
 
-const ORGANISATION_PREPOSITIONS = new Set(['at', 'from', 'of', 'chez', 'for', 'de', 'von'])
+const ORGANISATION_PREPOSITIONS = new Set(['at', 'from', 'of', 'chez', 'for', 'de', 'd', 'von'])
 
 /** Words of a span that are a role or only glue it: "senior engineer", "CTO and co-founder". */
 const isRole = (token: Token): boolean =>
@@ -11,6 +13,10 @@ const isRole = (token: Token): boolean =>
 
 const isName = (token: Token | undefined): boolean =>
   token !== undefined && (isCapitalised(token) || token.shape === 'mixed' || token.text.includes('.'))
+
+/** Who speaks for a firm by leading it, while a maintainer or an ambassador "of" something speaks for nobody. */
+const LEADS =
+  /^(?:founders?|cofounders?|ceo|cto|cfo|coo|cio|ciso|owner|president|presidente|chairman|chairwoman|pdg|gerante?|fondat(?:eur|rice)s?|cofondat(?:eur|rice)s?|direct(?:eur|rice))$/
 
 /**
  * The employer that a bracket after a name states: "(Acme)", "(Acme, Leeds)", "(engineer at Acme)", "(CTO, Acme)". Undefined
@@ -26,7 +32,13 @@ const employerIn = (tokens: readonly Token[], first: number, last: number, text:
     return undefined
   let from = first
   for (let at = first; at <= last; at++)
-    if (/^(?:at|chez|from)$/.test(tokens[at]?.folded ?? '') || /@ $/.test(tokens[at]?.gap ?? ''))
+    if (
+      LEADS.test(tokens[at - 2]?.folded ?? '') &&
+      at - 2 >= first &&
+      /^(?:of|de|d)$/.test(tokens[at - 1]?.folded ?? '')
+    )
+      from = at
+    else if (/^(?:at|chez|from)$/.test(tokens[at]?.folded ?? '') || /@ $/.test(tokens[at]?.gap ?? ''))
       from = /@ $/.test(tokens[at]?.gap ?? '') ? at : at + 1
   if (from === first)
     for (let at = first + 1; at <= last; at++)
@@ -55,6 +67,28 @@ const employerBehindComma = (
       return text.slice(tokens[at]?.start ?? 0, tokens[end]?.end ?? 0)
   }
   return undefined
+}
+
+const FORMER = /^(?:former|formerly|ex|past|previous|previously|ancien|ancienne)$/
+
+/**
+ * "A, co-founder of ORG", "A, directrice technique de ORG", in French "A de ORG": whether the small word at `at` stands between a
+ * person, or what they lead, and an organisation that ends at `end`; no city, no country and no field ("director of Product at Acme").
+ */
+const leads = (tokens: readonly Token[], last: number, at: number, end: number): boolean => {
+  const folded = tokens[at + 1]?.folded ?? ''
+  if (
+    cityAt(tokens, at + 1) !== undefined ||
+    LANDS.has(folded) ||
+    /^(?:at|chez|@)$/.test(tokens[end + 1]?.folded ?? '')
+  )
+    return false
+  if (at === last + 1) {
+    const name = /^(?:la|le|l|les)$/.test(folded) ? at + 2 : at + 1
+    return /^de?$/.test(tokens[at]?.text ?? '') && tokens[at]?.gap === ' ' && tokens[name]?.shape !== 'lower'
+  }
+  const before = tokens.slice(last + 1, at)
+  return before.slice(-2).some(word => LEADS.test(word.folded)) && !before.some(word => FORMER.test(word.folded))
 }
 
 /** Skips the small words that describe an organisation: "travel startup Acme" is Acme. */
@@ -119,7 +153,8 @@ export const appositionAfter = (tokens: readonly Token[], text: string, last: nu
         index++
         continue
       }
-      if (affiliation === undefined && token.folded !== 'of' && token.folded !== 'for' && token.folded !== 'de') {
+      const told = /^(?:of|de|d)$/.test(token.folded) ? leads(tokens, last, index, end) : token.folded !== 'for'
+      if (affiliation === undefined && told) {
         const from = /^(?:the|la|le|l|les)$/.test(tokens[index + 1]?.folded ?? '') ? index + 2 : index + 1
         affiliation = slice(capitalFrom(tokens, from, end), end)
       }

@@ -44,7 +44,7 @@ const connects = (tokens: readonly Token[], before: Mention, after: Mention): bo
   }
   const gap = tokens[after.first]?.gap ?? ''
   if (/[,;&/+]/.test(gap)) return true
-  // Roles may stand before the second name: "A and Microsoft engineer B".
+  // Roles may stand before the second name, and its turn: "A and Microsoft engineer B", "A, and finally B".
   for (let at = after.first - 1; at > before.last; at--) {
     const token = tokens[at]
     if (token === undefined) return false
@@ -55,7 +55,7 @@ const connects = (tokens: readonly Token[], before: Mention, after: Mention): bo
         isCapitalised(token) ||
         ROLE_WORDS.has(token.folded) ||
         token.possessive ||
-        /^(?:me|myself|moi|ich|yo|special|our|own|very|friend|the|his|her|their|fellow|sa|son|leur|seine?|ihre?|su)$/.test(
+        /^(?:me|myself|moi|ich|yo|special|our|own|very|finally|lastly|then|later|enfin|finalement|friend|the|his|her|their|fellow|sa|son|leur|seine?|ihre?|su)$/.test(
           token.folded,
         )
       )

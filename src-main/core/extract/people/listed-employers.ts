@@ -20,7 +20,8 @@ type Item = {
   readonly hasRole: boolean
 }
 
-const isGiven = (tokens: readonly Token[], { first }: NameRun): boolean =>
+/** Whether a name opens with a given name, be it an ordinary word too: "Grace Moor". */
+export const isGiven = (tokens: readonly Token[], { first }: NameRun): boolean =>
   KNOWN_GIVEN_NAMES.has(tokens[first]?.folded ?? '') || GIVEN_TOO.has(tokens[first]?.folded ?? '')
 
 const hasEnglishWord = (tokens: readonly Token[], { first, last }: NameRun): boolean =>
@@ -107,6 +108,24 @@ const readList = (
   return fits ? { employers, last } : nothing
 }
 
+/** "A | Foo Bar": whether a name stands behind a bar right after the name before it, and no list has bars between its people. */
+const isBehindBar = (tokens: readonly Token[], runs: readonly NameRun[], at: number): boolean => {
+  const barred = (index: number): boolean =>
+    runs[index] !== undefined &&
+    runs[index]?.first === (runs[index - 1]?.last ?? -2) + 1 &&
+    /^ ?\| ?$/.test(tokens[runs[index]?.first ?? 0]?.gap ?? '')
+  const [before, run] = [runs[at - 1], runs[at]]
+  return (
+    before !== undefined &&
+    run !== undefined &&
+    barred(at) &&
+    !barred(at - 1) &&
+    !barred(at + 1) &&
+    isGiven(tokens, before) &&
+    !isGiven(tokens, run)
+  )
+}
+
 /** "A (CTO, Foo Bar)": whether a name stands behind a role in the brackets that open behind the name before it. */
 const isInBrackets = (tokens: readonly Token[], before: NameRun, { first }: NameRun): boolean =>
   tokens[first]?.gap === ', ' &&
@@ -116,7 +135,7 @@ const isInBrackets = (tokens: readonly Token[], before: NameRun, { first }: Name
 
 /**
  * The name-shaped runs of a sentence that are employers by their place in a list of people: "Foo Bar" in "A, Foo Bar & B, Acme",
- * "A and B, Foo Bar", "A, CTO, Foo Bar", "A, Foo Bar, talked about …" and "A (CTO, Foo Bar)". None starts with a given name, so
+ * "A and B, Foo Bar", "A, CTO, Foo Bar", "A, Foo Bar, talked about …", "A | Foo Bar" and "A (CTO, Foo Bar)". None starts with a given name, so
  * that of "A, B & C" all remain people.
  */
 export const listedEmployers = (tokens: readonly Token[], runs: readonly NameRun[]): readonly NameRun[] => {
@@ -124,7 +143,7 @@ export const listedEmployers = (tokens: readonly Token[], runs: readonly NameRun
   let behind = -1
   runs.forEach((run, at) => {
     const before = runs[at - 1]
-    if (before !== undefined && isInBrackets(tokens, before, run)) found.push(run)
+    if (before !== undefined && (isInBrackets(tokens, before, run) || isBehindBar(tokens, runs, at))) found.push(run)
     if (run.first <= behind) return
     const { employers, last } = readList(tokens, runs, run)
     found.push(...employers)

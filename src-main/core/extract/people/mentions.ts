@@ -9,6 +9,7 @@ import { listedEmployers } from './listed-employers.ts'
 import type { Taken } from './name-word-at.ts'
 import type { NameRun } from './names.ts'
 import { describedOrganisation } from './organisation-at.ts'
+import { isPossessor, possessorBefore } from './possessor.ts'
 import { handleOf } from './profiles.ts'
 import { isSingleName } from './single-name.ts'
 
@@ -73,6 +74,7 @@ export const employersAmong = (line: Line, runs: readonly NameRun[]): readonly s
       (run, at) =>
         hasStaff(line, run) ||
         listed.includes(run) ||
+        isPossessor(line.tokens, run, runs[at + 1]) ||
         // "Jane Roe, @jroe, Acme Looms"
         (line.tokens[run.first - 1]?.handle === true && /^, $/.test(line.tokens[run.first]?.gap ?? '') && at > 0) ||
         ((/^(?:at|from|chez)$/.test(line.tokens[run.first - 1]?.folded ?? '') ||
@@ -176,7 +178,8 @@ export const mentionsIn = (
         : apposition
     const handle = handleOf(line.passage, tokens, first, last)
     // Of one shape, all fields set: engines read such objects much faster.
-    return { name, first, last, full, until, affiliation, handle, alone, introduced }
+    const employer = affiliation ?? (full ? possessorBefore(tokens, text, first, taken) : undefined)
+    return { name, first, last, full, until, affiliation: employer, handle, alone, introduced }
   })
 }
 

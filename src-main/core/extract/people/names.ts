@@ -55,7 +55,7 @@ export type Around = {
 const NOTHING: readonly Mark[] = []
 const never = (): boolean => false
 
-const FRENCH = wordSet('et une sur les dans avec chez nous ensuite par est sont')
+const FRENCH = wordSet('et une sur les dans avec chez nous ensuite par est sont ont parlé donné montré présenté')
 
 /** "João Pedro": words that are all given names. */
 const areGiven = (tokens: readonly Token[], words: readonly Word[]): boolean =>

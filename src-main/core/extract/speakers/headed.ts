@@ -1,6 +1,8 @@
 import type { Finding } from '../evidence.ts'
+import type { Taken } from '../people/name-word-at.ts'
 import type { Passage, Reading } from '../text/document.ts'
 import { ROLE_WORDS } from '../text/words.ts'
+import { employerInHeading } from './behind-bar.ts'
 import { finding, onlyPeople, type PeopleOf } from './lines.ts'
 
 const BIO =
@@ -25,6 +27,7 @@ export const headedByName = (
   passage: Passage,
   index: number,
   people: PeopleOf,
+  taken: Taken,
 ): Headed | undefined => {
   if (
     passage.block.kind !== 'heading' ||
@@ -49,7 +52,10 @@ export const headedByName = (
   const bio =
     (BIO.test(opening) && (opening.startsWith(firstName) || /^(?:He|She|They|Il|Elle|is|est)\b/.test(opening))) ||
     ROLE_WORDS.has(below?.tokens[0]?.folded ?? '')
-  const found = persons.map(person => finding(line, person, 'heading-name', told ? 0.93 : 0.85))
+  const employer = head.affiliation ?? employerInHeading(line, head, taken)
+  const found = persons.map(person =>
+    finding(line, person === head ? { ...head, affiliation: employer } : person, 'heading-name', told ? 0.93 : 0.85),
+  )
   const plain = whole || /^\s?[,(|–—-]/.test(line.tokens[head.last + 1]?.gap ?? '') || persons.length > 1
   return { level: passage.block.level ?? 2, findings: found, sure: (told && plain) || bio, plain }
 }

@@ -6,6 +6,7 @@ import type { Line, Passage } from '../text/document.ts'
 import { mayBeLabelled } from '../text/may-be-labelled.ts'
 import { wordSet } from '../text/word-set.ts'
 import { NOT_NAMES } from '../text/words.ts'
+import { employerBehindBar } from './behind-bar.ts'
 import { finding, isEmployer, onlyPeople, type PeopleOf } from './lines.ts'
 import { markedBefore } from './marks.ts'
 
@@ -47,7 +48,7 @@ export const labelled = (passage: Passage, people: PeopleOf): readonly Finding[]
     const behind = line.sentence.start + label
     const led = by === undefined ? MODERATED.exec(line.text)?.index : undefined
     const until = led === undefined ? Number.POSITIVE_INFINITY : line.sentence.start + led
-    const named = people(line).filter(
+    const persons = people(line).filter(
       person =>
         (person.full || (person.alone && by !== undefined)) &&
         (line.tokens[person.first]?.start ?? 0) < until &&
@@ -65,11 +66,12 @@ export const labelled = (passage: Passage, people: PeopleOf): readonly Finding[]
           span: { passage, start: handle.start, end: handle.end },
         },
       ]
-    return named.flatMap((person, at) => {
+    return persons.flatMap((person, at) => {
       const bar = at > 0 && (line.tokens[person.first]?.gap ?? '').includes('|')
       if (bar) return []
-      const next = named[at + 1]
-      const employer = next !== undefined && (line.tokens[next.first]?.gap ?? '').includes('|') ? next.name : undefined
+      const next = persons[at + 1]
+      const named = next !== undefined && (line.tokens[next.first]?.gap ?? '').includes('|') ? next.name : undefined
+      const employer = named ?? employerBehindBar(line, person)
       return [
         finding(
           line,

@@ -106,8 +106,13 @@ const atEnd = (line: Line, full: readonly Mention[], trusted: boolean): Programm
     if (line.passage.block.kind === 'paragraph' && REMINDED.test(line.text)) continue
     if (wroteBook(line, person.first - honoured)) continue
     if (gap.startsWith(':') && GROUPED.has(before)) continue
-    // "… recommended the book by A"
-    if (/^(?:by|par|von|por)$/.test(before) && WORKS.has(tokens[person.first - 2]?.folded ?? '')) continue
+    // "… recommended the book by A"; behind a comma the title has ended: "Search at a library, by A"
+    if (
+      /^(?:by|par|von|por)$/.test(before) &&
+      tokens[person.first - 1]?.gap === ' ' &&
+      WORKS.has(tokens[person.first - 2]?.folded ?? '')
+    )
+      continue
     // "A, tester, Foo Bar": a person and an employer, no title.
     const opener = full[0]
     if (

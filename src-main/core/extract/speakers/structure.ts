@@ -185,7 +185,7 @@ export const speakersInStructure = (
     const group = kind === 'heading' ? -(passage.block.level ?? 2) : passage.block.group
     found.push(...labelled(passage, people))
     if (!reading.event) return
-    const named = headedByName(reading, passage, index, people)
+    const named = headedByName(reading, passage, index, people, taken)
     if (named !== undefined) headed.push(named)
     found.push(
       ...captioned(passage, people),

@@ -49,14 +49,14 @@ export const ROLE_WORDS =
   desarrolladora estudiante investigador investigadora desenvolvedor desenvolvedora engenheiro engenheira estudante coordenador coordenadora
   vorsitzender vorsitzende geschäftsführer geschäftsführerin leiter leiterin entwickler entwicklerin gründer gründerin berater beraterin
   professore professoressa ingegnere sviluppatore sviluppatrice fondatore fondatrice direttore direttrice responsabile ontwikkelaar oprichter
-  entrepreneur contractor freelancers global regional practice group working sig chair co-chair cochair`)
+  auteur auteure autrice créateur créatrice cofondateur cofondatrice pdg gérant gérante technique générale adjoint adjointe entrepreneur contractor freelancers global regional practice group working sig chair co-chair cochair`)
 
 /** Words that may stand between a name and its verb, or between two names of a list, beside roles and capitals. */
 export const GLUE_WORDS =
   wordSet(`a an the our their his her your its own very from at of for in with within on as also then
   finally next now later recently briefly first second third both all two three who which former formerly previously
   longtime fellow currently is? de du des la le les d l un une chez au aux à en pour et and or plus notre nos colleague colleagues
-  together jointly kindly subsequently afterwards again respectively here there just quickly live remotely`)
+  together jointly kindly subsequently afterwards again lastly puis ensuite enfin respectively here there just quickly live remotely`)
 
 /** Small words that no name contains at its start. */
 const FUNCTION_WORDS = `a an the this that these those he she it we you they i his her its our your their my me us them and or but

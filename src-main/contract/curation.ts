@@ -111,6 +111,8 @@ export type CurationState = {
 export type CorrectionEntry = {
   /** Stable while the correction is in force. */
   readonly id: string
+  /** Ids of what was written with it, spelling by spelling, and is taken back with it; absent where nothing was. */
+  readonly others?: readonly string[]
   /** In a few words: `Speaker “A. Roe” removed`. */
   readonly words: string
   /** For those of one recap: its path and title; a stray one has the last known. */

@@ -64,12 +64,12 @@ export const createCuration = ({
   const state = (): CurationState => {
     const renamed = went
     went = []
-    const { corrections, stray } = curated()
+    const { corrections, stray, ...read } = curated()
     const [note, undo, redo] = [store.note(), store.undoWords(), store.redoWords()]
     return {
       file: store.file(),
       place: store.place(),
-      corrections: countCorrections(corrections),
+      corrections: countCorrections(corrections, read),
       stray: listCorrections(corrections, stray).filter(entry => entry.stray).length,
       suggestions: suggestionCount(),
       ...(undo !== undefined && { undo }),
@@ -135,7 +135,7 @@ export const createCuration = ({
       return { entries: listCorrections(corrections, stray, read) }
     },
     'curation.revoke': ({ ids }) => {
-      const words = ids.length === 1 ? 'Take a correction back' : `Take ${ids.length} corrections back`
+      const words = ids.length === 1 ? 'Take a correction back' : 'Take corrections back'
       return after(store.change(words, before => revoke(before, ids)))
     },
     'curation.review': ({ limit = REVIEWED_AT_ONCE }) => ({

@@ -1,4 +1,4 @@
-import type { Correction } from '../../src-main/contract/index.ts'
+import type { Correction, ValueField } from '../../src-main/contract/index.ts'
 import { countOf, quoted } from '../ui/format.ts'
 import type { NewValue } from './add-to-each.ts'
 import { VALUE_WORDS } from './value-words.ts'
@@ -41,7 +41,7 @@ const wordsOf = (correction: Correction): string => {
     case 'part':
       return `${quoted(correction.name)} is ${listed(correction.into)}.`
     case 'never':
-      return `${quoted(correction.name)} is never ${VALUE_WORDS[correction.field].aOne}.`
+      return neverWords(correction.field, correction.name, null)
     case 'apart':
       return `${listed(correction.names)} are kept apart.`
   }
@@ -50,6 +50,12 @@ const wordsOf = (correction: Correction): string => {
 /** What it says when a value was added to a number of recaps: `“Acme” is a sponsor in 1,204 recaps.` */
 export const addedWords = ({ field, name }: NewValue, recaps: number): string =>
   `${quoted(name)} is ${VALUE_WORDS[field].aOne} in ${countOf(recaps, 'recap')}.`
+
+/** What it says when a value was taken out of all recaps that have it: `“Acme” is never a host: 23 recaps changed.` */
+export const neverWords = (field: ValueField, name: string, reach: number | null): string => {
+  const changed = reach === null || reach < 2 ? '' : `: ${countOf(reach, 'recap')} changed`
+  return `${quoted(name)} is never ${VALUE_WORDS[field].aOne}${changed}.`
+}
 
 /** What corrections that were just made say, in a sentence: the first of them, and how many more. */
 export const correctionWords = (corrections: readonly Correction[]): string => {

@@ -11,6 +11,9 @@ export type Entry = {
   without(corrections: Corrections): Corrections
 }
 
+/** What tells that a name is never a value of a list. */
+export const neverId = (field: ValueField, name: string): string => idOf('never', field, name)
+
 const idOf = (...parts: readonly string[]): string => JSON.stringify(parts)
 
 /** Whether a recap was read to have a value: to add it was to confirm it. */
@@ -166,7 +169,7 @@ export const entriesOf = (corrections: Corrections, wasRead: WasRead = () => fal
   ...VALUE_FIELDS.flatMap(field =>
     corrections.constraints.never[field].map(
       (name): Entry => ({
-        id: idOf('never', field, name),
+        id: neverId(field, name),
         words: `${quoted(name)} is never a ${field}`,
         without: before => ({
           ...before,

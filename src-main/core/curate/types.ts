@@ -105,9 +105,12 @@ export type Curating = {
   correct(corrections: Corrections, correction: Correction, curated: Curated): CorrectionOutcome
   /** In a few words, for undo: `Remove speaker “A. Roe”`. */
   describe(correction: Correction): string
-  /** Number of single corrections. */
-  countCorrections(corrections: Corrections): number
-  /** `curated` tells what had been read and was confirmed, rather than added. */
+  /** Number of corrections that {@link listCorrections} lists. */
+  countCorrections(corrections: Corrections, curated?: Pick<Curated, 'recaps'>): number
+  /**
+   * `curated` tells what had been read and was confirmed, rather than added, and which spellings are of one that is never
+   * a value: these are one entry.
+   */
   listCorrections(
     corrections: Corrections,
     stray: ReadonlySet<string>,

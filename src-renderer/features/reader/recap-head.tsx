@@ -38,9 +38,13 @@ export const RecapHead = ({ view }: { readonly view: RecapView }) => {
         {view.date === undefined ? (
           <span>Undated</span>
         ) : (
-          <time dateTime={view.date} {...(view.dateSource ? { title: SOURCES[view.dateSource] } : {})}>
-            {formatDate(view.date, 'long')}
-          </time>
+          <span>
+            {/* Not the day of the event, nor of its writing: what it is stands where it can be seen and heard. */}
+            {view.dateSource === 'last-modified' ? 'Last changed ' : null}
+            <time dateTime={view.date} {...(view.dateSource ? { title: SOURCES[view.dateSource] } : {})}>
+              {formatDate(view.date, 'long')}
+            </time>
+          </span>
         )}
         {view.authors.length === 0 ? null : <span>{view.authors.join(', ')}</span>}
         <span>{minutes} min</span>

@@ -46,10 +46,10 @@ export const createReviewActions = (
     goToSuggestion: (id: string): void => change(queue => ({ ...queue, current: id })),
     moveInReview: (by: number): void => change(queue => moveBy(queue, by)),
     skipSuggestion: (id: string): void => change(queue => skip(queue, id)),
-    /** Decides a suggestion by a correction: one step of undo. The next one is current at once. */
-    decideSuggestion: async (id: string, correction: Correction): Promise<void> => {
+    /** Decides a suggestion by a correction, which a note tells in `words`: one step of undo. The next one is current at once. */
+    decideSuggestion: async (id: string, correction: Correction, words?: string): Promise<void> => {
       change(queue => decide(queue, id))
-      const isInForce = await correct([correction])
+      const isInForce = await correct([correction], words)
       change(queue => settleDecision(queue, id, isInForce))
     },
     /** Closes the review for a recap, at the sentence in question, and leaves a way back. */

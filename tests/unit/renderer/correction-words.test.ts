@@ -6,7 +6,7 @@ import { detailOf } from '../../../src-renderer/features/curation/value-detail.t
 import { linesOf } from '../../../src-renderer/features/reader/card/lines.ts'
 import { addressOf } from '../../../src-renderer/features/reader/talks/address.ts'
 import { addToEach } from '../../../src-renderer/store/add-to-each.ts'
-import { addedWords, correctionWords } from '../../../src-renderer/store/correction-words.ts'
+import { addedWords, correctionWords, neverWords } from '../../../src-renderer/store/correction-words.ts'
 import { renamedFilters } from '../../../src-renderer/store/renamed-filters.ts'
 
 const PATH = 'a.md'
@@ -19,6 +19,8 @@ describe('what a correction says', () => {
     expect(correctionWords([{ kind: 'never', field: 'technology', name: 'Java' }])).toBe(
       '“Java” is never a technology.',
     )
+    expect(neverWords('speaker', 'Ana Roe', 23)).toBe('“Ana Roe” is never a speaker: 23 recaps changed.')
+    expect(neverWords('speaker', 'Ana Roe', 1)).toBe('“Ana Roe” is never a speaker.')
     const sponsor = { kind: 'add', path: PATH, field: 'sponsor', name: 'Acme' } as const
     expect(correctionWords([{ ...sponsor, tier: 'gold' }])).toBe('“Acme” is a sponsor (gold) here.')
     expect(correctionWords([{ ...sponsor, tier: '' }])).toBe('“Acme” is a sponsor without a tier here.')

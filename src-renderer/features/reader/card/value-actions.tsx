@@ -2,6 +2,7 @@ import { ArrowLeftRight, Ban, Building2, Check, Medal, Merge, Pencil, Split, X }
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { type FacetValue, kindOfField, type ValueField } from '../../../../src-main/contract/index.ts'
+import { neverWords } from '../../../store/correction-words.ts'
 import type { CorrectingEntity } from '../../../store/model.ts'
 import { useActions } from '../../../store/use-app.ts'
 import { VALUE_WORDS } from '../../../store/value-words.ts'
@@ -47,7 +48,8 @@ export const ValueActions = ({ field, value, path, onReplace, onDetail, onClose 
   }
   const reject = (kind: 'remove' | 'never') => {
     onClose()
-    void correct([kind === 'remove' ? { kind, path, field, name } : { kind, field, name }])
+    if (kind === 'remove') void correct([{ kind, path, field, name }])
+    else void correct([{ kind, field, name }], neverWords(field, name, inField ?? null))
   }
   return (
     <div className="value-actions">

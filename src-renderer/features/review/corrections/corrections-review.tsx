@@ -61,7 +61,7 @@ export const CorrectionsReview = () => {
     const buttons = [...(list.current?.querySelectorAll('.correction-revoke') ?? [])]
     const button = document.activeElement
     left.current = button && buttons.includes(button) ? { button, at: buttons.indexOf(button) } : null
-    void revokeCorrections([entry.id], `Taken back: ${entry.words}.`)
+    void revokeCorrections([entry.id, ...(entry.others ?? [])], `Taken back: ${entry.words}.`)
   }
 
   return (

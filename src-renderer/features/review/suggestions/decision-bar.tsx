@@ -2,6 +2,7 @@ import { DialogTrigger, Button as TriggerButton } from 'react-aria-components'
 import type { Suggestion } from '../../../../src-main/contract/index.ts'
 import { VALUE_WORDS } from '../../../store/value-words.ts'
 import { Button } from '../../../ui/button.tsx'
+import { countOf } from '../../../ui/format.ts'
 import { Popover } from '../../../ui/popover.tsx'
 import { ReplaceForm } from './replace-form.tsx'
 
@@ -18,12 +19,14 @@ export type Deciding = {
 type DecisionBarProps = {
   readonly suggestion: Suggestion
   readonly deciding: Deciding
+  /** Number of recaps that have a doubtful value; null before it is known. */
+  readonly reach: number | null
   readonly isReplacing: boolean
   readonly onReplacing: (isReplacing: boolean) => void
 }
 
 /** The decisions, always in one place: the same button under the pointer decides the next suggestion too. */
-export const DecisionBar = ({ suggestion, deciding, isReplacing, onReplacing }: DecisionBarProps) => {
+export const DecisionBar = ({ suggestion, deciding, reach, isReplacing, onReplacing }: DecisionBarProps) => {
   const isSame = suggestion.kind === 'same'
   return (
     <fieldset className="decisions" aria-label="Decision">
@@ -54,7 +57,8 @@ export const DecisionBar = ({ suggestion, deciding, isReplacing, onReplacing }: 
             </Popover>
           </DialogTrigger>
           <Button variant="quiet" onPress={deciding.never}>
-            Never {VALUE_WORDS[suggestion.field].aOne} <kbd aria-hidden>V</kbd>
+            Never {VALUE_WORDS[suggestion.field].aOne}
+            {reach === null || reach < 2 ? null : ` (in ${countOf(reach, 'recap')})`} <kbd aria-hidden>V</kbd>
           </Button>
         </div>
       ) : null}

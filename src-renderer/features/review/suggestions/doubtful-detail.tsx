@@ -1,19 +1,24 @@
-import { kindOfField, type Suggestion } from '../../../../src-main/contract/index.ts'
+import type { Suggestion } from '../../../../src-main/contract/index.ts'
 import { countOf } from '../../../ui/format.ts'
 import { ConfidenceBar } from '../../curation/confidence-bar.tsx'
-import { useEntity } from '../../curation/use-entity.ts'
 import { ASKING } from '../words.ts'
 import { SightingItem } from './sighting-item.tsx'
 
 const AROUND = 400
 
+export type Doubtful = Extract<Suggestion, { kind: 'doubtful' }>
+
+type DoubtfulDetailProps = {
+  readonly suggestion: Doubtful
+  /** Number of recaps that have the value; null before it is known. */
+  readonly reach: number | null
+}
+
 /** A value that was read with little confidence, with the sentence that it was read from. */
-export const DoubtfulDetail = ({ suggestion }: { readonly suggestion: Extract<Suggestion, { kind: 'doubtful' }> }) => {
+export const DoubtfulDetail = ({ suggestion, reach }: DoubtfulDetailProps) => {
   const { field, value, sighting } = suggestion
   const { question, means } = ASKING[field]
   const as = value.tier === undefined ? value.affiliation : `${value.tier} tier`
-  const { view } = useEntity(kindOfField(field), value.name)
-  const reach = view?.recaps.filter(({ fields }) => fields.includes(field)).length
   return (
     <>
       <header>
@@ -26,7 +31,7 @@ export const DoubtfulDetail = ({ suggestion }: { readonly suggestion: Extract<Su
           <ConfidenceBar figure={value.confidence} />
           {/* Its line is there before it is known. */}
           <span className="side-count">
-            {reach === undefined ? '\u00a0' : reach === 1 ? 'In this recap alone' : `In ${countOf(reach, 'recap')}`}
+            {reach === null ? '\u00a0' : reach === 1 ? 'In this recap alone' : `In ${countOf(reach, 'recap')}`}
             {as === undefined ? null : ` · read as: ${as}`}
           </span>
         </div>

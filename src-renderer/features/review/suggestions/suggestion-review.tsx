@@ -1,7 +1,9 @@
 import { type RefObject, useState } from 'react'
 import type { Suggestion } from '../../../../src-main/contract/index.ts'
+import { neverWords } from '../../../store/correction-words.ts'
 import { countWaiting, currentIn, waitingIn } from '../../../store/review-queue.ts'
 import { useActions, useModel } from '../../../store/use-app.ts'
+import { useReach } from '../../curation/use-reach.ts'
 import { useReviewKeys } from '../use-review-keys.ts'
 import { type Deciding, DecisionBar } from './decision-bar.tsx'
 import { acceptance, rejection } from './decisions.ts'
@@ -19,6 +21,7 @@ const Current = ({ suggestion, frame }: CurrentProps) => {
   const [chosen, setChosen] = useState<{ readonly id: string; readonly into: string } | null>(null)
   const [isReplacing, setReplacing] = useState(false)
   const { id } = suggestion
+  const reach = useReach(suggestion)
   const proposed = suggestion.kind === 'same' ? suggestion.into : ''
   const into = chosen?.id === id ? chosen.into : proposed
 
@@ -28,7 +31,8 @@ const Current = ({ suggestion, frame }: CurrentProps) => {
     skip: () => skipSuggestion(id),
     never: () => {
       if (suggestion.kind !== 'doubtful') return
-      void decideSuggestion(id, { kind: 'never', field: suggestion.field, name: suggestion.value.name })
+      const { field, value } = suggestion
+      void decideSuggestion(id, { kind: 'never', field, name: value.name }, neverWords(field, value.name, reach))
     },
     replace: by => {
       if (suggestion.kind !== 'doubtful') return
@@ -68,10 +72,16 @@ const Current = ({ suggestion, frame }: CurrentProps) => {
         {suggestion.kind === 'same' ? (
           <SameDetail suggestion={suggestion} into={into} onInto={name => setChosen({ id, into: name })} />
         ) : (
-          <DoubtfulDetail suggestion={suggestion} />
+          <DoubtfulDetail suggestion={suggestion} reach={reach} />
         )}
       </div>
-      <DecisionBar suggestion={suggestion} deciding={deciding} isReplacing={isReplacing} onReplacing={setReplacing} />
+      <DecisionBar
+        suggestion={suggestion}
+        deciding={deciding}
+        reach={reach}
+        isReplacing={isReplacing}
+        onReplacing={setReplacing}
+      />
     </section>
   )
 }

@@ -286,6 +286,34 @@ Keep “A. Roe” and “Alice Roe” apart`)
     expect(desk.corrections()).toEqual(NO_CORRECTIONS)
   })
 
+  it('are one entry where one decision wrote several spellings, which goes as one', () => {
+    const spelt = [
+      read('a.md', { speakers: [value('Ayla Przybylska'), value('Bob Poe')] }),
+      read('b.md', { speakers: [value('Ayla Przybilska'), value('Ayla Przybylska')] }),
+    ]
+    const desk = createDesk(spelt)
+    desk.make({ kind: 'merge', entity: 'speaker', names: ['Ayla Przybilska'], into: 'Ayla Przybylska' })
+    const before = desk.corrections()
+    desk.make({ kind: 'never', field: 'speaker', name: 'Ayla Przybylska' })
+    desk.make({ kind: 'never', field: 'speaker', name: 'Bob Poe' })
+    const { corrections, stray } = desk.curated()
+    const entries = listCorrections(corrections, stray, desk.curated())
+    expect(entries.map(entry => entry.words)).toEqual([
+      'Speaker “Ayla Przybilska” is “Ayla Przybylska”',
+      '“Ayla Przybylska”, also written “Ayla Przybilska”, is never a speaker',
+      '“Bob Poe” is never a speaker',
+    ])
+    expect(countCorrections(corrections, desk.curated())).toBe(3)
+    const [, both, bob] = entries
+    desk.put(
+      revoke(
+        corrections,
+        [bob, both].flatMap(one => (one ? [one.id, ...(one.others ?? [])] : [])),
+      ),
+    )
+    expect(desk.corrections()).toEqual(before)
+  })
+
   it('keep the spellings of what is never a value where it is said again', () => {
     const spelt = [read('a.md', { hosts: [value('Red Hat')] }), read('b.md', { sponsors: [value('RedHat')] })]
     const desk = createDesk(spelt)

@@ -99,9 +99,14 @@ export type Commands = {
   'entity.read': (input: EntityRef) => EntityView
   /**
    * Names of entities that contain `contains` (accents and case folded), or are called so in another spelling; exact and
-   * beginning matches first, then by count; `limit` default 20.
+   * beginning matches first, then those `like` a name, then by count; `limit` default 20.
    */
-  'entity.names': (input: { readonly kind: EntityKind; readonly contains: string; readonly limit?: number }) => {
+  'entity.names': (input: {
+    readonly kind: EntityKind
+    readonly contains: string
+    readonly limit?: number
+    readonly like?: string
+  }) => {
     readonly names: readonly KnownName[]
   }
 

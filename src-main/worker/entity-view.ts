@@ -13,6 +13,7 @@ import type { EntitySource } from '../core/entity/types.ts'
 import type { Extractor } from '../core/extract/types.ts'
 import { type LinkTable, resolveLink } from '../core/post/index.ts'
 import { foldName } from '../core/search/index.ts'
+import { createLikeness } from './alike-names.ts'
 import { archiveUrl, type PostRecord, thumbnailOf } from './post-record.ts'
 
 /** What an entity's page is made with, from the open archive. */
@@ -75,25 +76,27 @@ const countRecaps = (facets: Curated['facets'], kind: EntityKind): ReadonlyMap<s
 
 /**
  * Names of entities that contain some letters, accents and case folded: first the one that is called just that, under
- * whatever spelling, which a short list would lose among longer names, then those that start with them, then most
- * frequent first.
+ * whatever spelling, which a short list would lose among longer names, then those that start with them, then those
+ * that are `like` a name, then most frequent first.
  */
 export const entityNames = (
   curated: Curated,
   kind: EntityRef['kind'],
   contains: string,
   limit = LISTED,
+  like?: string,
 ): readonly KnownName[] => {
   const wanted = foldName(contains)
   const same = wanted === '' ? undefined : curated.usualName(kind, contains)
   const counts = countRecaps(curated.facets, kind)
+  const likeness = like === undefined ? () => 0 : createLikeness(like)
   const found = [...curated.entities[kind].values()].flatMap(({ name, forms, known }) => {
     const names = [name, ...forms.map(form => form.name), ...known].map(foldName)
     const at = Math.min(...names.map(each => each.indexOf(wanted)).filter(index => index >= 0))
     const count = counts.get(name) ?? 0
     const isSame = name === same
     return Number.isFinite(at) || isSame
-      ? [{ name, count, isSame, isWhole: names.includes(wanted), isStart: at === 0 }]
+      ? [{ name, count, isSame, isWhole: names.includes(wanted), isStart: at === 0, alike: likeness(name) }]
       : []
   })
   return found
@@ -102,6 +105,7 @@ export const entityNames = (
         Number(b.isSame) - Number(a.isSame) ||
         Number(b.isWhole) - Number(a.isWhole) ||
         Number(b.isStart) - Number(a.isStart) ||
+        b.alike - a.alike ||
         b.count - a.count ||
         (foldName(a.name) < foldName(b.name) ? -1 : 1),
     )

@@ -214,7 +214,9 @@ export const createHandlers = ({ sampleFolder, userDataFolder }: WorkerData, not
     'library.write': change => shelved().write(change),
     'recap.read': ({ path, query }) => opened().view(path, query ?? ''),
     'entity.read': ref => opened().entity(ref),
-    'entity.names': ({ kind, contains, limit }) => ({ names: entityNames(opened().curated(), kind, contains, limit) }),
+    'entity.names': ({ kind, contains, limit, like }) => ({
+      names: entityNames(opened().curated(), kind, contains, limit, like),
+    }),
     'curation.state': input => curating()['curation.state'](input),
     'curation.apply': input => curating()['curation.apply'](input),
     'curation.undo': input => curating()['curation.undo'](input),

@@ -235,6 +235,36 @@ test('the way to add a value never stands on a line by itself @headless-only', a
   if (size) await page.setViewportSize(size)
 })
 
+test('a chip that is wider than its line leaves room for the way to add one @headless-only', async ({
+  open,
+  folder,
+}) => {
+  const name = `The ${'very '.repeat(14)}long name of a sponsor`
+  await writeSite(folder, { 'recap.md': post('An evening', '2019-05-01', 'Words.', `sponsors: ["${name}"]\n`) })
+  const { window } = await open(folder)
+  const boxOf = async (button: string | RegExp) => {
+    const box = await window.recap.getByRole('button', { name: button, exact: true }).boundingBox()
+    if (!box) throw new Error('It is not in the window.')
+    return box
+  }
+  const [chip, add] = [await boxOf(/^Filter by The very/), await boxOf('Add a sponsor')]
+  expect(Math.abs(chip.y + chip.height / 2 - add.y - add.height / 2)).toBeLessThan(3)
+  expect(add.x).toBeGreaterThanOrEqual(chip.x + chip.width)
+})
+
+test('a date that is of the last change says so where it stands', async ({ open, folder }) => {
+  await writeSite(folder, {
+    'changed.md': '---\ntitle: Changed\nlastmod: 2019-06-05\n---\n\nWords.\n',
+    'dated.md': post('Dated', '2019-05-01', 'Words.'),
+  })
+  const { window } = await open(folder)
+  await window.row('Changed').click()
+  await expect(window.recap.getByText('Last changed 5 June 2019')).toBeVisible()
+  await window.row('Dated').click()
+  await expect(window.recap.getByText('1 May 2019')).toBeVisible()
+  await expect(window.recap.getByText('Last changed')).toBeHidden()
+})
+
 test('where a value stands only in the front matter, its card says so', async ({ open, folder }) => {
   await writeSite(folder, {
     'recap.md': post('An evening', '2019-05-01', 'Words without a name.', 'speakers: [Jane Roe]\n'),

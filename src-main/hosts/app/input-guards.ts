@@ -70,6 +70,7 @@ export const inputGuards = {
     kind: v.picklist(ENTITY_KINDS),
     contains: text,
     limit: v.exactOptional(v.pipe(whole, v.maxValue(1000))),
+    like: v.exactOptional(name),
   }),
   'curation.state': nothing,
   'curation.apply': v.strictObject({

@@ -4,6 +4,7 @@ import { ENTITY_WORDS } from '../../store/value-words.ts'
 import { countOf } from '../../ui/format.ts'
 import { FormShell } from './form-shell.tsx'
 import { NameField } from './name-field.tsx'
+import { Offers } from './offers.tsx'
 import { useCorrect } from './use-correct.ts'
 import { useNames } from './use-names.ts'
 
@@ -14,6 +15,8 @@ type FormProps = {
   readonly onClose: () => void
 }
 
+const MOST_OFFERED = 6
+
 /** Another entity that is the same, and which of the two names stays: that of more recaps unless chosen otherwise. */
 export const MergeForm = ({ entity, count, onClose }: FormProps) => {
   const group = useId()
@@ -22,7 +25,8 @@ export const MergeForm = ({ entity, count, onClose }: FormProps) => {
   const { submit, refusal, isBusy } = useCorrect(onClose)
   const { one } = ENTITY_WORDS[entity.kind]
   const typed = name.trim()
-  const other = useNames(entity.kind, typed, [entity.name]).find(known => known.isSame)
+  const known = useNames(entity.kind, typed, [entity.name], entity.name)
+  const other = known.find(each => each.isSame)
   const names = other ? [{ name: entity.name, count: count ?? 0 }, other] : []
   const into = names.find(each => each.name === chosen)?.name ?? [...names].sort((a, b) => b.count - a.count)[0]?.name
 
@@ -67,10 +71,10 @@ export const MergeForm = ({ entity, count, onClose }: FormProps) => {
             </label>
           ))}
         </fieldset>
+      ) : typed === '' ? (
+        <Offers label="Likely ones" offered={known.slice(0, MOST_OFFERED)} onChoose={setName} />
       ) : (
-        <p className="form-note">
-          {typed === '' ? 'Choose one that the archive knows.' : `No ${one} of this archive is called “${typed}”.`}
-        </p>
+        <p className="form-note">{`No ${one} of this archive is called “${typed}”.`}</p>
       )}
     </FormShell>
   )

@@ -62,9 +62,19 @@ export const createEntityActions = (context: Context, endTyping: () => void) => 
         standWhereLeft(context)
         goTo(null, scrollBehind(context))
       },
-      /** Names that the archive knows already, most frequent first; none where they cannot be had. */
-      entityNames: async (kind: EntityRef['kind'], contains: string, limit?: number): Promise<readonly KnownName[]> => {
-        const reply = await client.call('entity.names', { kind, contains, ...(limit === undefined ? {} : { limit }) })
+      /** Names that the archive knows already, those `like` one first, else most frequent; none where they cannot be had. */
+      entityNames: async (
+        kind: EntityRef['kind'],
+        contains: string,
+        limit?: number,
+        like?: string,
+      ): Promise<readonly KnownName[]> => {
+        const reply = await client.call('entity.names', {
+          kind,
+          contains,
+          ...(limit === undefined ? {} : { limit }),
+          ...(like === undefined ? {} : { like }),
+        })
         return reply.ok ? reply.value.names : []
       },
       /** What the archive tells of an entity, apart from the page that is open. */

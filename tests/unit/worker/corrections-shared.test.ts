@@ -232,6 +232,32 @@ describe('a chosen value', () => {
   })
 })
 
+describe('names that may be one with another', () => {
+  it('come first, before those that are frequent', async () => {
+    const speakers = (...names: readonly string[]) =>
+      `---\ntitle: Evening\nspeakers: [${names.join(', ')}]\n---\n\nWe met.\n`
+    const { handlers } = await runArchive(
+      temporaryFolder({
+        'a.md': speakers('Marek Quillfeather', 'Bo Roe', 'Ada Lind'),
+        'b.md': speakers('Marec Quill-Feather', 'Ada Lind'),
+        'c.md': speakers('Jo Quillfeather', 'Ada Lind'),
+        'd.md': speakers('Ada Lind', 'Bo Roe'),
+      }),
+      temporaryFolder({}),
+    )
+    const names = async (like?: string) => {
+      const asked = { kind: 'speaker', contains: '', ...(like !== undefined && { like }) } as const
+      return (await handlers['entity.names'](asked)).names.map(({ name }) => name)
+    }
+    expect((await names('Marek Quillfeather')).filter(name => name !== 'Marek Quillfeather').slice(0, 3)).toEqual([
+      'Marec Quill-Feather',
+      'Jo Quillfeather',
+      'Ada Lind',
+    ])
+    expect((await names()).slice(0, 2)).toEqual(['Ada Lind', 'Bo Roe'])
+  })
+})
+
 describe('a name that is typed', () => {
   it('is the same as one that is known by accents, spaces or another spelling, and by no part of it', async () => {
     const files = { 'a.md': post('A', 'Zoë Lind').replace('Acme', 'Red Hat'), 'b.md': post('B', 'Zoe Lindqvist') }

@@ -3,7 +3,7 @@ import { isCapitalised, type Token } from '../text/tokens.ts'
 import { GLUE_WORDS, ROLE_WORDS } from '../text/words.ts'
 import { isEnglishWord } from './english-words.ts'
 import { KNOWN_GIVEN_NAMES } from './given-names.ts'
-import { GIVEN_TOO } from './name-words.ts'
+import { GIVEN_TOO, SURNAMES_TOO } from './name-words.ts'
 import type { NameRun } from './names.ts'
 import { organisationAt } from './organisation-at.ts'
 
@@ -24,8 +24,13 @@ type Item = {
 export const isGiven = (tokens: readonly Token[], { first }: NameRun): boolean =>
   KNOWN_GIVEN_NAMES.has(tokens[first]?.folded ?? '') || GIVEN_TOO.has(tokens[first]?.folded ?? '')
 
+/** Whether a name has an English word that is no family name as well: "Harbour Mutual", and not "Xiulan Young" or "Xiulan Sun". */
 const hasEnglishWord = (tokens: readonly Token[], { first, last }: NameRun): boolean =>
-  tokens.slice(first, last + 1).some(({ folded }) => isEnglishWord(folded))
+  tokens
+    .slice(first, last + 1)
+    .some(({ folded }) => folded.length >= LEAST_LETTERS && !SURNAMES_TOO.has(folded) && isEnglishWord(folded))
+/** Shorter ones are syllables of other languages too. */
+const LEAST_LETTERS = 4
 
 /** "senior developer", "directrice technique": whether some words say what somebody is: small ones and roles, a role among them. */
 export const areRole = (words: readonly Token[]): boolean =>
@@ -72,11 +77,13 @@ const nextOf = (
   return run === undefined ? undefined : { run, joined: and || gap !== ', ' }
 }
 
-/** Whether a list of people ends behind a word: with the line, a bracket, or a verb. */
-const endOf = (tokens: readonly Token[], last: number): 'line' | 'verb' | undefined => {
+/** What ends a list of people behind a word: the line, a bracket or the mark before a title; a verb; or "and" before no name. */
+const endOf = (tokens: readonly Token[], last: number): 'line' | 'verb' | 'and' | undefined => {
   const next = tokens[last + 1]
-  if (next === undefined || /^\)?[,;.]? ?[\n)]/.test(next.gap)) return 'line'
-  return /^,? $/.test(next.gap) && next.shape === 'lower' && VERB.test(next.folded) ? 'verb' : undefined
+  if (next === undefined || /^\)?[,;.]? ?[\n)]|^ ?: | [–—-]+ /.test(next.gap)) return 'line'
+  if (!/^,? $/.test(next.gap) || next.shape !== 'lower') return undefined
+  if (VERB.test(next.folded)) return 'verb'
+  return AND.test(next.folded) && tokens[last + 2]?.shape === 'lower' ? 'and' : undefined
 }
 
 /** The employers of a list that opens with a run, where it is one; how many runs it took. */
@@ -100,10 +107,11 @@ const readList = (
   if (final?.employer === undefined || end === undefined) return nothing
   const employers = items.flatMap(({ employer }) => (employer?.run === undefined ? [] : [employer.run]))
   const plain = employers.every(run => hasEnglishWord(tokens, run))
-  if (!plain && !items.some(({ person }) => isGiven(tokens, person))) return nothing
+  const given = items.some(({ person }) => isGiven(tokens, person))
+  if (!plain && !given) return nothing
   const fits =
     items.length === 1
-      ? (final.hasRole && end === 'line') || (end === 'verb' && tokens[last + 1]?.gap === ', ')
+      ? (final.hasRole && end === 'line') || (end === 'verb' && tokens[last + 1]?.gap === ', ') || (plain && given)
       : joined || (plain && items.every(({ employer }) => employer !== undefined))
   return fits ? { employers, last } : nothing
 }
@@ -128,7 +136,7 @@ const isBehindBar = (tokens: readonly Token[], runs: readonly NameRun[], at: num
 
 /** "A (CTO, Foo Bar)": whether a name stands behind a role in the brackets that open behind the name before it. */
 const isInBrackets = (tokens: readonly Token[], before: NameRun, { first }: NameRun): boolean =>
-  tokens[first]?.gap === ', ' &&
+  /^(?:,| @) $/.test(tokens[first]?.gap ?? '') &&
   /\($/.test(tokens[before.last + 1]?.gap ?? '') &&
   areRole(tokens.slice(before.last + 1, first)) &&
   tokens.slice(before.last + 2, first).every(({ gap }) => !gap.includes(')'))

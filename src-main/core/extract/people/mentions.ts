@@ -34,6 +34,9 @@ export type Mention = {
 /** Full names of a post by their first and last word, folded; undefined where two persons share it. */
 export type KnownPeople = ReadonlyMap<string, string | undefined>
 
+/** "A and B, both of Foo Bar" */
+const ALL = /^(?:both|all|tous|toutes|deux)$/
+
 /** Whether a name-shaped run stands where an organisation does: "at Foo Bar", "Jane Doe from Foo Bar". */
 const isOrganisation = (tokens: readonly Token[], first: number, previousLast: number | undefined): boolean => {
   const before = tokens[first - 1]
@@ -52,7 +55,8 @@ const isOrganisation = (tokens: readonly Token[], first: number, previousLast: n
   if (before.folded === 'at' || before.folded === 'chez') return true
   if (!/^(?:from|of|with|de|du)$/.test(before.folded)) return false
   if (previousLast !== undefined && first - previousLast <= 2) return before.folded !== 'with'
-  return ROLE_WORDS.has(tokens[first - 2]?.folded ?? '')
+  const further = tokens[first - 2]?.folded ?? ''
+  return ROLE_WORDS.has(further) || (previousLast !== undefined && ALL.test(further))
 }
 
 /** "the Foo Bar team", "two Foo Bar employees": who works there or meets there. */

@@ -75,6 +75,26 @@ describe('employers of two ordinary words in lists of people', () => {
     ])
   })
 
+  it('end a line, and a family name that is a word too ends a name', () => {
+    expect(toldInItem('Tide tables: Ada Lind, Harbour Mutual')).toEqual(['Ada Lind / Harbour Mutual'])
+    expect(told(p('The first talk was by Ada Lind, Harbour Mutual, and the second was about pizza.'))).toEqual([
+      'Ada Lind / Harbour Mutual',
+    ])
+    expect(toldInItem('Ada Lind, Ferry Meadow & Tom Ashby, Oak Ledger: Tide tables')).toEqual([
+      'Ada Lind / Ferry Meadow',
+      'Tom Ashby / Oak Ledger',
+    ])
+    for (const other of ['Xiulan Young', 'Xiulan Sun', 'Oyelaran Adisa'])
+      expect(toldInItem(`Speakers: Ada Lind, ${other}`)).toEqual(['Ada Lind', other])
+  })
+
+  it('stand behind "both of"', () => {
+    expect(told(p('Ada Lind and Tom Ashby, both of Harbour Mutual, talked about tides.'))).toEqual([
+      'Ada Lind',
+      'Tom Ashby',
+    ])
+  })
+
   it('stand in a column of speakers', () => {
     const rows = (cell: string): readonly string[] => told(table(['Talk', 'Speaker'], ['Tide tables', cell]))
     expect(rows('Ada Lind, Ferry Meadow & Tom Ashby, Oak Ledger')).toEqual([

@@ -88,7 +88,7 @@ test('a sponsor’s page tells its tiers and when it was seen, a speaker’s lea
   await window.dialog.getByRole('button', { name: 'Open page of Petra Halloran' }).click()
   const speaker = page.getByRole('region', { name: 'Speaker page' })
   await expect(speaker.getByRole('button', { name: 'Queues that forgive' })).toBeVisible()
-  await expect(speaker.getByRole('link', { name: 'Slides' })).toHaveAttribute('href', 'https://slides.example.org/q')
+  await expect(speaker.getByRole('link', { name: 'Slides' })).toHaveAttribute('title', 'https://slides.example.org/q')
 })
 
 test('who never speaks says in how many recaps, is one entry, and is taken back with it', async ({ start, folder }) => {
@@ -102,6 +102,8 @@ test('who never speaks says in how many recaps, is one entry, and is taken back 
   await window.ready()
   await review.badge.click()
   await expect(review.question).toHaveText('Did Ismael Torvald speak at the event?')
+  // The sentence before its own tells what the question is about.
+  await expect(review.dialog.getByText('Kubernetes was new here.')).toBeVisible()
   await expect(review.button('Never a speaker (in 2 recaps)')).toBeVisible()
   await page.keyboard.press('v')
   await expect(review.outcome).toContainText('“Ismael Torvald” is never a speaker: 2 recaps changed.')

@@ -73,8 +73,9 @@ const FaultNote = ({ note }: { readonly note: NoteOf }) => {
 }
 
 /**
- * The message at the foot of the window, if there is one, with room of its own: it covers nothing that can be read or
- * pressed. What screen readers are told of outcomes is always there.
+ * The message at the foot of the window, if there is one. What went wrong has room of its own, since it stays; what went
+ * well goes by itself, and lies over the foot of the recap meanwhile. What screen readers are told of outcomes is always
+ * there.
  */
 export const Note = () => {
   // The review says at its own foot what came of each decision.

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Fault, SearchRequest } from '../../../src-main/contract/index.ts'
 import type { Client } from '../../bridge.ts'
 import { amend, type Trail, visit } from '../history.ts'
-import type { Model } from '../model.ts'
+import type { Model, Note } from '../model.ts'
 import { type Place, requestOf } from '../place.ts'
 
 /** What every group of actions works with. */
@@ -22,8 +22,20 @@ export const requestNow = ({ store }: Context): SearchRequest => {
 const setTrail = (context: Context, change: (trail: Trail) => Trail) =>
   context.store.setState(model => ({ trail: change(model.trail) }))
 
+const pageOf = ({ open, entity, trends, photos }: Place): string => JSON.stringify([open, entity, trends, photos])
+
+/**
+ * The message at the foot where another place is gone to: what was done on one page is not said on the next. Undo and redo
+ * keep their keys; what has none, and what went wrong, stays.
+ */
+export const noteBeyond = ({ note, trail }: Model, next: Place): Note | null => {
+  const isPassing = note?.tone === 'outcome' && note.offers !== 'review' && note.offers !== 'restore'
+  return isPassing && pageOf(next) !== pageOf(trail.present) ? null : note
+}
+
 /** Goes to a new place, one step that Back takes back. */
-export const visitPlace = (context: Context, next: Place): void => setTrail(context, trail => visit(trail, next))
+export const visitPlace = ({ store }: Context, next: Place): void =>
+  store.setState(model => ({ trail: visit(model.trail, next), note: noteBeyond(model, next) }))
 
 /** Changes the present place without a step. */
 export const amendPlace = (context: Context, change: Partial<Place>): void =>

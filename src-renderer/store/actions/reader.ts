@@ -4,7 +4,7 @@ import { isExporting } from '../model.ts'
 import { stillThere } from '../pages.ts'
 import { type Place, topRowOf } from '../place.ts'
 import { rowOf } from '../results.ts'
-import { amendPlace, type Context, presentOf, standWhereLeft, tellFault, visitPlace } from './context.ts'
+import { amendPlace, type Context, noteBeyond, presentOf, standWhereLeft, tellFault, visitPlace } from './context.ts'
 import { isSameEntity } from './entity.ts'
 
 export type ReaderActions = ReturnType<typeof createReaderActions>
@@ -110,7 +110,12 @@ export const createReaderActions = (
     const before = store.getState().trail
     const after = move(before)
     if (after === before) return
-    store.setState({ trail: after, lightbox: null, wallImage: null })
+    store.setState(model => ({
+      trail: after,
+      lightbox: null,
+      wallImage: null,
+      note: noteBeyond(model, after.present),
+    }))
     standWhereLeft(context)
     followEntity(after.present)
     void searching.search(topRowOf(after.present))

@@ -1,4 +1,4 @@
-import type { Correction, Evidence } from '../../../src-main/contract/index.ts'
+import type { Correction, Evidence, RecapView, Reply } from '../../../src-main/contract/index.ts'
 import type { ReviewTab } from '../model.ts'
 import { decide, moveBy, REVIEWED_AT_ONCE, type ReviewQueue, refill, settleDecision, skip } from '../review-queue.ts'
 import { type Context, tellFault } from './context.ts'
@@ -43,6 +43,8 @@ export const createReviewActions = (
       change(queue => ({ ...queue, limit: queue.limit + REVIEWED_AT_ONCE }))
       return readSuggestions()
     },
+    /** A recap that is not opened for it. */
+    readRecap: (path: string): Promise<Reply<RecapView>> => context.client.call('recap.read', { path }),
     goToSuggestion: (id: string): void => change(queue => ({ ...queue, current: id })),
     moveInReview: (by: number): void => change(queue => moveBy(queue, by)),
     skipSuggestion: (id: string): void => change(queue => skip(queue, id)),

@@ -51,6 +51,23 @@ describe('corrections', () => {
     expect(state().note).toEqual({ tone: 'outcome', words: 'Done again: add', offers: 'undo' })
   })
 
+  it('are not said on another page, where they can still be taken back', async () => {
+    const { state, actions, add } = await start()
+    await actions.correct([add('Jane Roe')])
+    const { present } = state().trail
+    actions.openEntity({ kind: 'city', name: 'Ottawa' })
+    expect(state().note).toBeNull()
+    await actions.undo()
+    expect(state().note).toMatchObject({ offers: 'redo' })
+    actions.back()
+    expect(state().note).toBeNull()
+    expect(state().trail.present.open).toBe(present.open)
+    // What narrows the results does not lead to another page.
+    await actions.redo()
+    actions.toggleFilter('city', 'Ottawa')
+    expect(state().note).toMatchObject({ offers: 'undo' })
+  })
+
   it('say so where there is nothing to undo, and ask for nothing', async () => {
     const { state, actions, sent } = await start()
     expect(await actions.undo()).toBe(false)

@@ -1,10 +1,41 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CorrectionEntry } from '../../../src-main/contract/index.ts'
+import type { CorrectionEntry, TreeNode } from '../../../src-main/contract/index.ts'
 import { filterEntries, groupsOf } from '../../../src-renderer/features/review/corrections/groups.ts'
 import { acceptance, rejection } from '../../../src-renderer/features/review/suggestions/decisions.ts'
 import { differenceOf } from '../../../src-renderer/features/review/suggestions/difference.ts'
 import { excerptOf } from '../../../src-renderer/features/review/suggestions/excerpt.ts'
+import { sentenceBefore } from '../../../src-renderer/features/review/suggestions/sentence-before.ts'
+
+describe('the sentence before one', () => {
+  const text = (value: string): TreeNode => ({ type: 'text', value })
+  const element = (tagName: string, ...children: readonly TreeNode[]): TreeNode => ({
+    type: 'element',
+    tagName,
+    properties: {},
+    children: [...children],
+  })
+  const body = [
+    element('p', text('It rained.')),
+    element(
+      'p',
+      text('Sails were new.\nOars, '),
+      element('em', text('as ever')),
+      text(', were not. Ana Roe mended three.'),
+    ),
+  ]
+  const sentenceOf = (sentence: string) => sentenceBefore(body, { text: sentence, start: 0, end: 3 })
+
+  it('is that of the same block, across what is emphasised', () => {
+    expect(sentenceOf('Ana Roe mended three.')).toBe('Oars, as ever, were not.')
+    expect(sentenceOf('Oars, as  ever, were not.')).toBe('Sails were new.')
+  })
+
+  it('is none of the first of a block, and of what does not stand there', () => {
+    expect(sentenceOf('Sails were new.')).toBeNull()
+    expect(sentenceOf('Nobody came.')).toBeNull()
+  })
+})
 
 describe('the part of a sentence around a name', () => {
   it('is the whole of a short sentence', () => {

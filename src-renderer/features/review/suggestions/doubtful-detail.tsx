@@ -3,6 +3,7 @@ import { countOf } from '../../../ui/format.ts'
 import { ConfidenceBar } from '../../curation/confidence-bar.tsx'
 import { ASKING } from '../words.ts'
 import { SightingItem } from './sighting-item.tsx'
+import { useSentenceBefore } from './use-sentence-before.ts'
 
 const AROUND = 400
 
@@ -18,6 +19,7 @@ type DoubtfulDetailProps = {
 export const DoubtfulDetail = ({ suggestion, reach }: DoubtfulDetailProps) => {
   const { field, value, sighting } = suggestion
   const { question, means } = ASKING[field]
+  const before = useSentenceBefore(sighting)
   const as = value.tier === undefined ? value.affiliation : `${value.tier} tier`
   return (
     <>
@@ -35,7 +37,7 @@ export const DoubtfulDetail = ({ suggestion, reach }: DoubtfulDetailProps) => {
             {as === undefined ? null : ` · read as: ${as}`}
           </span>
         </div>
-        <SightingItem sighting={sighting} around={AROUND} hint="O" />
+        <SightingItem sighting={sighting} around={AROUND} hint="O" before={before} />
         {sighting.evidence ? null : (
           <p className="side-more">It was not read from one sentence; look into the recap.</p>
         )}

@@ -11,15 +11,17 @@ type SightingItemProps = {
   /** Characters of the sentence to show before and after the name. */
   readonly around: number
   readonly hint?: string
+  /** The sentence before its own. */
+  readonly before?: string | null
 }
 
 /** A place where a name stands: its sentence, and the way to it in the reader. */
-export const SightingItem = ({ sighting, around, hint }: SightingItemProps) => {
+export const SightingItem = ({ sighting, around, hint, before = null }: SightingItemProps) => {
   const { leaveReviewFor } = useActions()
   const { path, title, date, evidence } = sighting
   return (
     <div className="sighting">
-      {evidence ? <EvidenceQuote evidence={excerptOf(evidence, around)} /> : null}
+      {evidence ? <EvidenceQuote evidence={excerptOf(evidence, around)} before={before} /> : null}
       <BareButton className="sighting-open" onPress={() => leaveReviewFor(path, evidence)}>
         <span className="unseen">Read in </span>
         <span className="sighting-title" title={path}>

@@ -26,6 +26,48 @@ describe('names', () => {
     expect(speakers(p(sentence))).toEqual(expected)
   })
 
+  // Each with a family name that is an ordinary word: the given name alone tells that it is a person's.
+  it.each([
+    'Xoliswa',
+    'Thandeka',
+    'Kgomotso',
+    'Oluwaseun',
+    'Chidinma',
+    'Wanjiku',
+    'Tewodros',
+    'Aissatou',
+    'Soukaina',
+    'Zeeshan',
+    'Karthikeyan',
+    'Khánh',
+    'Haruto',
+    'Minjun',
+    'Xiaofeng',
+    'Wahyu',
+    'Somchai',
+    'Behrouz',
+    'Ayşegül',
+    'Aibek',
+    'Ketevan',
+    'Zsófia',
+    'Ruxandra',
+    'Panagiotis',
+    'Zbigniew',
+    'Mindaugas',
+    'Oyvind',
+    'Caoimhe',
+    'Gwenaëlle',
+    'Itziar',
+    'Rosângela',
+    'Svitlana',
+  ])('of people of many lands: %s', given => {
+    expect(speakers(p(`Next up was ${given} Hall with looms.`))).toEqual([`${given} Hall`])
+  })
+
+  it('are not told of halls whose first word is no given name', () => {
+    expect(speakers(p('Next up was Brimming Hall with looms.'))).toEqual([])
+  })
+
   it.each([
     'Siobhán Ó Dálaigh',
     'Una Ní Cheallaigh-Roe',

@@ -1,4 +1,5 @@
 import { gated, matches } from '../gates/gate.ts'
+import type { Chain } from '../people/chains.ts'
 import type { Line } from '../text/document.ts'
 import { ABSENT } from './cues.ts'
 
@@ -10,6 +11,31 @@ const INSTEAD =
 const ILL = gated(
   /(?:\(|[–—-] )(?:ill|sick|cancel+ed|krank|entfällt|malade|absente?|annulée?|enferm[oa]|cancelad[oa]|malat[oa]|annullat[oa]|ziek)(?=\)|[.!]*\s*$|, \p{Lu})/iu,
 )
+
+/** From those who did not come to who did. */
+const TURN =
+  /(?:^|[\s,;])(?:so|but|luckily|thankfully|fortunately|mais|donc|alors|heureusement|aber|daher|deshalb|pero|así que|mas|dus|maar)(?=\s)[^.;]{0,24}$/iu
+
+/** "Because Ada Lind could not come, …" */
+const BECAUSE = /^\W*(?:because|since|as|when|after|comme|puisque|da|weil|nachdem|como|omdat)\s/iu
+
+/**
+ * Whether a sentence that tells of somebody's absence tells it of a chain of persons: not of Max in "Ada Lind was ill, so Max Doe
+ * gave a talk", nor in "Max Doe gave a talk, but Ada Lind was ill".
+ */
+export const isAway = ({ passage, sentence, tokens }: Line, chain: Chain, chains: readonly Chain[]): boolean => {
+  const textUpTo = (end: number): string => passage.text.slice(sentence.start, end)
+  const startOf = ({ first }: Chain): number => tokens[first]?.start ?? 0
+  const before = textUpTo(startOf(chain))
+  const earlier = ABSENT.pattern.exec(before)
+  if (earlier !== null)
+    return (
+      !TURN.test(before.slice(earlier.index + earlier[0].length)) && !(BECAUSE.test(before) && before.endsWith(', '))
+    )
+  // The first person behind this one who is named ahead of the absence is who did not come.
+  const next = chains.find(one => one.first > chain.until)
+  return next === undefined || ABSENT.pattern.test(textUpTo(startOf(next)))
+}
 
 /** "Jane Roe – Looms (cancelled, Jane is ill)": a line of a programme whose speaker did not come, and nobody instead. */
 export const isCancelled = (line: Line): boolean =>

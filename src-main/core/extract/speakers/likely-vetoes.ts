@@ -5,7 +5,7 @@ import { wordSet } from '../text/word-set.ts'
 import { ABSENT, HOSTLY } from './cues.ts'
 import { CHATTED } from './follows.ts'
 import type { Seen } from './likely-cues.ts'
-import { isCredit, wroteBook } from './lines.ts'
+import { isCredit, isQuoted, wroteBook } from './lines.ts'
 import { within } from './steps.ts'
 import { NOT_SPEAKING_FIRST, OTHER_BY, WORKS } from './verbs.ts'
 
@@ -36,7 +36,7 @@ const isVetoed = (reading: Reading, { line, person, references }: Seen): boolean
   if (SECTIONS.has(passage.section) || line.call || references.has(passage)) return true
   if (line.later && !reading.announcement && (line.flags & FLAG.past) === 0) return true
   if (matches(line, ABSENT) || matches(line, HOSTLY) || isCredit(line) || matches(line, SHOWN)) return true
-  if (wroteBook(line, person.first)) return true
+  if (wroteBook(line, person.first) || isQuoted(line, person.first, person.last)) return true
   if (CHATTED.test(line.text)) return true
   if (within(tokens, person.first - REACH, person.until + 1 + REACH, BESIDE) >= 0) return true
   if (within(tokens, person.first - 4, person.until + 4, NOT_SPEAKING_FIRST) >= 0) return true

@@ -40,6 +40,14 @@ const BY = /^\W*by\b/i
 export const isCredit = (line: Line): boolean =>
   matches(line, CREDIT) || isMadeBy(line) || BY.test(line.text) || line.text.includes('©')
 
+const AS = /^(?:as|like|comme|wie|como|zoals)$/
+const SAID =
+  /^(?:,? (?:once|famously|has|already|so \p{L}+|a|l'a))*,? (?:said|says|put it|wrote|writes|disait|dit|écrit|sagte|schrieb|dijo|disse|zei)\b(?![^.,]{0,24}\b(?:talk|keynote|presentation|session|exposé|conférence|vortrag|charla|palestra)\b)/iu
+
+/** "As Ada Lind once said, …": whether the person from one word to another is only quoted. */
+export const isQuoted = ({ passage, tokens }: Line, first: number, last: number): boolean =>
+  AS.test(tokens[first - 1]?.folded ?? '') && SAID.test(passage.text.slice(tokens[last]?.end))
+
 const BOOK_TALK = /\b(?:book|paper|film|movie) (?:presentation|review|discussion|summary|report|club)\b/i
 
 /** "We read “LOOMS” by A", "Buchtipp: „LOOMS“ von A" */

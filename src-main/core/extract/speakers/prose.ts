@@ -8,12 +8,13 @@ import { FLAG } from '../text/flags.ts'
 import { fold } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
+import { isAway } from './absent.ts'
 import { acts, afterColon, gapBefore } from './acts.ts'
 import { converses } from './conversations.ts'
 import { ABSENT, cued, HOSTLY } from './cues.ts'
 import { follows } from './follows.ts'
 import { goesOn } from './goes-on.ts'
-import { wroteBook } from './lines.ts'
+import { isQuoted, wroteBook } from './lines.ts'
 import { narrated } from './narrated.ts'
 import { asTheyTold, forTalk, inThisTalk, possesses, whoseTalk, withOwnTalk } from './owners.ts'
 import { onPanel } from './panels.ts'
@@ -173,13 +174,13 @@ export const speakersInProse = (
   let listing = false
   let absent: boolean | undefined
   for (const chain of chains) {
-    if (wroteBook(line, chain.first)) continue
+    if (wroteBook(line, chain.first) || isQuoted(line, chain.first, chain.last)) continue
     const scene: Scene = { reading, line, tokens: line.tokens, chain, talkNear }
     for (const rule of RULES) {
       const verdict = rule(scene)
       if (verdict === undefined) continue
       absent ??= matches(line, ABSENT)
-      if (absent) break
+      if (absent && isAway(line, chain, chains)) break
       add(chain, line.tokens, line, verdict)
       listing = verdict.rule === 'speakers-colon'
       break

@@ -103,11 +103,17 @@ const SAYS_HOST: ReadonlySet<string> = new Set([
 /** Rules that see a place, and not who lent it. */
 const WEAK: ReadonlySet<string> = new Set(['at-place', 'held-in', 'place-fragment', 'entry-place'])
 
+/** Rooms that a firm has, and a person has not. */
+const OWN_OFFICES = /\b(?:ses|leurs|their|its|sus|ihren) (?:\w+ ){0,2}(?:bureaux|locaux|offices|oficinas|raumen)\b/
+
 const byWords = (line: Line, isPerson: (name: string) => boolean, thanked: boolean): readonly Finding[] => {
   const found: Finding[] = []
   const isHuman = (chain: OrganisationChain, rule: string, name: string): boolean =>
     // "Venue: Grand Mill" has the shape of a person's name.
-    rule === 'venue-label' && !/\bhost/.test(chain.left) ? isPersonal(name) : isPerson(name) && !isOrganisation(name)
+    // So has "Moulin Blanc nous a accueillis dans ses bureaux": a firm has offices.
+    (rule === 'venue-label' && !/\bhost/.test(chain.left)) || OWN_OFFICES.test(chain.right)
+      ? isPersonal(name)
+      : isPerson(name) && !isOrganisation(name)
   // "Jane's hall": of somebody who is told of by a first name.
   const isOfSomebody = (rule: string, name: string): boolean =>
     rule === 'at-office' && !name.includes(' ') && isPerson(name)

@@ -42,7 +42,7 @@ export const isCredit = (line: Line): boolean =>
 
 const AS = /^(?:as|like|comme|wie|como|zoals)$/
 const SAID =
-  /^(?:,? (?:once|famously|has|already|so \p{L}+|a|l'a))*,? (?:said|says|put it|wrote|writes|disait|dit|écrit|sagte|schrieb|dijo|disse|zei)\b(?![^.,]{0,24}\b(?:talk|keynote|presentation|session|exposé|conférence|vortrag|charla|palestra)\b)/iu
+  /^(?:,? (?:once|famously|has|already|so \p{L}+|a|l'a))*,? (?:said|says|put it|wrote|writes|disait|dit|écrit|sagte|schrieb|dijo|disse|zei)(?!\p{L})(?![^.,]{0,24}\b(?:talk|keynote|presentation|session|exposé|conférence|vortrag|charla|palestra)(?!\p{L}))/iu
 
 /** "As Ada Lind once said, …": whether the person from one word to another is only quoted. */
 export const isQuoted = ({ passage, tokens }: Line, first: number, last: number): boolean =>

@@ -1,11 +1,12 @@
 import type { FacetValue } from '../../contract/index.ts'
+import type { BlockKind } from '../post/types.ts'
 import { type Finding, toFacetValue } from './evidence.ts'
 import { foldKey } from './text/fold.ts'
 
 /** Findings of one value: the best of them, and how often it was found. */
 type Gathered = {
   best: Finding
-  /** The best of those that stand in the text: what front matter states may stand there too. */
+  /** What shows the value best, of those that stand in the text: what front matter states may stand there too. */
   told: Finding | undefined
   count: number
   tier: string | undefined
@@ -14,6 +15,19 @@ type Gathered = {
 }
 
 const isTold = ({ span }: Finding): boolean => span.end > span.start
+
+const LABELS: ReadonlySet<BlockKind> = new Set(['heading', 'caption', 'alt'])
+/** Marks beside a name that stands alone. */
+const MARKS = 3
+/** By how much surer a bare name must be to be shown rather than a sentence. */
+const BARE = 0.35
+
+/**
+ * How well a finding shows its value to the reader. "Jane Roe showed looms" proves what a heading or a caption "Jane Roe" only
+ * claims, also where the rule for the heading is the surer.
+ */
+const shows = ({ span: { passage, start, end }, confidence }: Finding): number =>
+  LABELS.has(passage.block.kind) && passage.text.length - (end - start) <= MARKS ? confidence - BARE : confidence
 
 const gather = (findings: readonly Finding[]): Map<string, Gathered> => {
   const byKey = new Map<string, Gathered>()
@@ -36,7 +50,7 @@ const gather = (findings: readonly Finding[]): Map<string, Gathered> => {
       known.affiliation ??= finding.affiliation
       known.handle ??= finding.handle
       if (finding.confidence > known.best.confidence) known.best = finding
-      if (isTold(finding) && finding.confidence > (known.told?.confidence ?? 0)) known.told = finding
+      if (isTold(finding) && (known.told === undefined || shows(finding) > shows(known.told))) known.told = finding
     }
   }
   return byKey

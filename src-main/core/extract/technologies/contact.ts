@@ -13,6 +13,10 @@ const PLACES: ReadonlySet<string> = new Set([
   'Matrix',
   'Telegram',
   'Zoom',
+  'Zulip',
+  'Mattermost',
+  'Gitter',
+  'IRC',
 ])
 /** Sites that keep what was shown. */
 const SHELVES: ReadonlySet<string> = new Set(['YouTube', 'Vimeo', 'SlideShare', 'Speaker Deck', 'Flickr', 'Twitch'])
@@ -23,11 +27,13 @@ const SHELF = /^(?:'s)? (?:channel|playlist|videos?|stream|live|page|album|kanal
 const REACHED_ON =
   /\b(?:find|follow(?:ing)?|reach(?:ed)?|join(?:ing|ed)?|ask(?:ed)?|chat(?:ting)?|contact|tweet(?:ed|s)?|messag\w+|ping(?:ed)?|questions?|connect(?:ed)?|help(?:s|ing|ed)?|hang(?:ing)? out|active|handle|talk to (?:us|me)|retrouvez|suivez|rejoignez|folgt?|sígue\w*)\b[^.;!?]*$/i
 const PLACE_TO_REACH =
-  /^(?:\s*[:(]?\s*@|\s(?:channels?|workspace|community|communities|handle|account|thread|group|team)\b)/i
+  /^(?:[^.;!?@\n]{0,40}@|\s?:\s?(?:https?:|www\.)|\s(?:channels?|workspace|community|communities|handle|account|thread|group|team)\b)/i
+/** "@weaver on Twitter" */
+const HANDLE_AHEAD = /(?:^|\s|\()@[\w.-]+,?(?: (?:is|both))? (?:on|sur|auf|en|no|su|op|via) $/i
 
 /**
  * "Find him on Twitter", "join our Slack", "the Slack channel": where people are to be reached, which is not what a post is
- * about; and "the video is on YouTube", where something is kept.
+ * about, nor "on Twitter as @weaver"; and "the video is on YouTube", where something is kept.
  */
 export const isContact = ({ technology, line, first, last }: Hit): boolean => {
   const shelf = SHELVES.has(technology.name)
@@ -35,13 +41,7 @@ export const isContact = ({ technology, line, first, last }: Hit): boolean => {
   const { text } = line.passage
   const start = line.tokens[first]?.start ?? 0
   const end = line.tokens[last]?.end ?? 0
-  if (shelf)
-    return (
-      KEPT.test(text.slice(Math.max(line.sentence.start, start - REACH), start)) ||
-      SHELF.test(text.slice(end, end + REACH))
-    )
-  return (
-    REACHED_ON.test(text.slice(Math.max(line.sentence.start, start - REACH), start)) ||
-    PLACE_TO_REACH.test(text.slice(end, end + REACH))
-  )
+  const before = text.slice(Math.max(line.sentence.start, start - REACH), start)
+  if (shelf) return KEPT.test(before) || SHELF.test(text.slice(end, end + REACH))
+  return REACHED_ON.test(before) || HANDLE_AHEAD.test(before) || PLACE_TO_REACH.test(text.slice(end, end + REACH))
 }

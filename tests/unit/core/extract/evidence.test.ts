@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractFacets } from '../../../../src-main/core/extract/index.ts'
-import { buildPost, p } from './build-post.ts'
+import { buildPost, caption, h2, h3, p } from './build-post.ts'
 
 describe('evidence', () => {
   it('is the sentence with the place of the value in it, as written', () => {
@@ -37,6 +37,23 @@ describe('evidence', () => {
       ['Hooli', 'silver'],
       ['Globex', 'silver'],
       ['Umbra', 'bronze'],
+    ])
+  })
+
+  it('is a sentence that tells of the value, rather than a heading or a caption that only names it', () => {
+    const told = 'Jane Roe showed how Acme moved its looms to Kubernetes.'
+    const shown = (...parts: readonly ReturnType<typeof p>[]) =>
+      extractFacets(buildPost('Spring meetup recap', parts)).speakers.map(({ name, evidence }) => [
+        name,
+        evidence?.text,
+        evidence?.text.slice(evidence.start, evidence.end),
+      ])
+    expect(shown(h2('Talks'), p(told), h2('The speakers'), h3('Jane Roe'), caption('Jane Roe'), p('At Acme.'))).toEqual(
+      [['Jane Roe', told, 'Jane Roe']],
+    )
+    // Where nothing else tells of it, what only names it is shown.
+    expect(shown(h2('The speakers'), h3('Jane Roe'), p('Weaver at Acme.'))).toEqual([
+      ['Jane Roe', 'Jane Roe', 'Jane Roe'],
     ])
   })
 

@@ -15,6 +15,10 @@ describe('words that only look like a value', () => {
     expect(
       namesIn(TITLE, [...bios, p('Join our Slack.'), p('Ask on Slack.'), p('The Slack channel is open.')]).technologies,
     ).toEqual([])
+    const written = ['On Twitter as', 'On Twitter she is', 'Sur Twitter :'].map(lead => p(`Weaver. ${lead} @kyle.`))
+    expect(namesIn(TITLE, [...written, p('That is @kyle on Twitter.')]).technologies).toEqual([])
+    const subject = ['Twitter moved to services.', 'A queue keeps Twitter alive.', 'Twitter has many clocks.']
+    expect(namesIn(TITLE, subject.map(p)).technologies).toEqual(['Twitter'])
     expect(namesIn(TITLE, [p('Join the chat on [Matrix](https://matrix.org).')]).technologies).toEqual([])
     expect(namesIn(TITLE, [p('The bots of [Matrix](https://matrix.org) can weave.')]).technologies).toEqual(['Matrix'])
     expect(namesIn(TITLE, [h2('Writing bots for Slack'), p('Kyle Rome presented his bots.')]).technologies).toEqual([

@@ -7,14 +7,15 @@ const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + te
 
 /**
  * What is wrong with the images that posts show: one problem for each image that could not be read, or is never shown, in
- * each post. Reads the headers of all of them, so it is asked for only where a person looks for problems.
+ * each post, in the order of the posts' paths. Reads the headers of all of them, so it is asked for only where a person looks for problems.
  */
 export const imageProblems = async (
   posts: readonly Pick<ParsedPost, 'path' | 'images'>[],
   factsOf: KnownFacts,
 ): Promise<readonly Problem[]> => {
+  const byPath = posts.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const found = await Promise.all(
-    posts.flatMap(post => {
+    byPath.flatMap(post => {
       const files = new Map(post.images.flatMap(({ path, src }) => (path === undefined ? [] : [[path, src] as const])))
       return [...files].map(async ([file, src]): Promise<readonly Problem[]> => {
         const facts = await factsOf(file)

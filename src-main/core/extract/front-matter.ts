@@ -1,5 +1,6 @@
 import type { FacetValue } from '../../contract/index.ts'
 import { cityAt } from './cities/gazetteer.ts'
+import { lean } from './gates/lean.ts'
 import { isGivenNameOnly } from './organisations/no-name.ts'
 import { isGiven } from './speakers/lines.ts'
 import { readPeople } from './stated-people.ts'
@@ -67,12 +68,14 @@ const KEYS = {
 } as const
 
 /** Keys that name who gave for the evening, in any case: `supported_by`, `partenaires`, `Förderer`, `zaplatil`. */
-const SPONSORS_KEY =
-  /^(?:(?:event|meetup|our|evening)[_ -]?)?(?:(?:co[_ -]?)?sponsors?(?:hips?|en|i|zy|[_ -]?names?)?|supporters?|backers?|donors?|patrons?|partners?|partenaires?|commanditaires?|commandit[ée]e?[_ -]par|m[ée]c[èe]nes?|soutiens?|soutenue?[_ -]par|patrocin(?:a|an|io|ios|ador(?:es)?|ado[_ -]por)|auspician?(?:tes)?|apoios?|apoyos?|f[öo]rderer|unterst[üu]tzer|gesponsert[_ -]von|bezahlt[_ -]von|sponz?o[rř]\p{L}*|zaplatil\p{L}*|(?:sponsored|supported|funded|backed|fed|financed|paid(?:[_ -]?for)?)[_ -]?by)$/iu
+const SPONSORS_KEY = lean(
+  /^(?:(?:event|meetup|our|evening)[_ -]?)?(?:(?:co[_ -]?)?sponsors?(?:hips?|en|i|zy|[_ -]?names?)?|supporters?|backers?|donors?|patrons?|partners?|partenaires?|commanditaires?|commandit[ée]e?[_ -]par|m[ée]c[èe]nes?|soutiens?|soutenue?[_ -]par|patrocin(?:a|an|io|ios|ador(?:es)?|ado[_ -]por)|auspician?(?:tes)?|apoios?|apoyos?|f[öo]rderer|unterst[üu]tzer|gesponsert[_ -]von|bezahlt[_ -]von|sponz?o[rř]\p{L}*|zaplatil\p{L}*|(?:sponsored|supported|funded|backed|fed|financed|paid(?:[_ -]?for)?)[_ -]?by)$/iu,
+)
 
 /** Keys that name who spoke, in any case: `speakers`, `Guest Speaker`, `presented-by`, `intervenants`. */
-const SPEAKERS_KEY =
-  /^(?:(?:guest|keynote|opening|closing|main|invited|lightning|event|meetup|our)[_ -]?)?(?:speakers?|presenters?|panell?ists?|lecturers?|conf[ée]renci[eè]re?s?|intervenante?s?|orateurs?|oratrices?|vortragende[rn]?|sprecher(?:in|innen)?|sprekers?|ponentes?|palestrantes?|referent(?:in|en|innen)?|relator[ei]|relatrici|prelegenci|talare|foredragsholdere?)(?:[_ -]?names?)?$|^(?:presented[_ -]?by|featuring)$/iu
+const SPEAKERS_KEY = lean(
+  /^(?:(?:guest|keynote|opening|closing|main|invited|lightning|event|meetup|our)[_ -]?)?(?:speakers?|presenters?|panell?ists?|lecturers?|conf[ée]renci[eè]re?s?|intervenante?s?|orateurs?|oratrices?|vortragende[rn]?|sprecher(?:in|innen)?|sprekers?|ponentes?|palestrantes?|referent(?:in|en|innen)?|relator[ei]|relatrici|prelegenci|talare|foredragsholdere?)(?:[_ -]?names?)?$|^(?:presented[_ -]?by|featuring)$/iu,
+)
 /** Keys that may name who spoke, and count where they hold names: `with: [Jane Roe, Max Doe]`, `led_by: Jane Roe`. */
 const PERHAPS_SPEAKERS_KEY =
   /^(?:with|avec|mit|con|com|met|med|who|wer|qui|quien(?:es)?|quem|guests?|invit[ée]e?s?|g[äa]e?ste?|invitad[oa]s?|convidad[oa]s?|ospit[ei]|panel|line[_ -]?up|on[_ -]?stage|spoke|speaking|voices|(?:talks?|sessions?)[_ -]?(?:by|from)|(?:given|led|taught|held|delivered|run)[_ -]?by|instructors?|trainers?|tutors?|facilitators?|(?:workshop[_ -]?)?leaders?|animat(?:eur|rice)s?|format(?:eur|rice)s?|(?:anim|pr[ée]sent)[ée]e?s?[_ -]?par|leitung|dozent(?:in|en|innen)?|docent[ei]s?|imparten?)$/iu

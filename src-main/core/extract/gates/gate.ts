@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { fragmentsIn } from './fragments.ts'
+import { lean } from './lean.ts'
 import { createScanner, ODD_TEXT, type Scanner } from './scanner.ts'
 
 /** Which gates a text opens, as bits. */
@@ -44,10 +45,10 @@ const prepare = (): Ready => {
   return { none, scanner: createScanner(fragments, none.length) }
 }
 
-/** A pattern with its {@link Gate}. */
+/** A pattern with its {@link Gate}, made {@link lean}. */
 export const gated = (pattern: RegExp): Gated => {
   const { slot, bit } = gateOf(pattern)
-  return { slot, bit, pattern }
+  return { slot, bit, pattern: lean(pattern) }
 }
 
 /** Whether a pattern may match in a text with these marks. */

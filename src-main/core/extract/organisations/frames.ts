@@ -1,4 +1,5 @@
 import { type Gate, gateOf, openAmong } from '../gates/gate.ts'
+import { lean } from '../gates/lean.ts'
 import { fold } from '../text/fold.ts'
 import type { OrganisationChain } from './chains.ts'
 
@@ -59,7 +60,16 @@ export const createFrames = (
   const openFrames = openAmong(
     written.map(({ rule, side, pattern, confidence, ends, also, wide }): GatedFrame => {
       const gate = gateOf(pattern)
-      return { rule, side, pattern, confidence, ends, also, wide: wide === true, gate }
+      return {
+        rule,
+        side,
+        pattern: lean(pattern),
+        confidence,
+        ends: ends && lean(ends),
+        also: also && lean(also),
+        wide: wide === true,
+        gate,
+      }
     }),
   )
   return chain => {

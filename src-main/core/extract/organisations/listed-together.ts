@@ -1,3 +1,4 @@
+import { lean } from '../gates/lean.ts'
 import type { Passage } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
@@ -6,8 +7,9 @@ import type { Named } from './lists.ts'
 import { RAW_LINK, withoutMarks } from './sides.ts'
 
 /** What may stand between two organisations of one list. */
-const BETWEEN =
-  /^(?: (?:[a-z]+ )?(?:offices?|hq))?(?: (?:project|team|crew|folks|community))?(?: \([a-z][a-z ,.-]{0,30}\))?(?:,|;| &| ?\/| [|·•]|,? (?:and|or|et|y|e|en|und|plus|sowie|as well as|ainsi que|along with|together with|asi como|bem como)\b){1,3}(?: (?:also|especially))?(?: (?:by|to|par|des?|from|d[oa]s?|du|del|della|dos))?(?: (?:the|our|la|le|les|nos|notre|der|dem|den|unserem|unserer|el|il))?(?: (?:societes?|entreprises?|companies|firms))?(?: (?:good |fine |nice )?(?:friends|folks|people|team|amis) (?:at|of|from|de|chez))?\s*(?:[ld]')?$/
+const BETWEEN = lean(
+  /^(?: (?:[a-z]+ )?(?:offices?|hq))?(?: (?:project|team|crew|folks|community))?(?: \([a-z][a-z ,.-]{0,30}\))?(?:,|;| &| ?\/| [|·•]|,? (?:and|or|et|y|e|en|und|plus|sowie|as well as|ainsi que|along with|together with|asi como|bem como)\b){1,3}(?: (?:also|especially))?(?: (?:by|to|par|des?|from|d[oa]s?|du|del|della|dos))?(?: (?:the|our|la|le|les|nos|notre|der|dem|den|unserem|unserer|el|il))?(?: (?:societes?|entreprises?|companies|firms))?(?: (?:good |fine |nice )?(?:friends|folks|people|team|amis) (?:at|of|from|de|chez))?\s*(?:[ld]')?$/,
+)
 
 const ALIAS = /^ \((?:formerly |aka |ex-|previously |anciennement )?$/i
 

@@ -1,3 +1,4 @@
+import { lean } from '../gates/lean.ts'
 import type { Token } from '../text/tokens.ts'
 
 /** What a word near an organisation's name may speak of, as bits. */
@@ -56,7 +57,7 @@ const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
 ]
 
 /** Most words are of no kind: then one question tells. */
-const ANY_KIND = new RegExp(PATTERNS.map(([, { source }]) => source).join('|'))
+const ANY_KIND = lean(new RegExp(PATTERNS.map(([, { source }]) => source).join('|')))
 
 /** Posts use the same words again and again: what is known of those met last, by their hash. */
 const MOST_KNOWN = 1 << 13

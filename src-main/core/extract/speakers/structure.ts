@@ -1,6 +1,7 @@
 import { PLACE_LABEL } from '../cities/label.ts'
 import type { Finding } from '../evidence.ts'
 import { gated, matches } from '../gates/gate.ts'
+import { lean } from '../gates/lean.ts'
 import type { Mention } from '../people/mentions.ts'
 import type { Taken } from '../people/name-word-at.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
@@ -40,8 +41,9 @@ const WELCOME = gated(
 )
 
 /** "Metro: …", "Langue : …", "Parking: …": a line of what else to know. */
-const PRACTICAL =
-  /^\W*(?:(?:nearest|closest|station de) )?(?:metro|métro|tube|subway|tram|bus|parking|station|stationnement|transports?|access|accès|directions?|date|time|when|quand|heure|horaires?|langue|language|sprache|idioma|format|networking|réseautage|price|prix|cost|tickets?|rsvp|registration|inscriptions?|contact|hashtag|wi-?fi|food|drinks|dress code|hosts?|hosted by|mcs?|emcees?|mod[ée]rat(?:ors?|eur|rice|orin|ion|ed by)|moderador[ae]?s?|organi[sz]ers?|organi[sz]ed by|gastgeber|hôtes?|anfitri\p{L}+|sponsors?|partners?|catering|volunteers?|photographers?|staff|crew|music)\s*:/iu
+const PRACTICAL = lean(
+  /^\W*(?:(?:nearest|closest|station de) )?(?:metro|métro|tube|subway|tram|bus|parking|station|stationnement|transports?|access|accès|directions?|date|time|when|quand|heure|horaires?|langue|language|sprache|idioma|format|networking|réseautage|price|prix|cost|tickets?|rsvp|registration|inscriptions?|contact|hashtag|wi-?fi|food|drinks|dress code|hosts?|hosted by|mcs?|emcees?|mod[ée]rat(?:ors?|eur|rice|orin|ion|ed by)|moderador[ae]?s?|organi[sz]ers?|organi[sz]ed by|gastgeber|hôtes?|anfitri\p{L}+|sponsors?|partners?|catering|volunteers?|photographers?|staff|crew|music)\s*:/iu,
+)
 const isPractical = (line: Line): boolean =>
   matches(line, WELCOME) || (mayBeLabelled(line.text) && (PRACTICAL.test(line.text) || PLACE_LABEL.test(line.text)))
 

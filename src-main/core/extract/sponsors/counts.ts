@@ -1,4 +1,5 @@
 import { gated, matchesIn } from '../gates/gate.ts'
+import { lean } from '../gates/lean.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import type { Standing } from '../organisations/frames.ts'
 import { isWellKnown } from '../organisations/known.ts'
@@ -14,8 +15,9 @@ import { madeNoOccasionPossible } from './made-possible.ts'
 import { EVENT, GIFT } from './words.ts'
 
 /** "came from Wei-soo's mother": a person's. */
-const RELATIVES =
-  /^'s? (?:own |lovely |dear |wonderful )?(?:mother|father|mum|mom|dad|wife|husband|partner|sister|brother|parents|grandm\w+|aunt|uncle|daughter|son|kids|family|garden|oven|kitchen)\b/
+const RELATIVES = lean(
+  /^'s? (?:own |lovely |dear |wonderful )?(?:mother|father|mum|mom|dad|wife|husband|partner|sister|brother|parents|grandm\w+|aunt|uncle|daughter|son|kids|family|garden|oven|kitchen)\b/,
+)
 
 /** "showed how Acme feeds …": what a talk was about. */
 const SUBORDINATE = gated(/\b(?:how|why|(?<!, )where|what|whether|if|comment|pourquoi|about)(?: (?:the|a|la|le))? $/)
@@ -27,8 +29,8 @@ const PAID_BY_ANOTHER =
 const PLATFORM =
   /^(?:instagram|twitter|youtube|facebook|flickr|tiktok|linkedin|github|zoom|twitch|slack|discord|jira|reddit|mastodon)$/
 /** "The drinks were on Acme"; "a weekend on the Isle" is no gift of the isle's. */
-const ON_THEM = new RegExp(
-  `(?:\\b(?:was|were|is|are|be|been|being|all|both|again|also|[a-z]+ly)|\\b${GIFT},?) on (?:the )?$`,
+const ON_THEM = lean(
+  new RegExp(`(?:\\b(?:was|were|is|are|be|been|being|all|both|again|also|[a-z]+ly)|\\b${GIFT},?) on (?:the )?$`),
 )
 
 /** "Jane works at Acme and brought stickers", "the slides of Acme gave us …": a name behind such words does nothing itself. */
@@ -66,8 +68,8 @@ const isOwnFunding = ({ left, lead, marks }: OrganisationChain): boolean =>
   FUNDED.test(left) && !matchesIn(marks, OF_EVENING, lead)
 
 /** "The auditorium was lent to us by Acme": who lent the room. */
-const LENT_ROOM = new RegExp(
-  `\\b${ROOM}\\b[^.;]{0,30} (?:lent|loaned|given|offered|provided|pret\\w+|offert\\w*|cedid\\w+|opened)\\b`,
+const LENT_ROOM = lean(
+  new RegExp(`\\b${ROOM}\\b[^.;]{0,30} (?:lent|loaned|given|offered|provided|pret\\w+|offert\\w*|cedid\\w+|opened)\\b`),
 )
 /** "l'amie de Momo": whose friend it was; "our friends of Acme" are Acme. */
 const FRIEND_OF =
@@ -91,7 +93,7 @@ const isLinked = ({ named, line }: OrganisationChain): boolean =>
 const ADDRESS = /^[^\p{Lu}]*\.[^\p{Lu}]*$|\//u
 
 /** What a label may list by its makers: "Drinks: Coke, Fanta". */
-const SERVED_WORD = new RegExp(`\\b(?:${SERVED_WORDS.join('|')})\\b`)
+const SERVED_WORD = lean(new RegExp(`\\b(?:${SERVED_WORDS.join('|')})\\b`))
 
 /** "Luigi's": a given name's shop, where nothing thanks it. */
 const isShop = (chain: OrganisationChain): boolean =>

@@ -1,3 +1,4 @@
+import { lean } from '../gates/lean.ts'
 import { organisationsOf } from '../organisations/cells.ts'
 import type { Named } from '../organisations/lists.ts'
 import { SAYS_THANKS } from '../organisations/thanks.ts'
@@ -8,11 +9,13 @@ import { THING } from './giving-words.ts'
 
 const GIVES = '(?:by|from|par|von|por|da|door)'
 /** "Food paid by", "Pizza by", "Sponsored by": whatever stands beside it gave. */
-const PAID_BY = new RegExp(
-  `\\b(?:${THING}|paid(?: for)?|sponsored|funded|fed|offerte?s?|bezahlt|pagad[oa]s?) (?:[a-z]+ ){0,2}?${GIVES}$|^(?:${THING}) (?:sponsor|partner)s?$`,
+const PAID_BY = lean(
+  new RegExp(
+    `\\b(?:${THING}|paid(?: for)?|sponsored|funded|fed|offerte?s?|bezahlt|pagad[oa]s?) (?:[a-z]+ ){0,2}?${GIVES}$|^(?:${THING}) (?:sponsor|partner)s?$`,
+  ),
 )
 /** "T-shirts (the green ones)", "Food in all towns" */
-const THING_LABEL = new RegExp(`^\\W*(?:the |our |les? |die |das |la )?(?:[a-z-]+ )?${THING}\\b`)
+const THING_LABEL = lean(new RegExp(`^\\W*(?:the |our |les? |die |das |la )?(?:[a-z-]+ )?${THING}\\b`))
 const HOUR = /\b\d{1,2}(?:[:.h]\d\d|\s?[ap]m|h)\b/
 /** What a table of costs, or of what was given, stands under. */
 const OF_GIFTS =

@@ -1,5 +1,6 @@
 import type { Finding } from '../evidence.ts'
 import { gated, matches } from '../gates/gate.ts'
+import { lean } from '../gates/lean.ts'
 import { cellLabel, organisationsOf } from '../organisations/cells.ts'
 import { chainGoneOn, isGeneric, organisationChains } from '../organisations/chains.ts'
 import { finding } from '../organisations/finding.ts'
@@ -25,7 +26,7 @@ import { GIFT } from './words.ts'
 const SPONSOR_HEADER = /^(?:sponsors?|sponsored by|commanditaires?|partenaires?|commandité par|food(?: by)?|pizza)$/i
 
 /** "Gold | Acme", "Cake | Initech": rows below a heading of thanks, by level or by what was given. */
-const GIVEN_LABEL = new RegExp(`\\b${GIFT}\\b`)
+const GIVEN_LABEL = lean(new RegExp(`\\b${GIFT}\\b`))
 const namesSponsors = (label: string, { heading, section }: Passage): boolean =>
   SPONSOR_HEADER.test(label) ||
   (label !== '' &&

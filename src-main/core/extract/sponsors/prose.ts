@@ -1,5 +1,6 @@
 import type { Finding } from '../evidence.ts'
 import { gated, matches } from '../gates/gate.ts'
+import { lean } from '../gates/lean.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { finding } from '../organisations/finding.ts'
 import type { Named } from '../organisations/lists.ts'
@@ -11,13 +12,15 @@ import { tierAfter, tiersOf } from './tiers.ts'
 import { GIFT } from './words.ts'
 
 /** "Thanks Acme (pizza) and Initech (drinks)": the brackets tell what each gave. */
-const GAVE = new RegExp(
-  `^ \\((?:for |pour |fur |por )?(?:the |le |la |les |die |das |el |los |las )?(?:sponsor\\w*|${THING}|${MONEY}|[€$£]\\d|\\d[\\d.,]* ?(?:[€$£]|eur|usd|chf|dollars))(?![a-z])`,
-  'i',
+const GAVE = lean(
+  new RegExp(
+    `^ \\((?:for |pour |fur |por )?(?:the |le |la |les |die |das |el |los |las )?(?:sponsor\\w*|${THING}|${MONEY}|[€$£]\\d|\\d[\\d.,]* ?(?:[€$£]|eur|usd|chf|dollars))(?![a-z])`,
+    'i',
+  ),
 )
 
-const GIVES = new RegExp(
-  `^\\s?(?:[–—:-]|\\()\\s?(?:for )?(?:the |their |our |all the )?(?:\\w+ )?(?:\\w+ (?:and|&) )?${GIFT}\\b`,
+const GIVES = lean(
+  new RegExp(`^\\s?(?:[–—:-]|\\()\\s?(?:for )?(?:the |their |our |all the )?(?:\\w+ )?(?:\\w+ (?:and|&) )?${GIFT}\\b`),
 )
 
 /** "Acme - food and drinks", an item below a heading or a line of thanks. */
@@ -37,18 +40,22 @@ const gaveAsItem = (passage: Passage, chains: readonly OrganisationChain[], than
 const LEVEL_BEHIND =
   /^ \((?:platinum|platine|diamond|gold|silver|argent|bronze)(?: (?:sponsor|partner|partenaire))?[,)]/i
 /** "Black Forest cake", "Leeds beer": what it was called, and not who gave it. */
-const NAMES_GIFT = new RegExp(`^ ${GIFT}\\b`, 'i')
+const NAMES_GIFT = lean(new RegExp(`^ ${GIFT}\\b`, 'i'))
 const LONGEST_GIFT = 24
 
 /** ", Initech for the coffee" */
-const FOR_GIFT = new RegExp(`^ (?:for |pour |of |with )(?:the |our |some |those |les? |la )?(?:${THING}\\b|those in )`)
+const FOR_GIFT = lean(
+  new RegExp(`^ (?:for |pour |of |with )(?:the |our |some |those |les? |la )?(?:${THING}\\b|those in )`),
+)
 
 /** "Acme gave us the room, Initech the pizza": what stands around a name whose verb another one has. */
 const GAPPED = /(?:,|;| and|, and| et| und| y| e|, et) (?:the )?$/
-const BARE_GIFT = new RegExp(`^ (?:the |some |la |les |le |das |die |den |las |el |los |as |o |le )${GIFT}\\b`)
+const BARE_GIFT = lean(new RegExp(`^ (?:the |some |la |les |le |das |die |den |las |el |los |as |o |le )${GIFT}\\b`))
 /** " the recording kit,", " les bourses.": what was given, and no verb. */
-const BARE_THING = new RegExp(
-  `^ (?:the|some|la|les?|l'|das|die|den|las|los|el|as|os|il|i|gli|de|het) ?(?!(?:[\\w'’-]+ ){0,3}?${NO_GIFT}\\b)(?:[a-z'’-]+ ){0,3}?[a-z'’-]+(?:[.,;)]| (?:and|et|und|y|e)\\b|$)`,
+const BARE_THING = lean(
+  new RegExp(
+    `^ (?:the|some|la|les?|l'|das|die|den|las|los|el|as|os|il|i|gli|de|het) ?(?!(?:[\\w'’-]+ ){0,3}?${NO_GIFT}\\b)(?:[a-z'’-]+ ){0,3}?[a-z'’-]+(?:[.,;)]| (?:and|et|und|y|e)\\b|$)`,
+  ),
 )
 const GAVE_RULES: ReadonlySet<string> = new Set([
   'gave-food',
@@ -79,8 +86,10 @@ const thankedBeside = ({ left, right, line }: OrganisationChain): boolean =>
  * ", and by Initech", " and, for the first time, by Initech", ", the coffee by Initech": the words of giving stand before the first
  * name only.
  */
-const GOES_ON_BY = new RegExp(
-  `^,? (?:and|et|y|e|und|en),?(?: [^.;:()]{2,30},)? (?:by|to|from|of|a|aux|par|de|d[ao]s?|del|pel[ao]|von|por|door|an)(?: (?:the|la|le|les|el|los|der|dem|den|l'))? ?$|^,?(?: \\([^()]{0,40}\\))?,?(?: (?:and|et|und|y|e))? (?:then|later|half|puis|ensuite|moitie|la moitie|pour moitie|dann|danach|zur halfte|luego|despues|mitad|depois|metade) ${BY}(?: (?:the|la|le|les|el|los|der|dem|den))?(?: l')? ?$|^ (?:for|pour|fur) [^.;:]{2,30},? (?:and |et |und )?(?:by|from|par|von)(?: (?:the|la|le|les|die|der))? $|^(?:,|;)?(?: (?:and|et|y|e|und|en))? (?:the|les?|la|las|los|die|das|de|het|i|le)?(?: ?[a-z-]+){1,4}(?: \\([^)]{0,40}\\))? (?:${BY}|from)(?: (?:the|la|le|les|l'|der|dem|den|cooperative|firma|societe))* ?$`,
+const GOES_ON_BY = lean(
+  new RegExp(
+    `^,? (?:and|et|y|e|und|en),?(?: [^.;:()]{2,30},)? (?:by|to|from|of|a|aux|par|de|d[ao]s?|del|pel[ao]|von|por|door|an)(?: (?:the|la|le|les|el|los|der|dem|den|l'))? ?$|^,?(?: \\([^()]{0,40}\\))?,?(?: (?:and|et|und|y|e))? (?:then|later|half|puis|ensuite|moitie|la moitie|pour moitie|dann|danach|zur halfte|luego|despues|mitad|depois|metade) ${BY}(?: (?:the|la|le|les|el|los|der|dem|den))?(?: l')? ?$|^ (?:for|pour|fur) [^.;:]{2,30},? (?:and |et |und )?(?:by|from|par|von)(?: (?:the|la|le|les|die|der))? $|^(?:,|;)?(?: (?:and|et|y|e|und|en))? (?:the|les?|la|las|los|die|das|de|het|i|le)?(?: ?[a-z-]+){1,4}(?: \\([^)]{0,40}\\))? (?:${BY}|from)(?: (?:the|la|le|les|l'|der|dem|den|cooperative|firma|societe))* ?$`,
+  ),
 )
 
 /** ", who brought the buffet, and ": what is said of one sponsor of a list, before the next. */

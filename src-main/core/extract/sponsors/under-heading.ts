@@ -1,5 +1,6 @@
 import type { Finding } from '../evidence.ts'
 import { gated, isOpen } from '../gates/gate.ts'
+import { lean } from '../gates/lean.ts'
 import { isSecondHeader } from '../organisations/cells.ts'
 import { finding } from '../organisations/finding.ts'
 import { organisationsIn } from '../organisations/lists.ts'
@@ -11,9 +12,11 @@ import type { Token } from '../text/tokens.ts'
 import { GIFT } from './words.ts'
 
 /** "Beer: Acme", "Main partner: Acme", "Fees covered by Acme": where the names start in an item under "Sponsors". */
-const LABELLED = new RegExp(
-  `^\\W*(?:[\\w' -]{0,24}\\b(?:partners?|sponsors?|supporters?|venue|host|location|community|media|recruiting|in kind|en nature|sachspenden|en especie|${GIFT})\\s*(?::|–|—|-\\s)|[\\w' -]{0,40}\\b(?:provided|covered|sponsored|paid(?: for)?|offered|supplied|backed|brought)(?: to you)? by\\b)\\s*`,
-  'i',
+const LABELLED = lean(
+  new RegExp(
+    `^\\W*(?:[\\w' -]{0,24}\\b(?:partners?|sponsors?|supporters?|venue|host|location|community|media|recruiting|in kind|en nature|sachspenden|en especie|${GIFT})\\s*(?::|–|—|-\\s)|[\\w' -]{0,40}\\b(?:provided|covered|sponsored|paid(?: for)?|offered|supplied|backed|brought)(?: to you)? by\\b)\\s*`,
+    'i',
+  ),
 )
 const behindLabel = ({ text }: Passage): number | undefined => LABELLED.exec(text)?.[0].length
 

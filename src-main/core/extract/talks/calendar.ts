@@ -1,3 +1,4 @@
+import { lean } from '../gates/lean.ts'
 /** A day that a text states; without its year where the text leaves it out. Months count from 1. */
 export type StatedDay = { readonly year?: number; readonly month: number; readonly day: number }
 
@@ -23,13 +24,15 @@ const MONTH_NUMBERS = MONTHS.map(month => new RegExp(`^(?:${month})$`, 'i'))
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** "2018-12-04", "December 4th, 2018", "4 décembre 2018", "1er mai": the parts that each form has, in order. */
-const DAY = new RegExp(
-  [
-    '(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])',
-    `(?<![\\p{L}\\d])(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d|\\p{L})(?:,? (\\d{4})(?!\\d))?`,
-    `(?<![\\p{L}\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|\\.)? (?:of |de )?(${MONTH})(?!\\p{L})\\.?(?:,? (\\d{4})(?!\\d))?`,
-  ].join('|'),
-  'giu',
+const DAY = lean(
+  new RegExp(
+    [
+      '(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])',
+      `(?<![\\p{L}\\d])(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d|\\p{L})(?:,? (\\d{4})(?!\\d))?`,
+      `(?<![\\p{L}\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|\\.)? (?:of |de )?(${MONTH})(?!\\p{L})\\.?(?:,? (\\d{4})(?!\\d))?`,
+    ].join('|'),
+    'giu',
+  ),
 )
 
 /** What any day has: figures, and the start of a month's name or more figures behind a hyphen. */

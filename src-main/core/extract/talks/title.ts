@@ -1,17 +1,20 @@
 import type { Span } from '../evidence.ts'
+import { lean } from '../gates/lean.ts'
 import type { Passage } from '../text/document.ts'
 import { NOT_NAMES } from '../text/words.ts'
 
 /** What stands before a title in a line of a programme: an hour, "Wed 18:", "Talk 2:", "Talk n°2 –", "Keynote –". */
-const BEFORE =
-  /^[\s\W]*(?:\d{1,2}[.)]\s+(?=\p{L}))?(?:\d{1,2}\s?[:.h]\s?\d{2}(?:\s*(?:[-–—]|to|à|bis)\s*\d{1,2}\s?[:.h]\s?\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?(?:\s*[-–—]\s*\d{1,2}\s?[ap]\.?m\.?)?)?[\s:|–—-]*(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.? \d{1,2}(?:st|nd|rd|th)?\s*[:–—-]\s*)?(?:(?:opening |closing |lightning |conference |main |invited |guest |short |first |second |third )?(?:talk|keynote|session|workshop|presentation|demo|conférence|atelier|présentation|vortrag|charla|speaker|part|partie|teil|parte|act|slot|track|morning|afternoon|noon|evening|matin|après-midi|soir|topic|title|titre|sujet|thema|slide)s?\s*(?:(?:#|n[°º]|n[or]\.?\s)?\s?\d{1,2})?\s*[:–—|-]\s*)?["“«'‘\s]*/iu
+const BEFORE = lean(
+  /^[\s\W]*(?:\d{1,2}[.)]\s+(?=\p{L}))?(?:\d{1,2}\s?[:.h]\s?\d{2}(?:\s*(?:[-–—]|to|à|bis)\s*\d{1,2}\s?[:.h]\s?\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?(?:\s*[-–—]\s*\d{1,2}\s?[ap]\.?m\.?)?)?[\s:|–—-]*(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.? \d{1,2}(?:st|nd|rd|th)?\s*[:–—-]\s*)?(?:(?:opening |closing |lightning |conference |main |invited |guest |short |first |second |third )?(?:talk|keynote|session|workshop|presentation|demo|conférence|atelier|présentation|vortrag|charla|speaker|part|partie|teil|parte|act|slot|track|morning|afternoon|noon|evening|matin|après-midi|soir|topic|title|titre|sujet|thema|slide)s?\s*(?:(?:#|n[°º]|n[or]\.?\s)?\s?\d{1,2})?\s*[:–—|-]\s*)?["“«'‘\s]*/iu,
+)
 /** What stands after it: quotation marks, separators, "(slides)", "– slides", "(20 min)", "by". */
 const AFTER =
   /(?:[\s,:;|/–—-]|\.?["”»]|\.?['’](?!\w)|[([](?:slides?|video|vidéo|recording|code|deck|pdf|\d+ ?min(?:utes)?|lightning talk|keynote|talk)[)\]]?|(?<=[–—|:-]\s{0,2})(?:slides?|video|vidéo|recording)|[([]|\b(?:by|par|with|avec|von|por|presented by|présenté par|from)\s*$)+$/iu
 
 /** What is no title, but says what somebody did for the evening or for the post, or where a link leads: "Recap by", "Note taker". */
-const ROLE =
-  /^\W*(?:(?:meetup |event |meeting )?(?:re-?caps?|notes?|minutes|summary|write-?up|photos?|pictures?|compte[- ]rendu|résumé)(?: ?(?:takers?|taken|written))?(?: (?:by|par|von|por))?|note-?takers?|(?:written|edited|moderated|hosted|organi[sz]ed|chaired|rédigé|animé|écrit)e?s?(?: (?:by|par))?|mod[ée]rat(?:ors?|eur|rice|orin|ion)|moderador[ae]?s?|interviewers?|scribes?|(?:(?:managing |technical |creative |executive |senior )?(?:director|head|vp|vice[- ]president)|(?:co-?)?founder|chief \p{L}+ officer|president) of (?:\p{L}+\W{1,2}){0,4}\p{L}+|slides? (?:link|deck)s?|links? to (?:the )?slides?)\W*$/iu
+const ROLE = lean(
+  /^\W*(?:(?:meetup |event |meeting )?(?:re-?caps?|notes?|minutes|summary|write-?up|photos?|pictures?|compte[- ]rendu|résumé)(?: ?(?:takers?|taken|written))?(?: (?:by|par|von|por))?|note-?takers?|(?:written|edited|moderated|hosted|organi[sz]ed|chaired|rédigé|animé|écrit)e?s?(?: (?:by|par))?|mod[ée]rat(?:ors?|eur|rice|orin|ion)|moderador[ae]?s?|interviewers?|scribes?|(?:(?:managing |technical |creative |executive |senior )?(?:director|head|vp|vice[- ]president)|(?:co-?)?founder|chief \p{L}+ officer|president) of (?:\p{L}+\W{1,2}){0,4}\p{L}+|slides? (?:link|deck)s?|links? to (?:the )?slides?)\W*$/iu,
+)
 
 /** "Looms – Dr.": how the speaker is called, who stands behind it. */
 const HONORIFIC = /(?:\s[–—-])?\s(?:dr|prof|mr|mrs|ms)\.?$/iu
@@ -83,8 +86,9 @@ export const bareTitle = (title: string, speakers: readonly string[] = []): stri
 const PART =
   /^\W*(?:(?:track|room|stage|salle|raum|sala|day|jour|tag|día|dia|week) (?:\w|\d+|one|two|three|un|deux)\b.{0,24}|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?\s*[:–—-].{0,40}|odds and ends|in the chair|what (?:was said|we heard|happened|i saw|i learned|we learned)|the rest|hallway(?: track)?|after[- ]?party|final thoughts|(?:my|our) (?:impressions|favou?rites?|takeaways|highlights)|in a nutshell|in short|housekeeping|tl;?dr|en bref|le reste|pêle-mêle|in kürze|fazit)\W*$/i
 
-const GENERIC =
-  /^(?:\W|\d|(?:the|our|your|a|an|and|of|in|at|on|for|to|we|us|what|who|le|la|les|des|du|de|et|nos|notre|éclairs?|deux|trois|quatre|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|noon|day|talks?|presentations?|speakers?|sessions?|keynotes?|lightning|panels?|workshops?|demos?|agenda|schedule|program(?:me)?|welcome|intro(?:duction)?s?|break|lunch|dinner|pizza|networking|closing|opening|remarks|summary|conclusion|overview|recap|highlights|heard|happened|learned|thanks?|you|merci|gracias|danke|sponsors?|hosts?|venue|location|photos?|pictures|videos?|slides?|recordings?|questions?|q&a|answers|next|upcoming|four|five|first|second|third|main|guest|event|meetup|meeting|conference|details|information|news|updates?|announcements?|accueil|mot|bienvenue|bienvenida|pause|conférences?|présentations?|ateliers?|soirée|suite|quiz|references|links|resources|part|one|two|three|english|français|about|organi[sz]ers?|team|community|results?|winners?|getting started|wrap(?:ping)?[- ]up|no|yes|it|was)\b)+$/iu
+const GENERIC = lean(
+  /^(?:\W|\d|(?:the|our|your|a|an|and|of|in|at|on|for|to|we|us|what|who|le|la|les|des|du|de|et|nos|notre|éclairs?|deux|trois|quatre|january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|noon|day|talks?|presentations?|speakers?|sessions?|keynotes?|lightning|panels?|workshops?|demos?|agenda|schedule|program(?:me)?|welcome|intro(?:duction)?s?|break|lunch|dinner|pizza|networking|closing|opening|remarks|summary|conclusion|overview|recap|highlights|heard|happened|learned|thanks?|you|merci|gracias|danke|sponsors?|hosts?|venue|location|photos?|pictures|videos?|slides?|recordings?|questions?|q&a|answers|next|upcoming|four|five|first|second|third|main|guest|event|meetup|meeting|conference|details|information|news|updates?|announcements?|accueil|mot|bienvenue|bienvenida|pause|conférences?|présentations?|ateliers?|soirée|suite|quiz|references|links|resources|part|one|two|three|english|français|about|organi[sz]ers?|team|community|results?|winners?|getting started|wrap(?:ping)?[- ]up|no|yes|it|was)\b)+$/iu,
+)
 
 /** Whether a heading only names a part of the evening or of the page. */
 export const isGeneric = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../../post/types.ts'
+import { lean } from '../gates/lean.ts'
 import { type SectionKind, sectionKind } from './sections.ts'
 
 /** Whether a text introduces what follows it: by a colon at its end. */
@@ -24,8 +25,9 @@ export const standsForHeading = (block: TextBlock, next: TextBlock | undefined):
 }
 
 /** "Speakers:" alone in a paragraph, and below it paragraphs that name them. */
-const SPEAKERS_ALONE =
-  /^\W*(?:(?:our|the|guest|nos|les|unsere|nuestros|os) )?(?:speakers?|presenters?|panell?ists?|guests?|conférencier[·.()-]?(?:[èe]re)?[·.()-]?s?|intervenant[·.()-]?e?[·.()-]?s?|orateurs?|oratrices?|referent(?:en|in|innen)?|vortragende|sprecher|ponentes?|palestrantes?|relatori|sprekers?)\s*:\s*$/iu
+const SPEAKERS_ALONE = lean(
+  /^\W*(?:(?:our|the|guest|nos|les|unsere|nuestros|os) )?(?:speakers?|presenters?|panell?ists?|guests?|conférencier[·.()-]?(?:[èe]re)?[·.()-]?s?|intervenant[·.()-]?e?[·.()-]?s?|orateurs?|oratrices?|referent(?:en|in|innen)?|vortragende|sprecher|ponentes?|palestrantes?|relatori|sprekers?)\s*:\s*$/iu,
+)
 export const opensSpeakers = ({ kind, text }: TextBlock, next: TextBlock | undefined): boolean =>
   kind === 'paragraph' && (next?.kind === 'paragraph' || next?.kind === 'alt') && SPEAKERS_ALONE.test(text)
 

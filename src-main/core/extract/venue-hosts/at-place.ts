@@ -1,5 +1,6 @@
 import { cityAt, cityNamed } from '../cities/gazetteer.ts'
 import { gated, isOpen, matches, matchesIn } from '../gates/gate.ts'
+import { lean } from '../gates/lean.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { isWellKnown } from '../organisations/known.ts'
 import type { Line } from '../text/document.ts'
@@ -113,13 +114,15 @@ const HERE_AT = gated(
   /\b(?:kick\w*|held|hold\w*|host\w*|running|ran|launch\w*|started|opened|took place|met|gathered)\b[^.;]{0,60},? (?:right )?here at (?:the )?$/,
 )
 /** "Le 03.03.20 à Forge": a date in digits before the place. "Postgres 9.6.12 at Acme" is a version. */
-const AFTER_DIGITS = new RegExp(
-  `(?:${[
-    // With points and a short year it stands alone or behind a word for a day.
-    '(?:^|[^\\w\\s./] ?|\\b(?:le|am|on|el|du|den|dem|dia|il|\\w+day|\\w+tag|\\w+di) )(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.\\d\\d',
-    '(?<![\\w./])(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.20\\d\\d',
-    '(?<![\\w./])(?:(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01]))/(?:20)?\\d\\d',
-  ].join('|')}),? (?:a|at|en|chez|bei|im|@) (?:the |la )?$`,
+const AFTER_DIGITS = lean(
+  new RegExp(
+    `(?:${[
+      // With points and a short year it stands alone or behind a word for a day.
+      '(?:^|[^\\w\\s./] ?|\\b(?:le|am|on|el|du|den|dem|dia|il|\\w+day|\\w+tag|\\w+di) )(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.\\d\\d',
+      '(?<![\\w./])(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.20\\d\\d',
+      '(?<![\\w./])(?:(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01]))/(?:20)?\\d\\d',
+    ].join('|')}),? (?:a|at|en|chez|bei|im|@) (?:the |la )?$`,
+  ),
 )
 /** "à l'école Grande Forge", "une soirée de conférences au Centre …" */
 const AT_SCHOOL = gated(

@@ -1,6 +1,7 @@
 import { cityAt } from '../cities/gazetteer.ts'
 import type { Finding } from '../evidence.ts'
 import { matchesIn } from '../gates/gate.ts'
+import { lean } from '../gates/lean.ts'
 import { type OrganisationChain, organisationChains } from '../organisations/chains.ts'
 import { finding } from '../organisations/finding.ts'
 import type { Passage, Reading } from '../text/document.ts'
@@ -40,7 +41,7 @@ const stopOf = (passage: Passage, above: Passage | undefined): readonly Stop[] =
 }
 
 /** "We were at Acme", "Dernier arrêt, chez Initech", "Zu Gast bei Globex" */
-const PLACE = new RegExp(`(?:^|[\\s,;:–—(!.])${AT} ?${TO_NAME}[*_«"“]?$`)
+const PLACE = lean(new RegExp(`(?:^|[\\s,;:–—(!.])${AT} ?${TO_NAME}[*_«"“]?$`))
 /** "**May, Cologne.** Globex, rooftop", "Hooli opened its doors": a name that comes first, and what tells that people were there. */
 const FIRST =
   /^(?:, (?:rooftop|upstairs|downstairs|top floor|ground floor|basement|again|encore|with|avec|mit|the|their|in|a|an)\b|,? (?:opened|let us|had us|welcomed us|hosted|took us in|nous (?:a|ont) (?:prete|accueilli|ouvert|recu)\w*))/

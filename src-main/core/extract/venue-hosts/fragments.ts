@@ -1,4 +1,5 @@
 import { cityAt } from '../cities/gazetteer.ts'
+import { lean } from '../gates/lean.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { FLAG } from '../text/flags.ts'
 import { fold } from '../text/fold.ts'
@@ -10,10 +11,12 @@ import { ROOM } from './words.ts'
 const OPENS =
   '(?:(?:enfin|puis|then|and|again|back|de retour|retour|encore|first|finally|once more|wieder|zuruck|de nuevo|otra vez|direction|cette fois|this time|diesmal|tonight|in [a-z]+,|en [a-z]+,|im [a-z]+,),? ?!?)*'
 /** "At Acme", "Chez Initech", "Au café Globex", "De retour au Moulin": words of place that open a sentence. */
-const OPENS_PLACE = new RegExp(`^\\W*${OPENS}(?:${AT}|dans) ?${TO_NAME}$`)
+const OPENS_PLACE = lean(new RegExp(`^\\W*${OPENS}(?:${AT}|dans) ?${TO_NAME}$`))
 /** "Salle du conseil du Moulin", "17 Leute, Hinterzimmer der Brauerei", "Lecture hall 2 of the Institute": a room and whose it is. */
-const ROOM_OF = new RegExp(
-  `(?:^|[.,;:] |\\bis )\\W*(?:the |la |le |l['’])?(?:${ROOM}|hinterzimmer|backroom|back room|nebenraum|keller|salle [a-z]+|amphi|lab|lecture (?:hall|theatre))(?: [a-z]?\\d+[a-z]?| du conseil| des fetes)? (?:of|at|in|de|du|d['’]|des|der|des|vom|von|del|de la|do|da|van) ?(?:the |la |le |l['’]|les )?$`,
+const ROOM_OF = lean(
+  new RegExp(
+    `(?:^|[.,;:] |\\bis )\\W*(?:the |la |le |l['’])?(?:${ROOM}|hinterzimmer|backroom|back room|nebenraum|keller|salle [a-z]+|amphi|lab|lecture (?:hall|theatre))(?: [a-z]?\\d+[a-z]?| du conseil| des fetes)? (?:of|at|in|de|du|d['’]|des|der|des|vom|von|del|de la|do|da|van) ?(?:the |la |le |l['’]|les )?$`,
+  ),
 )
 /** The last words of both: most names stand behind others. */
 const BEFORE_PLACE = new WordSet(

@@ -1,4 +1,5 @@
 import { gated, matchesIn } from '../gates/gate.ts'
+import { lean } from '../gates/lean.ts'
 import type { OrganisationChain } from '../organisations/chains.ts'
 import { createFrames } from '../organisations/frames.ts'
 import { isThanked, opensItem } from '../organisations/thanks.ts'
@@ -36,8 +37,10 @@ const paidForRoom = ({ named, right }: OrganisationChain): boolean =>
   (named.length > 1 || / and (?:the |some |our )?[a-z]+/.test(right))
 
 /** "at the Acme office and sponsored by", "lent us their hall, pizza thanks to": another's room, and what is told beside it. */
-const OTHERS_ROOM = new RegExp(
-  `^(?:'s?)? (?:[a-z]+ )?${ROOM}\\b|[,;] (?:(?:the|and|some|our|free) )*${GIFT}(?: (?:and|&) ${GIFT})? (?:(?:was|were|also|again|provided|courtesy|sponsored|offered) )*(?:by|of|thanks to|from) [^,;]*$`,
+const OTHERS_ROOM = lean(
+  new RegExp(
+    `^(?:'s?)? (?:[a-z]+ )?${ROOM}\\b|[,;] (?:(?:the|and|some|our|free) )*${GIFT}(?: (?:and|&) ${GIFT})? (?:(?:was|were|also|again|provided|courtesy|sponsored|offered) )*(?:by|of|thanks to|from) [^,;]*$`,
+  ),
 )
 const isOfOther = ({ left, lead }: OrganisationChain): boolean =>
   OTHERS_ROOM.test(left) && (left !== lead || /[,;]/.test(left))
@@ -140,7 +143,7 @@ const SECTOR = gated(
 const LENT_US = gated(
   /^ (?:\w+ )?(?:lent|gave|offered|opened|found|lends|kept)(?: (?:to|for))? (?:us|for us|for the)\b/,
 )
-const ROOM_THAT = new RegExp(`\\b${ROOM}\\b(?: [\\w]+)? ?(?:that|which)?\\s*$`)
+const ROOM_THAT = lean(new RegExp(`\\b${ROOM}\\b(?: [\\w]+)? ?(?:that|which)?\\s*$`))
 /** "The meetup takes place on May 3rd, in Leeds, at Acme, 5 Mill Lane" */
 const TAKES_PLACE = gated(
   /\b(?:tak(?:es?|ing) place|took place|held|happen(?:s|ed|ing)|meets?|met|gather(?:ed|ing)?|join us|lieu|tiendra|deroul\w+|retrouv\w+|rendez-vous|findet|fand|treffen|celebrar\w+|realiz\w+|lugar|ocorre\w*|acontece\w*|vindt|terra)\b/,

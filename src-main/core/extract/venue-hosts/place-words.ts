@@ -7,7 +7,7 @@ export const AT =
 
 /** Small words, kinds of houses and praise between a word of place and a house's name: "the lovely café", "la terrasse du bar". */
 export const TO_NAME =
-  "(?:(?:the|la|le|les|l['’]|el|los|las|il|lo|i|das|die|der|den|dem|de|du|d['’]|des|of|at|von|vom|del|della|do|da|our|friends|folks|good|old|new|lovely|usual|stunning|beautiful|cosy|nearby|bar|cafe|pub|space|coworking|co-working|hackerspace|makerspace|museum|musee|restaurant|brasserie|centre|center|loft|terrasse|terrace|sofa|stage|basement|cellar|library|bibliotheque|biblioteca|bibliothek|salle|hall|auditorium|amphi|rooftop|roof|top floor|ground floor|offices?|bureaux|locaux|oficinas|raumen|studio|canteen|kitchen|garden|courtyard) ?)*"
+  "(?:[ld]['’] ?|(?:the|la|le|les|el|los|las|il|lo|i|das|die|der|den|dem|de|du|des|of|at|von|vom|del|della|do|da|our|friends|folks|good|old|new|lovely|usual|stunning|beautiful|cosy|nearby|bar|cafe|pub|space|coworking|co-working|hackerspace|makerspace|museum|musee|restaurant|brasserie|centre|center|loft|terrasse|terrace|sofa|stage|basement|cellar|library|bibliotheque|biblioteca|bibliothek|salle|hall|auditorium|amphi|rooftop|roof|top floor|ground floor|offices?|bureaux|locaux|oficinas|raumen|studio|canteen|kitchen|garden|courtyard) )*"
 
 /** What a place is, before its name, and words that tell more of it: "the craft brewery Acme", "co-working space Acme". */
 const KINDS = wordSet(

@@ -15,6 +15,7 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { build } from 'vite'
+import { READER_LIMITS } from '../../src-main/worker/reading/readers.ts'
 import { wordLists } from '../tools/word-lists.ts'
 import { benchOnce } from './bench-once.ts'
 import type { Texts } from './extract-thread.ts'
@@ -22,7 +23,7 @@ import type { Texts } from './extract-thread.ts'
 /** Prints what the thread tells. */
 const measure = (file: string, texts: Texts): Promise<void> =>
   new Promise((resolve, reject) => {
-    const thread = new Worker(file, { workerData: texts })
+    const thread = new Worker(file, { workerData: texts, resourceLimits: READER_LIMITS })
     thread.once('error', reject)
     thread.on('message', (line: unknown) => console.log(line))
     thread.once('exit', () => resolve())

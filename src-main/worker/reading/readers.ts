@@ -11,6 +11,8 @@ const MOST_THREADS = 4
  * fewer collections so: to extract its facets costs a tenth less and more. A thread lives as long as there are posts to read.
  */
 const YOUNG_MEGABYTES = 96
+/** What a thread that reads posts may take. */
+export const READER_LIMITS = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } as const
 /** Posts a request: so many that asking costs little, so few that there is soon something to see. */
 const POSTS_A_REQUEST = 16
 /** Requests that a thread is given ahead, so that it never waits for the next one. */
@@ -50,8 +52,10 @@ export const readTogether = (
   }
   const run = (): Promise<void> =>
     new Promise(resolve => {
-      const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES }
-      const reader: Reader = { worker: new Worker(thread, { workerData: data, resourceLimits }), waiting: new Map() }
+      const reader: Reader = {
+        worker: new Worker(thread, { workerData: data, resourceLimits: READER_LIMITS }),
+        waiting: new Map(),
+      }
       const { worker, waiting } = reader
       const end = (): void => {
         signal.removeEventListener('abort', end)

@@ -22,9 +22,10 @@ export type Invocation = {
   /** Without the reader's own corrections and technologies. */
   readonly raw: boolean
 } & (
-  | { readonly command: 'index' | 'facets' | 'check' }
+  | { readonly command: 'index' | 'check' }
+  | { readonly command: 'facets'; readonly evidence: boolean }
   | { readonly command: 'search'; readonly request: SearchRequest }
-  | { readonly command: 'show'; readonly path: string }
+  | { readonly command: 'show'; readonly path: string; readonly evidence: boolean }
   | { readonly command: 'entity'; readonly kind: EntityKind; readonly name: string }
   | {
       readonly command: 'export'
@@ -38,6 +39,7 @@ export type Invocation = {
 const OPTIONS = {
   json: { type: 'boolean' },
   raw: { type: 'boolean' },
+  evidence: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   city: { type: 'string', multiple: true },
   sponsor: { type: 'string', multiple: true },
@@ -77,8 +79,8 @@ const FILTERS = [
 const TAKES: { readonly [C in CommandName]: readonly (keyof typeof OPTIONS)[] } = {
   index: [],
   search: [...FILTERS, 'limit'],
-  facets: [],
-  show: [],
+  facets: ['evidence'],
+  show: ['evidence'],
   entity: [],
   export: [...FILTERS, 'out', 'post', ...EXPORT_WORDS],
   check: [],
@@ -106,17 +108,19 @@ export const parseInvocation = (words: readonly string[]): Invocation | 'help' =
   }
   switch (command) {
     case 'index':
-    case 'facets':
     case 'check':
       refuseRest()
       return { ...common, command }
+    case 'facets':
+      refuseRest()
+      return { ...common, command, evidence: values.evidence ?? false }
     case 'search':
       return { ...common, command, request: toRequest(rest, values, parseLimit(values.limit)) }
     case 'show': {
       const path = rest.shift()
       if (path === undefined) throw new UsageError('Say which recap: recap-archive show FOLDER PATH.')
       refuseRest()
-      return { ...common, command, path }
+      return { ...common, command, path, evidence: values.evidence ?? false }
     }
     case 'entity': {
       const kind = parseKind(rest.shift())

@@ -1,8 +1,9 @@
 import type { Advice, Problem, RecapView, SearchReply, TextRun } from '../contract/index.ts'
 import { FACET_FIELDS } from '../contract/index.ts'
 import type { RecapFacetsOf } from '../worker/client.ts'
+import { facetData, facetLine, facetLines } from './facet-lines.ts'
 import { oneLine } from './printable.ts'
-import { talkData, talkLines } from './talk-line.ts'
+import { talkLines } from './talk-line.ts'
 import { waysOut } from './ways-out.ts'
 
 /** What a command has to say: data for machines, text for people, and the exit status. */
@@ -11,8 +12,6 @@ export type Report = { readonly data: unknown; readonly text: string; readonly s
 const plain = (runs: readonly TextRun[]): string => runs.map(run => run.text).join('')
 /** A count with its noun: `1 recap`, `2 recaps`. */
 export const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
-const names = (values: readonly { readonly name: string }[]): readonly { readonly name: string }[] =>
-  values.map(({ name }) => ({ name }))
 
 /** `search`: hits with their snippet, and the counts that would narrow them; where nothing is found, what to ask instead. */
 export const searchReport = (reply: SearchReply, limit: number, advice?: Advice): Report => {
@@ -65,42 +64,34 @@ export const searchReport = (reply: SearchReply, limit: number, advice?: Advice)
   }
 }
 
-/** `facets`: what was read out of each recap. */
-export const facetsReport = (recaps: readonly RecapFacetsOf[]): Report => ({
-  data: recaps.map(recap => ({
-    path: recap.path,
-    title: recap.title,
-    date: recap.date ?? null,
-    cities: names(recap.cities),
-    sponsors: recap.sponsors.map(({ name, tier }) => ({ name, ...(tier !== undefined && { tier }) })),
-    hosts: names(recap.hosts),
-    speakers: names(recap.speakers),
-    technologies: names(recap.technologies),
-    talks: recap.talks.map(talkData),
+/** `facets`: what was read out of each recap; with `evidence`, where each value comes from. */
+export const facetsReport = (recaps: readonly RecapFacetsOf[], evidence = false): Report => ({
+  data: recaps.map(({ path, title, date = null, ...facets }) => ({
+    path,
+    title,
+    date,
+    ...facetData(facets, evidence),
   })),
   text: recaps
-    .map(recap => {
-      const line = (label: string, values: readonly { readonly name: string }[]): string[] =>
-        values.length > 0 ? [`  ${label.padEnd(12)} ${values.map(value => value.name).join(', ')}`] : []
-      return [
-        `${recap.date ?? 'undated'}  ${recap.title}\n  ${recap.path}`,
-        ...line('cities', recap.cities),
-        ...line('sponsors', recap.sponsors),
-        ...line('hosts', recap.hosts),
-        ...line('speakers', recap.speakers),
-        ...line('technologies', recap.technologies),
-        ...line(
-          'talks',
-          recap.talks.map(talk => ({ name: `“${talk.title}”` })),
-        ),
-      ].join('\n')
+    .map(({ path, title, date = 'undated', ...facets }) => {
+      const talks =
+        facets.talks.length === 0
+          ? []
+          : [
+              facetLine(
+                'talks',
+                facets.talks.map(talk => `“${talk.title}”`),
+              ),
+            ]
+      const lines = [path, ...facetLines(facets, evidence), ...talks]
+      return [`${date}  ${title}`, ...lines.map(line => `  ${line}`)].join('\n')
     })
     .join('\n\n'),
   status: 0,
 })
 
-/** `show`: one recap as text, with its talks, images and links. */
-export const showReport = (recap: RecapView, text: string): Report => {
+/** `show`: one recap as text, with its facets, talks, images and links; with `evidence`, where each value comes from. */
+export const showReport = (recap: RecapView, text: string, evidence = false): Report => {
   const images = recap.images.map(image => ({
     src: image.src,
     ...(image.path !== undefined && { path: image.path }),
@@ -110,11 +101,13 @@ export const showReport = (recap: RecapView, text: string): Report => {
   }))
   const { path, title, headings, links } = recap
   const { talks } = recap.facets
+  const facets = facetLines(recap.facets, evidence)
   const date = recap.date ?? null
   return {
-    data: { path, title, date, text, headings, talks: talks.map(talkData), images, links },
+    data: { path, title, date, text, headings, ...facetData(recap.facets, evidence), images, links },
     text: [
       `${title}\n${date ?? 'undated'} · ${path}`,
+      ...(facets.length > 0 ? [facets.join('\n')] : []),
       ...(talks.length > 0
         ? [
             talks

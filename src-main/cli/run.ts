@@ -45,11 +45,11 @@ export const run = async (
       return searchReport(reply, request.limit ?? Number.POSITIVE_INFINITY, advice)
     }
     case 'facets':
-      return facetsReport(unwrap(await worker.ask('archive.facets', {})))
+      return facetsReport(unwrap(await worker.ask('archive.facets', {})), invocation.evidence)
     case 'show': {
-      const { path } = invocation
+      const { path, evidence } = invocation
       const recap = unwrap(await worker.call('recap.read', { path }))
-      return showReport(recap, unwrap(await worker.ask('recap.text', { path })).text)
+      return showReport(recap, unwrap(await worker.ask('recap.text', { path })).text, evidence)
     }
     case 'entity':
       return entityReport(await readEntity(worker, { kind: invocation.kind, name: invocation.name }))

@@ -6,7 +6,8 @@ export const USAGE = `Recap Archive: search, check and print a folder of meetup 
       --city V --sponsor V --speaker V --technology V --host V --tier V --year V   (each may be given more than once)
       --limit N                                 hits to show, 20 unless told
   recap-archive facets FOLDER                   cities, sponsors, hosts, speakers, technologies and talks of every recap
-  recap-archive show FOLDER PATH                one recap: text, headings, talks, images, links
+  recap-archive show FOLDER PATH                one recap: facets, talks, text, headings, images, links
+      --evidence                                with show and facets: where each value comes from, and its sentence
   recap-archive entity FOLDER KIND NAME         one city, organisation, speaker or technology: its recaps, talks, company
   recap-archive export FOLDER --out FILE        the recaps of a QUERY with filters, or of --post PATH… , or all; as
       .pdf  --paper a4|letter  --no-images  --title TEXT  --continuous  --no-index  --link-codes

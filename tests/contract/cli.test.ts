@@ -94,6 +94,17 @@ describe('the command line', () => {
       images: [{ src: 'room.png', alt: 'A room', missing: true }],
       links: [{ kind: 'external', url: 'https://example.org/' }],
     })
+    const asked = await json('show', folder, 'one.md', '--evidence')
+    expect(asked.technologies).toContainEqual(
+      expect.objectContaining({
+        name: 'Envoy',
+        provenance: 'extracted',
+        confidence: expect.any(Number),
+        evidence: expect.objectContaining({ text: expect.stringContaining('Words about Envoy') }),
+      }),
+    )
+    expect((await cli('show', folder, 'one.md', '--evidence')).out).toContain('Envoy · read: “Words about Envoy')
+    expect((await cli('search', folder, 'one', '--evidence')).status).toBe(2)
     expect((await cli('show', folder, 'nothing.md')).status).toBe(2)
   })
 

@@ -103,7 +103,9 @@ describe('the command line', () => {
         evidence: expect.objectContaining({ text: expect.stringContaining('Words about Envoy') }),
       }),
     )
-    expect((await cli('show', folder, 'one.md', '--evidence')).out).toContain('Envoy · read: “Words about Envoy')
+    expect((await cli('show', folder, 'one.md', '--evidence')).out).toContain(
+      'Envoy, Kubernetes · read: “Words about Envoy and K8s.”',
+    )
     expect((await cli('search', folder, 'one', '--evidence')).status).toBe(2)
     expect((await cli('show', folder, 'nothing.md')).status).toBe(2)
   })

@@ -42,6 +42,10 @@ export const TITLE: Rule = {
   },
 }
 
+/** "in the Leeds area", "in Leeds/York Area": somewhere near. */
+export const isAround = ({ preposition, before, tail }: Place): boolean =>
+  (preposition || before?.text === 'the') && /^(?:\/\p{Lu}\p{L}*)? (?:[Mm]etro )?[Aa]rea(?!\p{L})/u.test(tail)
+
 /** "## Leeds, 3 May", "## The Leeds evening", "## In Leeds": a heading. */
 export const HEADING: Rule = {
   rule: 'heading',

@@ -172,12 +172,15 @@ const certain = (all: readonly Finding[]): readonly Finding[] => {
   )
 }
 
-/** The group's home counts where no rule saw where the evening was; another place that a rule saw outweighs it. */
+/** Rules that tell less than where the evening was. */
+const LESS: ReadonlySet<string> = new Set(['group-name', 'to-come', 'area'])
+
+/** The group's home, or its area, counts where no rule saw where the evening was; another place that a rule saw outweighs it. */
 const withoutHome = (all: readonly Finding[], announcement: boolean): readonly Finding[] => {
   // What stands under "Upcoming" is another evening, unless all of it is.
   const now = certain(all).filter(one => one.span.passage.section !== 'later')
   const found = now.length === 0 && announcement ? all : now
-  const told = found.filter(one => one.rule !== 'group-name' && one.rule !== 'to-come')
+  const told = found.filter(one => !LESS.has(one.rule))
   return told.length === 0 ? found : told
 }
 

@@ -6,7 +6,7 @@ import { statedOnline } from './front-matter.ts'
 const HEAD = 8
 
 const ONLINE = gated(
-  /(?<![\p{L}\d])(?:online (?:meetup|event|community|edition|session|conference|evening)|virtual (?:\w+ )?(?:meetup|event|edition|conference|community|meeting)|remote (?:meetup|edition)|webinar|held (?:online|virtually)|over zoom|on zoom|zoom (?:link|meeting|call|instructions)|over google hangouts|en ligne|à distance|en visio(?:conférence)?|visioconférence|(?:session|événement|évènement|conférence|édition|soirée|atelier) online|livestream|(?:on|via|over|auf|sur|per|through) (?:big ?blue ?button|jitsi|twitch|google meet|discord|gather|webex|microsoft teams)|from (?:our|your|the|my) (?:couch(?:es)?|sofas?|kitchens?|living rooms?|homes)|soirée virtuelle|rencontre virtuelle|virtueller? \p{L}+abend)\b/iu,
+  /(?<![\p{L}\d])(?:online (?:meetup|event|community|edition|session|conference|evening)(?! (?:registrations?|tickets?|sign-?ups?|pages?|platforms?|calendars?)\b)|virtual (?:\w+ )?(?:meetup|event|edition|conference|community|meeting)|remote (?:meetup|edition)|webinar|held (?:online|virtually)|over zoom|on zoom|zoom (?:link|meeting|call|instructions)|over google hangouts|en ligne|à distance|en visio(?:conférence)?|visioconférence|(?:session|événement|évènement|conférence|édition|soirée|atelier) online|livestream|(?:on|via|over|auf|sur|per|through) (?:big ?blue ?button|jitsi|twitch|google meet|discord|gather|webex|microsoft teams)|from (?:our|your|the|my) (?:couch(?:es)?|sofas?|kitchens?|living rooms?|homes)|soirée virtuelle|rencontre virtuelle|virtueller? \p{L}+abend)\b/iu,
 )
 /** "Jitsi, 130 people", "19h, BigBlueButton": rooms that are nowhere, where a post opens. */
 const ROOM = gated(/^[^.!?]{0,60}\b(?:bigbluebutton|jitsi|gather\.town|google meet)\b/i)

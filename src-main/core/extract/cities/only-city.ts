@@ -24,11 +24,21 @@ export const onlyCity = (reading: Reading): readonly Finding[] => single(reading
  */
 export const namedOnly = (reading: Reading): readonly Finding[] => single(reading, true)
 
-/** "Jean PARIS", "Universidad Leeds": behind a given name, a surname; behind a school's word, its name. */
-const isOwnName = (tokens: readonly Token[], first: number): boolean => {
+/** " - Jean Leeds", at a line's end: who gives the talk before it. */
+const BEFORE_SPEAKER = /^ [-–—|] $/
+
+/**
+ * "Jean PARIS", "Universidad Leeds": behind a given name, a surname; behind a school's word, its name. So is the second word
+ * of two behind a title and a dash: "Looms in a few lines - Ilma Leeds".
+ */
+const isOwnName = (tokens: readonly Token[], first: number, last: number): boolean => {
   const before = tokens[first - 1]
   if (before === undefined || tokens[first]?.gap !== ' ' || !isCapitalised(before)) return false
-  return GIVEN_NAMES.has(before.folded) || /^univers/.test(before.folded)
+  return (
+    GIVEN_NAMES.has(before.folded) ||
+    /^univers/.test(before.folded) ||
+    (first > 3 && last === tokens.length - 1 && before.shape === 'title' && BEFORE_SPEAKER.test(before.gap))
+  )
 }
 
 /** "by Jane Roe (Acme, Leeds)": where a speaker is from. */
@@ -51,7 +61,7 @@ const single = (reading: Reading, bare: boolean): readonly Finding[] => {
         city.weak ||
         (bare ? city.small : !placed(lead)) ||
         inside ||
-        (bare && isOwnName(tokens, first)) ||
+        (bare && isOwnName(tokens, first, last)) ||
         OF_SPEAKER.test(lead) ||
         (bare && tokens[last]?.possessive === true) ||
         after?.gap === '-' ||

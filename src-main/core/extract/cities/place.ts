@@ -85,6 +85,9 @@ const isNearHouse = (tokens: readonly Token[], first: number): boolean => {
   return tokens[first - 1]?.text === 'near' && house !== undefined && isCapitalised(house)
 }
 
+/** "Florence talks about looms", "Austin meets with us": what somebody does whose name is a town's too. */
+const DOES = /^ (?:(?:talks|shows|hosts) (?:about|of|on|how|us|through|the|why|what|with|to|a)|meets (?:us|with|the))\b/
+
 /** Looks at a city's neighbourhood. */
 export const placeOf = (reading: Reading, line: Line, { city, first, last }: Sighting): Place => {
   const { tokens, passage } = line
@@ -115,7 +118,10 @@ export const placeOf = (reading: Reading, line: Line, { city, first, last }: Sig
         matchesIn(line.marks, WHERE_HELD, tail) ||
         isNearHouse(tokens, first) ||
         (AT_PLACE.has(before.folded) && (before.shape === 'lower' || first === 1))),
-    eventAfter: after !== undefined && (EVENT_WORDS.has(after.folded) || EVENT_TITLE_WORDS.has(after.folded)),
+    eventAfter:
+      after !== undefined &&
+      (EVENT_WORDS.has(after.folded) || EVENT_TITLE_WORDS.has(after.folded)) &&
+      !(city.weak && DOES.test(tail)),
     follows:
       after !== undefined &&
       after.gap === ' ' &&

@@ -6,7 +6,7 @@ import { wordSet } from '../text/word-set.ts'
 import { EVENT_TITLE_WORDS, FUNCTIONS, TALK_NOUNS } from '../text/words.ts'
 import { ADDRESS_LINE, BEHIND_HOUSE, POSTAL } from './address.ts'
 import { ENTRY, opensEntry } from './chronicle.ts'
-import { eventInRun, HEADING, NAMED_EVENT, TITLE } from './headed.ts'
+import { eventInRun, HEADING, isAround, NAMED_EVENT, TITLE } from './headed.ts'
 import { PLACE_LABEL } from './label.ts'
 import type { Place } from './place.ts'
 import type { Rule, Verdict } from './rule.ts'
@@ -246,7 +246,10 @@ const isToldTown = (place: Place): boolean =>
   opensEntry(place) ||
   isVisit(place)
 
-/** How sure it is that the event took place in the city that stands here; `title-word` is a weak one: "Looms: Reading". */
+/**
+ * How sure it is that the event took place in the city that stands here; `title-word` is a weak one: "Looms: Reading", and
+ * `area` is somewhere near: "A meetup in the Leeds area".
+ */
 export const judge = (place: Place): Verdict => {
   const { kind, reading, tokens, city, preposition, eventAfter, follows, conference } = place
   if (!reading.event && kind !== 'title') return MENTION
@@ -256,6 +259,7 @@ export const judge = (place: Place): Verdict => {
   if (isElsewhere(place)) return MENTION
   if (kind === 'title') {
     if (!TITLE.holds(place)) return MENTION
+    if (isAround(place)) return { rule: 'area', confidence: 0.7 }
     return city.weak && !preposition ? { rule: 'title-word', confidence: 0.7 } : verdict(TITLE)
   }
   if (isOfOthers(place)) return MENTION

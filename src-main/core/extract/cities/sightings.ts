@@ -32,6 +32,10 @@ const isPartOfWord = (tokens: readonly Token[], at: number, length: number): boo
   return KNOWN_GIVEN_NAMES.has(after.folded) && after.shape === 'title'
 }
 
+/** "Apache Leeds": one of the projects that are called so. */
+const isProject = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.gap === ' ' && tokens[at - 1]?.text === 'Apache'
+
 /** Regions that share their name with a city. */
 const REGIONS = new Set(['Quebec City', 'New York', 'Washington DC'])
 
@@ -63,7 +67,8 @@ const look = (line: Line): readonly Sighting[] => {
     if (adjective !== undefined) found.push({ city: adjective, first: at, last: at })
     if (shape === 'lower') continue
     const hit = cityAt(tokens, at) ?? townBeside(line, at)
-    if (hit === undefined || isBehindInitial(tokens, at) || isProvince(tokens, at, hit.city)) continue
+    if (hit === undefined || isBehindInitial(tokens, at) || isProject(tokens, at) || isProvince(tokens, at, hit.city))
+      continue
     if (!isPartOfWord(tokens, at, hit.length) && !isRegion(tokens, at, hit, found.at(-1)))
       found.push({ city: hit.city, first: at, last: at + hit.length - 1 })
     at += hit.length - 1

@@ -1,6 +1,7 @@
 import { gated, isOpen, matches, matchesIn } from '../gates/gate.ts'
 import { GIVEN_NAMES } from '../people/given-names.ts'
 import { fold } from '../text/fold.ts'
+import { invites } from '../text/invites.ts'
 import { MONTHS } from '../text/months.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
@@ -121,8 +122,12 @@ const isStreetOf = (tokens: readonly Token[], first: number): boolean => {
   )
 }
 
-const partOfName = ({ before, gap, after, city, tokens, first, last }: Place): boolean =>
+/** "Leeds Council", "Lyon Métropole": with a capital, a public body. */
+const PUBLIC_BODY = /^(?:communaute|metropole|agglomeration|agglo|developpement|habitat|council|borough)$/
+
+const partOfName = ({ before, gap, after, city, tokens, first, last, preposition }: Place): boolean =>
   isStreetOf(tokens, first) ||
+  (!preposition && after?.gap === ' ' && after.shape === 'title' && PUBLIC_BODY.test(after.folded)) ||
   (INSTITUTION.test(after?.folded ?? '') && tokens[last]?.possessive !== true && after?.gap === ' ') ||
   // "the Leeds conference room": rooms are called after towns.
   (after?.gap === ' ' &&
@@ -208,9 +213,9 @@ const ON_THE_WAY = gated(
 )
 const FOR_EVENT = /^,? (?:again )?(?:for|to (?:host|hold|run|give|speak|meet)|with) /i
 
-/** "based on the Mill in Leeds", "modelled after its sister in York" */
+/** "based on the Mill in Leeds", "modelled after its sister in York", "replicating the camps that they hold in Hull" */
 const MODEL = gated(
-  /\b(?:based on|inspired by|model+ed (?:on|after)|similar to|along the lines of|in the style of|counterpart|inspirée? (?:de|du|par))\b[^.;]{0,60}$/i,
+  /\b(?:based on|inspired by|model+ed (?:on|after)|similar to|along the lines of|in the style of|counterpart|inspirée? (?:de|du|par))\b[^.;]{0,60}$|\b(?:reproduc|replicat|emulat)(?:e[sd]?|ing)\b[^.;]{0,100}$/i,
 )
 
 /** "he leaves for Leeds", "her internship with them in York": where somebody goes, or was. */
@@ -218,16 +223,16 @@ const BOUND_FOR = gated(
   /(?:(?<!\p{L})\p{Lu}\p{L}+|\b(?:he|she|who|they|il|elle|qui|er|sie)) (?:has |have |will |is |are )?(?:leav(?:es?|ing)|left|mov(?:es?|ed|ing)|part(?:i[er]?)?|déménag\p{L}+|zieht) (?:for|to|pour|à|nach) $|\b(?:internship|(?<!the |on |took )stage|thesis|ph\.?d|(?<!case )studies|studium)\b[^.;]{0,40} (?:in |à |at )$/u,
 )
 
-/** "her flight was stuck in Leeds", "vive en Lyon", "who teaches weaving in Hull", "I've spoken at a few camps in York": where somebody is, or was before. */
+/** "her flight was stuck in Leeds", "vive en Lyon", "she works for a mill, a family firm in York", "who teaches weaving in Hull", "I've spoken at a few camps in York": where somebody is, or was before. */
 const LIVES = gated(
-  /\b(?:vive|viven|vivo|habite|habitent|wohnt|lebt|reside|mora|woont|abita|stuck|stranded|delayed)\b[^.;,]{0,20} (?:en|à|in|a|em|at) $|\bhabite(?:nt)? $|\bwho (?:teach|stud(?:y|ie)|work|live|lecture)e?s?\b[^.;]{0,50} in $|(?:'ve|'s| have| has) (?:also |previously |already )?(?:taught|spoken|presented|helped|attended|run|organi[sz]ed|held|been) (?:\w+ )?(?:a couple|a few|several|many|some|two|three|other|various|previous|earlier)\b[^.;]{0,60} in $/i,
+  /\b(?:vive|viven|vivo|habite|habitent|wohnt|lebt|reside|mora|woont|abita|stuck|stranded|delayed)\b[^.;,]{0,20} (?:en|à|in|a|em|at) $|\bhabite(?:nt)? $|\b(?:works|is (?:now |currently )?working) (?:as an? |at |for |with )(?:(?!\b(?:gave|spoke|talk\w*|show\w*|present\w*|met|meets?|host\w*)\b)[^.;]){0,80} (?:in|à) $|\bwho (?:teach|stud(?:y|ie)|work|live|lecture)e?s?\b[^.;]{0,50} in $|(?:'ve|'s| have| has) (?:also |previously |already )?(?:taught|spoken|presented|helped|attended|run|organi[sz]ed|held|been) (?:\w+ )?(?:a couple|a few|several|many|some|two|three|other|various|previous|earlier)\b[^.;]{0,60} in $/i,
 )
 
 /** Whether a sentence of the body speaks of another group, another time or another place. */
 export const isOfOthers = (place: Place): boolean => {
   const { line, passage, lead, tail, reading } = place
   return (
-    (line.call && !(reading.announcement && (/\d/.test(line.text) || matchesIn(line.marks, SEE_YOU, lead)))) ||
+    (line.call && !invites(reading, line) && !(reading.announcement && matchesIn(line.marks, SEE_YOU, lead))) ||
     matchesIn(line.marks, AUDIENCE, lead) ||
     (matchesIn(line.marks, ON_THE_WAY, lead) && !FOR_EVENT.test(tail)) ||
     (passage.section !== 'hosts' && isInTitle(place)) ||

@@ -13,6 +13,7 @@ import { type Named, organisationsIn } from './lists.ts'
 import { lowerCaseNames } from './lower-case.ts'
 import { NOT_ORGANISATIONS } from './not-organisations.ts'
 import { OPENERS } from './openers.ts'
+import { isPublicOffice } from './public-office.ts'
 import { withoutAside, withoutMarks } from './sides.ts'
 
 /** Organisations that a sentence names together, and the words on both sides: what a frame is matched against. */
@@ -132,9 +133,10 @@ const withoutBranch = (tokens: readonly Token[], found: Named): Named => {
   const next = tokens[named.last + 1]
   // "Acme Leeds office": the word for it may be small.
   const small = next?.gap === ' ' && next.shape === 'lower' && BRANCH.test(next.folded)
-  if (!small && !BRANCH.test(tokens[named.last]?.folded ?? '')) return named
+  if (!small && (!BRANCH.test(tokens[named.last]?.folded ?? '') || isPublicOffice(named.name))) return named
   let last = small ? named.last : named.last - 1
-  if (last > named.first && cityAt(tokens, last)?.length === 1) last -= 1
+  const town = cityAt(tokens, last)
+  if (last > named.first && town?.length === 1 && !town.city.weak) last -= 1
   const end = tokens[last]?.end ?? named.end
   return { name: named.name.slice(0, end - named.start), start: named.start, end, first: named.first, last }
 }

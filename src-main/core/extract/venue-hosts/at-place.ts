@@ -141,7 +141,7 @@ const isCityEnd = (tokens: readonly Token[], at: number): boolean => {
 export const ownerOf = (name: string): string => {
   const words = name.split(' ')
   const rest = words.slice(0, -1).join(' ')
-  return words.length > 1 && isWellKnown(rest) && cityNamed(words.at(-1) ?? '') !== undefined ? rest : name
+  return words.length > 1 && isWellKnown(rest) && cityNamed(words.at(-1) ?? '')?.weak === false ? rest : name
 }
 
 /** "à La Filature": a house whose name has the article. */

@@ -1,5 +1,6 @@
 import { cityNamed } from '../cities/gazetteer.ts'
 import { isGivenNameOnly } from '../organisations/no-name.ts'
+import { isPublicOffice } from '../organisations/public-office.ts'
 import { ownerOf } from './at-place.ts'
 
 /** A street that the name runs into where a comma was forgotten. */
@@ -12,7 +13,7 @@ const withoutTown = (name: string): string => {
   for (let at = 1; at < words.length; at++) {
     const rest = words.slice(at).join(' ')
     if (
-      cityNamed(rest) !== undefined &&
+      cityNamed(rest)?.weak === false &&
       !/(?<!\p{L})(?:of|de|in|at|à|the|le|la|hub|centre|center|hotel|university|college)$/iu.test(
         words.slice(0, at).join(' '),
       )
@@ -64,6 +65,7 @@ export const cleanHost = (written: string, rule: string): string => {
     .replace(KIND_BEFORE, kind => (cityNamed(written.slice(kind.length)) === undefined ? '' : kind))
     .replace(KIND_BEHIND, '')
   if (rule === 'at-place' && OWNED.test(house) && !isGivenNameOnly(house.slice(0, -2))) return house.slice(0, -2)
+  if (isPublicOffice(house)) return house
   return ownerOf((BRANCH_RULES.has(rule) ? withoutTown(house) : house).replace(ROOMS, ''))
 }
 
@@ -76,7 +78,7 @@ export const withoutBranchTown = (name: string, texts: readonly string[]): strin
   const at = name.lastIndexOf(' ')
   const firm = name.slice(0, Math.max(0, at))
   const town = name.slice(at)
-  if (at < 0 || OF_TOWN.test(firm) || cityNamed(town.trim()) === undefined) return name
+  if (at < 0 || OF_TOWN.test(firm) || cityNamed(town.trim())?.weak !== false) return name
   const alone = texts.some(text => {
     for (let from = text.indexOf(firm); from >= 0; from = text.indexOf(firm, from + 1)) {
       const behind = text.slice(from + firm.length)

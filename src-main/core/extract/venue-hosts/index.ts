@@ -11,6 +11,7 @@ import { introducesThanks, SAYS_THANKS, thankedFor } from '../organisations/than
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { fold } from '../text/fold.ts'
+import { invites } from '../text/invites.ts'
 import { LANDS } from '../text/lands.ts'
 import { ORGANISATION_WORDS } from '../text/words.ts'
 import { behindBoldLabel, belowLabel, housesAboveStreets } from './address-lines.ts'
@@ -259,7 +260,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
       const thanks = matches(line, SAYS_THANKS)
       if (
         !thanks &&
-        ((line.call && !(reading.announcement && /\d/.test(line.text))) ||
+        ((line.call && !invites(reading, line)) ||
           ((line.later || isAhead(reading, line)) && !reading.announcement) ||
           matches(line, WANTED) ||
           line.text.endsWith('?') ||

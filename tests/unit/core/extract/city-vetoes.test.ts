@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractFacets } from '../../../../src-main/core/extract/index.ts'
-import { buildPost, p } from './build-post.ts'
+import { buildPost, h3, p } from './build-post.ts'
 
 const citiesOf = (title: string, text: string): readonly string[] =>
   extractFacets(buildPost(title, [p(text)])).cities.map(({ name }) => name)
@@ -70,9 +70,32 @@ describe('where it was, and what else is named', () => {
     ['Widget meetup', 'Two talks, on speaking, writing. Reading was fun.', []],
     ['Widget meetup', 'The whole Saturday was spent in the Cork City Library with looms.', ['Cork']],
     ['Widget meetup, York County', 'We had two talks.', []],
+    ['First evening in the York area', 'Join us at the Loom Hall in Leeds for the first widget evening.', ['Leeds']],
+    ['First evening in the York area', 'Join us at the Loom Hall for the first widget evening.', ['York']],
+    ['Widget meetup', 'In the second hour Florence talks about looms at the meetup.', []],
+    ['Widget meetup', 'The Florence talks drew a crowd to the meetup.', ['Florence']],
+    ['Widget meetup', 'Ilma works as a weaver at WVI, a family mill in Hull, Quebec.', []],
+    ['Widget meetup', 'Ilma works as a weaver at WVI, and she gave her talk in Leeds.', ['Leeds']],
+    ['Widget meetup', 'We gathered in Leeds, reproducing the evenings that run with much success in York.', ['Leeds']],
+    ['Widget meetup', 'Two talks, on looms and on Apache Brooklyn.', []],
+    ['Widget meetup', 'Two talks, on looms and on Brooklyn.', ['New York']],
+    ['Soirée widgets', 'La laine était prêtée par le Moulin (et Lyon Métropole).', []],
+    ['Soirée widgets', 'La soirée Lyon communauté était belle.', ['Lyon']],
+    ['Widget meetup', 'We met in Leeds. Online event registration is closed.', ['Leeds']],
+    ['Widget meetup', 'We planned for Leeds. It became an online event.', []],
+    ['Soirée widgets', 'Adresse exacte : 22, allée de la Laine 63000 Clermont-Fd.', ['Clermont-Ferrand']],
   ])('%s: %s', (title, text, expected) => {
     expect(citiesOf(title, text)).toEqual(expected)
   })
+})
+
+it('takes a surname behind a title and a dash for no town', () => {
+  const told = (heading: string) =>
+    extractFacets(buildPost('Encontro widgets', [h3(heading)])).cities.map(({ name }) => name)
+  expect([told('Teares em poucas linhas - Ilma Porto'), told('Teares em poucas linhas - Porto')]).toEqual([
+    [],
+    ['Porto'],
+  ])
 })
 
 it('names no city by who wrote the post', () => {

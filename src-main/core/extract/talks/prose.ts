@@ -21,7 +21,7 @@ const ownersOf = (titles: readonly Span[], at: number, people: readonly Finding[
   const next = right[0]
   const isBy =
     next !== undefined &&
-    /^["”»’'*]?,?\s*(?:(?:hosted|led|given|presented|run|animée? |présentée? )\s?(?:by|par)|\(|by|par|with|from|von|por|–|—|- )/i.test(
+    /^\s?["”»’'*]?,?\s*(?:(?:hosted|led|given|presented|run|animée? |présentée? )\s?(?:by|par)|\(|by|par|with|from|von|por|–|—|- )/i.test(
       text.slice(title.end, next.span.start),
     )
   // "“TITLE” was shown again in CITY, where A gave “OTHER”": what A gave is the other one.

@@ -1,5 +1,6 @@
 import type { Finding, Span } from '../evidence.ts'
 import type { Line, Passage } from '../text/document.ts'
+import { withEnglishQuotes } from '../text/plain.ts'
 import { isMaterial, leadsToTalk } from './links.ts'
 import { isGeneric, isTitleLike, titleIn } from './title.ts'
 
@@ -7,13 +8,19 @@ type Run = { readonly start: number; readonly end: number }
 
 /** What may stand right before a title in running text. */
 const CUE =
-  /(?:(?<!\p{L})(?:called|titled|entitled|named|intitul[ée]e?s?|presented|presenting|presents|présent[ée]e?s?|présentait|talks?|sessions?|keynote|workshop|demo|presentation|présentation|lecture|lightning|on|about|with|of|in|as|from|de|du|sur|gave|gives?|given|delivered|showed|shared|spoke|promised|brought|atelier|conférence|vortrag|charla|through|into|her|his|their|a|the|was|were)|[,:–—(-]|['’]s)[^\p{L}]{0,4}$/iu
+  /(?:(?<!\p{L})(?:called|titled|entitled|named|intitul[ée]e?s?|presented|presenting|presents|présent[ée]e?s?|présentait|talks?|sessions?|keynote|workshop|demo|presentation|présentation|lecture|lightning|on|about|with|avec|con|com|mit|of|in|as|from|de|du|sur|gave|gives?|given|delivered|showed|shared|spoke|promised|brought|atelier|conférence|vortrag|charla|through|into|her|his|their|a|the|was|were)|[,:–—(-]|['’]s)[^\p{L}]{0,4}$/iu
 /** A saying, or the title of something else: "an e-book called [TITLE]", "his book *TITLE*". */
 const SAYING =
   /(?<!\p{L})(?:said|says|asked|asks|wrote|writes|put it|joked|shouted|replied|added|quoted?|dit|disait|(?:e-?)?books?|livre|white ?paper|article|paper|blog|podcast|novel)(?!\p{L})[^"“«]{0,24}$/iu
-/** "“…”, she said", "“…” got the loudest cheer": what stands behind a saying. */
+/** "“…”, she said": what stands behind a saying. */
 const SAID =
-  /^["”»'’]?,?["”»'’]?\*?\s*(?:(?:(?:he|she|they|[\p{Lu}]\p{L}+)\s+){0,2}(?:said|says|asked|asks|wrote|joked|shouted|replied|added|dit|disait|put it|as (?:he|she|they))|got|drew|earned)(?!\p{L})/u
+  /^["”»'’]?,?["”»'’]?\*?\s*(?:(?:(?:he|she|they|[\p{Lu}]\p{L}+)\s+){0,2}(?:said|says|asked|asks|wrote|joked|shouted|replied|added|dit|disait|put it|as (?:he|she|they)))(?!\p{L})/u
+/** "“…” got the loudest cheer": a saying, unless a talk was named before it. */
+const CHEERED = /^["”»’'],?\*?\s*(?:got|drew|earned)(?!\p{L})/u
+const TALK_AHEAD =
+  /(?:['’]s|her|his|their) (?:[\p{L}-]+ ){0,2}(?:talk|session|keynote|demo|presentation|workshop),?\s["“«]?$/iu
+/** "“TITLE” by A", "“TITLE” (A)": who gave it stands right behind it. */
+const BY_WHOM = /^\s?["”»’'*]{0,2},?\s(?:(?:by|with|from|par|avec|von|mit|por|con|com|di)\s|\()$/iu
 /** "“Yes”, a talk on consent": says outright that the words before are a talk's title. */
 const APPOSED =
   /^["”»'’]?,["”»'’]?\s(?:an?|une?|eine?|un[ao]?)\s(?:[\p{L}-]+\s)?(?:talk|demo|session|workshop|presentation|keynote|présentation|conférence|atelier|vortrag|charla)(?!\p{L})/iu
@@ -23,7 +30,7 @@ const SHORT = /["“«‘]\s?[^"“”«»‘’\n]{3,60}?\s?["”»’](?!\p{L}
 /** Quotations of one or two words, which a passage does not keep. */
 const shortQuotes = (line: Line): readonly Run[] => {
   const { start, end } = line.sentence
-  const text = line.passage.block.text.slice(start, end)
+  const text = withEnglishQuotes(line.passage.block.text.slice(start, end))
   return /["“«‘]/.test(text)
     ? [...text.matchAll(SHORT)].map(match => ({
         start: start + match.index,
@@ -83,11 +90,15 @@ export const runsIn = (line: Line, people: readonly Finding[]): readonly Span[] 
     const after = passage.text.slice(title.end, title.end + 60)
     if (SAYING.test(before) && !APPOSED.test(after)) return []
     if (SAID.test(after) || isSentence(passage.text.slice(run.start, run.end), before)) return []
+    if (CHEERED.test(after) && !TALK_AHEAD.test(before)) return []
     if (isLink || APPOSED.test(after)) return [title]
     const topic = words.trim().includes(' ') && isTopic(passage.text, run.start, people)
     if ((!topic && !isTitleLike(words)) || isGeneric(words)) return []
     const opens = passage.text.slice(sentence.start, run.start).trim() === ''
-    return opens || CUE.test(before) ? [title] : []
+    const given = people.some(
+      one => one.span.start > title.end && BY_WHOM.test(passage.text.slice(title.end, one.span.start)),
+    )
+    return opens || given || CUE.test(before) ? [title] : []
   }
   const marked = [...passage.quotes, ...shortQuotes(line), ...passage.block.emphasis, ...called(passage)]
   const titles = [

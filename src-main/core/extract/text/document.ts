@@ -9,7 +9,7 @@ import { type Introduction, introductionBy, reaches } from './introductions.ts'
 import { isLikelyEvent } from './likely-event.ts'
 import { type LineMemo, newLineMemo, newReadingMemo, type ReadingMemo } from './memo.ts'
 import { statedOccasion } from './occasion.ts'
-import { hasMarks, NO_QUOTES, plain, type Quotes, quotesIn } from './plain.ts'
+import { hasMarks, NO_QUOTES, plain, type Quotes, quotesIn, withEnglishQuotes } from './plain.ts'
 import { type SectionKind, sectionKind, tierIn } from './sections.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { statedGifts, statedPoints, statedProse } from './stated-prose.ts'
@@ -164,7 +164,7 @@ const passageOf = (written: TextBlock, at: number, place: Place): Passage => {
     heading,
     headingTokens,
     lines,
-    quotes: marked ? quotesIn(block.text, MOST_RUNS) : NO_QUOTES,
+    quotes: marked ? quotesIn(withEnglishQuotes(block.text), MOST_RUNS) : NO_QUOTES,
     marks: readMarks(text, sentences),
     tier,
   }

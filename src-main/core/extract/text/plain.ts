@@ -3,17 +3,30 @@ const HAS_TYPOGRAPHIC = /[\u2018\u2019\u02bc\u00a0\u202f]/
 /** "_Jane Roe is a weaver._" below a tag that its generator would have ended: emphasis that stayed as written. */
 const UNREAD_EMPHASIS = /(?<![\p{L}\d_`/])_(?=\p{Lu}\p{Ll})/gu
 
+const LOW_QUOTES = /\u201e([^\u201e\u201c\u201d"\n]{1,160})[\u201c\u201d"]/g
+const TURNED_QUOTES = /\u00bb([^\u00ab\u00bb\n]{1,160})\u00ab/g
+
+/**
+ * A text with quotations that are marked as German does it („Looms bei Nacht“, »Looms bei Nacht«) marked as English does
+ * it, character by character: offsets still hold.
+ */
+export const withEnglishQuotes = (text: string): string => {
+  const raised = text.includes('\u201e') ? text.replace(LOW_QUOTES, '\u201c$1\u201d') : text
+  const turned = raised.indexOf('\u00bb')
+  return turned >= 0 && turned < raised.indexOf('\u00ab') ? raised.replace(TURNED_QUOTES, '\u201c$1\u201d') : raised
+}
+
 const withoutTypography = (text: string): string =>
   HAS_TYPOGRAPHIC.test(text)
     ? text.replace(TYPOGRAPHIC, mark => (mark === '\u00a0' || mark === '\u202f' ? ' ' : "'"))
     : text
 
 /**
- * A text with typographic apostrophes and spaces made plain, and without marks of emphasis that nothing read, character by
- * character: offsets still hold.
+ * A text with typographic apostrophes, spaces and quotation marks made plain, and without marks of emphasis that nothing
+ * read, character by character: offsets still hold.
  */
 export const plain = (text: string): string => {
-  const clean = withoutTypography(text)
+  const clean = withoutTypography(withEnglishQuotes(text))
   return clean.includes('_') ? clean.replace(UNREAD_EMPHASIS, ' ') : clean
 }
 
@@ -37,7 +50,7 @@ export const quotesIn = (text: string, most: number): Quotes =>
     : []
 
 /** Each looked for by itself: an engine finds one character in a text much faster than one of some. */
-const MARKS = ['"', "'", '_', '\u2018', '\u2019', '\u02bc', '\u00a0', '\u202f', '\u201c', '\u00ab']
+const MARKS = ['"', "'", '_', '\u2018', '\u2019', '\u02bc', '\u00a0', '\u202f', '\u201c', '\u201e', '\u00ab']
 
 /** Whether {@link plain} may change a text, or {@link quotesIn} find something: one look tells that neither does, of most. */
 export const hasMarks = (text: string): boolean => MARKS.some(mark => text.includes(mark))

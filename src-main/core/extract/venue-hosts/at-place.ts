@@ -216,6 +216,8 @@ export const atPlace = (chain: OrganisationChain): boolean => {
   if (moving && matchesIn(chain.marks, WENT, lead)) return !NO_VENUE.test(name) && line.tokens.length < 60
   if (matchesIn(chain.marks, MET, chain.left)) return !NO_VENUE.test(name) && passage.block.kind === 'paragraph'
   if (preposition === undefined) return false
+  // "A spoke on “Looms at Acme”": inside of a title.
+  if (passage.quotes.some(({ start, end }) => start < preposition.start && first.end < end)) return false
   // "a las 19:00 en La Forja", "um 19 Uhr im Mühlenhaus"
   if (/^(?:en|na|no|im|in|nel|nella|al|alla|au)$/.test(preposition.folded))
     return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Talk } from '../../../../src-main/contract/index.ts'
 import { extractFacets } from '../../../../src-main/core/extract/index.ts'
-import { buildPost, h2, h3, list, p, table } from './build-post.ts'
+import { buildPost, h2, h3, list, namesIn, p, table } from './build-post.ts'
 
 type Parts = Parameters<typeof buildPost>[1]
 const TITLE = 'Rhine Functional meetup, autumn edition'
@@ -199,6 +199,36 @@ describe('the title of the post', () => {
     const panel: Parts = [p('In the chair: Lori Lalonde.'), p('On stage were Kyle Rome and David Doyle.')]
     expect(told('Panel: who owns the loom?', ...panel)).toEqual(['who owns the loom? / Kyle Rome, David Doyle'])
     expect(told('Our evening: who owns the loom?', ...panel)).toEqual([])
+  })
+})
+
+describe('titles in a sentence', () => {
+  it.each([
+    [
+      'Talks were “Weaving by Day” by Kyle Rome and “Weaving by Night” by Lori Lalonde.',
+      ['Weaving by Day / Kyle Rome', 'Weaving by Night / Lori Lalonde'],
+    ],
+    [
+      'Au programme : « Tisser le jour » par Kyle Rome et « Tisser la nuit » par Lori Lalonde.',
+      ['Tisser le jour / Kyle Rome', 'Tisser la nuit / Lori Lalonde'],
+    ],
+    [
+      'There was “Weaving by Day” (Kyle Rome) and “Threads” (Lori Lalonde).',
+      ['Weaving by Day / Kyle Rome', 'Threads / Lori Lalonde'],
+    ],
+    ['Den Anfang machte Kyle Rome mit „Weben bei Nacht“.', ['Weben bei Nacht / Kyle Rome']],
+    ['Den Anfang machte Kyle Rome mit „Weben bei Nacht".', ['Weben bei Nacht / Kyle Rome']],
+    ['Den Anfang machte Kyle Rome mit »Weben bei Nacht«.', ['Weben bei Nacht / Kyle Rome']],
+    ['Abrió la noche Kyle Rome con «Tejer de noche».', ['Tejer de noche / Kyle Rome']],
+    ['Kyle Rome’s talk, “Weaving by Day”, drew the most questions.', ['Weaving by Day / Kyle Rome']],
+    ['Kyle Rome spoke. “Never weave by day” drew the most laughs.', []],
+  ])('%s', (text, expected) => {
+    expect(told(TITLE, p(text))).toEqual(expected)
+  })
+
+  it('names no house within a German title', () => {
+    expect(namesIn(TITLE, [p('Den Anfang machte Kyle Rome mit „Weben bei Nacht“.')]).hosts).toEqual([])
+    expect(namesIn(TITLE, [p('Das Treffen bei Nachtwerk begann Kyle Rome mit „Weben“.')]).hosts).toEqual(['Nachtwerk'])
   })
 })
 

@@ -12,13 +12,18 @@ export type Chain = {
 
 const CONJUNCTIONS = new Set(['and', 'et', 'plus', 'avec', 'y', 'und', 'e', 'en', 'i'])
 
+const AHEAD = /^(?:following|after|before|apres|avant|nach|vor)$/
+
 /** Whether what stands between two names only tells who the first one is, and ends in a comma, "and" or "&". */
 const connects = (tokens: readonly Token[], before: Mention, after: Mention): boolean => {
   if (tokens[before.last]?.possessive === true) return false
-  // "Following A, B …": A had spoken before.
-  if (/^(?:following|after|before|apres|avant|nach|vor)$/.test(tokens[before.first - 1]?.folded ?? '')) {
-    if (/^,/.test(tokens[after.first]?.gap ?? '')) return false
-  }
+  // "Following A, B …", "After a welcome from A of Acme, B …": A had spoken before.
+  const opens = AHEAD.test(tokens[0]?.folded ?? '') && !/^(?:and|et|und|y)$/.test(tokens[after.until + 1]?.folded ?? '')
+  if (
+    (AHEAD.test(tokens[before.first - 1]?.folded ?? '') || (opens && !/^,/.test(tokens[after.until + 1]?.gap ?? ''))) &&
+    /^,/.test(tokens[after.first]?.gap ?? '')
+  )
+    return false
   for (let at = before.last + 1; at <= after.first; at++) {
     const token = tokens[at]
     if (token === undefined) return false

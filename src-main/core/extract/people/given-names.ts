@@ -113,7 +113,7 @@ shauna shawn shelly sherry shilpa shiva siddharth sidney siegfried soledad solen
 stavros steffen stella sten sue sujata sumit swati sybille syed tarek tariq tatjana taylor terrence tess tessa
 thaddeus theodora theodore thibaud thijs thilo tiffany tilman timothee toby tommy travis trevor tyler uli urs vaclav
 valery varun vasily vidya vikas vikram vince viola vitaly vivek vivien vladislav vojtech volodymyr waldemar wayne
-willy ximena yael yang yannis yasmine yassine yoann yoko yukiko yuri zainab zara zhang
+willy ximena yael yang yannis yasmine yassine yoann yoko yukiko yuri zainab zara zhang idris
 `)
 
 /**

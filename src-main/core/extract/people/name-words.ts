@@ -10,7 +10,7 @@ export const SURNAMES_TOO =
 
 /** Words that are given names too: believed before a family name. */
 export const GIVEN_TOO = wordSet(
-  'will mark april may june august summer autumn art drew grant rich dawn grace rose hope joy chase page lance dale clay heath buck rusty jade amber ivy faith pat rex vance troy lane brock blair jo kit nell norm peg quinn tate tucker griffin colt preston pierce vernon zeke dusty',
+  'will mark april may mai ama june august summer autumn art drew grant rich dawn grace rose hope joy chase page lance dale clay heath buck rusty jade amber ivy faith pat rex vance troy lane brock blair jo kit nell norm peg quinn tate tucker griffin colt preston pierce vernon zeke dusty',
 )
 
 /** Endings of words that stand in titles and in no given name: "Tracing Things", "Migration Tales". */
@@ -38,6 +38,7 @@ export const OPENING_WORDS = wordSet(`
   von vom bei zu zum zur beginn dann danach zuerst zunächst anschließend schließlich außerdem dazu und aber nach mit im beim dem unser unsere unserem vielen
   der die das herzlichen dank als auch wir heute gestern für über vor während
   poi infine dopo quindi anche oggi ieri grazie nella dalla
+  participaron participó intervinieron intervino moderó moderaron presentaron abrió abrieron cerró cerraron participaram participou
   después luego primero finalmente también entonces cuando gracias nuestro nuestra nuestros ayer hoy para
   depois primeiro também então quando obrigado obrigada nosso nossa ontem hoje com
   bedankt daarna vervolgens eerst ook

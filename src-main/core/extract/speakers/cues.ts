@@ -35,10 +35,10 @@ const BEFORE = gated(
       // "The first presenter of the evening, A, …", "My favourite was A", "Guest of the month: A"
       '(?:speakers?|presenters?|lecturer|orateur|oratrice|conférencière?|intervenante?|redner(?:in)?|referent(?:in)?|vortragende[nr]?|animat(?:eur|rice)s?|formateurs?|formatrices?|conférencières?|sprecher(?:in)?|ponente|orador|oradora|palestrante|relatore|relatrice)(?: (?:of|for|on|du|de la|de|des|del|da) (?:(?:the|this|our|der|la|il) )?\\p{L}+)?\\s?[,:]',
       '(?:first|second|third|next|last|final|opening|closing) (?:act|guest|slot|talk)\\s?,|(?:star|hero|surprise|headliner|voice|guest)s?(?: of the \\p{L}+)? (?:was|were|is|are)(?: (?:undoubtedly|certainly|of course|once again|none other than|our own|the one and only|the great))?(?: (?:mr|mrs|ms|dr|prof))?',
-      '(?:came|kamen?|vint|vinrent|vino|vinieron|veio)|(?:applause|hand|ovation|bravo) (?:for|à)|cont(?:amos|aremos|ábamos)(?: también| además)? con(?: la (?:presencia|participación|visita|colaboración) de)?|(?:recibimos|tuvimos|tendremos|recibiremos|escuchamos) a|(?:tivemos|teremos|recebemos|ouvimos)(?: [oa]s?)?|ging (?:es )?(?:\\p{L}+ )?mit|retours? d.expériences? (?:de|d.)',
+      '(?:auf der bühne|am pult|am mikrofon) (?:standen?|war(?:en)?|saß(?:en)?)|^\\W*(?:participaron|participó|intervinieron|intervino|participaram|participou)|(?:came|kamen?|vint|vinrent|vino|vinieron|veio)|(?:applause|hand|ovation|bravo) (?:for|à)|cont(?:amos|aremos|ábamos)(?: también| además)? con(?: la (?:presencia|participación|visita|colaboración) de)?|(?:recibimos|tuvimos|tendremos|recibiremos|escuchamos) a|(?:tivemos|teremos|recebemos|ouvimos)(?: [oa]s?)?|ging (?:es )?(?:\\p{L}+ )?mit|retours? d.expériences? (?:de|d.)',
       '(?:speakers?|presenters?|panell?ists?|lecturers|intervenante?s|orateurs|ponentes|palestrantes|referenten)(?: \\p{L}+)?,? (?:like|such as|as|including|among them|comme|tels que|dont|wie|como)',
       '(?:favou?rites?|highlight|best)(?: \\p{L}+){0,4}? (?:was|were|came from|is)',
-      '(?:invitée?s?|guests?|gast|gäste|invitad[oa]s?|convidad[oa]s?|ospit[ei])(?: (?:du|de la|of the|of this|des|der|del|da|speaker)(?: \\p{L}+)?)?\\s?:',
+      '(?:invitée?s?|guests?|gast|gäste|invitad[oa]s?|convidad[oa]s?|ospit[ei])(?: (?:du|de la|of the|of this|this|des|der|del|da|speaker)(?: \\p{L}+)?)?\\s?[:,]',
       // "The panel consisted of A", "On the panel: A"
       '(?:panel|panell?ists|podium|table ronde|round ?table|discussion)(?: \\p{L}+){0,3}? (?:consisted of|was made up of|comprised|composée? de|was|were|brought|gathered|réunissait|bestand aus)|(?:on the (?:panel|stage|sofa|couch|podium)|(?:sur|à) la (?:scène|table)|auf (?:dem podium|der bühne)|en el panel)\\s?:',
       // "a discussion among A, B and C", "the instructors were A and B"
@@ -85,7 +85,7 @@ const LAST_WORDS =
   wordSet(`like as including them comme que dont wie como than own only great undoubtedly certainly course again mr mrs ms dr prof among amongst between entre zwischen tra fra sont étaient fueron participaron participó hablaron escuchar ver oír recibir tener ouvir receber for of to over from hearing heard hear watched listen having hosting welcoming by came followed spoke was were
   is are arrived up appeared have host feature present see with avec par mit con com comprised brought gathered réunissait aus de d von
   di da do dos dal du des à a place succédé succédait venu venue venus venues vint vinrent viennent vient écouter entendre recevoir accueillir
-  écouté entendu reçu machte machten bildete bildeten übernahm übernahmen gab gaben kam kamen war waren folgte folgten trat traten sprach
+  écouté entendu reçu stand standen saß saßen participaron participó intervinieron intervino participaram participou machte machten bildete bildeten übernahm übernahmen gab gaben kam kamen war waren folgte folgten trat traten sprach
   sprachen aan enter hear see watch escenario palco tarima escena tribuna siguió siguieron vino vinieron fue foi habló falou veio seguiu pas me composé composée que`)
 /** "We welcome leading weaving experts A and B", "The session was engaged by instructors A and B". */
 const WELCOMED = gated(
@@ -124,6 +124,8 @@ const AFTER = gated(
       '(?:brought|brings|stole|steals) (?:the (?:curtain|house) down|down the (?:curtain|house)|the show|(?:the|our) (?:evening|night|day|meetup) to (?:a|its|an) (?:close|end))\\b',
       '(?:will )?follow(?:s|ed)?(?: up)? with (?:\\p{L}+)',
       'did the (?:honou?rs|opening|closing)',
+      // "A was interviewed by B", where the one who asks is named as people are
+      '(?:was|were) (?:then |also )?interviewed (?:live|on stage|by (?:our |us\\b|me\\b|(?!(?:the|an?|one|some|its|journalists?|radio|tv|bbc) )\\p{L}+ \\p{L}+))',
       // "A volunteered to give a talk", "A kindly agreed to do a demo"
       '(?:volunteered|agreed|offered|accepted|stepped (?:up|in)|was kind enough|were kind enough|came|travell?ed|flew)(?: [\\p{L}-]+){0,8}? to (?:give|do|deliver|hold|run|talk|speak|show|tell|present|share|explain|demo|demonstrate|teach) (?:a|an|us|the|on|about|his|her|their|how|what|why|another|some)\\b',
       // "A talking about …", "A over from Acme to talk about …", "A stepped up to present …"

@@ -57,8 +57,18 @@ export const CHATTED =
 export const isLedBy = (tokens: readonly Token[], by: number): boolean =>
   /^(?:led|started|run)$/.test(tokens[by - 1]?.folded ?? '') && within(tokens, by - 9, by, CREW) >= 0
 
+const ORDINALS = wordSet(
+  'first second third fourth last other premier première second seconde deuxième troisième dernier dernière autre primera segunda tercera última primeira erste zweite dritte letzte',
+)
+/** "The first, by A, was on looms; the second, by B, on threads": talks told by their number alone. */
+const isOrdinalBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.gap === ', ' &&
+  ORDINALS.has(tokens[at - 1]?.folded ?? '') &&
+  /^(?:the|la|le|l|el|o|a|der|die)$/.test(tokens[at - 2]?.folded ?? '')
+
 /** Index of the talk that "by", "from" or "with" at a word may belong to; -1 where a clause ends between, or a work stands nearer. */
 const talkBefore = (tokens: readonly Token[], at: number): number => {
+  if (isOrdinalBefore(tokens, at)) return at - 1
   for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
     const token = tokens[index]
     if (token === undefined || /[;!?]/.test(tokens[index + 1]?.gap ?? '') || WORKS.has(token.folded)) return -1
@@ -180,7 +190,8 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
       // "… puis à celle de A"
       if (word === 'de' && /^cel(?:ui|le)s?$/.test(before) && reading.event && (line.flags & FLAG.talk) !== 0)
         return { rule: 'talk-from', confidence: 0.82 }
-      if (within(tokens, at - 7, at, TALK_NOUNS) >= 0) return { rule: 'talk-from', confidence: 0.88 }
+      if (within(tokens, at - 7, at, TALK_NOUNS) >= 0 || (reading.event && isOrdinalBefore(tokens, at)))
+        return { rule: 'talk-from', confidence: 0.88 }
       // "Puis la réponse de A", "then a plea from B"
       if (reading.event && !reading.announcement && at <= 10 && within(tokens, at - 4, at, ANSWERS) >= 0)
         return { rule: 'talk-from', confidence: 0.75 }

@@ -2,6 +2,7 @@ import { gated, matches } from '../gates/gate.ts'
 import type { Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
 import { wordSet } from '../text/word-set.ts'
+import { isOfAnother } from './absent.ts'
 import { ABSENT, HOSTLY } from './cues.ts'
 import { CHATTED } from './follows.ts'
 import type { Seen } from './likely-cues.ts'
@@ -18,6 +19,7 @@ const SHOWN = gated(
 const BESIDE =
   wordSet(`dinner lunch breakfast beer beers pizza jury judge judges photo photos photographs raffle prize prizes winner winners won
   team volunteers volunteer crew organiser organisers organizer organizers committee led cake soup chairs letter moved
+  microphone microphones mics camera cameras captions subtitles
   organização organizadores organizadoras organización organizadores organizadoras organizzazione organizzatori organisateurs
   organisatrices veranstalter veranstalterinnen organisiert organisation organisatie organisatoren bénévoles voluntarios voluntários volontari freiwillige
   treffen getroffen sponsor sponsoren hauptsponsor gastgeber sponsored`)
@@ -40,6 +42,7 @@ const isVetoed = (reading: Reading, { line, person, references }: Seen): boolean
   if (CHATTED.test(line.text)) return true
   if (within(tokens, person.first - REACH, person.until + 1 + REACH, BESIDE) >= 0) return true
   if (within(tokens, person.first - 4, person.until + 4, NOT_SPEAKING_FIRST) >= 0) return true
+  if (isOfAnother(tokens, person.first)) return true
   if (OTHER_BY.has(tokens[person.first - 2]?.folded ?? '')) return true
   // "## The new board"
   if (BOARD.test(passage.heading)) return true

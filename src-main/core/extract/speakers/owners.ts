@@ -12,7 +12,7 @@ const SHARES = wordSet(
 )
 
 /** What people are thanked for who spoke. */
-const GIVEN: ReadonlySet<string> = new Set([...TALK_NOUNS, 'minutes', 'talking', 'story', 'slides'])
+const GIVEN: ReadonlySet<string> = new Set([...TALK_NOUNS, 'minutes', 'talking', 'story', 'slides', 'retour'])
 
 /** "During the Q&A, A asked …": from the audience. */
 const ASKED = /^during (?:the )?(?:Q ?& ?A|questions|discussions?)\b.*\b(?:asked|wondered|wanted to know)\b/i
@@ -175,6 +175,7 @@ const BY_MEANS = wordSet('with avec par mit con com')
 const WORKSHOPS = wordSet('workshop workshops talk talks tutorial tutorials')
 const IN = wordSet('with in during through by via avec dans pendant lors par mit in während con en durante com')
 
+const OF_ITS = /^(?:of|du|des|dell[ao]|der|del)$/
 /** "… brought out A and B for a talk", "thanks to A for the workshop": persons, then what they gave. */
 export const forTalk = ({ reading, tokens, chain }: Scene): Verdict | undefined => {
   if (!reading.event || reading.announcement) return undefined
@@ -206,7 +207,8 @@ export const forTalk = ({ reading, tokens, chain }: Scene): Verdict | undefined 
   )
     return undefined
   const noun = within(tokens, at + (fused ? 1 : 2), at + 6, GIVEN)
-  return noun >= 0 && tokens.slice(at + 1, noun + 1).every(token => /^[ -]$/.test(token.gap))
+  // "for the moderation of the chat": what was done to it.
+  return noun >= 0 && tokens.slice(at + 1, noun + 1).every(one => /^[ -]$/.test(one.gap) && !OF_ITS.test(one.folded))
     ? { rule: 'for-a-talk', confidence: 0.8 }
     : undefined
 }

@@ -8,7 +8,7 @@ import { FLAG } from '../text/flags.ts'
 import { fold } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
-import { isAway } from './absent.ts'
+import { isAway, isOfAnother } from './absent.ts'
 import { acts, afterColon, gapBefore } from './acts.ts'
 import { converses } from './conversations.ts'
 import { ABSENT, cued, HOSTLY } from './cues.ts'
@@ -59,6 +59,9 @@ const TOLD_WITH_TALK = new Set([
   'verb-first',
   'heard-from',
 ])
+
+/** Rules by which somebody is called the speaker or the guest of an evening: of which one, stands before it. */
+const OF_THE_EVENING = new Set(['speaker-is', 'stage-before'])
 
 const OURS = wordSet(
   'our own very my friend colleague dear local the great wonderful amazing fellow unser unsere notre nuestro nuestra',
@@ -179,6 +182,7 @@ export const speakersInProse = (
     for (const rule of RULES) {
       const verdict = rule(scene)
       if (verdict === undefined) continue
+      if (OF_THE_EVENING.has(verdict.rule) && isOfAnother(line.tokens, chain.first)) continue
       absent ??= matches(line, ABSENT)
       if (absent && isAway(line, chain, chains)) break
       add(chain, line.tokens, line, verdict)

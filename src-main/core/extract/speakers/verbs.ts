@@ -29,7 +29,7 @@ export const TELLING_VERBS =
   described describes shared shares share outlined outlines reviewed analysed analyzed detailed highlighted compared
   compares taught told tells dove dives dived dive reported answered argued notes noted walked walks walk touched illustrated
   unveiled revealed shown spoken told given dug digs examined discussing explaining showing introducing sharing exploring covering breaks broke
-  looked took agreed admitted emphasized outlines reviews taught recounted related guided addressed tackled
+  looked took agreed admitted emphasized outlines reviews taught recounted related guided addressed tackled focused focuses focussed
   traced traces rebuilt rebuilds recoded ported ports dissected dissects unpacked unpacks benchmarked benchmarks debugged debugs
   deconstructed demystified defended defends confessed proved proves proven argues questioned questions pleads recalled recalls
   summarised summarized narrated swaps rewrote rewrites sketched sketches live-coded livecoded improvised answers
@@ -82,7 +82,7 @@ export const NOT_SPEAKING =
   tweeted blogged fixed repaired cooked baked bought ordered collected cleaned livestreamed
   provided catered contributed merged released published open-sourced wondered laughed applauded applied owned required
   allowed seemed looked stayed waited watched listened recorded attracted graduated interested designed established
-  headquartered appointed elected promoted employed coauthored authored raised missed cancelled
+  headquartered appointed elected promoted employed coauthored authored raised missed cancelled handled manned staffed
   joined moderated wished filmé photographié enregistré accueilli organisé remercié invité rejoint quitté offert prêté écrit créé fondé gagné participé assisté souhaité aidé travaillé commandité né`)
 
 /** Passive verbs before "by" that name the person who gives a contribution: "led by A", "given by B". */
@@ -96,7 +96,7 @@ export const GIVEN_BY =
 /** Passive verbs before "by" that name somebody else: "organised by A", "welcomed by B". */
 export const OTHER_BY =
   wordSet(`organised organized welcomed greeted written created founded maintained developed built made sponsored
-  inspired welcome note notes thanks remarks words interviewed owned authored published posted photographed started-by backed powered used photo photos picture edited
+  inspired welcome note notes thanks remarks words interviewed owned authored published posted photographed started-by backed powered used recorded filmed livestreamed transcribed photo photos picture edited
   translated proposed hosted provided organisé organisée écrit créé`)
 
 /** What an opening sentence tells of people who welcomed or organised rather than spoke. */

@@ -53,6 +53,12 @@ const OWNED = /^\p{Lu}[\p{L}\d]+'s$/u
 /** "Chez Acme, with cake": the word of place, which has a capital where it opens a sentence. */
 const PLACE_WORD = /^(?:Chez|At|Bei|Presso) (?=\p{Lu})/u
 
+/** "our host, Jane Roe of Acme": the firm behind the name of who welcomed. */
+export const firmOf = (name: string, isPerson: (name: string) => boolean): string => {
+  const of = / (?:of|at|from|de|von|chez) /.exec(name)
+  return of !== null && isPerson(name.slice(0, of.index)) ? name.slice(of.index + of[0].length) : name
+}
+
 /** The name of who gave the venue, without its rooms, its street and its branch's town. */
 export const cleanHost = (written: string, rule: string): string => {
   const house = (rule === 'entry-place' ? written.replace(PLACE_WORD, '') : written)

@@ -18,7 +18,7 @@ import { behindBoldLabel, belowLabel, housesAboveStreets } from './address-lines
 import { isAhead } from './ahead.ts'
 import { atPlace } from './at-place.ts'
 import { atSign, isSurelyCity } from './at-sign.ts'
-import { cleanHost, withoutBranchTown } from './clean-host.ts'
+import { cleanHost, firmOf, withoutBranchTown } from './clean-host.ts'
 import { entryPlaces } from './entry-places.ts'
 import { isPlaceFragment } from './fragments.ts'
 import { continuesList, hostFrame } from './frames.ts'
@@ -283,7 +283,13 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
     isHuman(one) &&
     known.some(other => other.span.passage === one.span.passage && !isHuman(other) && !WEAK.has(other.rule))
   return (known.length > 0 ? known.filter(one => !beside(one)) : visited)
-    .map(one => ({ ...one, name: withoutBranchTown(cleanHost(one.name, one.rule), texts) }))
+    .map(one => ({
+      ...one,
+      name: withoutBranchTown(
+        cleanHost(FOR_PEOPLE.test(one.rule) ? firmOf(one.name, isPerson) : one.name, one.rule),
+        texts,
+      ),
+    }))
     .filter(
       one =>
         (!ONLINE.test(one.name) || (FIRM_TOO.test(one.name) && SAYS_HOST.has(one.rule))) &&

@@ -13,6 +13,8 @@ describe('who did not come', () => {
     ['Jane Eyre presented looms, but Emma Bovary was ill.', ['Jane Eyre']],
     ['Jane Eyre, who was to give a talk on looms, was ill.', []],
     ['Jane Eyre and Emma Bovary were to present looms but could not come.', []],
+    ['Jane Eyre, who was ill last month, gave a talk about attics.', ['Jane Eyre']],
+    ['Jane Eyre, who was ill, could not give her talk about attics.', []],
   ])('is no speaker, and who came instead is: %s', (sentence, expected) => {
     expect(speakers(sentence)).toEqual(expected)
   })
@@ -32,6 +34,10 @@ describe('who speaks another time', () => {
     ['Le mois prochain, Emma Bovary parlera de métiers.', []],
     ['La prochaine fois, Emma Bovary présentera ses métiers.', []],
     ['Le mois dernier, Emma Bovary a parlé de métiers.', ['Emma Bovary']],
+    ["Last month's speaker, Jane Eyre, sent her slides.", []],
+    ["Next month's speakers are Jane Eyre and Emma Bovary.", []],
+    ["Last month's speaker, Jane Eyre, gave a second talk on attics.", ['Jane Eyre']],
+    ["This month's speaker was Jane Eyre.", ['Jane Eyre']],
   ])('is no speaker: %s', (sentence, expected) => {
     expect(speakers(sentence)).toEqual(expected)
   })

@@ -9,6 +9,20 @@ const FOUNDRY = p('Some forty people came to the foundry, and the soup was good.
 
 describe('ways to say who spoke', () => {
   it.each([
+    ['The first, by Kofi Mensah, was on tin.', ['Kofi Mensah']],
+    ['La seconde, de Solène Marchetti, portait sur l’étain.', ['Solène Marchetti']],
+    ['Our guest this time, Kofi Mensah, casts bells.', ['Kofi Mensah']],
+    ['Invitée du mois, Solène Marchetti est venue de loin.', ['Solène Marchetti']],
+    ['Auf der Bühne standen Kofi Mensah und Bas Dekker.', ['Bas Dekker', 'Kofi Mensah']],
+    ['Participaron Noor Haddad (Onyx) y Bas Dekker.', ['Bas Dekker', 'Noor Haddad']],
+    ['Kofi Mensah was interviewed by our own Bas Dekker.', ['Kofi Mensah']],
+    ['Noor Haddad presented tin, while Bas Dekker focused on lead.', ['Bas Dekker', 'Noor Haddad']],
+    ['After a welcome from our host, Noor Haddad of Onyx, Bas Dekker presented tin.', ['Bas Dekker']],
+    [
+      'After talks by Noor Haddad, Kofi Mensah and Bas Dekker, we had soup.',
+      ['Bas Dekker', 'Kofi Mensah', 'Noor Haddad'],
+    ],
+    ['Merci à Solène Marchetti pour son retour d’expérience.', ['Solène Marchetti']],
     ['The first to speak was Orla Fennick.', ['Orla Fennick']],
     ['Leading off was Orla Fennick.', ['Orla Fennick']],
     ['Speaking on bees was Orla Fennick.', ['Orla Fennick']],
@@ -51,6 +65,11 @@ describe('ways to say who spoke', () => {
 
 describe('people who did not speak', () => {
   it.each([
+    'The talks were recorded by Bas Dekker.',
+    'Bas Dekker from Onyx handled the microphone for questions.',
+    'The bell, by Kofi Mensah, hung above us.',
+    'Kofi Mensah was interviewed by the local radio.',
+    'Merci à Solène Marchetti pour la modération du chat.',
     'Kofi Mensah welcomed everybody and told us where the coats go.',
     'I had a great chat with Kofi Mensah about trains.',
     'During the Q&A, Kofi Mensah asked how a train stops.',

@@ -5,7 +5,7 @@ import type { Reading } from '../text/document.ts'
 import { isCapitalised, type Token } from '../text/tokens.ts'
 import { placeOf } from './place.ts'
 import { COMPARED, conferenceBefore, ELSEWHERE, ORIGIN, sightings, startingSmall } from './sightings.ts'
-import { isOfOthers } from './vetoes.ts'
+import { EMPLOYEE, isOfOthers } from './vetoes.ts'
 
 const PLACED = /(?:^|\s)(?:in|at|to|en|em|à|near|around|across|through|sur)(?: the)? $|[,(@]\s*$/i
 
@@ -68,6 +68,7 @@ const single = (reading: Reading, bare: boolean): readonly Finding[] => {
         (bare && tokens[first]?.gap === '-') ||
         /\b(?:from|of|de|d'|du)\s*$/i.test(lead) ||
         (isOpen(line.marks, ORIGIN) && ORIGIN.pattern.test(startingSmall(lead).replace(/\s*(?:in|à)\s*$/i, ''))) ||
+        matchesIn(line.marks, EMPLOYEE, lead) ||
         matchesIn(line.marks, COMPARED, lead) ||
         matchesIn(line.marks, ELSEWHERE, lead) ||
         conferenceBefore(tokens, first) !== undefined ||

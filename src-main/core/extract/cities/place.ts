@@ -57,7 +57,7 @@ export const WHERE_HELD = gated(
  * ends in its town's. Where nobody works or studies no verb is asked for: "à la mairie de Lyon", "al teatro di Torino".
  */
 export const HOUSE_OF = gated(
-  /\b(?:déroul\p{L}+|tenue?|tiendra|lieu|réuni\p{L}*|retrouv\p{L}*|accueill\p{L}*|organisée?s?|rendez-vous|locaux|place|held|met|gathered)(?!\p{L})[^.;]{0,40} (?:au|aux|à la|à l'|dans les?|dans l[a']|at the|at) ?(?:(?:\p{Lu}[\p{L}'-]+ )+|(?:université|école|faculté|lycée|fac|cégep)(?: \p{L}+){0,2} )(?:de |d'|of )$|(?:[Àà] la|[Àà] l'|[Aa]u|[Dd]ans la|[Dd]ans l'|[Ee]n la|[Ee]n el|[Nn]ella|[Aa]lla?|[Nn]a|[Nn]o|: l[ae]) ?(?:gare|mairie|bibliothèque|médiathèque|théâtre|musée|palais|bourse|hôtel de ville|chambre de commerce|biblioteca|teatro|museo|museu|ayuntamiento)(?: \p{Ll}[\p{L}-]+){0,2} (?:de |d'|di |do |da )$/u,
+  /\b(?:déroul\p{L}+|tenue?|tiendra|lieu|réuni\p{L}*|retrouv\p{L}*|accueill\p{L}*|organisée?s?|rendez-vous|locaux|place|held|met|gathered)(?!\p{L})[^.;]{0,40} (?:au|aux|à la|à l'|dans les?|dans l[a']|at the|at) ?(?:(?:\p{Lu}[\p{L}'-]+ )+|(?:université|école|faculté|lycée|fac|cégep)(?: \p{L}+){0,2} )(?:de |d'|of )$|(?:[Àà] la|[Àà] l'|[Aa]u|[Dd]ans la|[Dd]ans l'|[Ee]n la|[Ee]n el|[Nn]ella|[Aa]lla?|[Nn]a|[Nn]o|: l[ae]) ?(?:gare|mairie|[Mm]aison d(?:es|u|e la) \p{Ll}+|salle des fêtes|bibliothèque|médiathèque|théâtre|musée|palais|bourse|hôtel de ville|chambre de commerce|biblioteca|teatro|museo|museu|ayuntamiento)(?: \p{Ll}[\p{L}-]+){0,2} (?:de |d'|di |do |da )$|\b(?:accueill|reçu|recev|héberg|ouvr|ouvert|prêt)\p{L}*[^.;]{0,40} (?:ses|leurs|nos|vos|des) (?:\p{L}+ ){0,2}?(?:locaux|bureaux|murs) (?:de |d')$/u,
 )
 
 /** Paragraphs that count as a post's opening. */

@@ -11,14 +11,14 @@ import { isVisited } from './visits.ts'
 
 /** An office is where somebody works, but also where people met. */
 const OFFICE_VISIT = gated(
-  /\b(?:at|hosted|held|into|packed|squeezed|gathered|met|having us|had us|welcomed|came to|walked|people|attend\w*|between|participants|host|entering|entered|arriv\w+)\b[^.;]*\b(?:office|offices|headquarters|hq)\b|\b(?:office|offices|headquarters|hq) in [^.;,]{2,30} (?:was|were) (?:[a-z]+ )?(?:packed|full|crowded|filled|buzzing)\b/i,
+  /\b(?:at|hosted|held|into|packed|squeezed|gathered|met|let us|lent us|use|used|borrow\w*|having us|had us|welcomed|came to|walked|people|attend\w*|between|participants|host|entering|entered|arriv\w+)\b[^.;]*\b(?:office|offices|headquarters|hq)\b|\b(?:office|offices|headquarters|hq) in [^.;,]{2,30} (?:was|were) (?:[a-z]+ )?(?:packed|full|crowded|filled|buzzing)\b/i,
 )
 
 const WORKS = gated(/\b(?:works?|working|employed|lives?|joined (?:us )?(?:by|via|from)|dialled)\b/)
 
 /** "a developer at Acme in Leeds", "ingénieure chez Acme à Lyon" */
-const EMPLOYEE = gated(
-  /\b(?:developer|engineer|architect|consultant|manager|lead|cto|ceo|founder|scientist|researcher|professor|student|freelancer|analyst|développeu\w+|ingénieure?|consultante?|entwickler(?:in)?)\b(?: [\w-]+)? (?:at|for|with|from|of|chez|bei) [^,.;]{1,40} (?:in|à|en) $/i,
+export const EMPLOYEE = gated(
+  /\b(?:developer|engineer|architect|consultant|manager|lead|cto|ceo|founder|scientist|researcher|professor|student|freelancer|analyst|développeu\w+|ingénieure?|consultante?|entwickler(?:in)?)\b(?: [\w-]+)? (?:at|for|with|from|of|chez|bei) [^,.;]{1,40} (?:in|à|en) $|\b(?:students?|lecturer|professor|étudiante?|doctorante?|studentin|doktorandin?|estudiante) (?:at|from|in|à|en|aus|de) $/iu,
 )
 
 /** Institutions and streets that a city gives its name to. */
@@ -187,11 +187,16 @@ const otherConference = ({ conference, titled, kind, passage }: Place): boolean 
 export const isElsewhere = (place: Place): boolean =>
   partOfName(place) || origin(place) || elsewhere(place) || otherConference(place)
 
-/** "Lost in Leeds" in quotation marks, or as a few words set apart: the name of a talk or a section. */
-const isInTitle = ({ passage, line, tokens, first, last }: Place): boolean => {
+/** What stands before the title of a talk. */
+const OF_TALK =
+  /^\W*(?:(?:lightning )?talk|keynote|session|workshop|demo|title|topic|conférence|atelier|vortrag|charla|palestra)(?: #?\d+)?\s?[:–—]\s*$/iu
+
+/** "Lost in Leeds" in quotation marks, or as a few words set apart, "Talk: Leeds by bus": the name of a talk or a section. */
+const isInTitle = ({ passage, line, tokens, first, last, lead, tail }: Place): boolean => {
   const start = tokens[first]?.start ?? 0
   const end = tokens[last]?.end ?? 0
   return (
+    (/^ \p{Ll}/u.test(tail) && OF_TALK.test(lead)) ||
     passage.quotes.some(quote => quote.start < start && end <= quote.end) ||
     passage.block.emphasis.some(
       run =>

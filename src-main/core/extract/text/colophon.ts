@@ -39,7 +39,9 @@ export const colophonOf = (
 ): { readonly all: ReadonlySet<Passage>; readonly sure: ReadonlySet<Passage> } => {
   const all = new Set<Passage>()
   const sure = new Set<Passage>()
-  for (let at = passages.length - 1; at > Math.max(1, passages.length - 1 - MOST); at--) {
+  // The first paragraph tells of the evening, though it be the last one too.
+  const opening = passages.findIndex(({ block }) => KINDS.has(block.kind))
+  for (let at = passages.length - 1; at > Math.max(opening, passages.length - 1 - MOST); at--) {
     const passage = passages[at]
     if (passage === undefined || !KINDS.has(passage.block.kind)) break
     const { length } = passage.tokens

@@ -5,6 +5,15 @@ import { buildPost, h3, p } from './build-post.ts'
 const citiesOf = (title: string, text: string): readonly string[] =>
   extractFacets(buildPost(title, [p(text)])).cities.map(({ name }) => name)
 
+describe('what stands in the title of a talk', () => {
+  it('is no place, as the place of a workshop is', () => {
+    const cities = (heading: string) =>
+      extractFacets(buildPost('Widget meetup', [h3(heading), p('By Jane Eyre.')])).cities
+    expect(cities('Talk: Leeds by loom')).toEqual([])
+    expect(cities('Workshop: Leeds, 3 May').map(({ name }) => name)).toEqual(['Leeds'])
+  })
+})
+
 describe('where it was, and what else is named', () => {
   it.each([
     ['Widget App Days', 'The event took place at Technical University Dresden.', ['Dresden']],
@@ -27,6 +36,17 @@ describe('where it was, and what else is named', () => {
     ['Widget meetup', 'The developers of Leeds met again.', ['Leeds']],
     ['Widget meetup', 'Two talks were given. Next: looms in Leeds.', []],
     ['Widget meetup', "Two talks were given. We'll have another one in Leeds in June.", []],
+    ['Widget meetup', 'We met online this time. Jane Eyre in Leeds and Emma Bovary in York spoke of looms.', []],
+    ['Widget meetup', 'For two years we met online. On Tuesday we met at Initech in Leeds.', ['Leeds']],
+    ['Widget-Treffen', 'Diesmal trafen wir uns online. Aus Wien war Jane Eyre dabei.', []],
+    ['Encuentro Widgets', 'Nos vimos por Zoom. Desde Madrid, Jane Eyre presentó telares.', []],
+    ['Soirée Widgets', 'Merci à Initech de nous avoir accueillis dans ses locaux de Nantes.', ['Nantes']],
+    ['Soirée Widgets', 'Jane Eyre travaille dans les locaux de Nantes.', []],
+    ['Soirée Widgets', 'Salle comble à la Maison des associations de Nantes.', ['Nantes']],
+    ['Widget meetup', 'Initech let us use their office in Leeds.', ['Leeds']],
+    ['Widget meetup', 'Jane Eyre works at their office in Leeds.', []],
+    ['Widget meetup', 'Jane Eyre, a student at Leeds, gave a talk.', []],
+    ['Widget meetup', 'We met at the offices of Initech in Leeds. Please mind our code of conduct.', ['Leeds']],
     ['Job: a weaver, Leeds (or from home)', 'We look for a weaver. Two people met the team.', []],
     ['Reading group: the red book', 'We met for the first chapter.', []],
     ['Widget meetup', 'We had fun. I met Ann, who lectures on looms at a college in Hull.', []],

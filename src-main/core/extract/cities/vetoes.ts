@@ -18,7 +18,7 @@ const WORKS = gated(/\b(?:works?|working|employed|lives?|joined (?:us )?(?:by|vi
 
 /** "a developer at Acme in Leeds", "ingénieure chez Acme à Lyon" */
 export const EMPLOYEE = gated(
-  /\b(?:developer|engineer|architect|consultant|manager|lead|cto|ceo|founder|scientist|researcher|professor|student|freelancer|analyst|développeu\w+|ingénieure?|consultante?|entwickler(?:in)?)\b(?: [\w-]+)? (?:at|for|with|from|of|chez|bei) [^,.;]{1,40} (?:in|à|en) $|\b(?:students?|lecturer|professor|étudiante?|doctorante?|studentin|doktorandin?|estudiante) (?:at|from|in|à|en|aus|de) $/iu,
+  /\b(?:developer|engineer|architect|consultant|manager|lead|cto|ceo|founder|scientist|researcher|professor|student|freelancer|analyst|développeu\w+|ingénieure?|consultante?|entwickler(?:in)?)\b(?: [\w-]+)? (?:at|for|with|from|of|chez|bei) [^,.;]{1,40} (?:in|à|en) $|(?<!\p{L})(?:students?|lecturer|professor|étudiante?|doctorante?|studentin|doktorandin?|estudiante) (?:at|from|in|à|en|aus|de) $/iu,
 )
 
 /** Institutions and streets that a city gives its name to. */

@@ -30,7 +30,9 @@ const employerIn = (tokens: readonly Token[], first: number, last: number, text:
     )
   )
     return undefined
-  let from = first
+  // "A and B (both ORG)"
+  let from = ALL.test(tokens[first]?.folded ?? '') && first < last ? first + 1 : first
+  const opens = from
   for (let at = first; at <= last; at++)
     if (
       LEADS.test(tokens[at - 2]?.folded ?? '') &&
@@ -40,9 +42,9 @@ const employerIn = (tokens: readonly Token[], first: number, last: number, text:
       from = at
     else if (/^(?:at|chez|from)$/.test(tokens[at]?.folded ?? '') || /@ $/.test(tokens[at]?.gap ?? ''))
       from = /@ $/.test(tokens[at]?.gap ?? '') ? at : at + 1
-  if (from === first)
-    for (let at = first + 1; at <= last; at++)
-      if ((tokens[at]?.gap ?? '').includes(',') && areRole(tokens.slice(first, at))) from = at
+  if (from === opens)
+    for (let at = opens + 1; at <= last; at++)
+      if ((tokens[at]?.gap ?? '').includes(',') && areRole(tokens.slice(opens, at))) from = at
   const named = tokens.slice(from, last + 1)
   if (named.every(isRole) || !named.some(isName)) return undefined
   return text.slice(tokens[from]?.start ?? 0, tokens[last]?.end ?? 0)
@@ -68,6 +70,8 @@ const employerBehindComma = (
   }
   return undefined
 }
+
+const ALL = /^(?:both|all|tous|toutes|beide|alle|ambos|ambas)$/
 
 const FORMER = /^(?:former|formerly|ex|past|previous|previously|ancien|ancienne)$/
 

@@ -2,11 +2,14 @@ import { cityAt } from '../cities/gazetteer.ts'
 import type { Finding } from '../evidence.ts'
 import { isWellKnown } from '../organisations/known.ts'
 import type { Mention } from '../people/mentions.ts'
+import type { Taken } from '../people/name-word-at.ts'
 import { describedOrganisation, isAffiliation, organisationAt } from '../people/organisation-at.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { foldKey } from '../text/fold.ts'
+import { LANDS } from '../text/lands.ts'
 import type { Token } from '../text/tokens.ts'
 import { ROLE_WORDS } from '../text/words.ts'
+import { employerBetweenMarks } from './between-marks.ts'
 import type { PeopleOf } from './lines.ts'
 
 /** Words behind a name within which its employer is told. */
@@ -15,6 +18,7 @@ const REACH = 16
 const BELOW = 4
 const PLACES = new Set(['at', 'chez', 'bei'])
 const WORKS = /^(?:works|worked|working|travaille|arbeitet|trabaja)$/
+const CAME = /^(?:joined|came|hails|visited|visiting)$/
 const JOINS = /^(?:and|et|und|y)$/
 /** "Microsoft MVP", "Google Developer Expert": titles that a company gives to others. */
 const HONOURS =
@@ -56,7 +60,7 @@ const beforeRole = (line: Line, from: number): string | undefined => {
 
 /**
  * Whom a person spoke for, as the words behind the name tell: "A of ORG", "A, de ORG", "A, évangéliste technique chez ORG",
- * "A, an expert in looms and evangelist at ORG", "A is a ORG architect", "A, who works for ORG". `from` is the word behind the
+ * "A, an expert in looms and evangelist at ORG", "A is a ORG architect", "A, who works for ORG", "A joined us from ORG", "A and B, both ORG". `from` is the word behind the
  * name; an ambassador "of" something speaks for nobody.
  */
 const employerFrom = (line: Line, from: number): string | undefined => {
@@ -65,6 +69,16 @@ const employerFrom = (line: Line, from: number): string | undefined => {
   if (next === undefined) return undefined
   if (next.folded === 'of' && next.gap === ' ') return named(line, from + 1, false)
   const apposed = /^,/.test(next.gap)
+  // "A, both ORG", "A and B, both at ORG"
+  if (apposed && /^(?:both|all|tous|toutes|beide|alle|ambos)$/.test(next.folded)) {
+    const at = /^(?:at|from|of|de|chez|von|bei)$/.test(tokens[from + 1]?.folded ?? '') ? from + 2 : from + 1
+    if (tokens[from + 1]?.gap === ' ') return named(line, at, false)
+  }
+  // "A joined us from ORG"
+  const source =
+    next.gap === ' ' && CAME.test(next.folded) ? (tokens[from + 1]?.folded === 'from' ? from + 1 : from + 2) : -1
+  if (tokens[source]?.folded === 'from' && !LANDS.has(tokens[source + 1]?.folded ?? ''))
+    return named(line, source + 1, false)
   if (apposed && /^(?:de|d|von)$/.test(next.folded)) return named(line, from + 1, false)
   if (!apposed && !/^(?:is|was|est|ist|who|qui|works|travaille|arbeitet)$/.test(next.folded) && from > 0)
     return undefined
@@ -84,13 +98,17 @@ const employerFrom = (line: Line, from: number): string | undefined => {
 }
 
 /** What is told of the persons of a line, by name: behind the name, or behind the next one ("A and B from ORG"). */
-const toldIn = (line: Line, persons: readonly Mention[]): ReadonlyMap<string, string> => {
+const toldIn = (line: Line, persons: readonly Mention[], taken: Taken): ReadonlyMap<string, string> => {
   const { tokens } = line
   const told = new Map<string, string>()
   let following: { readonly person: Mention; readonly employer: string } | undefined
   for (const person of persons.toReversed()) {
     const possessive = tokens[person.last]?.possessive === true
-    const own = person.affiliation ?? (possessive || person.alone ? undefined : employerFrom(line, person.last + 1))
+    const own =
+      person.affiliation ??
+      (possessive || person.alone
+        ? undefined
+        : (employerFrom(line, person.last + 1) ?? employerBetweenMarks(line, person, taken)))
     const joined =
       following !== undefined &&
       !possessive &&
@@ -119,13 +137,15 @@ const toldBelow = ({ passages }: Reading, heading: Passage): string | undefined 
 
 /**
  * Adds to the speakers found whom they spoke for, where another sentence tells it than the one that names them as speakers, or
- * tells it in other words than an apposition: see {@link employerFrom}. `full` are the lines that hold a full name.
+ * tells it in other words than an apposition: see {@link employerFrom}. `full` are the lines that hold a full name; `taken` tells
+ * words that are technologies or cities.
  */
 export const withEmployers = (
   reading: Reading,
   full: Iterable<Line>,
   people: PeopleOf,
   found: readonly Finding[],
+  taken: Taken,
 ): readonly Finding[] => {
   const open = new Set(found.map(one => foldKey(one.name)))
   for (const one of found) if (one.affiliation !== undefined) open.delete(foldKey(one.name))
@@ -138,7 +158,8 @@ export const withEmployers = (
   for (const line of full) {
     const persons = people(line)
     if (!persons.some(one => open.has(foldKey(one.name)))) continue
-    for (const [key, employer] of toldIn(line, persons)) if (open.has(key) && !told.has(key)) told.set(key, employer)
+    for (const [key, employer] of toldIn(line, persons, taken))
+      if (open.has(key) && !told.has(key)) told.set(key, employer)
     const { lines } = line.passage
     const after = lines[line.at + 1]
     if (after !== undefined && persons.length > 1 && ALL.test(after.tokens[0]?.folded ?? '')) {

@@ -186,7 +186,7 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
   found.push(...speakersAsTopics(reading, people, found))
   for (const line of runs.keys()) people(line)
   const weighed = weighSpeakers(reading, mentions, isSmall, references, found)
-  const told = withEmployers(reading, runs.keys(), people, weighed)
+  const told = withEmployers(reading, runs.keys(), people, weighed, taken)
   const employers: Span[] = []
   for (const [line, persons] of mentions)
     for (const person of persons) {

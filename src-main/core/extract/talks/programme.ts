@@ -42,6 +42,12 @@ const behind = (line: Line, people: readonly Finding[], employers: boolean): Spa
         ? titleIn(passage, run.start, run.end)
         : undefined
   const rest = text.slice(last.span.end, sentence.end)
+  // "A / ORG: TITLE", "A - ORG - TITLE"
+  const mark = /^ [/–—-] /.exec(rest)?.[0].length ?? 0
+  if (mark > 0 && last.affiliation !== undefined && rest.startsWith(last.affiliation, mark)) {
+    const from = last.span.end + mark + last.affiliation.length
+    return from < sentence.end ? narrowed(passage, from, sentence.end) : undefined
+  }
   const separator = /^(?:\s*\([^)]*\)|,[^:–—|\n]{2,60}?)?\s*(?:[:–—|\n]|\s-+\s)\s*/.exec(rest)
   if (separator === null) return undefined
   const from = last.span.end + separator[0].length

@@ -26,6 +26,10 @@ describe('whom a speaker spoke for', () => {
       ['Lori Lalonde / Microsoft', 'Kevin Harris / Microsoft'],
     ],
     ['Ian Crosby, CTO at the German-based startup Acme, presented.', ['Ian Crosby / Acme']],
+    ['Ian Crosby joined us from Acme to talk about looms.', ['Ian Crosby / Acme']],
+    ['Ian Crosby joined us from Norway to talk about looms.', ['Ian Crosby']],
+    ['Talks by Kyle Rome and Lori Lalonde (both Acme).', ['Kyle Rome / Acme', 'Lori Lalonde / Acme']],
+    ['Kyle Rome and Lori Lalonde, both Acme, gave talks.', ['Kyle Rome / Acme', 'Lori Lalonde / Acme']],
   ])('%s', (text, expected) => {
     expect(told(p(text))).toEqual(expected)
   })
@@ -52,6 +56,34 @@ describe('whom a speaker spoke for', () => {
     expect(row('Kyle Rome', '—')).toEqual(['Kyle Rome'])
     expect(row('Kyle Rome', 'Loom contributors')).toEqual(['Kyle Rome'])
     expect(row('Kyle Rome, Lori Lalonde', 'Acme, Initech')).toEqual(['Kyle Rome', 'Lori Lalonde'])
+  })
+
+  it.each([
+    [
+      ['Kyle Rome / Acme: Silent looms', 'Lori Lalonde / Initech: Loud looms'],
+      ['Kyle Rome / Acme', 'Lori Lalonde / Initech'],
+    ],
+    [
+      ['Kyle Rome - Acme - Silent looms', 'Lori Lalonde – Initech Labs – Loud looms'],
+      ['Kyle Rome / Acme', 'Lori Lalonde / Initech Labs'],
+    ],
+    [
+      ['Silent looms - Kyle Rome - Acme', 'Loud looms - Lori Lalonde - Initech'],
+      ['Kyle Rome / Acme', 'Lori Lalonde / Initech'],
+    ],
+    [
+      ['Kyle Rome - Kubernetes - by hand', 'Lori Lalonde - Testing - by hand'],
+      ['Kyle Rome', 'Lori Lalonde'],
+    ],
+  ])('stands between the marks of a line, where no title does: %s', (items, expected) => {
+    const grouped = list(...items).map(item => ({ ...item, group: 1 }))
+    expect(told(h2('Talks'), ...grouped)).toEqual(expected)
+  })
+
+  it('is no part of the title of the talk', () => {
+    const items = list('Kyle Rome - Acme - Silent looms', 'Lori Lalonde / Initech: Loud looms')
+    const { talks } = extractFacets(buildPost('Rhine Functional meetup, autumn edition', [h2('Talks'), items]))
+    expect(talks.map(({ title }) => title)).toEqual(['Silent looms', 'Loud looms'])
   })
 
   it('is the name behind the comma in a list, even where that looks like a person’s', () => {

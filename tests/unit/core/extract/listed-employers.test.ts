@@ -90,8 +90,8 @@ describe('employers of two ordinary words in lists of people', () => {
 
   it('stand behind "both of"', () => {
     expect(told(p('Ada Lind and Tom Ashby, both of Harbour Mutual, talked about tides.'))).toEqual([
-      'Ada Lind',
-      'Tom Ashby',
+      'Ada Lind / Harbour Mutual',
+      'Tom Ashby / Harbour Mutual',
     ])
   })
 

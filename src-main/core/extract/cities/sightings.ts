@@ -55,7 +55,7 @@ const isRegion = (
 
 /** "Jane L. Reading": behind an initial, a surname. */
 const isBehindInitial = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.gap === '. ' && tokens[at - 1]?.text.length === 1 && tokens[at - 1]?.shape === 'upper'
+  tokens[at]?.gap === '. ' && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '')
 
 const look = (line: Line): readonly Sighting[] => {
   const found: Sighting[] = []

@@ -1,3 +1,4 @@
+import { cityNamed } from '../cities/gazetteer.ts'
 import { lean } from '../gates/lean.ts'
 import type { Passage } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
@@ -58,6 +59,13 @@ const hasOwnPurpose = (
   return AND.test(between) && before.some(one => AND.test(one)) && giving()
 }
 
+/** "[Acme, Leeds](https://acme.example), Initech": where the words between go on behind a link that ends in the firm's town. */
+const behindTown = ({ text, block }: Passage, { start, end }: Named): number => {
+  const link = block.links.find(one => one.start <= start && end < one.end)
+  if (link === undefined || text.slice(end, end + 2) !== ', ') return end
+  return cityNamed(text.slice(end + 2, link.end)) === undefined ? end : link.end
+}
+
 const startsUpper = (token: Token | undefined): boolean => token !== undefined && isCapitalised(token)
 
 /** The names of a sentence, in the lists in which it names them. `all` are in their order. */
@@ -75,7 +83,7 @@ export const listedTogether = (
     const between =
       previous === undefined
         ? ''
-        : withoutMarks(fold(passage.text.slice(previous.end, named.start)).replace(RAW_LINK, ''))
+        : withoutMarks(fold(passage.text.slice(behindTown(passage, previous), named.start)).replace(RAW_LINK, ''))
     const joined =
       previous !== undefined &&
       !opensClause(tokens, named, between, groups.at(-1)?.length === 1) &&

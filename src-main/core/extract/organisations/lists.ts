@@ -33,7 +33,7 @@ export type Named = {
 
 const LEADS =
   wordSet(`the our to a la le les l de du des d both friends folks at team sponsor sponsors also wonderful generous
-  amazing great nos notre aux au good people fine nice al el los las die der das den bei des societes societe entreprises companies firms firmen`)
+  amazing great patrocinio patrocinador patrocinadora auspicio apoio apoyo sponsoring parrainage commandite nos notre aux au good people fine nice al el los las die der das den bei des societes societe entreprises companies firms firmen`)
 const SEPARATORS = new WordSet([
   'and',
   'et',
@@ -135,14 +135,29 @@ const partsTwo = (passage: Passage, tokens: readonly Token[], at: number): boole
   )
 }
 
-/** Legal forms that stand in lower case after a name. */
-const LEGAL = /^(?:bv|nv|gmbh|sarl|oy|srl|asbl|vzw|eg|spa|ab|kft|sro)$/
+/** What a firm or a fund is, in lower case after its name: "Acme gmbh", "the Roe foundation". */
+const LEGAL = /^(?:foundation|bv|nv|gmbh|sarl|oy|srl|asbl|vzw|eg|spa|ab|kft|sro)$/
 
 /** "an ex-Acme engineer", "post-Widgetfest": what a hyphen ties to a small word starts no name of its own. */
 const isTied = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.gap === '-' && tokens[at - 1]?.shape === 'lower'
 
 const JOINED = /^(?: |-|\/|\.|'|\+| \+ )$/
+
+/** "the Jane F. Roe Trust": behind the initial inside of a name. */
+const isBehindInitial = (tokens: readonly Token[], at: number, last: number): boolean => {
+  const initial = tokens[at - 1]
+  const before = tokens[at - 2]
+  return (
+    tokens[at]?.gap === '. ' &&
+    last === at - 1 &&
+    initial?.text.length === 1 &&
+    isCapitalised(initial) &&
+    initial.gap === ' ' &&
+    before?.shape === 'title' &&
+    tokens[at]?.shape === 'title'
+  )
+}
 
 const BIG = /^(?:Big|Special|All|Great|Good|Gold|Silver|Food|Nice)$/
 
@@ -229,7 +244,8 @@ export const organisationsIn = (
     if (token === undefined) break
     const joined =
       first >= 0 &&
-      (((token.gap === ' ' || JOINED.test(token.gap)) && !(token.gap === '/' && partsTwo(passage, tokens, at))) ||
+      (((token.gap === ' ' || JOINED.test(token.gap) || isBehindInitial(tokens, at, last)) &&
+        !(token.gap === '/' && partsTwo(passage, tokens, at))) ||
         (token.gap === ' & ' && (AFTER_AMPERSAND.has(token.folded) || isOneName(passage, tokens, first, at)))) &&
       (tokens[last]?.possessive !== true || isOwnName(passage, tokens, at) || isGuildOf(passage, tokens, at))
     if (first >= 0 && token.gap === ', ' && LEGAL_BEHIND_COMMA.test(token.text)) continue

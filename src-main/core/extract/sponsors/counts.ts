@@ -9,6 +9,7 @@ import { isThanked, opensItem } from '../organisations/thanks.ts'
 import { isEnglishWord } from '../people/english-words.ts'
 import { fold } from '../text/fold.ts'
 import { SERVED_WORDS } from '../text/gifts.ts'
+import { ORGANISATION_WORDS } from '../text/words.ts'
 import { ROOM } from '../venue-hosts/words.ts'
 import { THING } from './giving-words.ts'
 import { madeNoOccasionPossible } from './made-possible.ts'
@@ -112,6 +113,17 @@ const opensWithWord = ({ named, line }: OrganisationChain): boolean => {
     !line.passage.block.links.some(link => link.start <= token.start && token.end <= link.end)
   )
 }
+const TAUGHT = /\b(?:instructed|taught|tutored|coached|mentored|facilitated|led) by\b[^.;]*$/
+/** "We were taught by Jane Roe with help from Ilma Doe": who helped to teach, and no firm. */
+const isHelper = ({ lead, named }: OrganisationChain): boolean =>
+  TAUGHT.test(lead) &&
+  named.every(
+    ({ name }) =>
+      /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name) &&
+      !isWellKnown(name) &&
+      !name.split(' ').some(word => ORGANISATION_WORDS.has(fold(word))),
+  )
+
 /** Whether a frame that stands beside a chain tells of who gave: what its words may mean beside is left out. */
 export const counts = ({ rule, side }: Standing, chain: OrganisationChain): boolean => {
   const { left, right, marks } = chain
@@ -151,6 +163,7 @@ export const counts = ({ rule, side }: Standing, chain: OrganisationChain): bool
       !(/ from (?:[a-z]+ )*$/.test(left) && (PAID_BY_ANOTHER.test(right) || isShop(chain))) &&
       !(/ on (?:the )?$/.test(left) && !ON_THEM.test(left))
     )
+  if (/^(?:support|money)-of$/.test(rule) && isHelper(chain)) return false
   // Thanks for food says who paid only where thanks are said at all.
   if (FRIEND_OF.test(left)) return false
   if (rule === 'thanked-for-thing' && isPlainWord(chain) && !COSTLY.test(right)) return false

@@ -31,11 +31,35 @@ const nameInFile = (src: string): string | undefined => {
   return name.length > 2 ? name : undefined
 }
 
+/** "https://www.acme.example/jobs" is of "acme". */
+const labelOf = (href: string): string | undefined => {
+  const labels = /^https?:\/\/([^/:?#]+)/i.exec(href)?.[1]?.toLowerCase().split('.') ?? []
+  return labels.at(/^(?:co|com|org|net|ac)$/.test(labels.at(-2) ?? '') ? -3 : -2)
+}
+
 /** "https://www.acme.example/jobs" is "Acme"; undefined for platforms that many share. */
 const nameInAddress = (href: string): string | undefined => {
-  const labels = /^https?:\/\/([^/:?#]+)/i.exec(href)?.[1]?.toLowerCase().split('.') ?? []
-  const label = labels.at(/^(?:co|com|org|net|ac)$/.test(labels.at(-2) ?? '') ? -3 : -2)
+  const label = labelOf(href)
   return label === undefined || label.length < 3 || PLATFORM.test(label) ? undefined : titled(label)
+}
+
+/**
+ * The words of a file's name that the picture's link tells to be the firm's: "acme-corpo.png", on a link to "acme.example", is
+ * "Acme". The file's own words where it tells of none.
+ */
+const nameOf = (src: string, href: string): string | undefined => {
+  const name = nameInFile(src)
+  if (name === undefined) return nameInAddress(href)
+  const site = labelOf(href)
+  const words = name.split(' ')
+  const told = words.findIndex(
+    (_, at) =>
+      words
+        .slice(0, at + 1)
+        .join('')
+        .toLowerCase() === site,
+  )
+  return told < 0 ? name : words.slice(0, told + 1).join(' ')
 }
 
 type Seen = { readonly text: string; readonly name: string | undefined }
@@ -54,7 +78,7 @@ const look = (reading: Reading, nodes: readonly TreeNode[], href: string | undef
     if (node.tagName === 'img') {
       const image = images[indexIn(node.properties.dataImage)]
       if (image !== undefined && (image.alt ?? '').trim() === '' && (image.caption ?? '') === '')
-        seen.push({ text: '', name: nameInFile(image.src) ?? nameInAddress(href ?? '') })
+        seen.push({ text: '', name: nameOf(image.src, href ?? '') })
       continue
     }
     const to = node.tagName === 'a' ? links[indexIn(node.properties.dataLink)]?.href : undefined

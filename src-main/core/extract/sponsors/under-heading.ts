@@ -148,7 +148,8 @@ export const sponsorsUnderHeading = (passage: Passage): readonly Finding[] => {
           .slice(0, 4)
           .map(named => finding(passage, named, 'under-heading', 0.88, passage.tier ?? tierIn(text.slice(0, 30))))
       const linked = block.links.reduce((sum, link) => sum + link.end - link.start, 0)
-      if (linked > text.length * 0.5) return whole(tokens.length, 0.9)
+      // "[Interested in helping?](/help)" names nobody either.
+      if (linked > text.length * 0.5 && !text.includes('?')) return whole(tokens.length, 0.9)
       const capital = tokens.filter(token => token.shape !== 'lower').length
       // "Questions? Mail us@acme.example" names nobody.
       if (text.length < 160 && !/[@?]/.test(text) && capital * 3 >= tokens.length * 2) return whole(tokens.length, 0.85)

@@ -15,7 +15,7 @@ const DATED = gated(
 )
 const SPEAKER_HEADER = /^(?:speakers?|presenters?|conf[ée]renci[eè]re?s?)$/i
 const SPEAKER_LABEL = gated(
-  /^\W*(?:speakers?|presenters?|panell?ists?|where|when|venue(?: (?:and|&) \w+)?|lieu|où|quand|wo|wann|treffpunkt|d[oó]nde|cu[aá]ndo|onde|quando|dove|waar|wanneer|gdzie|kiedy|sponsor(?:s|ed by)?|conf[ée]renci[eè]re?s?)\s*:/i,
+  /^\W*(?:speakers?|presenters?|panell?ists?|where|when|venue(?: (?:and|&) \w+)?|lieu|où|quand|wo|wann|treffpunkt|d[oó]nde|cu[aá]ndo|onde|quando|dove|waar|wanneer|gdzie|kiedy|sponsor(?:s|ed by)?|conf[ée]renci[eè]re?s?|palestrantes?|ponentes?|oradore?s?|relator[ei]|referent(?:in|en)?|vortragende[rn]?|sprekers?|intervenante?s?)\s*:/i,
 )
 const THANKS = gated(
   /\b(?:thank|thanks|merci|gracias|danke|hosted by|hosted us|sponsored by)\b.{0,120}\b(?:host|sponsor|venue|office|campus|evening|night|pizza|drinks|beer|food|speakers|accueil|commandit|salle|sandwich|attending|who (?:came|joined|attended))/i,

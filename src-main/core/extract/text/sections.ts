@@ -27,7 +27,8 @@ const KINDS: readonly (readonly [SectionKind, Gated])[] = [
   [
     'organisers',
     gated(
-      /^\W*(?:(?:our|the|list of|les|unsere|los) )?(?:\d+ )?(?:attendees?|attendance|in attendance|participants?|people present|present|guest list|rsvps?|who (?:came|attended|was there|showed up)|asistentes?|participantes?|presentes?|teilnehmer\w*|anwesende?|partecipanti|presenti|deelnemers|aanwezigen?|les presents)\W*(?:\d+\W*)?$|\b(?:organi[sz]ers?|volunteers|organi[sz]ing team|organisateurs|organisatrices|benevoles|the team|our team|credits|about the author|l'equipe)\b/,
+      // "Jane Roe: organiser son métier": what a talk is about.
+      /^\W*(?:(?:our|the|list of|les|unsere|los) )?(?:\d+ )?(?:attendees?|attendance|in attendance|participants?|people present|present|guest list|rsvps?|who (?:came|attended|was there|showed up)|asistentes?|participantes?|presentes?|teilnehmer\w*|anwesende?|partecipanti|presenti|deelnemers|aanwezigen?|les presents)\W*(?:\d+\W*)?$|\b(?:organi[sz]ers?(?! (?:son|sa|ses|un|une|le|la|les|vos|votre|nos|notre|mon|ma|mes|des|du)\b)|volunteers|organi[sz]ing team|organisateurs|organisatrices|benevoles|the team|our team|credits|about the author|l'equipe)\b/,
     ),
   ],
   [

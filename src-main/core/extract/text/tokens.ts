@@ -86,11 +86,11 @@ const shapeOf = (word: string, rest: number): Shape => {
 
 /**
  * Whether the mark at `at` joins two parts of one word: the dot of `Node.js` and `1.13`, the `&` of `AT&T`, the
- * apostrophe of `O'Reilly`. A dot before a capital is the end of a sentence whose space was forgotten, except in `ASP.NET`.
+ * apostrophe of `O'Reilly`, the raised dot of `col·legi` and of `D·Loom`. A dot before a capital is the end of a sentence whose space was forgotten, except in `ASP.NET`.
  */
 const joins = (text: string, start: number, at: number): boolean => {
   const code = codeAt(text, at)
-  if (code !== 46 && code !== 38 && code !== 39) return false
+  if (code !== 46 && code !== 38 && code !== 39 && code !== 183) return false
   const mark = text.charAt(at)
   const next = at + 1 < text.length ? bitsAt(text, at + 1) : 0
   if (next === 0) return false
@@ -103,6 +103,8 @@ const joins = (text: string, start: number, at: number): boolean => {
     )
   }
   if (mark === '&') return isUpper(after) && isUpper(text.charAt(at - 1)) && at - start <= 3
+  if (mark === '·')
+    return /^[lL]·[lL]$/.test(text.slice(at - 1, at + 2)) || (at - start === 1 && isUpper(text.charAt(start)))
   if (mark === "'") return at - start === 1 && /[ODMN]/.test(text.charAt(start)) && isUpper(after)
   return false
 }

@@ -41,7 +41,7 @@ export const FOREIGN_FRAMES: readonly Frame[] = [
     pattern: new RegExp(
       `^,? (?:por|pel[ao]s?|per|fur|voor)\\b(?:(?! (?:e|y|und|en) (?:a|ao|aos|an|aan|al|alla)\\b)[^.;:]){0,40}? (?:haber|habernos|aver|averci|ter|nos)? ?${LENT}\\b|^,? (?:su|sua|a|la|l'|el) ?(?:hospitalidad|hospitalidade|acogida|ospitalita|cesion (?:del|de la|de su)|cessao|prestamo (?:del|de la|de su)|espacio|espaco|uso d[eo])\\b`,
     ),
-    also: /\b(?:gracias|agradec\w*|agradecimientos?|obrigad[oa]|grazie|ringrazi\w*|bedankt?|danken?|dank|dankeschon|dankbar)\b(?: [a-z'à]+){0,5} $|(?:^| )(?:e|y|und|en) (?:a|ao|aos|an|aan|al|alla)(?: (?:la|el|o|die|de))? $/,
+    also: /\b(?:todos|pessoal|equipe|equipo|gente|galera|amigos) d[aeo]l? $|\b(?:gracias|agradec\w*|agradecimientos?|obrigad[oa]|grazie|ringrazi\w*|bedankt?|danken?|dank|dankeschon|dankbar)\b(?: [a-z'à]+){0,5} $|(?:^| )(?:e|y|und|en) (?:a|ao|aos|an|aan|al|alla)(?: (?:la|el|o|die|de))? $/,
     confidence: 0.88,
   },
   {

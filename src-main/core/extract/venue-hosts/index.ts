@@ -107,6 +107,8 @@ const WEAK: ReadonlySet<string> = new Set(['at-place', 'held-in', 'place-fragmen
 /** Rooms that a firm has, and a person has not. */
 const OWN_OFFICES = /\b(?:ses|leurs|their|its|sus|ihren) (?:\w+ ){0,2}(?:bureaux|locaux|offices|oficinas|raumen)\b/
 
+const PLACE_BEHIND = /^, (?:a|at|in|en|im|em) (?:the )?$/
+
 const byWords = (line: Line, isPerson: (name: string) => boolean, thanked: boolean): readonly Finding[] => {
   const found: Finding[] = []
   const isHuman = (chain: OrganisationChain, rule: string, name: string): boolean =>
@@ -118,6 +120,7 @@ const byWords = (line: Line, isPerson: (name: string) => boolean, thanked: boole
   // "Jane's hall": of somebody who is told of by a first name.
   const isOfSomebody = (rule: string, name: string): boolean =>
     rule === 'at-office' && !name.includes(' ') && isPerson(name)
+  let placed: OrganisationChain | undefined
   let open: { readonly rule: string; readonly confidence: number } | undefined
   const goneOn = chainGoneOn(line, line.passage.lines[line.at - 1])
   const chains = organisationChains(line)
@@ -137,6 +140,10 @@ const byWords = (line: Line, isPerson: (name: string) => boolean, thanked: boole
     const verdict = frame ?? (continued ? open : undefined)
     open = verdict
     if (verdict === undefined || isSession(line, chain, verdict.rule)) continue
+    const quarter = verdict.rule === 'at-place' && placed !== undefined && placed === chains[chains.indexOf(chain) - 1]
+    if (verdict.rule === 'at-place') placed = chain
+    // "at the incubator Acme, at Millgate": where the house is.
+    if (quarter && PLACE_BEHIND.test(chain.left)) continue
     // "Last year it was at Acme"
     if (matchesIn(chain.marks, ANOTHER_TIME, chain.lead)) continue
     // "address: Mill-machi 1-4-1": a street.
@@ -205,7 +212,7 @@ const LENDS =
   /^(?:venue-label|room-label|table-column|under-heading|below-label|likely|handed-us|lent-room|nous-a-laisse)$/
 /** "Widgets Leeds Meetup #12", "Gadget Workshop": an occasion is nobody's house. */
 const OCCASION =
-  /\b(?:meet-?ups?|workshops?|conference|konferenz|hackathon|summit|user ?group|usergroup|barcamp|stammtisch|unconference|bootcamp|code ?retreat|dojo|infotag|days|fest(?:ival)?|(?:19|20)\d\d(?:\.\d+)?)$|#\d+/i
+  /\b(?:meet-?ups?|workshops?|conference|konferenz|hackathon|summit|user ?group|usergroup|barcamp|stammtisch|unconference|bootcamp|code ?retreat|dojo|infotag|days|fest(?:ival)?|(?:19|20)\d\d(?:[.-]\d+)*)$|#\d+/i
 
 /** "LoomLeeds March Meetup": a title that starts with the group's name, which is nobody's house. */
 const isGroupOf = (title: string, name: string): boolean =>

@@ -48,7 +48,7 @@ export const MORE_FRAMES: readonly Frame[] = [
     rule: 'venue-was',
     side: 'right',
     pattern:
-      /^(?:'s)? (?:venue|location|event space|conference venue)(?: in [a-z]+)? (?:was|is|were|has|had|offer\w*|proved)\b|^(?:'s)?(?: (?:offices?|space|building|hq|campus))? (?:was|is|were|proved|made|makes|turned out)(?: [a-z]+){0,3} (?:an?|our|the|as|for) (?:[a-z-]+ ){0,3}(?:venue|location|host|meeting place|place to meet)\b(?! (?:was|is|were)\b)/,
+      /^(?:'s)? (?:venue|location|event space|conference venue)(?: in [a-z]+)? (?:was|is|were|has|had|offer\w*|proved)\b|^(?:'s)?(?: (?:offices?|space|building|hq|campus))? (?:was|is|were|proved|made|makes|turned out)(?: [a-z]+){0,3} (?:an?|our|the|as|for) (?:[a-z-]+ ){0,3}(?:venue|location|host|meeting place|place to meet)\b(?! (?:was|is|were)\b)|^ (?:est|etait|fut|sera) (?:vraiment |encore )?(?:une?|le) (?:[a-z]+ ){0,3}(?:lieu|endroit|cadre|ecrin) (?:pour|ou|ideal|parfait)\b/,
     confidence: 0.82,
   },
   {
@@ -59,6 +59,14 @@ export const MORE_FRAMES: readonly Frame[] = [
       `^,?(?: who| which| is| are| was| were)? (?:support|help)\\w*[^.;]{0,60} (?:by|with) (?:offering |providing |lending |giving |opening |the use of )?(?:[\\w'-]+ ){0,4}?${ROOM}\\b`,
     ),
     confidence: 0.84,
+  },
+  {
+    // "C'est au Grand Moulin que nous vous donnons rendez-vous", "C'était chez Acme qu'on s'est retrouvés"
+    rule: 'c-est-la-que',
+    side: 'left',
+    pattern: /\bc'(?:est|etait|sera)(?: [a-z]+){0,3} (?:chez|au|aux|a la|a l'|dans la|dans le|dans les) ?$/,
+    also: /^[^.;:]{0,50} qu(?:e |')[^.;:]{0,40}\b(?:rendez-vous|retrouv\w+|reuni\w*|accueill\w+|tiend\w+|tenu\w*|deroul\w+|lieu|attend\w+|rassembl\w+)\b/,
+    confidence: 0.82,
   },
   {
     // "On se retrouve chez Acme", "La soirée aura lieu chez Acme", "Rendez-vous chez Acme"

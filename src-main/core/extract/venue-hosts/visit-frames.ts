@@ -152,7 +152,7 @@ export const VISIT_FRAMES: readonly Frame[] = [
     side: 'left',
     ends: / (?:at|in|ins|into|to|der|die|das|den) (?:the )?$/,
     pattern: new RegExp(
-      `\\b(?:joined us|joined in|${PEOPLE} (?:[a-z]+ )?(?:rolled up|pitched up|landed|camped(?: out)?|squeezed in|moved in|showed up|turned up|spent (?:the|a|our) (?:day|night|evening|weekend|afternoon)))(?: (?:on|last|this) [a-z]+| for [^.;]{0,30}| tonight)? (?:at|in) (?:the )?$|\\b(?:wir|uns) (?:durften|sind|waren|zogen)(?: [a-z]+){0,3} (?:ins|in das|in die|in den|in der|im) $`,
+      `\\b(?:joined us|joined in|joined (?:the|our) ${OCCASION}|${PEOPLE} (?:[a-z]+ )?(?:rolled up|pitched up|landed|camped(?: out)?|squeezed in|moved in|showed up|turned up|spent (?:the|a|our) (?:day|night|evening|weekend|afternoon)))(?: (?:on|last|this) [a-z]+(?: \\d{1,2}[a-z]{0,2}(?:(?: and | ?- ?)\\d{1,2}[a-z]{0,2})?)?| for [^.;]{0,30}| tonight)? (?:at|in) (?:the )?$|\\b(?:wir|uns) (?:durften|sind|waren|zogen)(?: [a-z]+){0,3} (?:ins|in das|in die|in den|in der|im) $`,
     ),
     confidence: 0.8,
   },

@@ -23,6 +23,20 @@ describe('who gave the room', () => {
     ['📍 Initech - 9 Pl. Victor Hugo, Lyon', ['Initech']],
     ['Où : Initech, 12 rue de la Paix, Paris', ['Initech']],
     ['Locatie: Initech, Damrak 5', ['Initech']],
+    ["C'était à la Halle du Moulin que nous nous sommes retrouvés.", ['Halle du Moulin']],
+    ["C'est chez Brightforge que Jane Roe a découvert les widgets.", []],
+    ["Rendez-vous à l'Entrée Sud à 19h.", []],
+    [
+      "L'événement aura lieu le mardi 3 mai à partir de 9h à la pépinière d'entreprises Bobinard, à La Filoche.",
+      ['Bobinard'],
+    ],
+    ["L'événement aura lieu le mardi 3 mai à La Filoche.", ['La Filoche']],
+    ['À noter que Bobinard est un très beau lieu pour organiser une soirée.', ['Bobinard']],
+    ['À noter que Bobinard est un très beau projet pour une soirée.', []],
+    ['Agradecimento ao Rui, à Ana e ao Davi, todos da Initech, pelo espaço cedido.', ['Initech']],
+    ['Agradecimento ao Rui, à Ana e ao Davi, todos da Initech, pelas perguntas.', []],
+    ['Thirty weavers joined the workshop on March 22nd and 23rd in Loom Park.', ['Loom Park']],
+    ['Jane Roe joined the workshop team in Loom Park.', []],
     ['The evening was kindly hosted by the Northern Wool Policy Office.', ['Northern Wool Policy Office']],
     ['The evening was kindly hosted by the Northern Wool Office.', ['Northern Wool']],
     ['We met at the Loom Doe Hamilton offices on Mill Street.', ['Loom Doe Hamilton']],
@@ -151,6 +165,12 @@ describe('hosts told by the place itself', () => {
     ['Une belle soirée à l’école Brightforge.'],
   ])('%s', text => {
     expect(hostsOf(text)).toEqual(['Brightforge'])
+  })
+
+  it('reads a title that tells where, and in brackets when', () => {
+    expect(hostsIn('Widgets na Initech [agosto 2016]', p('Palestrante: Jane Roe'))).toEqual(['Initech'])
+    expect(hostsIn('Widgets na Initech [versão 2016]', p('Palestrante: Jane Roe'))).toEqual([])
+    expect(hostsIn('Widgets at Leeds Loom Meetup 2016-08-23', p('Speaker: Jane Roe'))).toEqual([])
   })
 
   it('keeps a house whose name ends in One', () => {

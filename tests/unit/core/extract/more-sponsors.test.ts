@@ -19,6 +19,21 @@ describe('sponsors told in passing', () => {
     ['Initech is very pleased to be a sponsor of the group.', ['Initech']],
     ['Initech laid on pizza and beers.', ['Initech']],
     ['Initech treated us all to dinner.', ['Initech']],
+    [
+      'The evening was made possible by support from the Ilma P. Roe foundation and Initech.',
+      ['Ilma P. Roe foundation', 'Initech'],
+    ],
+    ['The evening was sponsored by Ilma Roe Looms. Initech was quiet.', ['Ilma Roe Looms']],
+    ['Cold beers were sponsored by D·Loom.', ['D·Loom']],
+    [
+      'Thank you to the [Loom Centre, Leeds](https://loom.example), [Initech](https://i.example) and Globex for the support.',
+      ['Loom Centre', 'Initech', 'Globex'],
+    ],
+    ['We were taught by Jane Roe and Ilma Doe with support from Orla Fennick and Tove Brandt.', []],
+    [
+      'We were taught by Jane Roe and Ilma Doe with support from Initech and Fennick Labs.',
+      ['Initech', 'Fennick Labs'],
+    ],
     ['Food: provided by Initech', ['Initech']],
     ['Props to Initech for the swag.', ['Initech']],
     ['Et tout ça grâce à nos sponsors Grand Soir qui financent la soirée : Globex et Initech.', ['Globex', 'Initech']],
@@ -148,11 +163,16 @@ describe('sponsors by layout', () => {
       properties: {},
       children: [{ type: 'text' as const, value: 'Our sponsors' }],
     }
-    const post = buildPost('Widget meetup', [h2('Our sponsors')], {
-      images: [image('/img/red-widget-logo@2x.png'), image('/img/0_5_MSbI0TD.jpg'), image('/img/team.jpg')],
-      links: [{ href: 'https://www.initech.example/', text: '' }],
-      body: [img(2), heading, img(0), link],
-    })
-    expect(extractFacets(post).sponsors.map(({ name }) => name)).toEqual(['Red Widget', 'Initech'])
+    const told = (linked: string): readonly string[] => {
+      const post = buildPost('Widget meetup', [h2('Our sponsors')], {
+        images: [image('/img/red-widget-logo@2x.png'), image(linked), image('/img/team.jpg')],
+        links: [{ href: 'https://www.initech.example/', text: '' }],
+        body: [img(2), heading, img(0), link],
+      })
+      return extractFacets(post).sponsors.map(({ name }) => name)
+    }
+    expect(told('/img/0_5_MSbI0TD.jpg')).toEqual(['Red Widget', 'Initech'])
+    expect(told('/img/initech-group.png')).toEqual(['Red Widget', 'Initech'])
+    expect(told('/img/globex-group.png')).toEqual(['Red Widget', 'Globex Group'])
   })
 })

@@ -61,6 +61,13 @@ describe('lists and tables of talks', () => {
   })
 })
 
+it('reads a talk on how to organise for a talk, and those who organise for no speakers', () => {
+  const told = (heading: string) =>
+    speakers(h3('Ilma Fennick • Les métiers à tisser'), h3('Anna Brandt • La laine'), h3(heading), p('Un retour.'))
+  expect(told('Clara Brandt • Organiser son atelier')).toEqual(['Anna Brandt', 'Clara Brandt', 'Ilma Fennick'])
+  expect(told('Organisers: Clara Brandt')).toEqual(['Anna Brandt', 'Ilma Fennick'])
+})
+
 describe('people on a page who gave no talk', () => {
   const talks = p('Some forty people came for the talks.')
 

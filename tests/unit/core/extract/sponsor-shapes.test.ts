@@ -188,6 +188,17 @@ describe('sponsors in the structure of a post', () => {
   })
 })
 
+it('takes a question that is a link for no sponsor', () => {
+  const linked = (text: string) => p(`[${text}](https://widgets.example/help)`)
+  expect(sponsorsOf(h2('Sponsors'), linked('Interested to present a widget?'))).toEqual([])
+  expect(sponsorsOf(h2('Sponsors'), linked('Initech Widgets'))).toEqual(['Initech Widgets'])
+})
+
+it('parts a word for giving from the name behind it', () => {
+  expect(sponsorsOf(h2('[30 min] Coffee break - Patrocínio Initech'))).toEqual(['Initech'])
+  expect(sponsorsOf(h2('[30 min] Coffee break - Jane Roe'))).toEqual([])
+})
+
 describe('what is no sponsor', () => {
   it.each([
     'Thank you Martin for your support of the community.',

@@ -18,7 +18,7 @@ const SCHOOL = wordSet(
 )
 
 const ROOMS = wordSet(
-  'raumen raumlichkeiten raume buro buros buroraumen hallen bureaux locaux siege sede oficinas uffici escritorio offices headquarters',
+  'hof innenhof hinterhof raumen raumlichkeiten raume buro buros buroraumen hallen bureaux locaux siege sede oficinas uffici escritorio offices headquarters',
 )
 
 /** "Räumen des Werks", "Lieu : Bureaux d'Acme": a noun for rooms with a capital before the name of who has them. */
@@ -169,17 +169,14 @@ export const endOf = (passage: Passage, tokens: readonly Token[], last: number):
   return owns ? token.end : token.end + 2
 }
 
-/** Whether a list goes on by a comma behind the capitals from `at` on, and ends in "and" before its last name. */
+/** Whether a list goes on behind the capitals from `at` on, by a comma or by the "and" before its last name, and no other "&" parts its names. */
 const goesOnListed = (passage: Passage, tokens: readonly Token[], at: number): boolean => {
   let last = at
   let next = tokens[at + 1]
   while (next?.gap === ' ' && isCapitalised(next)) next = tokens[++last + 1]
-  return (
-    next?.gap === ', ' &&
-    isCapitalised(next) &&
-    passage.text.split(' & ').length === 2 &&
-    / (?:and|et|y|und) \p{Lu}/u.test(passage.text.slice(next.end))
-  )
+  if (next === undefined || passage.text.split(' & ').length !== 2) return false
+  if (/^,? $/.test(next.gap) && /^(?:and|et|y|und)$/.test(next.text)) return tokens[last + 2]?.gap === ' '
+  return next.gap === ', ' && isCapitalised(next) && / (?:and|et|y|und) \p{Lu}/u.test(passage.text.slice(next.end))
 }
 
 /**
@@ -192,6 +189,8 @@ export const isOneName = (passage: Passage, tokens: readonly Token[], first: num
   const start = tokens[first]
   if (before === undefined || token === undefined || start === undefined) return false
   if (passage.block.kind !== 'paragraph' && passage.block.kind !== 'list-item') return false
+  // "[Rook & Heron](https://…)"
+  if (passage.block.links.some(({ start, end }) => start === before.start && end === token.end)) return true
   if (PLACE_OR_ROLE.test(before.folded)) return false
   if (before.possessive || !isCapitalised(token) || !isCapitalised(before)) return false
   const place = tokens[first - 1]?.folded
@@ -251,6 +250,7 @@ export const joinsFirm = (passage: Passage, tokens: readonly Token[], first: num
 export const AFTER_AMPERSAND: ReadonlySet<string> = new WordSet([
   'co',
   'sons',
+  'daughters',
   'company',
   'partners',
   'associates',

@@ -22,5 +22,5 @@ export const OPENERS: ReadonlySet<string> = new WordSet([
     nossa nossos este esta estos ayer hoy ademas tambien las los el la un una o a os as na ontem hoje tambem apoio apoyo
     patrocinio patrocinado patrocinadores grazie ringraziamo ringraziamenti il lo gli i nostro nostra nostri questo questa ieri
     oggi anche presso het de een onze deze dit gisteren vandaag ook met bedankt cordialement remerciements remercions merci
-    grand immense mille encore enfin ensuite hier aujourd'hui rendez-vous retrouvez venez offert offerte offerts offertes servi servie payed lent loaned printed supplied gifted stew payé payée nourri fed served catered cooked baked poured donated given paid provided`),
+    grand immense mille encore enfin ensuite hier aujourd'hui rendez-vous retrouvez venez offert offerte offerts offertes servi servie payed lent loaned printed supplied gifted stew payé payée nourri fed served catered cooked baked poured donated given paid provided patrocinó patrocinaron patrocinou pagó pagaron invitó ofreció puso pusieron`),
 ])

@@ -41,9 +41,14 @@ const LONGEST_BRACKETS = 40
 export const introducesThanks = (passage: Passage): boolean =>
   passage.text.endsWith(':') && matches(passage, SAYS_THANKS)
 
-/** Names that open an item below a line of thanks, or that stand in a sentence of thanks. */
+/** "Our sponsors: Acme (venue), Initech (food)" */
+const NAMES_SPONSORS = gated(
+  /^\W*(?:\p{L}+ ){0,3}(?:sponsor(?:en|s)?|partners?|supporters?|partenaires?|patrocinadores)(?: [\p{L}' ]{1,24})?\s?:/iu,
+)
+
+/** Names that open an item below a line of thanks, or that stand in a sentence of thanks or behind a label for sponsors. */
 const inThanks = (line: Line, chains: readonly OrganisationChain[], thanked: boolean): readonly Named[] => {
-  if (matches(line, SAYS_THANKS)) return chains.flatMap(({ named }) => named)
+  if (matches(line, SAYS_THANKS) || matches(line, NAMES_SPONSORS)) return chains.flatMap(({ named }) => named)
   if (!thanked || line.passage.block.kind !== 'list-item') return []
   return chains.flatMap(({ named }) => named.filter(({ first }) => first === 0))
 }

@@ -21,7 +21,7 @@ const GAVE = any(
   splashed.out.on sprang.for sprung.for stumped.up(?:.for)? coughed.up(?:.for)? forked.out.for shelled.out.for kicked.in footed covered covers
   paid(?:.for)? payed(?:.for)? pays(?:.for)? funded funds financed matched subsidi[sz]ed gave.away organi[sz]ed arranged hauled carried helped.with helps.with
   offert offre offrait offrent donne fourni fournit pret[ea] pretait apporte apportait envoye paye paie finance imprime remplace
-  regale(?:.de)? regle reglait assume pris.en.charge rembourse fait.tirer fait.gagner fait.cadeau.d[eu]s? fait.don.d[eu]s? loue
+  regale(?:.de)? regle reglait financait financaient payait payaient assume pris.en.charge rembourse fait.tirer fait.gagner fait.cadeau.d[eu]s? fait.don.d[eu]s? loue
   mando mandaron envio enviaron regalo regalaron pago pagaron puso pusieron trajo trajeron invito.a dio ofrecio presto
   mandou enviou pagou trouxe ofereceu deu emprestou bancou mandaram pagaram
   mandato pagato offerto portato regalato fornito

@@ -7,6 +7,24 @@ const RAFFLED =
 /** Frames for what is told in passing: brackets, raffles, and who paid for another firm's food. */
 export const MORE_FRAMES: readonly Frame[] = [
   {
+    // "Patrocinó la sesión Acme", "Pagó las pizzas Initech", "Patrocinou o encontro a Globex"
+    rule: 'patrocino-la-sesion',
+    side: 'left',
+    pattern: new RegExp(
+      `(?:^|[.;:!] ?|\\b(?:y|e|nos|hoy|esta vez) )(?:(?:nos )?(?:patrocin(?:o|a|aron|ou|aram)|apoy(?:o|a|aron)|apoiou) (?:el|la|este|esta|nuestr[oa]|o|a) [a-z]+|(?:pag|invit|ofreci|pus|pusier|pagar)(?:o|on|ou) (?:el|la|las|los|a|as|os|o) ${GIFT}) (?:la empresa |a empresa |a )?$`,
+    ),
+    confidence: 0.86,
+  },
+  {
+    // "thanks for the pizza, which Acme paid for", « les pizzas qu'Initech a offertes »
+    rule: 'which-they-gave',
+    side: 'right',
+    pattern:
+      /^ (?:[a-z]+ly )?(?:paid(?: for)?|provided|sponsored|supplied|covered|offered|donated|brought(?: along)?|bought|(?:nous )?(?:a|ont) (?:offert|paye|fourni|sponsorise|apporte)e?s?)\b/,
+    also: new RegExp(`\\b${GIFT},? (?:which|that|que|qu')(?: our (?:friends|hosts?|sponsors?)(?: at| of)?)? ?$`),
+    confidence: 0.85,
+  },
+  {
     // "Acme helped us sponsor the group", "Initech helped fund the evening"
     rule: 'helped-sponsor',
     side: 'right',

@@ -71,6 +71,8 @@ export const VISIT_FRAMES: readonly Frame[] = [
     ends: /(?:venue|location|place|space|home|to|at|was|is|be|:|,|–|-|\() (?:the |at (?:the )?)?$/,
     pattern:
       /\b(?:new|different|other|usual|regular|bigger|larger|temporary|same|alternative|amazing|great|this (?:month|year|time|week|evening)'s|tonight's|today's|tomorrow's|[a-z]+day's) (?:venue|location|(?:meeting )?place|meeting space|space|spot|haunt|hangout|home base|(?<=\bour \w+ )home)(?: (?:was|is|will be|for (?:the|this|our)[^.;,:]{0,30}))?(?:,| -| –| —|:| \(| at| was| is| will be)? (?:the |at (?:the )?)?$|\b(?:changed?|changing|moved?|moving|switched) (?:the |our )?(?:venues?|location) (?:to|from [^.;,]{2,30} to) (?:the )?$/,
+    // "Our usual home, Acme, was being painted"
+    also: /^(?!,? (?:was|is|were|are|had|has) (?:still |again |sadly |unfortunately )?(?:being|closed|shut|under|not|busy|booked|flooded|taken|undergoing|unavailable|been)\b)/,
     confidence: 0.82,
   },
   {

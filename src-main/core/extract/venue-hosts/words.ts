@@ -8,7 +8,7 @@ export const EVENT =
 export const ROOM = any(`escritorio uffici kantoor ruimtes? zaal lokalen instalaciones instalacoes spazi
   venues? locations? murs rooms? spaces? halls? offices? hq headquarters doors roof floors? lofts? auditorium cafeteria canteen
   lounge lobby foyer basement atrium studio (?<!\\b(?:for|of|by|to|in|when|while|and)\\s)building(?!\\s(?:an?|the|your|our|my|up|scalable|particular|better|[a-z]+ing)\\b) campus premises terrace theat(?:re|er) facilities co-?working floors? locaux bureaux salles? portes toit espaces? siege
-  cafe amphitheatre amphis? horsaale? lieu sede espacio local oficinas? auditorio raume?n? raumlichkeiten buro hackerspace hackspace makerspace hackerspaces taproom showroom classrooms?`)
+  cafe amphitheatre amphis? horsaale? lieu sede espacio local oficinas? auditorio raume?n? raumlichkeiten buro hackerspace hackspace makerspace hackerspaces hof innenhof hinterhof attic taproom showroom classrooms?`)
 /** What else may be lent where the words say to whom. */
 export const SEATS = any('tables? chairs? benches stage place home kitchen')
 /** Small words and adverbs between a name and its verb. */

@@ -144,8 +144,8 @@ export const wordAt = (
   const joined = tokens[at + 1]
   if (place === 'later' && joined?.gap === '-' && ARABIC.has(token.text) && joined.shape === 'title')
     return { first: at, last: at + 1, initial: false, upper: false }
-  // "Trung Quoc Le": no article stands at the end.
-  if (place === 'later' && token.text === 'Le' && joined?.gap !== ' ' && joined?.gap !== '-')
+  // "Trung Quoc Le", "Jun He": neither an article nor a pronoun stands at the end.
+  if (place === 'later' && /^(?:Le|He)$/.test(token.text) && joined?.gap !== ' ' && joined?.gap !== '-')
     return { first: at, last: at, initial: false, upper: false }
   if (place === 'first' && SHORTENED.has(token.text) && following?.gap === '. ' && following.shape === 'title')
     return { first: at, last: at, initial: false, upper: false }

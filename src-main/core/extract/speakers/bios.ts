@@ -1,5 +1,7 @@
 import type { Finding } from '../evidence.ts'
 import type { Mention } from '../people/mentions.ts'
+import type { Taken } from '../people/name-word-at.ts'
+import { isSingleName } from '../people/single-name.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { ROLE_WORDS } from '../text/words.ts'
 import { finding, isGiven, type PeopleOf } from './lines.ts'
@@ -28,12 +30,22 @@ const isMarked = (passage: Passage, line: Line, { first, last }: Mention): boole
   )
 }
 
+/** "Onyx, senior weaver at Acme", right below the heading "Speaker": one name with a role. */
+const opensWithOneName = ({ passages }: Reading, line: Line, taken: Taken): Finding | undefined => {
+  const { passage, tokens } = line
+  const [name, next] = tokens
+  if (name === undefined || next?.gap !== ', ' || passages[passage.at - 1]?.block.kind !== 'heading') return undefined
+  if (!isSingleName(name) || taken(name) || !tokens.slice(1, 5).some(({ folded }) => ROLE_WORDS.has(folded)))
+    return undefined
+  return { name: name.text, confidence: 0.72, rule: 'bio', span: { passage, start: name.start, end: name.end } }
+}
+
 /**
  * The announcement of an event tells who its speakers are: a paragraph that opens with a full name and "is a …", "works
  * at …", "est développeuse …". Below a
  * heading for the speakers or their biographies a recap tells it too, and a name in bold is enough. The post's authors and its organisers are left out.
  */
-export const speakersInBios = (reading: Reading, people: PeopleOf): readonly Finding[] => {
+export const speakersInBios = (reading: Reading, people: PeopleOf, taken: Taken): readonly Finding[] => {
   if (!reading.event) return []
   return reading.passages.flatMap(passage => {
     const below = passage.section === 'speakers'
@@ -49,6 +61,8 @@ export const speakersInBios = (reading: Reading, people: PeopleOf): readonly Fin
     )
       return [finding(line, head, 'bio', 0.8)]
     if (!reading.announcement && !below) return []
+    const single = below && head === undefined ? opensWithOneName(reading, line, taken) : undefined
+    if (single !== undefined) return [single]
     if (head === undefined || head.first > 0 || !head.full || reading.post.authors.includes(head.name)) return []
     const rest = line.text.slice((line.tokens[head.last]?.end ?? 0) - line.sentence.start)
     if (below && isMarked(passage, line, head)) return [finding(line, head, 'bio', 0.85)]

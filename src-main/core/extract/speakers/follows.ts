@@ -109,6 +109,10 @@ const isTitleEnd = (tokens: readonly Token[], at: number): boolean => {
   return capitals >= 2
 }
 
+/** What somebody wrote. */
+export const WRITINGS =
+  /^(?:articles?|papers?|books?|livres?|ouvrages?|libros?|livros?|artigos?|articulos?|thesis|these|buch|bucher|buches|artikels?)$/
+
 /** Whether a title of two words or more, in emphasis or quotation marks, ends with a word: "**Tiny looms** with A". */
 const endsTitle = ({ passage, tokens }: Line, at: number): boolean => {
   const end = tokens[at]?.end
@@ -190,6 +194,8 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
       // "… puis à celle de A"
       if (word === 'de' && /^cel(?:ui|le)s?$/.test(before) && reading.event && (line.flags & FLAG.talk) !== 0)
         return { rule: 'talk-from', confidence: 0.82 }
+      // "The talk is based on a paper of A's", « basée sur l'article de A »
+      if (WRITINGS.test(before)) return undefined
       if (within(tokens, at - 7, at, TALK_NOUNS) >= 0 || (reading.event && isOrdinalBefore(tokens, at)))
         return { rule: 'talk-from', confidence: 0.88 }
       // "Puis la réponse de A", "then a plea from B"

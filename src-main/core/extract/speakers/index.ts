@@ -4,15 +4,17 @@ import { type Chain, chainsOf } from '../people/chains.ts'
 import { isDoubleGiven } from '../people/double-given.ts'
 import { employersAmong, type KnownPeople, knownPeople, type Mention, mentionsIn } from '../people/mentions.ts'
 import type { Taken } from '../people/name-word-at.ts'
+import { GIVEN_TOO } from '../people/name-words.ts'
 import { type NameRun, nameRuns } from '../people/names.ts'
 import type { Mark } from '../people/not-people.ts'
 import { withProfiled } from '../people/profiled.ts'
 import type { Block, Line, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
-import { foldKey } from '../text/fold.ts'
+import { fold, foldKey } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
 import { createHashFilter } from '../text/word-filter.ts'
 import { hashOf } from '../text/word-hash.ts'
+import { NOT_NAMES } from '../text/words.ts'
 import { speakersLikeOthers } from './alike.ts'
 import { speakersInBios } from './bios.ts'
 import { withEmployers } from './employers.ts'
@@ -49,6 +51,12 @@ const LEAST = 0.6
 /** "Ada Lovelace", "Leonardo da Vinci"; "The organisers", who write most recaps, are no person. */
 const AUTHOR_NAME =
   /^(?!(?:The|A|An|Our|Les?|La|Une?|Das|Die|Der|El|Los) )\p{Lu}\S+(?: (?!(?:at|from|of|and|et|und|for|chez|the|@|&) )\S+)? \p{Lu}\S+$/u
+
+/** Whether an author is a person: a group's or a project's page is signed by its name too ("Apache Loom", "Open Looms"). */
+const isAuthorName = (name: string): boolean => {
+  const first = fold(name.split(' ')[0] ?? '')
+  return AUTHOR_NAME.test(name) && (!NOT_NAMES.has(first) || GIVEN_TOO.has(first))
+}
 
 /** "Ada L" for "Ada Lovelace". */
 const shortened = (name: string): string | undefined => {
@@ -137,7 +145,7 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
     for (const run of full) names.push(run.name)
   }
   // "Jane talked about …", in a post by Jane Roe.
-  const known: KnownPeople = knownPeople([...names, ...reading.post.authors.filter(name => AUTHOR_NAME.test(name))])
+  const known: KnownPeople = knownPeople([...names, ...reading.post.authors.filter(isAuthorName)])
   const mentions = new Map<Line, readonly Mention[]>()
   const people = (line: Line): readonly Mention[] => {
     const ready = line.memo.persons
@@ -151,7 +159,7 @@ export const findSpeakers = (reading: Reading, taken: Taken): People => {
   const found: Finding[] = [
     ...speakersInStructure(reading, people, references, taken),
     ...speakersInTitle(reading, people),
-    ...speakersInBios(reading, people),
+    ...speakersInBios(reading, people, taken),
     ...speakersInPictures(reading, people),
     ...speakersByPage(reading, people),
     ...speakersInRuns(reading, people),

@@ -4,7 +4,7 @@ import { FLAG } from '../text/flags.ts'
 import { wordSet } from '../text/word-set.ts'
 import { isOfAnother } from './absent.ts'
 import { ABSENT, HOSTLY } from './cues.ts'
-import { CHATTED } from './follows.ts'
+import { CHATTED, WRITINGS } from './follows.ts'
 import type { Seen } from './likely-cues.ts'
 import { isCredit, isQuoted, wroteBook } from './lines.ts'
 import { within } from './steps.ts'
@@ -32,6 +32,8 @@ const BOARD =
 const OWN_WORDS = /^\W{0,2}["“«].*\b(?:I|we|my|our|me|us)\b/s
 const BY = /^(?:by|par|von|por|da|di|door)$/
 
+const OF = /^(?:of|de|d|di|da|do|von|van)$/
+
 const isVetoed = (reading: Reading, { line, person, references }: Seen): boolean => {
   const { passage, tokens } = line
   const { block } = passage
@@ -54,6 +56,9 @@ const isVetoed = (reading: Reading, { line, person, references }: Seen): boolean
     return true
   // "The book of the month: *Looms* by A"
   if (BY.test(tokens[person.first - 1]?.folded ?? '') && within(tokens, person.first - REACH, person.first, WORKS) >= 0)
+    return true
+  // "based on a paper of A's"
+  if (OF.test(tokens[person.first - 1]?.folded ?? '') && WRITINGS.test(tokens[person.first - 2]?.folded ?? ''))
     return true
   if (block.kind === 'table-cell') {
     return OTHER_CELL.test(block.header ?? '') || OTHER_CELL.test(reading.passages[passage.at - 1]?.text ?? '')

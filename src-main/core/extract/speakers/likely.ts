@@ -1,5 +1,5 @@
 import { groupBy } from '../../group-by.ts'
-import type { Finding } from '../evidence.ts'
+import { type Finding, lineAt } from '../evidence.ts'
 import { probabilityOf, weigh } from '../likelihood/cue.ts'
 import { chainsOf } from '../people/chains.ts'
 import type { Mention } from '../people/mentions.ts'
@@ -74,6 +74,7 @@ export const weighSpeakers = (
   const told = new Set(found.map(one => foldKey(one.name)))
   const inProse = new Set(found.flatMap(one => (PROSE.has(one.span.passage.block.kind) ? [foldKey(one.name)] : [])))
   const outright = new Set(found.flatMap(one => (OUTRIGHT.has(one.rule) ? [foldKey(one.name)] : [])))
+  const tailed = new Set(found.flatMap(one => (one.rule === 'programme-tail' ? [lineAt(one.span)] : [])))
   const talks = reading.lines.some(({ flags }) => (flags & FLAG.talk) !== 0)
   const likely = told.size === 0 ? LIKELY.none : LIKELY.some
   const post = postWords(reading, isSmall)
@@ -95,7 +96,8 @@ export const weighSpeakers = (
         dropped.add(key)
     } else if (probability > likely) {
       settled.add(key)
-      if (!isElsewhere(reading, seen))
+      // "Looms at Mill Luna - Jane Roe": of such a line the end tells who spoke.
+      if (!isElsewhere(reading, seen) && !tailed.has(first.line))
         added.push([first.line, finding(first.line, first.person, 'likely', LEAST_SURE + probability / 20)])
     }
   }

@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts'
 import type { Finding } from '../evidence.ts'
+import { KNOWN_GIVEN_NAMES } from '../people/given-names.ts'
 import type { Mention } from '../people/mentions.ts'
 import type { Line, Passage, Reading } from '../text/document.ts'
 import { FLAG } from '../text/flags.ts'
@@ -100,6 +101,18 @@ const shapeOf = (passage: Passage, people: PeopleOf): Shaped | undefined => {
   return { line, persons: employed ? [first] : persons, shape: tail }
 }
 
+/** "TITLE - Jane" among "TITLE - A": one given name in the place where the other items have whole names. */
+const givenAtTail = (passage: Passage, shape: string): Finding | undefined => {
+  const line = passage.lines[0]
+  const name = line?.tokens.at(-1)
+  if (line === undefined || name === undefined || passage.lines.length > 1 || line.call || isCredit(line))
+    return undefined
+  if (name.shape !== 'title' || !KNOWN_GIVEN_NAMES.has(name.folded) || line.tokens.length < 2) return undefined
+  if (markOf(name.gap) === '' || shape !== `tail ${markOf(name.gap)}`) return undefined
+  const span = { passage, start: name.start, end: name.end }
+  return { name: name.text, confidence: 0.72, rule: 'given-at-tail', span }
+}
+
 /** Whether a list is of talks: its section is, or a word of talks stands right above it or in one of its items. */
 const isOfTalks = (reading: Reading, items: readonly Passage[]): boolean => {
   const [first] = items
@@ -139,7 +152,12 @@ export const speakersInParallel = (
       if (alike.length < LEAST_NEAR_TALKS || few || alike.length * 2 < items.length || given * 2 < alike.length)
         return []
       if (!isOfTalks(reading, items)) return []
-      return alike.flatMap(({ line, persons }) => persons.map(person => finding(line, person, 'parallel-items', 0.78)))
+      const told = new Set(shaped.map(({ line }) => line.passage))
+      const others = items.filter(item => !told.has(item))
+      return [
+        ...alike.flatMap(({ line, persons }) => persons.map(person => finding(line, person, 'parallel-items', 0.78))),
+        ...others.flatMap(item => givenAtTail(item, alike[0]?.shape ?? '') ?? []),
+      ]
     })
   })
 }

@@ -128,6 +128,8 @@ export const speaks = ({ reading, tokens, chain, talkNear, line }: Scene): Verdi
       /\b(?:speakers?|evening|event|meetup|agenda)\b/.test(line.text)
     )
       return undefined
+    // "Jane Roe agreed to come"
+    if (/^(?:agreed|agrees|admitted)$/.test(verb.folded) && next?.folded === 'to') return undefined
     if (/^introduc/.test(verb.folded) && next !== undefined && isCapitalised(next)) return undefined
     if (talkNear) return { rule: 'tells-of-talk', confidence: 0.85 }
     // "Ada explained why looms break"

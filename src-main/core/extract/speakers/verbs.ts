@@ -87,7 +87,7 @@ export const NOT_SPEAKING =
 
 /** Passive verbs before "by" that name the person who gives a contribution: "led by A", "given by B". */
 export const GIVEN_BY =
-  wordSet(`given guided presented led lead delivered facilitated animated conducted taught run moderated held hosted shown demonstrated
+  wordSet(`given guided instructed tutored coached presented led lead delivered facilitated animated conducted taught run moderated held hosted shown demonstrated
   explained followed kicked started opened done abordé abordée traité traitée évoqué exposé détaillé expliqué assurée assuré
   animé animée animés présenté présentée présentés présentées donné donnée livré livrée offert mené menée
   dada dado apresentada apresentado ministrada ministrado conduzida proferida impartida impartido dictada dictado presentada presentado gehalten

@@ -4,7 +4,7 @@ import { WordSet, wordSet } from './word-set.ts'
 export const TALK_NOUNS =
   wordSet(`talk talks presentation presentations demo demos demonstration demonstrations workshop
   workshops session sessions keynote keynotes lecture lectures panel panels update updates overview discussion discussions
-  introduction intro tutorial tutorials ama chat fireside interview conversation lightning walkthrough recap deep-dive dive
+  introduction intro tutorial tutorials lesson ama chat fireside interview conversation lightning walkthrough recap deep-dive dive
   conf confs quickie quickies prez stage q&a webinar showcase breakdown slides slide deck livestream masterclass class bof
   conference conferences atelier ateliers exposé causerie démo démonstration survol aperçu entretien table-ronde présentation
   présentations tour speech vortrag vorträge vorstellung einführung präsentation präsentationen charla charlas ponencia ponencias taller talleres
@@ -77,7 +77,7 @@ const TITLE_WORDS = `january february march april may june july august september
   monday tuesday wednesday thursday friday saturday sunday janvier février mars avril mai juin juillet août septembre
   octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche spring summer autumn fall winter printemps
   été automne hiver north south east west northern southern eastern western central america europe asia africa canada
-  canadian american european french english united states kingdom usa uk eu na france germany
+  canadian american european french english apache united states kingdom usa uk eu na france germany
   cloud native kubernetes docker container containers service services mesh open source software hardware platform platforms
   platforming engineering computing foundation linux windows data database databases machine learning deep artificial intelligence
   security secure network networking networks storage serverless function functions microservice microservices monolith

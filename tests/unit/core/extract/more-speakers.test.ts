@@ -43,6 +43,27 @@ describe('talks told in a row', () => {
   })
 })
 
+describe('names that look like a speaker’s', () => {
+  it('are a topic where the line ends in who spoke', () => {
+    const told = 'How the Mill Luiza runs its looms, and what is used there.'
+    const talks = [h3('Looms at Mill Luiza - Kevin Harris'), p(told), h3('Threads that last - Liz Rice')]
+    expect(speakersOf(...talks)).toEqual(['Kevin Harris', 'Liz Rice'])
+  })
+
+  it('are a project, whose page is signed by it', () => {
+    const sentence = p('Partners came together with Apache Loom experts to discuss threads.')
+    const by = (author: string) =>
+      extractFacets(buildPost('Leeds Widget Meetup #12', [sentence], { authors: [author] })).speakers
+    expect(by('Apache Loom')).toEqual([])
+  })
+
+  it('are guests below a heading of their own', () => {
+    const guest = p('Zanele Ke, Loom Committer & PMC member')
+    expect(speakersOf(h3('Sharing Guests'), guest)).toEqual(['Zanele Ke'])
+    expect(speakersOf(h3('Organisers'), guest)).toEqual([])
+  })
+})
+
 describe('speakers in a sentence', () => {
   it.each([
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type buildPost, h2, list, namesIn, p, table } from './build-post.ts'
+import { type buildPost, h2, h3, list, namesIn, p, table } from './build-post.ts'
 
 const speakers = (...parts: Parameters<typeof buildPost>[1]): readonly string[] =>
   namesIn('Rhine Functional meetup, 3 May', parts).speakers
@@ -24,6 +24,24 @@ describe('people of whom the post tells one name', () => {
     ['nor who does something else', 'Gunnar made the tea, and Sandra took the pictures.', []],
   ])('%s', (_kind, sentence, expected) => {
     expect(speakers(p(sentence))).toEqual(expected)
+  })
+
+  it('speak where headings of one level end in names, one of them a given name alone', () => {
+    const headings = (tail: string) => [
+      h2('Talks'),
+      h3('[30 min] Looms - Jane Eyre'),
+      h3('[15 min] Threads - Emma Bovary'),
+      h3('[15 min] Wool - Clara Dorrit'),
+      h3(`[15 min] Needles - ${tail}`),
+    ]
+    expect(speakers(...headings('Sandra'))).toEqual(['Clara Dorrit', 'Emma Bovary', 'Jane Eyre', 'Sandra'])
+    expect(speakers(...headings('Break'))).toEqual(['Clara Dorrit', 'Emma Bovary', 'Jane Eyre'])
+  })
+
+  it('open what stands below “Speaker”, with a role behind a comma', () => {
+    expect(speakers(h3('Speaker'), p('Onyxia, senior engineer of Tallowgate.'))).toEqual(['Onyxia'])
+    expect(speakers(h3('Speaker'), p('Onyxia, as ever, was a joy.'))).toEqual([])
+    expect(speakers(h3('Tea'), p('Onyxia, senior engineer of Tallowgate.'))).toEqual([])
   })
 
   it('speak where full names do: in a list, and in a column of speakers', () => {

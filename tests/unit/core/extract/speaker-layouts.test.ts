@@ -195,6 +195,18 @@ describe('sentences', () => {
     ['Jane Eyre y Emma Bovary, mostraron que se puede escribir menos.', ['Emma Bovary', 'Jane Eyre']],
     ['Frank Gill kicked off the day talking about ledgers.', ['Frank Gill']],
     ['The session was led by Dr. D.K. Eyre of Acme.', ['D.K. Eyre']],
+    ['We were instructed by Jane Eyre and Emma Bovary, with tea.', ['Emma Bovary', 'Jane Eyre']],
+    ['We were welcomed by Jane Eyre and Emma Bovary, with tea.', []],
+    ["Cette présentation est basée sur l'article de Jane Eyre.", []],
+    ['Cette soirée, une présentation de Jane Eyre et Emma Bovary.', ['Emma Bovary', 'Jane Eyre']],
+    [
+      'The next day Jane Eyre and Emma Bovary from the Institute for Looms continued the weaving lesson.',
+      ['Emma Bovary', 'Jane Eyre'],
+    ],
+    ['The next day Jane Eyre and Emma Bovary from the Institute for Looms continued their holiday.', []],
+    ['In December Jane Eyre agreed to a plan for this evening.', []],
+    ['In December Jane Eyre agreed that looms break.', ['Jane Eyre']],
+    ['Instructor: Jun He', ['Jun He']],
     ['We had dinner with Jane Eyre. I was at one table with Emma Bovary.', []],
     ['We walked through the Silver Heron to the talks by Jane Eyre.', ['Jane Eyre']],
   ])('%s', (text, expected) => {

@@ -24,9 +24,9 @@ const textsOf = (value: unknown): readonly string[] => {
     : []
 }
 
-/** Records of the front matter that tell of the event: `event`, `params`, `meetupInfo`, `session_details`. */
+/** Records of the front matter that tell of the event: `event`, `params`, `extra`, `meetupInfo`, `session_details`. */
 const ABOUT_EVENT =
-  /^params$|^(?!.*(?:next|upcoming|past|prev|author|speaker|organi[sz]er|site)).*(?:event|meet|session|info|details|programme?)/i
+  /^(?:params|extra)$|^(?!.*(?:next|upcoming|past|prev|author|speaker|organi[sz]er|site)).*(?:event|meet|session|info|details|programme?)/i
 
 /** The front matter and the records in it that tell of the event. */
 const recordsOf = ({ frontMatter }: Reading['post']): readonly Data[] => [

@@ -18,7 +18,7 @@ const WORKS = gated(/\b(?:works?|working|employed|lives?|joined (?:us )?(?:by|vi
 
 /** "a developer at Acme in Leeds", "ingénieure chez Acme à Lyon" */
 export const EMPLOYEE = gated(
-  /\b(?:developer|engineer|architect|consultant|manager|lead|cto|ceo|founder|scientist|researcher|professor|student|freelancer|analyst|développeu\w+|ingénieure?|consultante?|entwickler(?:in)?)\b(?: [\w-]+)? (?:at|for|with|from|of|chez|bei) [^,.;]{1,40} (?:in|à|en) $|(?<!\p{L})(?:students?|lecturer|professor|étudiante?|doctorante?|studentin|doktorandin?|estudiante) (?:at|from|in|à|en|aus|de) $/iu,
+  /\b(?:developer|engineer|architect|consultant|manager|lead|cto|ceo|founder|scientist|researcher|professor|student|freelancer|analyst|développeu\w+|ingénieure?|consultante?|entwickler(?:in)?)\b(?: [\w-]+)? (?:at|for|with|from|of|chez|bei) [^,.;]{1,40} (?:in|à|en) $|(?<!\p{L})(?:students?|lecturer|professor|étudiante?|doctorante?|studentin|doktorandin?|estudiante) (?:at|from|in|à|en|aus|de) $|\b(?:développeu\w+|ingénieure?|consultante?|architecte)(?: [\p{L}-]+)? (?:chez|à) [^,.;]{1,30} $/iu,
 )
 
 /** Institutions and streets that a city gives its name to. */
@@ -70,7 +70,7 @@ const PERHAPS_BEHIND = /^,? (?:perhaps|maybe|probably|peut-être|vielleicht|quiz
 
 /** "this one should have been in Leeds", "we had planned a trip to York", "on voudrait aller à Lyon": where nothing was. */
 const PLANNED = gated(
-  /\b(?:(?:was|were|had been) (?:meant|supposed|due|scheduled|planned) to\b|(?:would|should|'d) have (?:been|met|happened|taken place)\b|had planned\b|(?:look|think)ing (?:at|of|about)\b|wish(?:ed|es) for\b|(?:do|have|hold|run|host) (?:another|one more|the next)(?: one)?(?= in )|interested in (?:start|host|organi[sz]|runn|hold)\w*|on (?:voudrait|aimerait|rêve)|aurait dû|devait se|wollten wir|hätte\w* )[^.;]*$/i,
+  /\b(?:(?:was|were|had been) (?:meant|supposed|due|scheduled|planned) to\b|(?:would|should|'d) have (?:been|met|happened|taken place)\b|had planned\b|\boriginally (?:planned|meant|scheduled)\b|(?:look|think)ing (?:at|of|about)\b|wish(?:ed|es) for\b|(?:do|have|hold|run|host) (?:another|one more|the next)(?: one)?(?= in )|interested in (?:start|host|organi[sz]|runn|hold)\w*|on (?:voudrait|aimerait|rêve)|aurait dû|devait se|wollten wir|hätte\w* )[^.;]*$/i,
 )
 
 /** "a handful of us fly to LoomCon", "wer ohnehin in York ist", "grab me at LoomCon": some go to an event of others. */
@@ -85,7 +85,7 @@ const ZONES =
 
 /** Where a product's people are, or a firm's: "for three million users in Leeds", "with offices in Leeds, York and Hull". */
 const AUDIENCE = gated(
-  /\b(?:customers|(?:[Ww]ith|has|have|[Aa]vec|[Mm]it) (?:\w+ )?(?:offices|branches|employees|staff|bureaux|agences|Büros)|(?:million|thousand)s? (?:of )?\w+|clients|shops|stores|restaurants|servers|drivers|passengers)(?: across| in| from)?(?: [\p{Lu}][\p{L}-]+(?:,| and)?)* $/u,
+  /\b(?:customers|(?:[Ww]ith|has|have|[Aa]vec|[Mm]it) (?:\w+ )?(?:offices|branches|employees|staff|bureaux|agences|Büros)|(?:million|thousand)s? (?:of )?\w+|clients|shops|stores|restaurants|servers|drivers|passengers)(?: across| in| from)?(?: [\p{Lu}][\p{L}-]+(?:, and|,| and)?)* $/u,
 )
 
 /** Something to come: "the next evening is in York", "see you in Hull". */

@@ -136,7 +136,7 @@ const partsTwo = (passage: Passage, tokens: readonly Token[], at: number): boole
 }
 
 /** What a firm or a fund is, in lower case after its name: "Acme gmbh", "the Roe foundation". */
-const LEGAL = /^(?:foundation|bv|nv|gmbh|sarl|oy|srl|asbl|vzw|eg|spa|ab|kft|sro)$/
+const LEGAL = /^(?:foundation|university|bv|nv|gmbh|sarl|oy|srl|asbl|vzw|eg|spa|ab|kft|sro)$/
 
 /** "an ex-Acme engineer", "post-Widgetfest": what a hyphen ties to a small word starts no name of its own. */
 const isTied = (tokens: readonly Token[], at: number): boolean =>

@@ -7,7 +7,7 @@ const SERVED = `
   raclette waffles crepes empanadas tapas gluhwein chops meals? bites treats speis nourriture repas bouchees bieres? bouffe
   dumplings perogies pierogi pierogies burek pancakes gaufres chicken chowder jause dawa moussaka soupe bagel puff-puff
   biscuits muffins scones peanuts boissons collations? apero aperos aperitif viennoiseries gouters? croissants? pots? verre
-  cassoulet comida cervezas? bebidas? merienda cena picoteo essen getranke bier verpflegung kuchen
+  cassoulet comida cervezas? bebidas? merienda cena picoteo essen getranke getranken bier verpflegung kuchen
   lemonade limonade juice whisky ramen falafel biryani jollof arepas croquetas tortillas? medialunas alfajores bolo bolinhos
   salgados coxinhas pasteis galettes? tartes? quiches? frites friet bitterballen biertjes broodjes stroopwafels wafels poutine durums? butties buns strudel krapfen
   brotchen brezen bretzels wurst bratwurst suppe brotzeit leberkase focaccia gelato prosecco birre pizze vino vin kombucha

@@ -37,8 +37,8 @@ const ROOM_OF =
 const ROOMS =
   /(?<!\b(?:Innovation|Technology|Tech|Science|Digital|Business|Start-?ups?|Media|Creative|Health|University|Central|Main|City|North|South|East|West))(?:'s)?\s+(?:HQ|[Oo]ffices?|[Hh]eadquarters|[Cc]ampus|co-?working(?: [Ss]pace)?)$/
 
-/** "Mill Building Room 4": the house. */
-const ROOM_AFTER = /(?<=\S) (?:Room|Suite|Floor|Level|Salle|Raum|Sala) [\dA-Z]\S*$/
+/** "Mill Building Room 4", "Moulin salle B12": the house. */
+const ROOM_AFTER = /(?<=\S) (?:[Rr]oom|Suite|Floor|Level|[Ss]alle|Raum|[Ss]ala) [\dA-Z]\S*$/
 
 /** "WIT City Campus", "Leeds University East Campus": the school. */
 const CAMPUS_OF = /^([A-Z]{2,5}|.*\b(?:University|College|Institute|Universit\S+|Hochschule))(?: \p{Lu}\S*)? Campus$/u

@@ -301,7 +301,7 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
       one =>
         (!ONLINE.test(one.name) || (FIRM_TOO.test(one.name) && SAYS_HOST.has(one.rule))) &&
         !(WEAK.has(one.rule) && isGroupOf(reading.title.text, one.name)) &&
-        !(one.rule === 'at-sign' && isSurelyCity(one.name)) &&
+        !isSurelyCity(one.name) &&
         !(WEAK.has(one.rule) && DOMAIN.test(one.name)) &&
         !(!LENDS.test(one.rule) && OCCASION.test(one.name)) &&
         !own.has(one.name.toLowerCase()) &&

@@ -102,6 +102,11 @@ describe('where it was, and what else is named', () => {
     ['Soirée widgets', 'La laine était prêtée par le Moulin (et Lyon Métropole).', []],
     ['Soirée widgets', 'La soirée Lyon communauté était belle.', ['Lyon']],
     ['Widget meetup', 'We met in Leeds. Online event registration is closed.', ['Leeds']],
+    ['Widget meetup', 'With offices in York, Hull, and Lima, Initech weaves at night.', []],
+    ['Widget meetup', 'With friends of York, Hull, and Lima, we met in Leeds.', ['Leeds']],
+    ['Widget meetup', 'We met in Leeds. Originally planned to happen in York, the evening was late.', ['Leeds']],
+    ['Soirée widgets', 'Jane Roe est développeuse à Initech Lyon et tisse.', []],
+    ['Soirée widgets', 'La soirée était chez Initech, à Lyon.', ['Lyon']],
     ['Widget meetup', 'We planned for Leeds. It became an online event.', []],
     ['Soirée widgets', 'Adresse exacte : 22, allée de la Laine 63000 Clermont-Fd.', ['Clermont-Ferrand']],
   ])('%s: %s', (title, text, expected) => {

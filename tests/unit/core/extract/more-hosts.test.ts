@@ -25,6 +25,9 @@ describe('who gave the room', () => {
     ['Locatie: Initech, Damrak 5', ['Initech']],
     ["C'était à la Halle du Moulin que nous nous sommes retrouvés.", ['Halle du Moulin']],
     ["C'est chez Brightforge que Jane Roe a découvert les widgets.", []],
+    ['For the first time we met on the Riverside campus of Brightforge university.', ['Brightforge university']],
+    ['Melden Sie sich gerne bei Interesse! Das Treffen war gut.', []],
+    ['Das Treffen fand bei Initech statt.', ['Initech']],
     ["Rendez-vous à l'Entrée Sud à 19h.", []],
     [
       "L'événement aura lieu le mardi 3 mai à partir de 9h à la pépinière d'entreprises Bobinard, à La Filoche.",

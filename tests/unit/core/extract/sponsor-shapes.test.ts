@@ -218,6 +218,8 @@ describe('what is no sponsor', () => {
     'Anna showed how Globex delivers food to three million people.',
     'While we enjoyed the pizza, a team from Globex gave a demo.',
     'Is this sponsored by Globex?',
+    'The prizes were a hit, from VIP tickets to a loom.',
+    'Vielen Dank für das Sponsoring von Location, Essen und Getränken!',
     'Interested in sponsoring? Initech Hall has room for your logo.',
   ])('%s', sentence => {
     expect(sponsorsOf(p('We met on Tuesday. Pizza was sponsored by Umbra Systems.'), p(sentence))).toEqual([

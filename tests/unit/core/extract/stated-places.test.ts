@@ -58,6 +58,15 @@ describe('places that front matter states', () => {
     expect(facetsOf({ locationName: 'Initech, Inc – Leeds, UK' }).hosts).toEqual(['Initech'])
     expect(facetsOf({ hosts: 'Initech, Globex' }).hosts).toEqual(['Initech', 'Globex'])
     expect(facetsOf({ address: 'YouTube' }).hosts).toEqual([])
+    expect(facetsOf({ extra: { location: 'Initech, Leeds' } })).toMatchObject({ cities: ['Leeds'], hosts: ['Initech'] })
+    expect(facetsOf({ author: { location: 'Initech, Leeds' } })).toMatchObject({ cities: [], hosts: [] })
+  })
+
+  it('tells a room from its house, and takes a room’s number for no house', () => {
+    expect(facetsOf({ location: 'WIT salle B119' }).hosts).toEqual(['WIT'])
+    expect(facetsOf({ location: 'WIT' }).hosts).toEqual(['WIT'])
+    expect(facetsOf({ location: 'LOM-2650' }).hosts).toEqual([])
+    expect(facetsOf({ location: 'F1.11' }).hosts).toEqual([])
   })
 
   it('says that they stand in the front matter, and in no sentence', () => {

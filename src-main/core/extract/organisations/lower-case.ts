@@ -172,6 +172,7 @@ const opensNames = (tokens: readonly Token[], at: number, last: number): boolean
 
 /** Words before "by", "at", "chez" and "bei" behind which a word of no language is a firm's name. */
 const GIVEN_BY = wordSet('hosted sponsored provided paid covered supplied donated offered organised organized')
+const COURTESY = wordSet('courtesy guests guest')
 const MET_AT = wordSet(
   'met hosted held place meetup meetups meeting evening event back were was gathered again night session workshop gather meet talks here',
 )
@@ -187,7 +188,7 @@ const NOBODY = wordSet(
   mehreren anderen alle tous toutes todos todas tutti wem welchem welcher etwa rund so nur deren dessen solchen`,
 )
 
-/** "hosted by zapbox.", "we met at knuspr in Leeds", "chez webkante", "bei zapbox": no word of the language. */
+/** "hosted by zapbox.", "we met at knuspr in Leeds", "courtesy of zapbox", "chez webkante", "bei zapbox": no word of the language. */
 const isPlaced = (tokens: readonly Token[], at: number, last: number): boolean => {
   const token = tokens[at]
   const before = tokens[at - 1]?.folded ?? ''
@@ -195,8 +196,8 @@ const isPlaced = (tokens: readonly Token[], at: number, last: number): boolean =
   const next = tokens[last + 1]
   if (token?.gap !== ' ' || (next?.gap === ' ' && !BEHIND_BRAND.has(next.folded)) || next?.gap === '-') return false
   const role =
-    before === 'by'
-      ? GIVEN_BY.has(ahead)
+    before === 'by' || before === 'of'
+      ? (before === 'by' ? GIVEN_BY : COURTESY).has(ahead)
       : before === 'at'
         ? MET_AT.has(ahead)
         : (before === 'chez' || before === 'bei') && !NOBODY.has(token.folded)

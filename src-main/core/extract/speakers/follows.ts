@@ -36,6 +36,9 @@ const OF_US = new Set([
 const ANSWERS = wordSet(
   'clôture ouverture conclusion réponse réplique plaidoyer témoignage récit tell plea rant story stories answer reply rebuttal anecdote antwort plädoyer erfahrungsbericht respuesta alegato relato resposta tutoriel',
 )
+/** What people do with books: "We read “Looms” by A". */
+const READ =
+  /\b(?:we|they|club|group|who|everyone|just|nous|on) (?:\w+ )?(?:read|discuss(?:ed)?|finished|lu|discuté(?: de)?)(?: \w+){0,3} ["“«*_][^"“”«»]*["”»*_]?\s*$|\b(?:books?|novels?|copy|copies|chapters?) (?:of|from|was|is|called)[^.;]{0,20} ["“«*_][^"“”«»]*["”»*_]?\s*$/iu
 const LEARNED = new Set(['heard', 'learned', 'learnt', 'hear', 'learn'])
 /** "it was given by A": what was given is a talk told of before. */
 /** What is held by or with somebody, beside talks. */
@@ -175,7 +178,8 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
         )
       )
         return { rule: 'given-by', confidence: 0.92 }
-      // '"TITLE" by A'
+      // '"TITLE" by A', but not 'we read "TITLE" by A'
+      if (READ.test(line.passage.text.slice(line.sentence.start, tokens[at]?.start ?? 0))) return undefined
       if (reading.event && /["'”»]/.test(tokens[at]?.gap ?? '')) return { rule: 'talk-by', confidence: 0.88 }
       // "I went to Building Tiny Things by A"
       if (reading.event && isTitleEnd(tokens, at - 1)) return { rule: 'title-by', confidence: 0.72 }

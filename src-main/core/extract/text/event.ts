@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts'
 import { EVENT_TITLE_WORDS } from './words.ts'
 
 const EVENT_TITLE = gated(
-  /(?<!\p{L})(?:round-?up|write-?up|bilan d|happy hour|apéros?|afterwork|stammtisch|meet-?ups?|user group|trip report|what happened (?:at|in)|notes from|hack(?:athon|s|night| day)|in review|compte[- ]rendu|retour sur|game ?day|demo day|open space|show and tell|code ?retreat|bar ?camp|install ?fest|info-?tag|linux-?tag|webmontag|bar ?camp\w+|open[- ]?day|community day|flisol|dev ?fest|hack ?fest|cod(?:e|ing) ?dojo|cod(?:e|ing) ?sprints?|encontros?|encuentros?|palestras?|charlas?|jornadas?|bijeenkomst|treffen|incontro|spotkani[ae]u?|spotkań|setkání|sraz|möte|träff|møte|treff|tapaaminen|találkozó|buluşma(?:sı)?|susitikimas|srečanje|druženje|întâlnire)(?!\p{L})|\bevents?\s*(?:$|[:–—(|])|^(?:eventos?|événements?|veranstaltungen|past events|upcoming events)\b|#\s?\d{1,3}\b|(?<!\p{L})(?:no\.?|n°|vol\.?|edition|édition) ?\d{1,3}\b/iu,
+  /(?<!\p{L})(?:table ronde|round ?table|panel discussion|mesa redonda|podiumsdiskussion|book club|club de lecture|round-?up|write-?up|bilan d|happy hour|apéros?|afterwork|stammtisch|meet-?ups?|user group|trip report|what happened (?:at|in)|notes from|hack(?:athon|s|night| day)|in review|compte[- ]rendu|retour sur|game ?day|demo day|open space|show and tell|code ?retreat|bar ?camp|install ?fest|info-?tag|linux-?tag|webmontag|bar ?camp\w+|open[- ]?day|community day|flisol|dev ?fest|hack ?fest|cod(?:e|ing) ?dojo|cod(?:e|ing) ?sprints?|encontros?|encuentros?|palestras?|charlas?|jornadas?|bijeenkomst|treffen|incontro|spotkani[ae]u?|spotkań|setkání|sraz|möte|träff|møte|treff|tapaaminen|találkozó|buluşma(?:sı)?|susitikimas|srečanje|druženje|întâlnire)(?!\p{L})|\bevents?\s*(?:$|[:–—(|])|^(?:eventos?|événements?|veranstaltungen|past events|upcoming events)\b|#\s?\d{1,3}\b|(?<!\p{L})(?:no\.?|n°|vol\.?|edition|édition) ?\d{1,3}\b/iu,
 )
 /** "WidgetConf", "LoomDays2017", "QuiltCamp'19" */
 const CONFERENCE_NAME = /[a-z](?:con|conf|fest|days|camp|summit|connect)(?:'?\d\d|20\d\d)?$/
@@ -22,7 +22,7 @@ const THANKS = gated(
 )
 /** Thanks for a room, which nobody says but for an evening: "Thank you to Acme for providing the venue". */
 const LENT_US = gated(
-  /\b(?:thank|thanks|merci|gracias|danke)\b[^.]{0,80}\b(?:for (?:hosting (?:us|the (?:meetup|event|evening))|(?:providing|lending|offering) (?:us )?(?:with )?(?:the |their |a )?(?:\w+ )?(?:venue|space|room)|having us|the (?:venue|room))|pour (?:l'accueil|la salle|son accueil)|por el espacio|für (?:die Räum\w+|den Raum))|\bqui nous accueill\w+/i,
+  /\b(?:thank|thanks|merci|remerciements|remercions|gracias|danke)\b[^.]{0,80}\b(?:for (?:hosting (?:us|the (?:meetup|event|evening))|(?:providing|lending|offering) (?:us )?(?:with )?(?:the |their |a )?(?:\w+ )?(?:venue|space|room)|having us|the (?:venue|room))|pour (?:l'accueil|la salle|son accueil)|por el espacio|für (?:die Räum\w+|den Raum))|\bqui nous accueill\w+/i,
 )
 /** Thanks of people who make software: "for sponsoring the development of …". */
 const OF_CODE = gated(

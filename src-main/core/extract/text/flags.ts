@@ -110,7 +110,7 @@ learn(
   FLAG.together,
 )
 learn(
-  wordSet(`thank thanks merci gracias danke hosted sponsored accueille accueillent accueillait accueillaient accueillera accueilleront
+  wordSet(`thank thanks merci remerciements remercions gracias danke hosted sponsored accueille accueillent accueillait accueillaient accueillera accueilleront
     accueilli accueillie accueillis accueillies accueillant accueillit`),
   FLAG.thanks,
 )

@@ -31,7 +31,11 @@ const EVENING = gated(
 )
 /** "Cupcakes by Acme", "une soupe offerte par …": what people eat and drink together. */
 const FED = gated(
-  /\b(?:pizzas?|beers?|drinks|snacks|cupcakes|refreshments|catering|food|apéro|buffet|bières|getränke|cervezas?|soup|soupe|suppe|bouffe|bagels|samosas|sandwich\w*|tacos|cocktail|brunch)\b/i,
+  /\b(?:pizzas?|beers?|drinks|snacks|cupcakes|refreshments|catering|food|apéro|buffet|bières|getränke|cervezas?|soup|soupe|suppe|bouffe|bagels|samosas|dumplings|croissants|popcorn|breakfast|crêpes|viennoiseries|boissons|goodies|coffee and \p{L}+|sandwich\w*|tacos|cocktail|brunch)(?!\p{L})/iu,
+)
+/** Whom an evening was held for: "our guest this month", "notre invitée du mois". */
+const GUEST = gated(
+  /\b(?:our|tonight's|this month's) (?:\w+ )?(?:speaker|guest)s?(?: (?:this|tonight|was|were|for|of the)\b|,)|(?:notre|nos) (?:invitée?s?|oratrices?|orateurs?|intervenante?s?)(?!\p{L})|invitée?s? (?:du mois|de la soirée)|unser(?:e|en)? (?:gast|gäste|referent\w*)(?!\p{L})|nuestr[oa]s? (?:invitad[oa]s?|ponentes?)(?!\p{L})/iu,
 )
 /** Where people sit together. */
 const ROOM = gated(
@@ -64,6 +68,16 @@ const RELEASED = gated(
 )
 const CUSTOMERS = gated(/\bcustomers\b|\bour (?:product|users)\b/i)
 
+/** "18:45 Welcome", "19h30 – Pause": a line of a programme, and what tells it from the hours of an outage. */
+const AT_HOUR = /^\W*\d{1,2}\s?[:.h]\s?\d{2}\b/
+const AGENDA_WORD = gated(
+  /\b(?:welcome|doors|break|networking|pizza|drinks|food|q ?& ?a|lightning talks?|keynote|accueil|pause|apéro|begrüßung|einlass|bienvenida|pausa|intervallo)(?!\p{L})/iu,
+)
+const hasAgenda = ({ lines }: Scene): boolean => {
+  const timed = lines.filter(({ text }) => AT_HOUR.test(text))
+  return timed.length > 1 && timed.some(line => matches(line, AGENDA_WORD))
+}
+
 /** Words of a post that is no short report any more. */
 const LONG = 1200
 
@@ -86,6 +100,8 @@ const CUES: readonly Cue<Scene>[] = [
   { cue: 'long', weight: -1.2, holds: ({ lines }) => lines.reduce((sum, { tokens }) => sum + tokens.length, 0) > LONG },
   { cue: 'released', weight: -1.9, holds: scene => says(scene, RELEASED) },
   { cue: 'fed', weight: 1.4, holds: scene => says(scene, FED) },
+  { cue: 'agenda', weight: 2.2, holds: hasAgenda },
+  { cue: 'guest', weight: 2.2, holds: scene => says(scene, GUEST) },
   { cue: 'room', weight: 1.1, holds: scene => says(scene, ROOM) },
   { cue: 'evening', weight: 1, holds: scene => says(scene, EVENING) },
   { cue: 'teaches', weight: -1.3, holds: scene => says(scene, TEACHES) },

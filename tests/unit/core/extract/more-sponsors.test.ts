@@ -44,6 +44,8 @@ describe('sponsors told in passing', () => {
     ['Vielen Dank an unsere Sponsoren Initech und Globex.', ['Initech', 'Globex']],
     ['Für Essen und Getränke sorgte Initech.', ['Initech']],
     ['Für Bier sorgte Initech.', ['Initech']],
+    ['Drinks came courtesy of zapbox, who are hiring.', ['zapbox']],
+    ['Drinks came courtesy of everybody.', []],
     ['Für Fragen sorgte Emma Bovary.', []],
     ['Both speakers stayed for pizza, which Initech paid for.', ['Initech']],
     ['Merci pour les pizzas que Globex a offertes.', ['Globex']],

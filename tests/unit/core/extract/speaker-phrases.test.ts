@@ -10,6 +10,7 @@ const FOUNDRY = p('Some forty people came to the foundry, and the soup was good.
 describe('ways to say who spoke', () => {
   it.each([
     ['The first, by Kofi Mensah, was on tin.', ['Kofi Mensah']],
+    ['We began with “Tin for all” by Kofi Mensah.', ['Kofi Mensah']],
     ['La seconde, de Solène Marchetti, portait sur l’étain.', ['Solène Marchetti']],
     ['Our guest this time, Kofi Mensah, casts bells.', ['Kofi Mensah']],
     ['Invitée du mois, Solène Marchetti est venue de loin.', ['Solène Marchetti']],
@@ -66,6 +67,8 @@ describe('ways to say who spoke', () => {
 describe('people who did not speak', () => {
   it.each([
     'The talks were recorded by Bas Dekker.',
+    'We read “Tin for all” by Bas Dekker.',
+    'The book of the month was “Tin for all” by Bas Dekker.',
     'Bas Dekker from Onyx handled the microphone for questions.',
     'The bell, by Kofi Mensah, hung above us.',
     'Kofi Mensah was interviewed by the local radio.',

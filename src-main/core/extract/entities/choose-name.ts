@@ -57,13 +57,22 @@ export const givenNames = (
   return given
 }
 
-/** The usual name that a word list has for one of the keys of a group; of several, the one that the archive writes most. */
+/**
+ * The usual name that a word list has for one of the keys of a group; of several, the one that the archive writes most, and
+ * of equals the list's own.
+ */
 export const listedName = (nodes: readonly NameNode[], groups: Groups, aliases: Aliases): string | undefined => {
   const names = nodes.flatMap(node => {
     const name = aliases.usual.get(node.key)
     if (name === undefined) return []
     const own = [...node.forms.keys()].find(form => aliases.equal.has(form)) ?? name
-    return groups.root(nameKey(own)) === groups.root(node.key) ? [{ name: own, weight: node.weight }] : []
+    return groups.root(nameKey(own)) === groups.root(node.key)
+      ? [{ name: own, weight: node.weight, listed: own === name }]
+      : []
   })
-  return names.sort((one, other) => other.weight - one.weight || byLetters(one.name, other.name))[0]?.name
+  const byWeight = names.sort(
+    (one, other) =>
+      other.weight - one.weight || Number(other.listed) - Number(one.listed) || byLetters(one.name, other.name),
+  )
+  return byWeight[0]?.name
 }

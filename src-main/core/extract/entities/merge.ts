@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, eachKind, type RecapFacets } from '../../../contract/index.ts'
 import { technologyAliases } from '../technologies/taxonomy.ts'
+import { equalForms } from '../technologies/usual-forms.ts'
 import type { MergeConstraints, Merged } from '../types.ts'
 import { aliasesFrom } from './aliases.ts'
 import { NO_CONSTRAINTS } from './constraints.ts'
@@ -30,7 +31,8 @@ export const createMerger = (options: Pick<MergeOptions, 'technologyAliases'> = 
   ownTaxonomy ??= technologyAliases()
   const keyOf = createKeys()
   const prepareAll = createPreparer(keyOf)
-  const mergeKinds = createKindsMerger(aliasesFrom(options.technologyAliases ?? ownTaxonomy), keyOf)
+  const forms = options.technologyAliases ?? ownTaxonomy
+  const mergeKinds = createKindsMerger(aliasesFrom(forms, equalForms(forms)), keyOf)
   const rename = createRenamer(keyOf)
   return (all, constraints) => {
     const prepared = prepareAll(all, constraints)

@@ -15,6 +15,7 @@ import { repositoriesIn } from './repositories.ts'
 import { readTags } from './tags.ts'
 import type { Taxonomy, Technology } from './taxonomy.ts'
 import { findUnlisted } from './unlisted.ts'
+import { mostWritten, usualForms } from './usual-forms.ts'
 
 export type { Hit } from './hits.ts'
 
@@ -173,6 +174,7 @@ export const findTechnologies = (
     else list.push(hit)
   }
   const found: Finding[] = []
+  const named = new Set<string>()
   for (const [technology, list] of byTechnology) {
     if (technology.tool && !isTopic(list)) continue
     if (technology.company && list.length <= (firms.get(technology) ?? 0) && !list.some(isOfSoftware)) continue
@@ -182,14 +184,16 @@ export const findTechnologies = (
     // A sentence tells more than a title does.
     const sorted = [...list].sort((one, other) => Number(isTitle(one)) - Number(isTitle(other)))
     const told = new Set<string>()
+    const name = nameIn(technology, list)
+    named.add(technology.name)
     for (const hit of sorted) {
       const { rule = '' } = hit
       if (told.has(rule)) continue
       told.add(rule)
-      found.push({ name: technology.name, confidence: weight, rule, span: spanOf(hit) })
+      found.push({ name, confidence: weight, rule, span: spanOf(hit) })
     }
   }
-  const known = new Set(found.map(one => one.name))
+  const known = new Set([...found.map(one => one.name), ...named])
   for (const line of reading.lines) {
     if (line.passage.block.links.length === 0 || isElsewhere(reading, line)) continue
     for (const one of repositoriesIn(line)) {
@@ -214,6 +218,18 @@ export const findTechnologies = (
     if (!known.has(name)) found.push({ ...one, name })
   }
   return found
+}
+
+/** The usual name of a technology that a post writes most: "Postgres", where it says so and hardly ever PostgreSQL. */
+const nameIn = (technology: Technology, hits: readonly Hit[]): string => {
+  const { name, aliases, exact, context } = technology
+  const forms = usualForms(name, [...aliases, ...exact, ...context])
+  if (forms.length === 0) return name
+  const written = hits.map(hit => {
+    const { passage, start, end } = spanOf(hit)
+    return passage.text.slice(start, end)
+  })
+  return mostWritten(name, forms, written)
 }
 
 /** Whether a sentence says nothing of this event: a call to action, a later event, thanks to sponsors. */

@@ -131,7 +131,7 @@ describe('posts of other communities', () => {
     ).toMatchObject({
       cities: ['Ghent'],
       speakers: ['Bram Claes', 'Ilse Maes'],
-      technologies: ['AWS Fargate', 'Snowflake'],
+      technologies: ['Fargate', 'Snowflake'],
     })
   })
 

@@ -24,7 +24,7 @@ describe('posts of many styles', () => {
       sponsors: ['Brightline', 'Fernhill', 'Oakmoor Systems'],
       hosts: [],
       speakers: ['Hannah Osei', 'Ines Duarte', 'Priya Raman', 'Tomasz Wilk'],
-      technologies: ['Apache Hadoop', 'Debezium', 'PostgreSQL'],
+      technologies: ['Debezium', 'Hadoop', 'Postgres'],
     })
   })
 

@@ -11,7 +11,7 @@ describe('technologies in prose', () => {
     ['The Go language has goroutines.', ['Go']],
     ['They store secrets in Vault and find services with Consul.', ['Consul', 'Vault']],
     ['The vault of the bank and the consul of Spain were at the helm in the harbor.', []],
-    ['Our stack is kubernetes, kafka, docker and postgres.', ['Docker', 'Kafka', 'Kubernetes', 'PostgreSQL']],
+    ['Our stack is kubernetes, kafka, docker and postgres.', ['Docker', 'Kafka', 'Kubernetes', 'Postgres']],
     ['She wrote macros using visual basic.', ['Visual Basic']],
     ["The service speaks JSON:API to Lambda@Edge, and Cap'n Proto inside.", ["Cap'n Proto", 'JSON:API', 'Lambda@Edge']],
     ['We wired it with React & Redux.', ['React', 'Redux']],
@@ -49,8 +49,8 @@ describe('technologies in prose', () => {
     ['There was a talk about Dart players.', []],
     ['The widget was made using qml on a Linux server.', ['Linux', 'QML']],
     ['A chef cooked while a puppet danced; the spark of an idea.', []],
-    ['Spark jobs run beside our Kafka cluster.', ['Apache Spark', 'Kafka']],
-    ['OPA and EKS are short; an opa and the eks are not.', ['Amazon EKS', 'Open Policy Agent']],
+    ['Spark jobs run beside our Kafka cluster.', ['Kafka', 'Spark']],
+    ['OPA and EKS are short; an opa and the eks are not.', ['EKS', 'Open Policy Agent']],
     ['Node.js, ASP.NET, C++, C# and .NET Core.', ['.NET', 'ASP.NET', 'C#', 'C++', 'Node.js']],
     ['Maria is an engineer at Docker and Joe is CTO of Elastic.', []],
     ['Kube-bench and Kubehunter scan clusters.', ['kube-bench', 'kube-hunter']],
@@ -87,7 +87,7 @@ describe('technologies in prose', () => {
     const tagged = (...keywords: readonly string[]) =>
       namesIn('Notes', [p('We looked after our Salt masters and drank tea.')], { keywords }).technologies
     expect(tagged()).toEqual([])
-    expect(tagged('salt', 'harbour')).toEqual(['SaltStack'])
+    expect(tagged('salt', 'harbour')).toEqual(['Salt'])
     expect(tagged('golang', 'community', 'go-home')).toEqual(['Go'])
   })
 

@@ -28,7 +28,7 @@ describe('who gave, and no technology', () => {
 
 describe('ambiguous names that stand against each other', () => {
   it.each([
-    ['Sinatra vs. Rails, by Jane Roe', ['Ruby on Rails', 'Sinatra']],
+    ['Sinatra vs. Rails, by Jane Roe', ['Rails', 'Sinatra']],
     ['From Express to Koa, in one evening', ['Express', 'Koa']],
     ['Rust statt C++, ein Vortrag', ['C++', 'Rust']],
     ['Express trains or Rockets', []],
@@ -54,7 +54,7 @@ describe('what shares a name with a technology', () => {
     ['We served it with Spring on PostgreSQL servers.', ['Spring']],
     ['Twelve ways to Make code better.', []],
     ['A superset of CSV, and a llama on every sticker.', []],
-    ['We drew the charts of the database with Superset.', ['Apache Superset']],
+    ['We drew the charts of the database with Superset.', ['Superset']],
     ['There was port, on HarbourFriends Lda., with the database.', []],
     ["The paper (HarbourOS '21) on databases is eleven pages.", []],
     ['Harbourly Harbourly is the database for the rest of us.', ['Harbourly']],

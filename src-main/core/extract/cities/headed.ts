@@ -32,6 +32,8 @@ export const TITLE: Rule = {
   confidence: 0.93,
   holds: place => {
     const { reading, eventAfter, follows, city, before } = place
+    // "Reading the red book": a word of the language, whose object follows.
+    if (isWordToo(city) && /^ (?:the|an?|our|your|my|about|between)\b/.test(place.tail)) return false
     // "Widgets, by Martin Doe": a person's name.
     if (
       (follows && (city.weak || city.small || IN_CONVERSATION.test(place.lead)) && !eventInRun(place, 4)) ||

@@ -48,6 +48,8 @@ describe('where it was, and what else is named', () => {
     ['Widget meetup', 'Jane Eyre, a student at Leeds, gave a talk.', []],
     ['Widget meetup', 'We met at the offices of Initech in Leeds. Please mind our code of conduct.', ['Leeds']],
     ['Job: a weaver, Leeds (or from home)', 'We look for a weaver. Two people met the team.', []],
+    ['Reading the red book together', 'We met for the first chapter.', []],
+    ['Reading widgets on Tuesday', 'We met in Reading for the first time.', ['Reading']],
     ['Reading group: the red book', 'We met for the first chapter.', []],
     ['Widget meetup', 'We had fun. I met Ann, who lectures on looms at a college in Hull.', []],
     ['Widget meetup', "I've spoken at two or three evenings of theirs in Hull. This one had cake.", []],

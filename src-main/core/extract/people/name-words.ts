@@ -24,7 +24,7 @@ export const ABSTRACT =
 /** "On the 29th of October Jane Roe spoke": the month before a name is no part of it. */
 export const MONTHS = wordSet(
   `january february march april may june july august september october november december monday tuesday wednesday thursday friday
-  saturday sunday`,
+  saturday sunday mai`,
 )
 
 /** Words of other languages that open sentences, and never names: "Poi Jane Roe …", "Den Anfang machte Jane Roe". */

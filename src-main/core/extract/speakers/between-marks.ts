@@ -1,5 +1,6 @@
 import { cityAt } from '../cities/gazetteer.ts'
 import { COMMON_WORDS } from '../people/common-words.ts'
+import { isEnglishWord } from '../people/english-words.ts'
 import { KNOWN_GIVEN_NAMES } from '../people/given-names.ts'
 import type { Mention } from '../people/mentions.ts'
 import type { Taken } from '../people/name-word-at.ts'
@@ -44,5 +45,6 @@ export const employerBetweenMarks = (
       (token === words[0] && (COMMON_WORDS.has(token.folded) || WORDY.test(token.folded))),
   )
   const name = passage.text.slice(tokens[at]?.start ?? 0, tokens[end]?.end ?? 0)
-  return plain || !isAffiliation(name) ? undefined : name
+  // "A - Part One - TITLE"
+  return plain || words.every(({ folded }) => isEnglishWord(folded)) || !isAffiliation(name) ? undefined : name
 }

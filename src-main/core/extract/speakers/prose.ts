@@ -192,11 +192,10 @@ export const speakersInProse = (
     const told = found.some(one => one.span.start === line.tokens[chain.first]?.start)
     const after = line.tokens[chain.until + 1]
     const preposition = /^(?:about|on|with|sur|de|d)$/.test(after?.folded ?? '')
-    const once = preposition && (/,/.test(after?.gap ?? '') || TOPIC.has(after?.folded ?? ''))
+    const once = (preposition && /,/.test(after?.gap ?? '')) || TOPIC.has(after?.folded ?? '')
     const elsewhere = /^(?:in|at|a|everywhere|elsewhere|did)$/.test(after?.folded ?? '') && after?.gap === ' '
     const listed =
-      /[,;]/.test(line.tokens[chain.first]?.gap ?? '') ||
-      /^(?:and|et)$/.test(line.tokens[chain.first - 1]?.folded ?? '')
+      /[,;]/.test(line.tokens[chain.first]?.gap ?? '') || AND.has(line.tokens[chain.first - 1]?.folded ?? '')
     const before = chains[chains.indexOf(chain) - 1]
     // "A spoke about X, joined by her colleague B"
     if (!told && spoke && before !== undefined && isPartner(line, before, chain))

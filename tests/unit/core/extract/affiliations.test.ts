@@ -75,6 +75,10 @@ describe('whom a speaker spoke for', () => {
       ['Kyle Rome - Kubernetes - by hand', 'Lori Lalonde - Testing - by hand'],
       ['Kyle Rome', 'Lori Lalonde'],
     ],
+    [
+      ['Kyle Rome - Part One - Looms', 'Lori Lalonde - Part Two - Looms'],
+      ['Kyle Rome', 'Lori Lalonde'],
+    ],
   ])('stands between the marks of a line, where no title does: %s', (items, expected) => {
     const grouped = list(...items).map(item => ({ ...item, group: 1 }))
     expect(told(h2('Talks'), ...grouped)).toEqual(expected)

@@ -37,6 +37,7 @@ describe('where it was, and what else is named', () => {
     ['Widget meetup', 'Two talks were given. Next: looms in Leeds.', []],
     ['Widget meetup', "Two talks were given. We'll have another one in Leeds in June.", []],
     ['Widget meetup', 'We met online this time. Jane Eyre in Leeds and Emma Bovary in York spoke of looms.', []],
+    ['Widget meetup', 'We met online at first, then at Initech in Leeds.', ['Leeds']],
     ['Widget meetup', 'For two years we met online. On Tuesday we met at Initech in Leeds.', ['Leeds']],
     ['Widget-Treffen', 'Diesmal trafen wir uns online. Aus Wien war Jane Eyre dabei.', []],
     ['Encuentro Widgets', 'Nos vimos por Zoom. Desde Madrid, Jane Eyre presentó telares.', []],

@@ -18,6 +18,7 @@ describe('names', () => {
     ['that the next line says again', 'A talk by Jane Eyre Jane Eyre is a weaver.', ['Jane Eyre']],
     ['that opens with a month', 'A talk by Mai Nguyen about attics.', ['Mai Nguyen']],
     ['that opens with a word of programmes', 'Ama Boateng presented a problem.', ['Ama Boateng']],
+    ['behind a month', 'Im Mai sprach Paul Winter über Dachböden.', ['Paul Winter']],
     ['of no person: a programme', 'Ama Session presented a problem.', []],
     ['that opens with a language', 'Idris Bello presented a problem.', ['Idris Bello']],
     ['of no person: a number at the head', 'Fünf Minuten, drei Nadeln, viel Applaus.', []],

@@ -10,6 +10,7 @@ const FOUNDRY = p('Some forty people came to the foundry, and the soup was good.
 describe('ways to say who spoke', () => {
   it.each([
     ['The first, by Kofi Mensah, was on tin.', ['Kofi Mensah']],
+    ['Noor Haddad sprach über Zinn, und Bas Dekker über Blei.', ['Bas Dekker', 'Noor Haddad']],
     ['We began with “Tin for all” by Kofi Mensah.', ['Kofi Mensah']],
     ['La seconde, de Solène Marchetti, portait sur l’étain.', ['Solène Marchetti']],
     ['Our guest this time, Kofi Mensah, casts bells.', ['Kofi Mensah']],

@@ -16,11 +16,11 @@ export const isNameWord = (token: Token, taken: Taken, place: 'first' | 'later')
     return true
   if (token.shape === 'upper')
     return token.text.length >= 3 && token.text.length <= 2 + 12 && !taken(token) && !NOT_NAMES.has(token.folded)
-  return token.text.length >= 2 && (!NOT_NAMES.has(token.folded) || VIETNAMESE.has(token.text)) && !taken(token)
+  return token.text.length >= 2 && (!NOT_NAMES.has(token.folded) || MARKED.has(token.text)) && !taken(token)
 }
 
-/** Family names that without their marks are small words: "le", "do". */
-const VIETNAMESE = new Set(['Lê', 'Đỗ', 'Đô', 'Hồ', 'Võ', 'Vũ', 'Tạ', 'Lã', 'Mã', 'Hà'])
+/** Family names, most of them Vietnamese, that without their marks are small words: "le", "do", "sa". */
+const MARKED = new Set(['Sá', 'Lê', 'Đỗ', 'Đô', 'Hồ', 'Võ', 'Vũ', 'Tạ', 'Lã', 'Mã', 'Hà'])
 
 /** One syllable of a romanised given name: the parts of `Min-jun`. */
 export const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouy]{1,3}(?:ng|n|m|k|l|p|r|h)?)$/

@@ -27,6 +27,7 @@ describe('names', () => {
     ['of no person: what has letters of its own', 'Needle Spinnery (NS) presented a problem.', []],
     ['of no person: the end of a compound', 'Post-Quantum Needlery presented a problem.', []],
     ['of no person: a sentence that leaves a town', 'Parti de Lyon presented a problem.', []],
+    ['whose mark makes it one', 'Ana Lobo de Sá presented a problem.', ['Ana Lobo de Sá']],
   ])('%s', (_kind, sentence, expected) => {
     expect(speakers(p(sentence))).toEqual(expected)
   })

@@ -220,16 +220,24 @@ export const findTechnologies = (
   return found
 }
 
+const usualOf = new WeakMap<Technology, readonly string[]>()
+
+const usualFormsOf = (technology: Technology): readonly string[] => {
+  const { name, aliases, exact, context } = technology
+  const forms = usualOf.get(technology) ?? usualForms(name, [...aliases, ...exact, ...context])
+  usualOf.set(technology, forms)
+  return forms
+}
+
 /** The usual name of a technology that a post writes most: "Postgres", where it says so and hardly ever PostgreSQL. */
 const nameIn = (technology: Technology, hits: readonly Hit[]): string => {
-  const { name, aliases, exact, context } = technology
-  const forms = usualForms(name, [...aliases, ...exact, ...context])
-  if (forms.length === 0) return name
+  const forms = usualFormsOf(technology)
+  if (forms.length === 0) return technology.name
   const written = hits.map(hit => {
     const { passage, start, end } = spanOf(hit)
     return passage.text.slice(start, end)
   })
-  return mostWritten(name, forms, written)
+  return mostWritten(technology.name, forms, written)
 }
 
 /** Whether a sentence says nothing of this event: a call to action, a later event, thanks to sponsors. */

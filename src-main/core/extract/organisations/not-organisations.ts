@@ -23,7 +23,7 @@ export const NOT_ORGANISATIONS: ReadonlySet<string> = new WordSet([
     unterstutzung verpflegung wohl speis trank buffet gastfreundschaft gastgeber raum vortrag vortrage konferenz
     nachmittag teilnehmer ihr euch jungs madels rest quando cuando leuten leute freunden freunde kollegen menschen uhr
     wochen monat abends space rooms room brought arrival arriving videos video recordings recording beers beer props
-    hats interesse bedarf vip events check-in registration networking snacks lunch dinner breakfast`,
+    hats interesse bedarf fragen problemen gelegenheit wunsch regen vip events check-in registration networking snacks lunch dinner breakfast`,
   ),
   'thank you',
   'food and drinks',

@@ -9,35 +9,35 @@ const SORT = /(?<=\S)(?:\.js| framework| css| ide| studio)$/i
 const bare = (name: string): string => foldKey(name.replace(MAKER, '').replace(SORT, ''))
 
 /** Short forms that people say as often as the name, where no rule tells them. */
-const SAID: Readonly<Record<string, readonly string[]>> = {
-  'ASP.NET': ['ASP.NET Core'],
-  conda: ['Anaconda'],
-  GlusterFS: ['Gluster'],
-  'IDA Pro': ['IDA'],
-  'IntelliJ IDEA': ['IntelliJ'],
-  Jupyter: ['Jupyter Notebook'],
-  ksqlDB: ['KSQL'],
-  OAuth: ['OAuth 2.0'],
-  'Oracle Database': ['Oracle'],
-  OpenPGP: ['PGP'],
-  'openSUSE Tumbleweed': ['Tumbleweed'],
-  'Phoenix LiveView': ['LiveView'],
-  PostgreSQL: ['Postgres'],
-  'Protocol Buffers': ['Protobuf'],
-  'Ruby on Rails': ['Rails'],
-  SaltStack: ['Salt'],
-  'WAI-ARIA': ['ARIA'],
-  WebAssembly: ['WASM'],
-  WebSocket: ['WebSockets'],
-  'Windows Subsystem for Linux': ['WSL'],
-}
+const SAID: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ASP.NET', ['ASP.NET Core']],
+  ['conda', ['Anaconda']],
+  ['GlusterFS', ['Gluster']],
+  ['IDA Pro', ['IDA']],
+  ['IntelliJ IDEA', ['IntelliJ']],
+  ['Jupyter', ['Jupyter Notebook']],
+  ['ksqlDB', ['KSQL']],
+  ['OAuth', ['OAuth 2.0']],
+  ['Oracle Database', ['Oracle']],
+  ['OpenPGP', ['PGP']],
+  ['openSUSE Tumbleweed', ['Tumbleweed']],
+  ['Phoenix LiveView', ['LiveView']],
+  ['PostgreSQL', ['Postgres']],
+  ['Protocol Buffers', ['Protobuf']],
+  ['Ruby on Rails', ['Rails']],
+  ['SaltStack', ['Salt']],
+  ['WAI-ARIA', ['ARIA']],
+  ['WebAssembly', ['WASM']],
+  ['WebSocket', ['WebSockets']],
+  ['Windows Subsystem for Linux', ['WSL']],
+])
 
 /**
  * Those of a technology's other forms that are as usual as its name: which of them is shown, the archive's own writing tells.
  * `PostgreSQL` with the forms `Postgres` and `psql` has `Postgres`.
  */
 export const usualForms = (name: string, forms: readonly string[]): readonly string[] => {
-  const said = SAID[name] ?? []
+  const said = SAID.get(name) ?? []
   const [key, whole] = [bare(name), foldKey(name)]
   // "ArgoCD" is "Argo CD" in another spelling.
   return forms.filter(form => said.includes(form) || (bare(form) === key && foldKey(form) !== whole))

@@ -86,7 +86,7 @@ const shapeOf = (word: string, rest: number): Shape => {
 
 /**
  * Whether the mark at `at` joins two parts of one word: the dot of `Node.js` and `1.13`, the `&` of `AT&T`, the
- * apostrophe of `O'Reilly`, the raised dot of `col·legi` and of `D·Loom`. A dot before a capital is the end of a sentence whose space was forgotten, except in `ASP.NET`.
+ * apostrophe of `O'Reilly`, the raised dot of `col·legi` and of `W·Loom`. A dot before a capital is the end of a sentence whose space was forgotten, except in `ASP.NET`.
  */
 const joins = (text: string, start: number, at: number): boolean => {
   const code = codeAt(text, at)

@@ -34,8 +34,17 @@ const flatten = (bySlot: readonly (readonly number[])[]): FlatColumn => {
   return { starts, ids: Int32Array.from(bySlot.flat()) }
 }
 
-/** Other forms of a facet's values, folded, each with the usual name. */
-type OtherForms = ReadonlyMap<string, string>
+/** All names of one thing, folded, by each of them: an archive has it under any. */
+type OtherForms = ReadonlyMap<string, readonly string[]>
+
+const groupsOf = (technologies: ReadonlyMap<string, readonly string[]>): OtherForms => {
+  const groups = [...technologies].map(([name, forms]) => [name, ...forms].map(foldName))
+  // A name that is another's form too stands for its own thing.
+  return new Map([
+    ...groups.flatMap(group => group.slice(1).map(key => [key, group] as const)),
+    ...groups.map(group => [group[0] ?? '', group] as const),
+  ])
+}
 
 const createColumn = (otherForms: OtherForms = new Map()): FacetColumn => {
   const ids = new Map<string, number>()
@@ -61,16 +70,24 @@ const createColumn = (otherForms: OtherForms = new Map()): FacetColumn => {
     return id
   }
 
+  const flatColumn = (): FlatColumn => {
+    flat ??= flatten(bySlot)
+    return flat
+  }
+
   return {
     find: name => {
       const key = foldName(name)
-      return ids.get(key) ?? ids.get(foldName(otherForms.get(key) ?? '')) ?? -1
+      const own = ids.get(key)
+      const met = (otherForms.get(key) ?? []).flatMap(form => ids.get(form) ?? [])
+      if (met.length === 0) return own ?? -1
+      // A name that no document has any more is still known.
+      const all = own === undefined ? met : [own, ...met]
+      const { ids: live } = flatColumn()
+      return all.find(id => live.includes(id)) ?? all[0] ?? -1
     },
     name: id => names[id] ?? '',
-    flat: () => {
-      flat ??= flatten(bySlot)
-      return flat
-    },
+    flat: flatColumn,
     put: (slot, given) => {
       flat = undefined
       while (bySlot.length <= slot) bySlot.push(NONE)
@@ -90,14 +107,12 @@ const createColumn = (otherForms: OtherForms = new Map()): FacetColumn => {
   }
 }
 
-/** Creates the columns of all facets; a technology may be asked for by any of its forms (`k8s` for Kubernetes). */
+/** Creates the columns of all facets; a technology may be asked for by any of its names (`k8s` for Kubernetes). */
 export const createFacetColumns = (technologies: ReadonlyMap<string, readonly string[]> = new Map()): FacetColumns => ({
   city: createColumn(),
   sponsor: createColumn(),
   speaker: createColumn(),
-  technology: createColumn(
-    new Map([...technologies].flatMap(([name, forms]) => forms.map(form => [foldName(form), name] as const))),
-  ),
+  technology: createColumn(groupsOf(technologies)),
   host: createColumn(),
   tier: createColumn(),
   year: createColumn(),

@@ -45,8 +45,8 @@ describe('talks told in a row', () => {
 
 describe('names that look like a speaker’s', () => {
   it('are a topic where the line ends in who spoke', () => {
-    const told = 'How the Mill Luiza runs its looms, and what is used there.'
-    const talks = [h3('Looms at Mill Luiza - Kevin Harris'), p(told), h3('Threads that last - Liz Rice')]
+    const told = 'How the Mill Teresa runs its looms, and what is used there.'
+    const talks = [h3('Looms at Mill Teresa - Kevin Harris'), p(told), h3('Threads that last - Liz Rice')]
     expect(speakersOf(...talks)).toEqual(['Kevin Harris', 'Liz Rice'])
   })
 

@@ -20,11 +20,11 @@ describe('sponsors told in passing', () => {
     ['Initech laid on pizza and beers.', ['Initech']],
     ['Initech treated us all to dinner.', ['Initech']],
     [
-      'The evening was made possible by support from the Ilma P. Roe foundation and Initech.',
+      'The evening was possible thanks to support from the Ilma P. Roe foundation and Initech.',
       ['Ilma P. Roe foundation', 'Initech'],
     ],
     ['The evening was sponsored by Ilma Roe Looms. Initech was quiet.', ['Ilma Roe Looms']],
-    ['Cold beers were sponsored by D·Loom.', ['D·Loom']],
+    ['Cold beers were sponsored by W·Loom.', ['W·Loom']],
     [
       'Thank you to the [Loom Centre, Leeds](https://loom.example), [Initech](https://i.example) and Globex for the support.',
       ['Loom Centre', 'Initech', 'Globex'],

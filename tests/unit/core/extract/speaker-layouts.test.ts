@@ -197,7 +197,7 @@ describe('sentences', () => {
     ['The session was led by Dr. D.K. Eyre of Acme.', ['D.K. Eyre']],
     ['We were instructed by Jane Eyre and Emma Bovary, with tea.', ['Emma Bovary', 'Jane Eyre']],
     ['We were welcomed by Jane Eyre and Emma Bovary, with tea.', []],
-    ["Cette présentation est basée sur l'article de Jane Eyre.", []],
+    ["Cet atelier part d'un article de Jane Eyre.", []],
     ['Cette soirée, une présentation de Jane Eyre et Emma Bovary.', ['Emma Bovary', 'Jane Eyre']],
     [
       'The next day Jane Eyre and Emma Bovary from the Institute for Looms continued the weaving lesson.',

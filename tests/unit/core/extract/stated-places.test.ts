@@ -63,9 +63,9 @@ describe('places that front matter states', () => {
   })
 
   it('tells a room from its house, and takes a room’s number for no house', () => {
-    expect(facetsOf({ location: 'WIT salle B119' }).hosts).toEqual(['WIT'])
+    expect(facetsOf({ location: 'WIT salle C204' }).hosts).toEqual(['WIT'])
     expect(facetsOf({ location: 'WIT' }).hosts).toEqual(['WIT'])
-    expect(facetsOf({ location: 'LOM-2650' }).hosts).toEqual([])
+    expect(facetsOf({ location: 'LOM-1804' }).hosts).toEqual([])
     expect(facetsOf({ location: 'F1.11' }).hosts).toEqual([])
   })
 

@@ -12,7 +12,7 @@ describe('tokenise', () => {
     ["Anna's talk on Node.js 1.13, C++ and C#.", ['Anna', 'talk', 'on', 'Node.js', '1.13', 'C++', 'and', 'C#']],
     ["O'Reilly, AT&T and L'Oréal", ["O'Reilly", 'AT&T', 'and', 'L', 'Oréal']],
     ['Jean-Philippe at Kitchener-Waterloo', ['Jean', 'Philippe', 'at', 'Kitchener', 'Waterloo']],
-    ['Il·lusions a D·Loom', ['Il·lusions', 'a', 'D·Loom']],
+    ['Il·lusions a W·Loom', ['Il·lusions', 'a', 'W·Loom']],
     ['Looms·Yarn·3 pm', ['Looms', 'Yarn', '3', 'pm']],
     ['with Prometheus.Room 4', ['with', 'Prometheus', 'Room', '4']],
     ['see https://a.example/b?c=d now 🌈', ['see', 'now']],

@@ -13,6 +13,8 @@ describe('the usual forms of a technology', () => {
     expect(usualForms('Argo CD', ['ArgoCD'])).toEqual([])
     expect(usualForms('PostgreSQL', ['Postgres', 'PSQL'])).toEqual(['Postgres'])
     expect(usualForms('Kubernetes', ['K8s', 'Kube'])).toEqual([])
+    // Whatever a reader's own list names.
+    expect(usualForms('constructor', ['ctor'])).toEqual([])
   })
 
   it('are told by what is written most, and are the name where that does not tell', () => {

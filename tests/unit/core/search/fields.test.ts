@@ -126,3 +126,16 @@ describe('recaps of a collection', () => {
     expect(reply.facets.city.values.map(value => value.name)).toEqual(['Montreal', 'Quebec City'])
   })
 })
+
+describe('a technology that an archive calls by another name than the list', () => {
+  const ways = createSearchEngine({ synonyms: SYNONYMS })
+  const put = (technology: string) => ways.put([documentOf('store', { facets: { technology: [technology] } })])
+
+  it('is found by any of its names, also after the archive took to another', () => {
+    for (const called of ['Postgres', 'PostgreSQL', 'Postgres']) {
+      put(called)
+      for (const name of ['PostgreSQL', 'postgres', 'psql']) expect(find(ways, `tech:${name}`), name).toEqual(['store'])
+    }
+    expect(find(ways, 'tech:golang')).toEqual([])
+  })
+})

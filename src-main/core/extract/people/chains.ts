@@ -14,13 +14,23 @@ const CONJUNCTIONS = new Set(['and', 'et', 'plus', 'avec', 'y', 'und', 'e', 'en'
 
 const AHEAD = /^(?:following|after|before|apres|avant|nach|vor)$/
 
+/** "After a welcome from A", "Before the talk by our host, A": a name of the opening phrase; "After the break, A" is none. */
+const opensWith = (tokens: readonly Token[], { first }: Mention): boolean =>
+  AHEAD.test(tokens[0]?.folded ?? '') &&
+  /^(?:from|by|host|chair|organi[sz]er|de|par|von|por)$/.test(tokens[first - 1]?.folded ?? '') &&
+  !tokens.slice(1, first).some(({ gap }) => gap.includes(','))
+
+/** Whether a list of names goes on: ", C", "and C", "& C". */
+const goesOn = (next: Token | undefined): boolean =>
+  next !== undefined && (CONJUNCTIONS.has(next.folded) || /^,|&/.test(next.gap))
+
 /** Whether what stands between two names only tells who the first one is, and ends in a comma, "and" or "&". */
 const connects = (tokens: readonly Token[], before: Mention, after: Mention): boolean => {
   if (tokens[before.last]?.possessive === true) return false
   // "Following A, B …", "After a welcome from A of Acme, B …": A had spoken before.
-  const opens = AHEAD.test(tokens[0]?.folded ?? '') && !/^(?:and|et|und|y)$/.test(tokens[after.until + 1]?.folded ?? '')
   if (
-    (AHEAD.test(tokens[before.first - 1]?.folded ?? '') || (opens && !/^,/.test(tokens[after.until + 1]?.gap ?? ''))) &&
+    (AHEAD.test(tokens[before.first - 1]?.folded ?? '') ||
+      (opensWith(tokens, before) && !goesOn(tokens[after.until + 1]))) &&
     /^,/.test(tokens[after.first]?.gap ?? '')
   )
     return false

@@ -21,6 +21,23 @@ describe('ways to say who spoke', () => {
     ['Noor Haddad presented tin, while Bas Dekker focused on lead.', ['Bas Dekker', 'Noor Haddad']],
     ['After a welcome from our host, Noor Haddad of Onyx, Bas Dekker presented tin.', ['Bas Dekker']],
     [
+      'After the break, Kofi Mensah, Bas Dekker & Noor Haddad spoke about tin.',
+      ['Bas Dekker', 'Kofi Mensah', 'Noor Haddad'],
+    ],
+    [
+      'After the break Kofi Mensah, Bas Dekker, Noor Haddad talked about tin.',
+      ['Bas Dekker', 'Kofi Mensah', 'Noor Haddad'],
+    ],
+    ['After lunch, Kofi Mensah, Bas Dekker plus Noor Haddad gave talks.', ['Bas Dekker', 'Kofi Mensah', 'Noor Haddad']],
+    [
+      'Before we begin, thanks to Kofi Mensah, Bas Dekker & Noor Haddad for their talks.',
+      ['Bas Dekker', 'Kofi Mensah', 'Noor Haddad'],
+    ],
+    [
+      'Après la pause, Kofi Mensah, Bas Dekker & Noor Haddad ont parlé d’étain.',
+      ['Bas Dekker', 'Kofi Mensah', 'Noor Haddad'],
+    ],
+    [
       'After talks by Noor Haddad, Kofi Mensah and Bas Dekker, we had soup.',
       ['Bas Dekker', 'Kofi Mensah', 'Noor Haddad'],
     ],

@@ -11,14 +11,14 @@ import { isVisited } from './visits.ts'
 
 /** An office is where somebody works, but also where people met. */
 const OFFICE_VISIT = gated(
-  /\b(?:at|hosted|held|into|packed|squeezed|gathered|met|let us|lent us|use|used|borrow\w*|having us|had us|welcomed|came to|walked|people|attend\w*|between|participants|host|entering|entered|arriv\w+)\b[^.;]*\b(?:office|offices|headquarters|hq)\b|\b(?:office|offices|headquarters|hq) in [^.;,]{2,30} (?:was|were) (?:[a-z]+ )?(?:packed|full|crowded|filled|buzzing)\b/i,
+  /\b(?:at|hosted|held|into|packed|squeezed|gathered|met|(?:us(?: to)?|we(?: could| may| got to)?) used?|let us|lent us|borrow\w*|having us|had us|welcomed|came to|walked|people|attend\w*|between|participants|host|entering|entered|arriv\w+)\b[^.;]*\b(?:office|offices|headquarters|hq)\b|\b(?:office|offices|headquarters|hq) in [^.;,]{2,30} (?:was|were) (?:[a-z]+ )?(?:packed|full|crowded|filled|buzzing)\b/i,
 )
 
 const WORKS = gated(/\b(?:works?|working|employed|lives?|joined (?:us )?(?:by|via|from)|dialled)\b/)
 
-/** "a developer at Acme in Leeds", "ingénieure chez Acme à Lyon" */
+/** "a developer at Acme in Leeds", "ingénieure chez Acme à Lyon", "Jane Roe, a student at Leeds"; not "thirty students in Leeds" */
 export const EMPLOYEE = gated(
-  /\b(?:developer|engineer|architect|consultant|manager|lead|cto|ceo|founder|scientist|researcher|professor|student|freelancer|analyst|développeu\w+|ingénieure?|consultante?|entwickler(?:in)?)\b(?: [\w-]+)? (?:at|for|with|from|of|chez|bei) [^,.;]{1,40} (?:in|à|en) $|(?<!\p{L})(?:students?|lecturer|professor|étudiante?|doctorante?|studentin|doktorandin?|estudiante) (?:at|from|in|à|en|aus|de) $|\b(?:développeu\w+|ingénieure?|consultante?|architecte)(?: [\p{L}-]+)? (?:chez|à) [^,.;]{1,30} $/iu,
+  /\b(?:developer|engineer|architect|consultant|manager|lead|cto|ceo|founder|scientist|researcher|professor|student|freelancer|analyst|développeu\w+|ingénieure?|consultante?|entwickler(?:in)?)\b(?: [\w-]+)? (?:at|for|with|from|of|chez|bei) [^,.;]{1,40} (?:in|à|en) $|(?:[,(] ?(?:ph\.?d |master'?s? |doctoral )?|(?<!\p{L})(?:an?|une?|eine?|una) (?:[\p{L}-]+ ){0,2})(?:student|lecturer|professor|étudiante?|doctorante?|studentin|doktorandin?|estudiante) (?:at|from|in|à|en|aus|de) $|\b(?:développeu\w+|ingénieure?|consultante?|architecte)(?: [\p{L}-]+)? (?:chez|à) [^,.;]{1,30} $/iu,
 )
 
 /** Institutions and streets that a city gives its name to. */
@@ -70,7 +70,7 @@ const PERHAPS_BEHIND = /^,? (?:perhaps|maybe|probably|peut-être|vielleicht|quiz
 
 /** "this one should have been in Leeds", "we had planned a trip to York", "on voudrait aller à Lyon": where nothing was. */
 const PLANNED = gated(
-  /\b(?:(?:was|were|had been) (?:meant|supposed|due|scheduled|planned) to\b|(?:would|should|'d) have (?:been|met|happened|taken place)\b|had planned\b|\boriginally (?:planned|meant|scheduled)\b|(?:look|think)ing (?:at|of|about)\b|wish(?:ed|es) for\b|(?:do|have|hold|run|host) (?:another|one more|the next)(?: one)?(?= in )|interested in (?:start|host|organi[sz]|runn|hold)\w*|on (?:voudrait|aimerait|rêve)|aurait dû|devait se|wollten wir|hätte\w* )[^.;]*$/i,
+  /\b(?:(?:was|were|had been) (?:meant|supposed|due|scheduled|planned) to\b|(?:would|should|'d) have (?:been|met|happened|taken place)\b|had planned\b|(?:look|think)ing (?:at|of|about)\b|wish(?:ed|es) for\b|(?:do|have|hold|run|host) (?:another|one more|the next)(?: one)?(?= in )|interested in (?:start|host|organi[sz]|runn|hold)\w*|on (?:voudrait|aimerait|rêve)|aurait dû|devait se|wollten wir|hätte\w* )[^.;]*$|\boriginally (?:planned|meant|scheduled) (?:to (?:happen|be|be held|take place) )?(?:for|in|at)? ?$/i,
 )
 
 /** "a handful of us fly to LoomCon", "wer ohnehin in York ist", "grab me at LoomCon": some go to an event of others. */
@@ -220,7 +220,7 @@ const FOR_EVENT = /^,? (?:again )?(?:for|to (?:host|hold|run|give|speak|meet)|wi
 
 /** "based on the Mill in Leeds", "modelled after its sister in York", "replicating the camps that they hold in Hull" */
 const MODEL = gated(
-  /\b(?:based on|inspired by|model+ed (?:on|after)|similar to|along the lines of|in the style of|counterpart|inspirée? (?:de|du|par))\b[^.;]{0,60}$|\b(?:reproduc|replicat|emulat)(?:e[sd]?|ing)\b[^.;]{0,100}$/i,
+  /\b(?:based on|inspired by|model+ed (?:on|after)|similar to|along the lines of|in the style of|counterpart|inspirée? (?:de|du|par))\b[^.;]{0,60}$|\b(?:reproduc|replicat|emulat)(?:e[sd]?|ing) (?:the |our |those |these )?(?:\p{L}+ ){0,2}(?:meetups?|events?|evenings?|camps?|(?:un)?conferences?|format)(?=,? (?:that|which|who|they|of|from|in|at|held|run)\b)[^.;]{0,60}$/iu,
 )
 
 /** "he leaves for Leeds", "her internship with them in York": where somebody goes, or was. */
@@ -230,7 +230,7 @@ const BOUND_FOR = gated(
 
 /** "her flight was stuck in Leeds", "vive en Lyon", "she works for a mill, a family firm in York", "who teaches weaving in Hull", "I've spoken at a few camps in York": where somebody is, or was before. */
 const LIVES = gated(
-  /\b(?:vive|viven|vivo|habite|habitent|wohnt|lebt|reside|mora|woont|abita|stuck|stranded|delayed)\b[^.;,]{0,20} (?:en|à|in|a|em|at) $|\bhabite(?:nt)? $|\b(?:works|is (?:now |currently )?working) (?:as an? |at |for |with )(?:(?!\b(?:gave|spoke|talk\w*|show\w*|present\w*|met|meets?|host\w*)\b)[^.;]){0,80} (?:in|à) $|\bwho (?:teach|stud(?:y|ie)|work|live|lecture)e?s?\b[^.;]{0,50} in $|(?:'ve|'s| have| has) (?:also |previously |already )?(?:taught|spoken|presented|helped|attended|run|organi[sz]ed|held|been) (?:\w+ )?(?:a couple|a few|several|many|some|two|three|other|various|previous|earlier)\b[^.;]{0,60} in $/i,
+  /\b(?:vive|viven|vivo|habite|habitent|wohnt|lebt|reside|mora|woont|abita|stuck|stranded|delayed)\b[^.;,]{0,20} (?:en|à|in|a|em|at) $|\bhabite(?:nt)? $|\b(?:works|is (?:now |currently )?working) (?:as an? |at |for |with )(?:(?!\b(?:gave|spoke|talk\w*|show\w*|present\w*|met|meets?|host\w*|us|we|our|meetup|event|evening)\b)[^.;]){0,80} (?:in|à) $|\bwho (?:teach|stud(?:y|ie)|work|live|lecture)e?s?\b[^.;]{0,50} in $|(?:'ve|'s| have| has) (?:also |previously |already )?(?:taught|spoken|presented|helped|attended|run|organi[sz]ed|held|been) (?:\w+ )?(?:a couple|a few|several|many|some|two|three|other|various|previous|earlier)\b[^.;]{0,60} in $/i,
 )
 
 /** Whether a sentence of the body speaks of another group, another time or another place. */

@@ -1,4 +1,5 @@
 import { cityAt } from '../cities/gazetteer.ts'
+import { isWellKnown } from '../organisations/known.ts'
 import { COMMON_WORDS } from '../people/common-words.ts'
 import { isEnglishWord } from '../people/english-words.ts'
 import { KNOWN_GIVEN_NAMES } from '../people/given-names.ts'
@@ -6,7 +7,7 @@ import type { Mention } from '../people/mentions.ts'
 import type { Taken } from '../people/name-word-at.ts'
 import { WORDY } from '../people/name-words.ts'
 import { isAffiliation, organisationAt } from '../people/organisation-at.ts'
-import type { Line } from '../text/document.ts'
+import type { Line, Reading } from '../text/document.ts'
 import { ROLE_WORDS, TALK_NOUNS } from '../text/words.ts'
 
 /** What stands between two marks and is longer is a title. */
@@ -17,6 +18,12 @@ const ENTRIES: ReadonlySet<string> = new Set(['list-item', 'heading', 'table-cel
 const MARK = /^ [/–—-] $/
 const NEXT_MARK = /^ ?: $| [/|–—-] /
 
+/** "A - TITLE - Deutsch", "TITLE - A - Hauptvortrag", "TITLE - A - Leeds Loom Evening": a language, a form or an occasion. */
+const NO_EMPLOYER =
+  /^(?:deutsch|englisch|french|français|anglais|english|español|inglés|castellano|català|italiano|inglese|português|nederlands|engels|svenska|polski|german|spanish|folien|diapos|transparents|slides|vidéo)$|(?:vortrag|vorträge|gespräch|werkstatt)$|(?<!\p{L})(?:evening|night|day|meet-?up|abend|treffen|soirée|rencontre|noche|encuentro|encontro)s?$/iu
+/** An item of the same list that has its words between marks too. */
+const TWO_MARKS = / [/–—-] [^\n]{2,80}(?: [/|–—-] |: )/
+
 /**
  * "A / ORG: TITLE", "A - ORG - TITLE", "TITLE – A – ORG": the organisation between two marks right behind a name, or at the end
  * of a line that has its title before the name. No word that titles are made of stands in it: "A - Looms - from field to shirt".
@@ -25,6 +32,7 @@ export const employerBetweenMarks = (
   { tokens, passage, text }: Line,
   person: Mention,
   taken: Taken,
+  { passages }: Reading,
 ): string | undefined => {
   const at = person.last + 1
   if (!MARK.test(tokens[at]?.gap ?? '') || !ENTRIES.has(passage.block.kind) || text.length > LONGEST_LINE)
@@ -46,5 +54,15 @@ export const employerBetweenMarks = (
   )
   const name = passage.text.slice(tokens[at]?.start ?? 0, tokens[end]?.end ?? 0)
   // "A - Part One - TITLE"
-  return plain || words.every(({ folded }) => isEnglishWord(folded)) || !isAffiliation(name) ? undefined : name
+  if (plain || NO_EMPLOYER.test(name) || words.every(({ folded }) => isEnglishWord(folded)) || !isAffiliation(name))
+    return undefined
+  const { group } = passage.block
+  const told =
+    isWellKnown(name) ||
+    passages.some(
+      one =>
+        one !== passage &&
+        (one.text.includes(name) || (group !== undefined && one.block.group === group && TWO_MARKS.test(one.text))),
+    )
+  return told ? name : undefined
 }

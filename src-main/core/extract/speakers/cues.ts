@@ -11,6 +11,10 @@ const REACH = 80
 
 const anyOf = (...patterns: readonly string[]): string => `(?:${patterns.join('|')})`
 
+/** Whom something is for, and among whom somebody is, stands behind such words. */
+const NOT_FOR =
+  "(?<!\\b(?:for|to|with|among|pour|parmi|avec|à|für|mit|unter|para|con|entre|com) (?:l['’]|the |la |le |el |den |dem |a |o )?)"
+
 /** What stands right before the names of who comes on stage, by language. */
 const BEFORE = gated(
   new RegExp(
@@ -38,7 +42,9 @@ const BEFORE = gated(
       '(?:auf der bühne|am pult|am mikrofon) (?:standen?|war(?:en)?|saß(?:en)?)|^\\W*(?:participaron|participó|intervinieron|intervino|participaram|participou)|(?:came|kamen?|vint|vinrent|vino|vinieron|veio)|(?:applause|hand|ovation|bravo) (?:for|à)|cont(?:amos|aremos|ábamos)(?: también| además)? con(?: la (?:presencia|participación|visita|colaboración) de)?|(?:recibimos|tuvimos|tendremos|recibiremos|escuchamos) a|(?:tivemos|teremos|recebemos|ouvimos)(?: [oa]s?)?|ging (?:es )?(?:\\p{L}+ )?mit|retours? d.expériences? (?:de|d.)',
       '(?:speakers?|presenters?|panell?ists?|lecturers|intervenante?s|orateurs|ponentes|palestrantes|referenten)(?: \\p{L}+)?,? (?:like|such as|as|including|among them|comme|tels que|dont|wie|como)',
       '(?:favou?rites?|highlight|best)(?: \\p{L}+){0,4}? (?:was|were|came from|is)',
-      '(?:invitée?s?|guests?|gast|gäste|invitad[oa]s?|convidad[oa]s?|ospit[ei])(?: (?:du|de la|of the|of this|this|des|der|del|da|speaker)(?: \\p{L}+)?)?\\s?[:,]',
+      '(?:invitée?s?|guests?|gast|gäste|invitad[oa]s?|convidad[oa]s?|ospit[ei])(?: (?:du|de la|of the|of this|this|des|der|del|da|speaker)(?: \\p{L}+)?)?\\s?:',
+      // "Our guest this month, A, …", « L'invitée du mois, A », but not "For our guests, A had baked"
+      `${NOT_FOR}(?:our|notre|unser|nuestr[oa]|noss[oa]) (?:invitée?|guest|gast|invitad[oa]|convidad[oa])(?: (?:du|de la|of the|of this|this|des|der|del|da|speaker)(?: \\p{L}+)?)?\\s?,|${NOT_FOR}(?:invitée?|guest|gast|invitad[oa]|convidad[oa]) (?:du|de la|of the|of this|this|des|der|del|da) \\p{L}+\\s?,`,
       // "The panel consisted of A", "On the panel: A"
       '(?:panel|panell?ists|podium|table ronde|round ?table|discussion)(?: \\p{L}+){0,3}? (?:consisted of|was made up of|comprised|composée? de|was|were|brought|gathered|réunissait|bestand aus)|(?:on the (?:panel|stage|sofa|couch|podium)|(?:sur|à) la (?:scène|table)|auf (?:dem podium|der bühne)|en el panel)\\s?:',
       // "a discussion among A, B and C", "the instructors were A and B"
@@ -124,8 +130,8 @@ const AFTER = gated(
       '(?:brought|brings|stole|steals) (?:the (?:curtain|house) down|down the (?:curtain|house)|the show|(?:the|our) (?:evening|night|day|meetup) to (?:a|its|an) (?:close|end))\\b',
       '(?:will )?follow(?:s|ed)?(?: up)? with (?:\\p{L}+)',
       'did the (?:honou?rs|opening|closing)',
-      // "A was interviewed by B", where the one who asks is named as people are
-      '(?:was|were) (?:then |also )?interviewed (?:live|on stage|by (?:our |us\\b|me\\b|(?!(?:the|an?|one|some|its|journalists?|radio|tv|bbc) )\\p{L}+ \\p{L}+))',
+      // "A was interviewed live", "A was interviewed by our own B"
+      '(?:was|were) (?:then |also )?interviewed (?:live|on stage|by (?:our|us|me))\\b',
       // "A volunteered to give a talk", "A kindly agreed to do a demo"
       '(?:volunteered|agreed|offered|accepted|stepped (?:up|in)|was kind enough|were kind enough|came|travell?ed|flew)(?: [\\p{L}-]+){0,8}? to (?:give|do|deliver|hold|run|talk|speak|show|tell|present|share|explain|demo|demonstrate|teach) (?:a|an|us|the|on|about|his|her|their|how|what|why|another|some)\\b',
       // "A talking about …", "A over from Acme to talk about …", "A stepped up to present …"

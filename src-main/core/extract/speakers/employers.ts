@@ -1,4 +1,4 @@
-import { cityAt } from '../cities/gazetteer.ts'
+import { cityAt, cityNamed } from '../cities/gazetteer.ts'
 import type { Finding } from '../evidence.ts'
 import { isWellKnown } from '../organisations/known.ts'
 import type { Mention } from '../people/mentions.ts'
@@ -18,7 +18,10 @@ const REACH = 16
 const BELOW = 4
 const PLACES = new Set(['at', 'chez', 'bei'])
 const WORKS = /^(?:works|worked|working|travaille|arbeitet|trabaja)$/
-const CAME = /^(?:joined|came|hails|visited|visiting)$/
+/** "A joined us from ORG", "A hails from ORG"; people come from towns and from leave as well. */
+const CAME = /^(?:joined|joins|hails)$/
+/** "North Leeds": a part of a land or a town. */
+const REGION = /^(?:north|south|east|west|upstate|central)/
 const JOINS = /^(?:and|et|und|y)$/
 /** "Microsoft MVP", "Google Developer Expert": titles that a company gives to others. */
 const HONOURS =
@@ -38,6 +41,14 @@ const named = (line: Line, at: number, articles: boolean): string | undefined =>
   while (from < end && tokens[from]?.shape === 'lower' && !tokens[from]?.text.includes('.')) from++
   const words = line.passage.text.slice(tokens[from]?.start ?? 0, tokens[end]?.end ?? 0)
   return isAffiliation(words) ? words : undefined
+}
+
+/** "joined us from ORG": no land, no region and nothing that ends in a town ("Upper Leeds"). */
+const cameFrom = (line: Line, at: number): string | undefined => {
+  const first = line.tokens[at]?.folded ?? ''
+  const name = LANDS.has(first) || REGION.test(first) ? undefined : named(line, at, false)
+  const words = name?.split(' ') ?? []
+  return words.some((_, from) => cityNamed(words.slice(from).join(' ')) !== undefined) ? undefined : name
 }
 
 /** "is a Microsoft Azure Cloud Solution Architect": a well-known organisation before a role. */
@@ -76,9 +87,14 @@ const employerFrom = (line: Line, from: number): string | undefined => {
   }
   // "A joined us from ORG"
   const source =
-    next.gap === ' ' && CAME.test(next.folded) ? (tokens[from + 1]?.folded === 'from' ? from + 1 : from + 2) : -1
-  if (tokens[source]?.folded === 'from' && !LANDS.has(tokens[source + 1]?.folded ?? ''))
-    return named(line, source + 1, false)
+    next.gap === ' ' && CAME.test(next.folded)
+      ? next.folded === 'hails'
+        ? from + 1
+        : tokens[from + 1]?.folded === 'us'
+          ? from + 2
+          : -1
+      : -1
+  if (tokens[source]?.folded === 'from') return cameFrom(line, source + 1)
   if (apposed && /^(?:de|d|von)$/.test(next.folded)) return named(line, from + 1, false)
   if (!apposed && !/^(?:is|was|est|ist|who|qui|works|travaille|arbeitet)$/.test(next.folded) && from > 0)
     return undefined
@@ -98,7 +114,12 @@ const employerFrom = (line: Line, from: number): string | undefined => {
 }
 
 /** What is told of the persons of a line, by name: behind the name, or behind the next one ("A and B from ORG"). */
-const toldIn = (line: Line, persons: readonly Mention[], taken: Taken): ReadonlyMap<string, string> => {
+const toldIn = (
+  line: Line,
+  persons: readonly Mention[],
+  taken: Taken,
+  reading: Reading,
+): ReadonlyMap<string, string> => {
   const { tokens } = line
   const told = new Map<string, string>()
   let following: { readonly person: Mention; readonly employer: string } | undefined
@@ -108,7 +129,7 @@ const toldIn = (line: Line, persons: readonly Mention[], taken: Taken): Readonly
       person.affiliation ??
       (possessive || person.alone
         ? undefined
-        : (employerFrom(line, person.last + 1) ?? employerBetweenMarks(line, person, taken)))
+        : (employerFrom(line, person.last + 1) ?? employerBetweenMarks(line, person, taken, reading)))
     const joined =
       following !== undefined &&
       !possessive &&
@@ -158,7 +179,7 @@ export const withEmployers = (
   for (const line of full) {
     const persons = people(line)
     if (!persons.some(one => open.has(foldKey(one.name)))) continue
-    for (const [key, employer] of toldIn(line, persons, taken))
+    for (const [key, employer] of toldIn(line, persons, taken, reading))
       if (open.has(key) && !told.has(key)) told.set(key, employer)
     const { lines } = line.passage
     const after = lines[line.at + 1]

@@ -61,7 +61,7 @@ export const isLedBy = (tokens: readonly Token[], by: number): boolean =>
   /^(?:led|started|run)$/.test(tokens[by - 1]?.folded ?? '') && within(tokens, by - 9, by, CREW) >= 0
 
 const ORDINALS = wordSet(
-  'first second third fourth last other premier première second seconde deuxième troisième dernier dernière autre primera segunda tercera última primeira erste zweite dritte letzte',
+  'first second third fourth premier première second seconde deuxième troisième primera segunda tercera primeira erste zweite dritte',
 )
 /** "The first, by A, was on looms; the second, by B, on threads": talks told by their number alone. */
 const isOrdinalBefore = (tokens: readonly Token[], at: number): boolean =>
@@ -69,9 +69,15 @@ const isOrdinalBefore = (tokens: readonly Token[], at: number): boolean =>
   ORDINALS.has(tokens[at - 1]?.folded ?? '') &&
   /^(?:the|la|le|l|el|o|a|der|die)$/.test(tokens[at - 2]?.folded ?? '')
 
+/** "The first, by A, was on looms": what stands behind the names tells what it was about. */
+const saysTopic = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:was|is|were|covered|dealt|looked|portait|parlait|etait|war|ging|handelte|fue|foi|trato|versou)$/.test(
+    tokens[at]?.folded ?? '',
+  ) && /^(?:on|about|with|at|sur|de|d|uber|um|von|sobre|a)$/.test(tokens[at + 1]?.folded ?? '')
+
 /** Index of the talk that "by", "from" or "with" at a word may belong to; -1 where a clause ends between, or a work stands nearer. */
-const talkBefore = (tokens: readonly Token[], at: number): number => {
-  if (isOrdinalBefore(tokens, at)) return at - 1
+const talkBefore = (tokens: readonly Token[], at: number, ofTalks: boolean): number => {
+  if (ofTalks && isOrdinalBefore(tokens, at)) return at - 1
   for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
     const token = tokens[index]
     if (token === undefined || /[;!?]/.test(tokens[index + 1]?.gap ?? '') || WORKS.has(token.folded)) return -1
@@ -130,11 +136,12 @@ const endsTitle = ({ passage, tokens }: Line, at: number): boolean => {
 }
 
 /** "a talk by A", "given by A", "a demo from B", "a chat with C", "featuring D". */
-export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | undefined => {
+export const follows = ({ reading, tokens, chain, line, talkNear }: Scene): Verdict | undefined => {
   const at = leftOf(tokens, chain.first)
   const word = tokens[at]?.folded ?? ''
   const before = tokens[at - 1]?.folded ?? ''
-  const noun = talkBefore(tokens, at)
+  const ofTalks = talkNear || saysTopic(tokens, chain.last + 1)
+  const noun = talkBefore(tokens, at, ofTalks)
   switch (word) {
     case 'by':
     case 'par':
@@ -200,7 +207,7 @@ export const follows = ({ reading, tokens, chain, line }: Scene): Verdict | unde
         return { rule: 'talk-from', confidence: 0.82 }
       // "The talk is based on a paper of A's", « basée sur l'article de A »
       if (WRITINGS.test(before)) return undefined
-      if (within(tokens, at - 7, at, TALK_NOUNS) >= 0 || (reading.event && isOrdinalBefore(tokens, at)))
+      if (within(tokens, at - 7, at, TALK_NOUNS) >= 0 || (reading.event && ofTalks && isOrdinalBefore(tokens, at)))
         return { rule: 'talk-from', confidence: 0.88 }
       // "Puis la réponse de A", "then a plea from B"
       if (reading.event && !reading.announcement && at <= 10 && within(tokens, at - 4, at, ANSWERS) >= 0)

@@ -35,6 +35,13 @@ const isRoll = ({ block, section, lines }: Passage, people: PeopleOf): boolean =
   section === 'speakers' &&
   lines.filter(line => people(line).some(one => one.full && one.first === 0)).length >= 2
 
+/** "### Guests" over a name alone: who came, and no word of a talk. */
+const isGuest = ({ headingTokens, tokens }: Passage, head: Mention): boolean =>
+  headingTokens.length === 1 &&
+  /^guests?$/.test(headingTokens[0]?.folded ?? '') &&
+  head.first === 0 &&
+  head.last === tokens.length - 1
+
 /** "18:30 Welcome by our chair, Jane Roe" */
 const WELCOME = gated(
   /^\W*(?:\d{1,2}\s?(?:[:.h]\s?\d{2})?\s?(?:h|[ap]\.?m\.?|uhr)?\W*)?(?:welcome|(?:opening|closing) (?:remarks|words)|begrüßung|mot (?:d'accueil|de bienvenue)|bienvenue|bienvenida|boas[- ]vindas|benvenut[oi]|saluti|welkom)(?:\s?[:–—(-]| by| from| par| von| durch| (?:a cargo )?de|$|, )|[:–—-] (?:words? of )?(?:welcome|begrüßung|mot d'accueil|bienvenue|bienvenida|boas-vindas|benvenuti|welkom)\W*$/iu,
@@ -210,7 +217,13 @@ export const speakersInStructure = (
     const heads = kind === 'paragraph' && isHeadline(passage)
     for (const line of passage.lines) {
       const head = people(line).find(one => one.full)
-      if (head === undefined || line.call || (kind === 'paragraph' && line.text.length > LONGEST_LINE)) continue
+      if (
+        head === undefined ||
+        isGuest(passage, head) ||
+        line.call ||
+        (kind === 'paragraph' && line.text.length > LONGEST_LINE)
+      )
+        continue
       if (
         (isCredit(line) && !isByBelowTitle(line)) ||
         matches(line, POINTER) ||

@@ -1,5 +1,6 @@
 import type { Finding, Span } from '../evidence.ts'
 import type { Line, Passage } from '../text/document.ts'
+import { FLAG } from '../text/flags.ts'
 import { withEnglishQuotes } from '../text/plain.ts'
 import { isMaterial, leadsToTalk } from './links.ts'
 import { isGeneric, isTitleLike, titleIn } from './title.ts'
@@ -21,6 +22,15 @@ const TALK_AHEAD =
   /(?:['’]s|her|his|their) (?:[\p{L}-]+ ){0,2}(?:talk|session|keynote|demo|presentation|workshop),?\s["“«]?$/iu
 /** "“TITLE” by A", "“TITLE” (A)": who gave it stands right behind it. */
 const BY_WHOM = /^\s?["”»’'*]{0,2},?\s(?:(?:by|with|from|par|avec|von|mit|por|con|com|di)\s|\()$/iu
+const TALK_SECTIONS: ReadonlySet<string> = new Set(['talks', 'speakers'])
+/** "(A)", "(A and B)", "(A, Acme)": a bracket that holds names and closes behind them. */
+const CLOSES = /^(?:(?:,| and| et| und| y| e| &) [^(),.;]{2,40})?\)/u
+/** Whether words that end at a place stand right before whom they are by: no aside that opens with a name. */
+const isGivenBy = (text: string, end: number, whom: Span): boolean => {
+  if (whom.start <= end) return false
+  const between = text.slice(end, whom.start)
+  return BY_WHOM.test(between) && (!between.endsWith('(') || CLOSES.test(text.slice(whom.end, whom.end + 60)))
+}
 /** "“Yes”, a talk on consent": says outright that the words before are a talk's title. */
 const APPOSED =
   /^["”»'’]?,["”»'’]?\s(?:an?|une?|eine?|un[ao]?)\s(?:[\p{L}-]+\s)?(?:talk|demo|session|workshop|presentation|keynote|présentation|conférence|atelier|vortrag|charla)(?!\p{L})/iu
@@ -95,9 +105,9 @@ export const runsIn = (line: Line, people: readonly Finding[]): readonly Span[] 
     const topic = words.trim().includes(' ') && isTopic(passage.text, run.start, people)
     if ((!topic && !isTitleLike(words)) || isGeneric(words)) return []
     const opens = passage.text.slice(sentence.start, run.start).trim() === ''
-    const given = people.some(
-      one => one.span.start > title.end && BY_WHOM.test(passage.text.slice(title.end, one.span.start)),
-    )
+    const given =
+      (people.length > 1 || (line.flags & FLAG.talk) !== 0 || TALK_SECTIONS.has(passage.section)) &&
+      people.some(one => isGivenBy(passage.text, title.end, one.span))
     return opens || given || CUE.test(before) ? [title] : []
   }
   const marked = [...passage.quotes, ...shortQuotes(line), ...passage.block.emphasis, ...called(passage)]

@@ -27,7 +27,7 @@ const SHELF = /^(?:'s)? (?:channel|playlist|videos?|stream|live|page|album|kanal
 const REACHED_ON =
   /\b(?:find|follow(?:ing)?|reach(?:ed)?|join(?:ing|ed)?|ask(?:ed)?|chat(?:ting)?|contact|tweet(?:ed|s)?|messag\w+|ping(?:ed)?|questions?|connect(?:ed)?|help(?:s|ing|ed)?|hang(?:ing)? out|active|handle|talk to (?:us|me)|retrouvez|suivez|rejoignez|folgt?|sígue\w*)\b[^.;!?]*$/i
 const PLACE_TO_REACH =
-  /^(?:[^.;!?@\n]{0,40}@|\s?:\s?(?:https?:|www\.)|\s(?:channels?|workspace|community|communities|handle|account|thread|group|team)\b)/i
+  /^(?:(?: (?:as|is|she is|he is))?[ :(]{0,3}@|\s?:\s?(?:https?:|www\.)|\s(?:channels?|workspace|community|communities|handle|account|thread|group|team)\b)/i
 /** "@weaver on Twitter" */
 const HANDLE_AHEAD = /(?:^|\s|\()@[\w.-]+,?(?: (?:is|both))? (?:on|sur|auf|en|no|su|op|via) $/i
 

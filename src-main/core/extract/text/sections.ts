@@ -40,7 +40,7 @@ const KINDS: readonly (readonly [SectionKind, Gated])[] = [
   [
     'speakers',
     gated(
-      /\b(?:speakers?|presenters?|panell?ists?|conferencier\w*|intervenante?s?|orateurs?|oratrices?|ponentes?|palestrantes?|oradores|referent(?:en|in|innen)?|vortragende\w*|sprecher(?:in|innen)?|relatori|relatrici|sprekers?|who spoke|line-?up|^\W*(?:(?:our|the|sharing|special|invited|today's|tonight's) )?guests?\W*$|bios?|biograph(?:y|ies|ien?)|biographies?)\b|\b(?:featuring|presented by|hea?rd? from|talks? (?:by|from)|(?:chat|conversation|panel|discussion|q&a|ama)s? with|presentee? par|animee? par)\W*$/,
+      /\b(?:speakers?|presenters?|panell?ists?|conferencier\w*|intervenante?s?|orateurs?|oratrices?|ponentes?|palestrantes?|oradores|referent(?:en|in|innen)?|vortragende\w*|sprecher(?:in|innen)?|relatori|relatrici|sprekers?|who spoke|line-?up|bios?|biograph(?:y|ies|ien?)|biographies?)\b|\b(?:featuring|presented by|hea?rd? from|talks? (?:by|from)|(?:chat|conversation|panel|discussion|q&a|ama)s? with|presentee? par|animee? par)\W*$|^\W*(?:(?:our|the|sharing|special|invited|today's|tonight's) )?guests?\W*$/,
     ),
   ],
   [

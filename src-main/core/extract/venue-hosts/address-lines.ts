@@ -1,7 +1,6 @@
 import { cityAt } from '../cities/gazetteer.ts'
 import type { Finding } from '../evidence.ts'
 import { gated, matches } from '../gates/gate.ts'
-import { lean } from '../gates/lean.ts'
 import { organisationChains } from '../organisations/chains.ts'
 import { finding } from '../organisations/finding.ts'
 import { type Named, organisationsIn } from '../organisations/lists.ts'
@@ -81,9 +80,7 @@ export const behindBoldLabel = (passage: Passage): Named | undefined => {
 }
 
 const PLACE_LABEL_ALONE = gated(
-  lean(
-    /^\W*(?:(?:event|meetup|meeting) )?(?:venue|location|lieu|where|address|adresse|ort|place|dónde|onde|dove|waar|o[uù]|sted|plats|miejsce)\s*[?:]*\s*$/i,
-  ),
+  /^\W*(?:(?:event|meetup|meeting) )?(?:venue|location|lieu|where|address|adresse|ort|place|dónde|onde|dove|waar|o[uù]|sted|plats|miejsce)\s*[?:]*\s*$/i,
 )
 
 /** Words of a line that is a label alone. */

@@ -5,7 +5,6 @@ import type { OrganisationChain } from '../organisations/chains.ts'
 import { isWellKnown } from '../organisations/known.ts'
 import type { Line } from '../text/document.ts'
 import { fold } from '../text/fold.ts'
-import { MONTHS } from '../text/months.ts'
 import type { Token } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import { ROLE_WORDS } from '../text/words.ts'
@@ -72,10 +71,6 @@ const HOSTED_FILES = gated(
 )
 /** "Widgets #37 na A", "Widgets 12 chez A": the title of an evening with its number. */
 const NUMBERED_AT = /#?\b\d{1,3}:? (?:na|no|chez|bei|at|@|en) (?:the )?$/
-/** "Widgets na Acme [agosto 2016]", "Widgets chez Acme (3 mai 2016)": a title that tells in brackets when it was. */
-const TITLE_AT = / (?:na|no|chez|bei) $/
-const DAY_BEHIND = /^ ?[([](?:\d{1,2}\.? )?(?:d[eo] )?([a-z]{3,})\.? (?:d[eo] )?(?:19|20)\d\d[)\]]/
-const isDatedBehind = (right: string): boolean => MONTHS.has(DAY_BEHIND.exec(right)?.[1] ?? '')
 /** "Join us at A", "meet us on Tuesday at A" */
 const JOIN_US = gated(
   /\b(?:join|meet|see) (?:us|you)(?: all| there| again| in person| tonight| next week)?(?: (?:on|this|next) (?:[^.;]|[ap]\.m\.?){0,44}?| for [^.;]{0,50}?)?,? (?:at|@) (?:the )?$/,
@@ -213,11 +208,7 @@ export const atPlace = (chain: OrganisationChain): boolean => {
         (SCHOOL.test(name) || placedAfterComma(chain) || chain.placed)) ||
       (passage.block.kind === 'title' && matchesIn(chain.marks, EVENT_TITLED, lead))
     )
-  if (
-    passage.block.kind === 'title' &&
-    (NUMBERED_AT.test(lead) || (TITLE_AT.test(lead) && isDatedBehind(chain.right) && !NO_VENUE.test(name)))
-  )
-    return true
+  if (passage.block.kind === 'title' && NUMBERED_AT.test(lead)) return true
   // "we move to co-working space Acme for our next evening"
   if (kinds > 0 && matchesIn(chain.marks, MOVED, lead)) return true
   const moving = /^(?:to|into|on|upon|at)$/.test(preposition?.folded ?? '')

@@ -53,9 +53,12 @@ const OWNED = /^\p{Lu}[\p{L}\d]+'s$/u
 /** "Chez Acme, with cake": the word of place, which has a capital where it opens a sentence. */
 const PLACE_WORD = /^(?:Chez|At|Bei|Presso) (?=\p{Lu})/u
 
+/** "Jane Roe of Acme", "Jane Roe de Acme"; behind one word alone "de" joins a family's name: "Ana de Roe". */
+const FIRM_BEHIND = / (?:of|at|from|chez) |(?<=\S \S+) (?:de|von|van) /
+
 /** "our host, Jane Roe of Acme": the firm behind the name of who welcomed. */
 export const firmOf = (name: string, isPerson: (name: string) => boolean): string => {
-  const of = / (?:of|at|from|de|von|chez) /.exec(name)
+  const of = FIRM_BEHIND.exec(name)
   return of !== null && isPerson(name.slice(0, of.index)) ? name.slice(of.index + of[0].length) : name
 }
 

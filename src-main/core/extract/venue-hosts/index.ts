@@ -203,6 +203,9 @@ const isPlaceLine = ({ text }: Line): boolean =>
 
 const NAMING: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote'])
 
+/** "in the attic of Jane Roe": where somebody lives. */
+const HOME_OF = /\b(?:attic|loft|basement) of $/i
+
 /** Words that people are thanked with too: "thanks to Martin for hosting". */
 const FOR_PEOPLE =
   /^(?:use-of-theirs|thanked-for-hosting|hosted|hosted-by|agreed-to-host|kind-of|had-us|is-host|our-host|welcomed-by|thanks-hosting|hosts-this-time|at-their-place|gracias-acoger|nos-acogio)$/
@@ -305,6 +308,9 @@ export const findHosts = (reading: Reading, isPerson: (name: string) => boolean)
         !(WEAK.has(one.rule) && DOMAIN.test(one.name)) &&
         !(!LENDS.test(one.rule) && OCCASION.test(one.name)) &&
         !own.has(one.name.toLowerCase()) &&
+        !(
+          isHuman(one) && HOME_OF.test(one.span.passage.text.slice(Math.max(0, one.span.start - 16), one.span.start))
+        ) &&
         !isNoName(one.name) &&
         !LANDS.has(fold(one.name)) &&
         !isRoomOrStreet(one.name) &&

@@ -7,7 +7,7 @@ import { cleanHost } from './clean-host.ts'
 import { houseAmong } from './rooms.ts'
 
 const NO_NAME =
-  /^(?:[A-Z]{2,4}-\d{2,4}[a-z]?|[A-Z]{1,2}\d{1,2}\.\d{1,3})$|^\W*(?:\d+(?![\d\p{L}]{4,}$)|room\b|salle\b|floor\b|level\b|suite\b|entrée\b|entrance\b|eingang\b|entrada\b|ingresso\b|online|virtual|remote|en ligne|zoom|tb[adc]\b|to be |https?:|the usual|downtown|central\b|rue\b|avenue\b|boulevard\b|place (?:de|du)\b|quai\b|in person)|\b(?:street|road|avenue|lane|boulevard|stra(?:ss|ß)e|platz|gade|gatan|straat)\b|\d+(?:st|nd|rd|th) floor|\b(?:rooms?|salle|floor|upstairs|downstairs|basement)$/iu
+  /^(?:[A-Z]{2,4}-\d{3,4}[a-z]?|[A-Z]{1,2}\d{1,2}\.\d{1,3})$|^\W*(?:\d+(?![\d\p{L}]{4,}$)|room\b|salle\b|floor\b|level\b|suite\b|entrée\b|entrance\b|eingang\b|entrada\b|ingresso\b|online|virtual|remote|en ligne|zoom|tb[adc]\b|to be |https?:|the usual|downtown|central\b|rue\b|avenue\b|boulevard\b|place (?:de|du)\b|quai\b|in person)|\b(?:street|road|avenue|lane|boulevard|stra(?:ss|ß)e|platz|gade|gatan|straat)\b|\d+(?:st|nd|rd|th) floor|\b(?:rooms?|salle|floor|upstairs|downstairs|basement)$/iu
 
 /** "Elm Street Library", "Haus Lindenstraße": a house that is named for its street. */
 const HOUSE =

@@ -170,9 +170,7 @@ describe('hosts told by the place itself', () => {
     expect(hostsOf(text)).toEqual(['Brightforge'])
   })
 
-  it('reads a title that tells where, and in brackets when', () => {
-    expect(hostsIn('Widgets na Initech [agosto 2016]', p('Palestrante: Jane Roe'))).toEqual(['Initech'])
-    expect(hostsIn('Widgets na Initech [versão 2016]', p('Palestrante: Jane Roe'))).toEqual([])
+  it('reads no group for a house of a title', () => {
     expect(hostsIn('Widgets at Leeds Loom Meetup 2016-08-23', p('Speaker: Jane Roe'))).toEqual([])
   })
 
